@@ -1,0 +1,2 @@
+/** The general rules of the public interface, seen from outside. */
+package org.rounds.contract;

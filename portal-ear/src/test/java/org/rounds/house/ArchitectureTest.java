@@ -1,0 +1,222 @@
+package org.rounds.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Named;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rules of the house (docs/adr/0001), held against the compiled classes of all modules. */
+class ArchitectureTest {
+
+    private static final JavaClasses ALL =
+            new ClassFileImporter()
+                    .importPaths(
+                            Path.of("../portal-model/target/classes"),
+                            Path.of("../portal-ejb/target/classes"),
+                            Path.of("../portal-web/target/classes"));
+
+    /** Which features a feature may know, beside itself and {@code shared}. */
+    private static final Map<String, Set<String>> MAY_KNOW =
+            Map.of(
+                    "shared", Set.of(),
+                    "people", Set.of(),
+                    "identity", Set.of("people"),
+                    "workspace", Set.of("people"),
+                    "feed", Set.of("people"),
+                    "imports", Set.of("people", "workspace", "feed"),
+                    "demo", Set.of("identity", "people", "workspace", "feed"),
+                    "live", Set.of("feed", "identity"),
+                    "operation", Set.of());
+
+    @Test
+    void theModulesAreHere() {
+        assertThat(ALL.size()).isGreaterThan(150);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFeatureKnowsOnlyThoseBelowIt() {
+        return MAY_KNOW.keySet().stream()
+                .map(
+                        feature ->
+                                DynamicTest.dynamicTest(
+                                        feature,
+                                        () -> {
+                                            Set<String> allowed = MAY_KNOW.get(feature);
+                                            for (String other : MAY_KNOW.keySet()) {
+                                                if (!other.equals(feature)
+                                                        && !other.equals("shared")
+                                                        && !allowed.contains(other)) {
+                                                    noClasses()
+                                                            .that()
+                                                            .resideInAnyPackage(
+                                                                    "org.rounds."
+                                                                            + feature
+                                                                            + ".model..",
+                                                                    "org.rounds."
+                                                                            + feature
+                                                                            + ".service..")
+                                                            .should()
+                                                            .dependOnClassesThat()
+                                                            .resideInAPackage(
+                                                                    "org.rounds." + other + "..")
+                                                            .allowEmptyShould(true)
+                                                            .check(ALL);
+                                                }
+                                            }
+                                        }));
+    }
+
+    @Test
+    void everyFeatureIsNamedHere() {
+        Set<String> features =
+                Set.copyOf(
+                        ALL.stream()
+                                .map(each -> each.getPackageName().split("\\.")[2])
+                                .distinct()
+                                .toList());
+        assertThat(MAY_KNOW.keySet()).containsAll(features);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.rounds.(*).(*)..").should().beFreeOfCycles().check(ALL);
+    }
+
+    @Test
+    void layersPointDown() {
+        rule(
+                noClasses()
+                        .that()
+                        .resideInAPackage("..model..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("..service..", "..web.."));
+        rule(
+                noClasses()
+                        .that()
+                        .resideInAPackage("..service..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("..web.."));
+    }
+
+    @Test
+    void entityManagersAreForRepositoriesAndQueries() {
+        rule(
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("Repository")
+                        .and()
+                        .haveSimpleNameNotEndingWith("Queries")
+                        .and()
+                        .doNotHaveSimpleName("Rows")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(EntityManager.class));
+    }
+
+    @Test
+    void repositoriesStayInTheirPackage() {
+        rule(classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate());
+    }
+
+    @Test
+    void everyServiceNamesItsRoles() {
+        rule(
+                classes()
+                        .that()
+                        .areAnnotatedWith(Stateless.class)
+                        .should()
+                        .beAnnotatedWith(RolesAllowed.class));
+        rule(
+                classes()
+                        .that()
+                        .areAnnotatedWith(Stateless.class)
+                        .should()
+                        .haveSimpleNameEndingWith("Service"));
+        rule(
+                classes()
+                        .that()
+                        .areAnnotatedWith(Singleton.class)
+                        .should()
+                        .beAnnotatedWith(PermitAll.class));
+    }
+
+    @Test
+    void entitiesStayBehindServices() {
+        rule(
+                noClasses()
+                        .that()
+                        .resideInAPackage("..web..")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAnnotatedWith(Entity.class));
+    }
+
+    @Test
+    void intakesAreForJobs() {
+        rule(
+                noClasses()
+                        .that()
+                        .resideInAPackage("..web..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveSimpleNameEndingWith("Intake"));
+    }
+
+    @Test
+    void namedBeansAreViews() {
+        rule(
+                classes()
+                        .that()
+                        .areAnnotatedWith(Named.class)
+                        .should()
+                        .haveSimpleNameEndingWith("View"));
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        rule(
+                noClasses()
+                        .that()
+                        .doNotHaveSimpleName("MillisecondClock")
+                        .should()
+                        .callMethod(System.class, "currentTimeMillis"));
+        rule(noClasses().should().callMethod(Instant.class, "now"));
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        for (String word : Set.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "Base")) {
+            rule(
+                    noClasses()
+                            .that(resideInAPackage("org.rounds.."))
+                            .should()
+                            .haveSimpleNameEndingWith(word));
+        }
+    }
+
+    private static void rule(ArchRule rule) {
+        rule.check(ALL);
+    }
+}

@@ -1,0 +1,2 @@
+/** The rules that the house keeps about itself. */
+package org.rounds.house;

@@ -1,0 +1,176 @@
+package org.rounds.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Posting, seeing it live, mentioning, editing, deleting: nothing is lost and nothing moves under
+ * the reader's eyes.
+ */
+class FeedJourneysST extends Journey {
+
+    private static final String ROOM = "/workspaces/sepsis-bundle";
+
+    @Test
+    void aColleagueSeesAPostWithoutReloading() {
+        Visitor reader = visitor("paul.physician").goTo(ROOM);
+        List<String> frames = Collections.synchronizedList(new ArrayList<>());
+        List<String> requests = Collections.synchronizedList(new ArrayList<>());
+        reader.page()
+                .onWebSocket(socket -> socket.onFrameReceived(frame -> frames.add(frame.text())));
+        reader.page().waitForWebSocket(() -> reader.page().reload());
+        Locator read = reader.posts().nth(2);
+        read.scrollIntoViewIfNeeded();
+        read.focus();
+        BoundingBox before = read.boundingBox();
+        reader.page().onRequest(request -> requests.add(request.url()));
+        reader.page().evaluate("() => { window.untouched = true; }");
+
+        String text = "Lactate kits are on the trolley " + UUID.randomUUID();
+        visitor("nora.nurse").goTo(ROOM).write(text);
+
+        assertThat(reader.pill())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
+        assertThat(frames).anyMatch(frame -> frame.contains("\"stream\":\"workspace/"));
+        assertThat(reader.page().evaluate("() => window.untouched")).isEqualTo(true);
+        assertThat(requests)
+                .filteredOn(url -> !url.endsWith("/feed/read"))
+                .hasSize(1)
+                .allMatch(url -> url.contains("/feed/new?"));
+        assertThat(read).isFocused();
+        assertThat(read.boundingBox().y).isEqualTo(before.y);
+        reader.pill().click();
+        assertThat(reader.posts().first()).containsText(text);
+        assertThat(reader.posts().first()).isFocused();
+        assertThat(reader.page().evaluate("() => window.untouched")).isEqualTo(true);
+    }
+
+    @Test
+    void aMentionOffersOnlyPeopleWhoMayReadThere() {
+        Visitor paul = visitor("paul.physician").goTo("/workspaces/peer-review");
+        paul.composer().click();
+        paul.page().keyboard().type("Thank you @car");
+        assertThat(paul.page().getByRole(com.microsoft.playwright.options.AriaRole.OPTION).first())
+                .containsText("Carl Community");
+        paul.page().keyboard().press("Enter");
+        assertThat(paul.composer()).hasValue("Thank you @carl.community ");
+        paul.page().keyboard().type("and @olg");
+        assertThat(paul.page().getByRole(com.microsoft.playwright.options.AriaRole.OPTION))
+                .hasCount(0);
+        paul.page().keyboard().press("Control+Enter");
+        Locator mention = paul.posts().first().locator(".rd-text a").first();
+        assertThat(mention).hasText("@Carl Community");
+        assertThat(mention).hasAttribute("href", "/rounds/people/carl.community");
+    }
+
+    @Test
+    void twoTabsNeverOverwriteEachOtherUnseen() {
+        Visitor first = visitor("nora.nurse").goTo(ROOM);
+        String text = "Checklist " + UUID.randomUUID();
+        first.write(text);
+        assertThat(first.posts().first()).containsText(text);
+        Visitor second = new Visitor(first.browser().newPage(), first.url()).goTo(ROOM);
+        first.choose(first.post(text), "Edit");
+        second.choose(second.post(text), "Edit");
+        first.page().locator(".rd-edit textarea").fill(text + " from the first tab");
+        second.page().locator(".rd-edit textarea").fill(text + " from the second tab");
+        first.button("Save").click();
+        assertThat(first.post(text)).containsText("from the first tab");
+        second.button("Save").click();
+        assertThat(second.page().locator(".rd-edit [role=alert]")).isVisible();
+        assertThat(second.page().locator(".rd-edit textarea"))
+                .hasValue(text + " from the second tab");
+        second.button("See theirs").click();
+        assertThat(second.page().locator(".rd-edit__theirs")).containsText("from the first tab");
+        second.button("Save mine instead").click();
+        assertThat(second.post(text)).containsText("from the second tab");
+    }
+
+    @Test
+    void anExpiredSessionKeepsTheDraftAndSendsItAfterSigningInInPlace() {
+        Visitor nora = visitor("nora.nurse").goTo("/");
+        String text = "Written before the session ended " + UUID.randomUUID();
+        nora.composer().fill(text);
+        nora.browser().clearCookies();
+        nora.page().locator("[data-composer] [data-send]").click();
+        assertThat(nora.dialog("again")).isVisible();
+        assertThat(nora.composer()).hasValue(text);
+        nora.signInAgain("rounds");
+        assertThat(nora.posts().first()).containsText(text);
+        assertThat(nora.composer()).hasValue("");
+    }
+
+    @Test
+    void aDraftIsThereOnAnotherComputer() {
+        Visitor here = visitor("lia.liaison").goTo("/");
+        String text = "Half a thought " + UUID.randomUUID();
+        Response saved =
+                here.page()
+                        .waitForResponse(
+                                answer ->
+                                        answer.url().contains("/drafts?place=everyone")
+                                                && answer.request().method().equals("PUT"),
+                                () -> here.composer().fill(text));
+        assertThat(saved.status()).isEqualTo(200);
+        Visitor there = visitor("lia.liaison").goTo("/");
+        assertThat(there.composer()).hasValue(text);
+        there.page().locator("[data-composer] [data-send]").click();
+        assertThat(there.posts().first()).containsText(text);
+    }
+
+    @Test
+    void aDeletedPostComesBackByUndo() {
+        Visitor nora = visitor("nora.nurse").goTo(ROOM);
+        String text = "Deleted by mistake " + UUID.randomUUID();
+        nora.write(text);
+        assertThat(nora.posts().first()).containsText(text);
+        nora.choose(nora.post(text), "Delete");
+        assertThat(nora.post(text)).isHidden();
+        nora.toast().getByText("Undo").click();
+        assertThat(nora.post(text)).isVisible();
+        nora.page().reload();
+        assertThat(nora.post(text)).hasCount(1);
+    }
+
+    @Test
+    void aCommentAndAThanksAreThereAfterReloading() {
+        Visitor nora = visitor("nora.nurse").goTo(ROOM);
+        String text = "Please answer " + UUID.randomUUID();
+        nora.write(text);
+        Visitor paul = visitor("paul.physician").goTo(ROOM);
+        Locator post = paul.post(text);
+        post.locator("[data-focus-comment]").click();
+        post.locator(".rd-reply textarea").fill("Here is the answer");
+        paul.page().keyboard().press("Control+Enter");
+        assertThat(post.locator(".rd-comment")).containsText("Here is the answer");
+        post.locator(".rd-acts [data-react=thanks]").click();
+        assertThat(post.locator(".rd-acts [data-react=thanks]"))
+                .hasAttribute("aria-pressed", "true");
+        nora.page().reload();
+        assertThat(nora.post(text).locator(".rd-comment")).containsText("Paul Physician");
+        assertThat(nora.post(text).locator(".rd-acts [data-react=thanks] .n")).hasText("1");
+    }
+
+    @Test
+    void backReturnsToTheSamePost() {
+        Visitor nora = visitor("nora.nurse").goTo("/");
+        nora.button("Show older posts").click();
+        Locator post = nora.posts().nth(25);
+        post.scrollIntoViewIfNeeded();
+        String id = post.getAttribute("data-id");
+        post.locator("time").first().click();
+        assertThat(nora.page()).hasURL(java.util.regex.Pattern.compile(".*/activities/" + id));
+        nora.page().goBack();
+        assertThat(nora.page().locator("[data-id='" + id + "']")).isInViewport();
+    }
+}

@@ -1,0 +1,58 @@
+package org.rounds.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An administrator brings in a staff list: tries it dry, sees the faulty row, imports it, finds the
+ * people.
+ */
+class ImportJourneyST extends Journey {
+
+    private static final String LIST =
+            """
+            userName,givenName,familyName,email,title,department
+            wilma.%1$s,Wilma,%1$s,wilma@clovervalley.example,Ward Clerk,Imported Unit
+            no good name,Fault,Faulty,fault@clovervalley.example,Ward Clerk,Imported Unit
+            """;
+
+    @Test
+    void aStaffListIsTriedDryAndThenImported() throws IOException {
+        String family = "sen" + Long.toString(System.nanoTime(), 36);
+        Visitor ada = visitor("ada.admin").goTo("/admin/imports");
+        upload(ada, "dry.csv", family);
+        Locator job = ada.page().locator(".rd-job").first();
+        assertThat(job).containsText("dry.csv");
+        assertThat(job.locator("a[href$='errors.csv']")).isVisible();
+        Download faults =
+                ada.page().waitForDownload(() -> job.locator("a[href$='errors.csv']").click());
+        assertThat(Files.readString(faults.path())).contains("userName").contains("3,");
+        ada.goTo("/people?q=" + family);
+        assertThat(ada.page().locator("main")).not().containsText("Wilma " + family);
+
+        ada.goTo("/admin/imports");
+        ada.page().locator("input[name=dryRun]").uncheck();
+        upload(ada, "real.csv", family);
+        assertThat(ada.page().locator(".rd-job").first()).containsText("real.csv");
+        assertThat(ada.page().locator(".rd-job").first().locator("a[href$='errors.csv']"))
+                .isVisible();
+        ada.goTo("/people?q=" + family);
+        assertThat(ada.page().locator("main")).containsText("Wilma " + family);
+    }
+
+    private static void upload(Visitor ada, String name, String family) {
+        byte[] file = LIST.formatted(family).getBytes(StandardCharsets.UTF_8);
+        ada.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", file));
+        ada.button("Start import").click();
+    }
+}

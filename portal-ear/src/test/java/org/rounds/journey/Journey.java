@@ -1,0 +1,53 @@
+package org.rounds.journey;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rounds.server.Api;
+import org.rounds.server.Browsers;
+import org.rounds.server.RoundsServer;
+import org.rounds.server.pages.LoginPage;
+
+/**
+ * What the journeys have in common: one server for all, one browser a class, a new profile for
+ * every visitor.
+ */
+@ExtendWith(RoundsServer.class)
+abstract class Journey {
+
+    static final String PASSWORD = "rounds";
+
+    private static Browsers browsers;
+    private static String url;
+
+    @BeforeAll
+    static void openBrowser(Api api) {
+        browsers = new Browsers();
+        url = api.url();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browsers.close();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
+    }
+
+    /** A window in which nobody is signed in. */
+    Visitor stranger() {
+        return new Visitor(browsers.open(), url);
+    }
+
+    /** A window of this person, who has signed in. */
+    Visitor visitor(String userName) {
+        Page page = browsers.open();
+        LoginPage.open(page, url).signIn(userName, PASSWORD);
+        page.waitForURL(address -> !address.contains("/login"));
+        return new Visitor(page, url);
+    }
+}

@@ -1,0 +1,79 @@
+package org.rounds.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Opening a room, asking to come in, being let in; and the kind pages where one may not. */
+class WorkspaceJourneysST extends Journey {
+
+    @Test
+    void aRoomIsOpenedAndAnOutsiderIsLetIn() {
+        Visitor carl = visitor("carl.community").goTo("/workspaces?create=1");
+        String name = "Pilot " + Long.toString(System.nanoTime(), 36);
+        carl.page().locator("[id='room:name']").fill(name);
+        carl.page().locator("label[for='room:visibility:1']").click();
+        carl.page().locator("[id='room:go']").click();
+        assertThat(carl.page().locator("main h1")).hasText(name);
+        String path = carl.page().url().replaceFirst(".*/rounds", "");
+
+        Visitor olga = visitor("olga.outsider").goTo(path);
+        assertThat(olga.posts()).hasCount(0);
+        olga.page().locator("[data-room-act=join]").first().click();
+        assertThat(olga.page().locator(".rd-badge--due").first()).isVisible();
+
+        carl.goTo(path + "/members");
+        carl.page().locator("[data-decision=approve]").first().click();
+        assertThat(carl.page().locator("[data-decision=approve]")).hasCount(0);
+        olga.goTo(path).write("Glad to be here");
+        assertThat(olga.post("Glad to be here")).hasCount(1);
+    }
+
+    @Test
+    void anEmptyNameIsSaidAtTheFieldAndNothingTypedIsLost() {
+        Visitor carl = visitor("carl.community").goTo("/workspaces?create=1");
+        carl.page().locator("[id='room:purpose']").fill("What was typed stays");
+        carl.page().locator("[id='room:go']").click();
+        assertThat(carl.page().locator(".ui-message-error").first()).isVisible();
+        assertThat(carl.page().locator("[id='room:purpose']")).hasValue("What was typed stays");
+    }
+
+    @Test
+    void aPrivateRoomIsNotFoundAndTheAdministrationIsRefusedKindly() {
+        Visitor olga = visitor("olga.outsider");
+        assertThat(olga.page().navigate(olga.url() + "/workspaces/peer-review").status())
+                .isEqualTo(404);
+        assertThat(olga.page().locator("main h1")).isVisible();
+        assertThat(olga.page().navigate(olga.url() + "/admin/imports").status()).isEqualTo(403);
+        assertThat(olga.page().locator("main h1")).isVisible();
+        assertThat(olga.page().navigate(olga.url() + "/feed/home.xhtml").status()).isEqualTo(404);
+        assertThat(olga.page().locator("body"))
+                .not()
+                .containsText(Pattern.compile("Exception|SRVE|xhtml"));
+    }
+
+    @Test
+    void signingInLeadsToWhereOneWantedToGo() {
+        Visitor stranger = stranger().goTo("/people/paul.physician");
+        assertThat(stranger.page()).hasURL(Pattern.compile(".*/login\\?to=.*"));
+        stranger.page().locator("input[name=username]").fill("nora.nurse");
+        stranger.page().locator("input[name=password]").fill(PASSWORD);
+        stranger.button("Sign in").click();
+        assertThat(stranger.page()).hasURL(stranger.url() + "/people/paul.physician");
+    }
+
+    @Test
+    void aDeactivatedPersonLearnsNoMoreThanAfterAWrongPassword() {
+        Visitor dan = stranger().goTo("/login");
+        dan.page().locator("input[name=username]").fill("dan.departed");
+        dan.page().locator("input[name=password]").fill(PASSWORD);
+        dan.button("Sign in").click();
+        String said = dan.page().locator("[role=alert]").innerText();
+        dan.page().locator("input[name=username]").fill("nobody.known");
+        dan.page().locator("input[name=password]").fill("wrong");
+        dan.button("Sign in").click();
+        assertThat(dan.page().locator("[role=alert]")).hasText(said);
+    }
+}

@@ -1,0 +1,111 @@
+package org.rounds.rights;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.rounds.rights.Room.Item;
+import org.rounds.server.Answer;
+import org.rounds.server.Api;
+import org.rounds.server.Call;
+
+/**
+ * The rooms of a test run and what is in them, all made through the interface. {@code secret} is a
+ * word that stands in every text of these rooms and in their names, and nowhere else.
+ */
+final class Hospital {
+
+    /** A member of staff who is in none of the rooms and stands in no column of the table. */
+    static final String LIAISON = "lia.liaison";
+
+    private static final String OWNER = Caller.OWNER.user();
+    private static final String AUTHOR = Caller.MEMBER.user();
+
+    private final Api api;
+    private final String secret = "sesame" + UUID.randomUUID().toString().substring(0, 8);
+    private final Map<String, String> people = new HashMap<>();
+    private final Map<Place, Room> withGuest = new EnumMap<>(Place.class);
+    private final Map<Place, Room> withoutGuest = new EnumMap<>(Place.class);
+
+    Hospital(Api api) {
+        this.api = api;
+    }
+
+    String secret() {
+        return secret;
+    }
+
+    /** A topic that is spoken of to everyone. */
+    String topic() {
+        return "rights" + secret;
+    }
+
+    /** The room of that visibility, or everyone's place; it stays as it is. */
+    Room room(Place place, boolean guest) {
+        Map<Place, Room> rooms = guest ? withGuest : withoutGuest;
+        if (!rooms.containsKey(place)) {
+            rooms.put(place, furnish(place.isRoom() ? open(place, guest) : null));
+        }
+        return rooms.get(place);
+    }
+
+    /** A room of that visibility that nobody else uses. */
+    Room freshRoom(Place place, boolean guest) {
+        return furnish(open(place, guest));
+    }
+
+    private String open(Place place, boolean guest) {
+        String wish =
+                "{\"name\":\"%s %s\",\"visibility\":\"%s\"}"
+                        .formatted(secret, place.word(), place.word());
+        String id = send(Call.post("/workspaces", wish).as(OWNER)).is(201).id();
+        admit(id, Caller.MODERATOR.user(), "moderator");
+        admit(id, AUTHOR, "member");
+        if (guest) {
+            admit(id, Caller.GUEST.user(), "guest");
+        }
+        return id;
+    }
+
+    /** Makes somebody a member: invited by the owner, they join. */
+    void admit(String workspaceId, String user, String role) {
+        String wish = "{\"personId\":\"%s\",\"role\":\"%s\"}".formatted(person(user), role);
+        send(Call.post("/workspaces/" + workspaceId + "/invitations", wish).as(OWNER)).is(201);
+        send(Call.of("POST", "/workspaces/" + workspaceId + "/join").as(user)).is(200);
+    }
+
+    private Room furnish(String workspaceId) {
+        Item activity = post(workspaceId, secret + " #" + topic());
+        return new Room(workspaceId, activity, comment(activity.id(), secret));
+    }
+
+    /** Something that the member writes. */
+    Item post(String workspaceId, String text) {
+        return item(send(Call.post("/activities", postBody(workspaceId, text)).as(AUTHOR)));
+    }
+
+    static String postBody(String workspaceId, String text) {
+        String where = workspaceId == null ? "" : ",\"workspaceId\":\"%s\"".formatted(workspaceId);
+        return "{\"kind\":\"post\",\"text\":\"%s\"%s}".formatted(text, where);
+    }
+
+    /** An answer that the member writes. */
+    Item comment(String activityId, String text) {
+        String body = "{\"text\":\"%s\"}".formatted(text);
+        return item(send(Call.post("/activities/" + activityId + "/comments", body).as(AUTHOR)));
+    }
+
+    private static Item item(Answer created) {
+        return new Item(created.is(201).id(), created.etag());
+    }
+
+    /** The id of somebody, by user name. */
+    String person(String user) {
+        return people.computeIfAbsent(
+                user, name -> send(Call.get("/people/" + name).as(OWNER)).is(200).id());
+    }
+
+    Answer send(Call call) {
+        return api.send(call);
+    }
+}

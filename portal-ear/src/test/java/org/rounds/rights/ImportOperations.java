@@ -1,0 +1,33 @@
+package org.rounds.rights;
+
+import org.rounds.server.Call;
+
+/** Imports, tried out with one person and without changing anything. */
+final class ImportOperations {
+
+    private static final String STAFF =
+            """
+            userName,givenName,familyName,displayName,email,title,department,site,active
+            rita.rights,Rita,Rights,Rita Rights,rita.rights@clovervalley.example,Tester,Quality,Main,true
+            """;
+
+    private ImportOperations() {}
+
+    static void addTo(Operations all) {
+        all.add("POST /imports", it -> start())
+                .add("GET /imports", it -> Call.get("/imports"))
+                .add("GET /imports/{id}", it -> Call.get("/imports/" + started(it)))
+                .add("DELETE /imports/{id}", it -> Call.delete("/imports/" + started(it)))
+                .add(
+                        "GET /imports/{id}/errors.csv",
+                        it -> Call.get("/imports/" + started(it) + "/errors.csv"));
+    }
+
+    private static Call start() {
+        return Call.upload("/imports?type=staff-csv&dryRun=true", "staff.csv", STAFF);
+    }
+
+    private static String started(Scene scene) {
+        return scene.about(scene.as(Caller.ADMIN, start()).is(202).id());
+    }
+}

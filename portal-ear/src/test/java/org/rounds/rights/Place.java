@@ -1,0 +1,27 @@
+package org.rounds.rights;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Where the object of an operation is: the second column of the table. */
+enum Place {
+    ANY,
+    EVERYONE,
+    OPEN,
+    CLOSED,
+    PRIVATE;
+
+    static final List<Place> ROOMS = List.of(OPEN, CLOSED, PRIVATE);
+
+    static Place of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isRoom() {
+        return ROOMS.contains(this);
+    }
+}

@@ -1,0 +1,91 @@
+package org.rounds.rights;
+
+import org.rounds.server.Call;
+
+/** Rooms, who is in them, and who wants to be. */
+final class RoomOperations {
+
+    private static final String MODERATOR = "{\"role\":\"moderator\"}";
+    private static final String OWNER = "{\"role\":\"owner\"}";
+    private static final String APPROVE = "{\"decision\":\"approve\"}";
+
+    private RoomOperations() {}
+
+    static void addTo(Operations all) {
+        all.add("GET /workspaces", it -> Call.get("/workspaces"))
+                .add("POST /workspaces", RoomOperations::open)
+                .add("GET /workspaces/{workspace}", it -> Call.get(path(it.sharedRoom(), "")))
+                .add("PATCH /workspaces/{workspace}", RoomOperations::edit);
+        all.add(
+                        "GET /workspaces/{workspace}/members",
+                        it -> Call.get(path(it.sharedRoom(), "/members")))
+                .add(
+                        "PUT /workspaces/{workspace}/members/{person}",
+                        it -> Call.put(path(it.room(), member(it)), MODERATOR))
+                .add(
+                        "DELETE /workspaces/{workspace}/members/{person}",
+                        it -> Call.delete(path(it.room(), member(it))))
+                .add("POST /workspaces/{workspace}/join", it -> post(it.room(), "/join"))
+                .add("POST /workspaces/{workspace}/leave", RoomOperations::leave);
+        all.add(
+                        "GET /workspaces/{workspace}/requests",
+                        it -> Call.get(path(it.sharedRoom(), "/requests")))
+                .add("PUT /workspaces/{workspace}/requests/{person}", RoomOperations::decide)
+                .add("POST /workspaces/{workspace}/invitations", RoomOperations::invite);
+    }
+
+    private static String path(String room, String rest) {
+        return "/workspaces/" + room + rest;
+    }
+
+    private static Call post(String room, String rest) {
+        return Call.of("POST", path(room, rest));
+    }
+
+    private static String member(Scene scene) {
+        return "/members/" + scene.hospital().person(Caller.MEMBER.user());
+    }
+
+    private static Call open(Scene scene) {
+        return Call.post(
+                "/workspaces",
+                "{\"name\":\"%s private\",\"visibility\":\"private\"}"
+                        .formatted(scene.hospital().secret()));
+    }
+
+    private static Call edit(Scene scene) {
+        String path = path(scene.room(), "");
+        String etag = scene.as(Caller.OWNER, Call.get(path)).etag();
+        return Call.patch(path, etag, "{\"purpose\":\"Changed\"}");
+    }
+
+    /** The owner leaves when there is another one. */
+    private static Call leave(Scene scene) {
+        String room = scene.room();
+        if (scene.caller() == Caller.OWNER) {
+            String heir = "/members/" + scene.hospital().person(Caller.MODERATOR.user());
+            scene.as(Caller.OWNER, Call.put(path(room, heir), OWNER)).is(204);
+        }
+        return post(room, "/leave");
+    }
+
+    /** Only closed rooms are asked; elsewhere it is decided on somebody who is in already. */
+    private static Call decide(Scene scene) {
+        String room = scene.room();
+        String who = Caller.MEMBER.user();
+        if (scene.place() == Place.CLOSED) {
+            who = Hospital.LIAISON;
+            scene.hospital().send(post(room, "/join").as(who)).is(202);
+        }
+        String request = "/requests/" + scene.hospital().person(who);
+        return Call.put(path(room, request), APPROVE);
+    }
+
+    private static Call invite(Scene scene) {
+        String room = scene.room();
+        String wish =
+                "{\"personId\":\"%s\",\"role\":\"member\"}"
+                        .formatted(scene.hospital().person(Hospital.LIAISON));
+        return Call.post(path(room, "/invitations"), wish);
+    }
+}

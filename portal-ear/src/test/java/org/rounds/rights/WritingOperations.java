@@ -1,0 +1,77 @@
+package org.rounds.rights;
+
+import java.util.function.Function;
+import org.rounds.rights.Room.Item;
+import org.rounds.server.Call;
+
+/** Activities, comments and reactions to them. */
+final class WritingOperations {
+
+    private static final String TEXT = "{\"text\":\"Changed\"}";
+    private static final String THANKS = "{\"kind\":\"thanks\"}";
+
+    private WritingOperations() {}
+
+    static void addTo(Operations all) {
+        all.add("POST /activities", WritingOperations::post)
+                .add("GET /activities/{id}", it -> Call.get(activity(it.sharedActivity())))
+                .add("GET /activities/{id}/versions", WritingOperations::versions)
+                .add("GET /activities/{activity}/comments", WritingOperations::comments)
+                .add(
+                        "POST /activities/{activity}/comments",
+                        it -> Call.post(activity(it.activity()) + "/comments", TEXT))
+                .add("GET /comments/{id}", it -> Call.get(comment(it.sharedComment())));
+        changes(all, "/activities/{id}", Scene::activity, Scene::freshActivity);
+        changes(all, "/comments/{id}", Scene::comment, Scene::freshComment);
+    }
+
+    /** What is done to activities and comments alike. */
+    private static void changes(
+            Operations all,
+            String path,
+            Function<Scene, Item> item,
+            Function<Scene, Item> freshItem) {
+        String base = path.substring(0, path.lastIndexOf('/') + 1);
+        all.add("PATCH " + path, it -> edit(base, item.apply(it)))
+                .add("DELETE " + path, it -> Call.delete(base + item.apply(it).id()))
+                .add(
+                        "PUT " + path + "/reaction",
+                        it -> Call.put(base + item.apply(it).id() + "/reaction", THANKS))
+                .add(
+                        "DELETE " + path + "/reaction",
+                        it -> Call.delete(base + item.apply(it).id() + "/reaction"))
+                .add(
+                        "POST " + path + "/restore",
+                        it -> restore(it, base + freshItem.apply(it).id()));
+    }
+
+    private static Call post(Scene scene) {
+        String room = scene.place() == Place.EVERYONE ? null : scene.sharedRoom();
+        return Call.post("/activities", Hospital.postBody(room, scene.hospital().secret()));
+    }
+
+    private static Call edit(String base, Item item) {
+        return Call.patch(base + item.id(), item.etag(), TEXT);
+    }
+
+    private static Call restore(Scene scene, String path) {
+        scene.as(Caller.MEMBER, Call.delete(path)).is(204);
+        return Call.of("POST", path + "/restore");
+    }
+
+    private static Call versions(Scene scene) {
+        return Call.get(activity(scene.sharedActivity()) + "/versions");
+    }
+
+    private static Call comments(Scene scene) {
+        return Call.get(activity(scene.sharedActivity()) + "/comments");
+    }
+
+    private static String activity(Item item) {
+        return "/activities/" + item.id();
+    }
+
+    private static String comment(Item item) {
+        return "/comments/" + item.id();
+    }
+}

@@ -1,0 +1,111 @@
+package org.rounds.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+
+/** A program that speaks to the interface of a running Rounds; it keeps no cookies. */
+public final class Api {
+
+    /** The password of all accounts of the demo. */
+    public static final String PASSWORD = "rounds";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String url;
+
+    /**
+     * @param url where the application is, without a slash at its end
+     */
+    public Api(String url) {
+        this.url = url;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** The origin of the application's own pages. */
+    public String origin() {
+        return url.substring(0, url.lastIndexOf('/'));
+    }
+
+    /** Sends a request to the interface. */
+    public Answer send(Call call) {
+        return send(call, "/api/v1" + call.path());
+    }
+
+    /** Asks for a page, or sends its form. */
+    public Answer open(Call call) {
+        return send(call, call.path());
+    }
+
+    private Answer send(Call call, String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .timeout(PATIENCE)
+                        .method(
+                                call.method(),
+                                call.body() == null
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(call.body()));
+        if (!call.headers().isEmpty()) {
+            request.headers(call.headers().toArray(String[]::new));
+        }
+        if (call.user() != null) {
+            request.header("Authorization", basic(call.user(), PASSWORD));
+        }
+        return send(call, request.build());
+    }
+
+    private Answer send(Call call, HttpRequest request) {
+        try {
+            return Answer.of(call, client.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new AssertionError(call + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends the request again and again until its answer is as wanted, and returns that one. */
+    public Answer until(Call call, Predicate<Answer> wanted) {
+        AtomicReference<Answer> last = new AtomicReference<>();
+        try {
+            Deadline.in(PATIENCE)
+                    .await(
+                            call.path(),
+                            () -> {
+                                last.set(send(call).is(200));
+                                return wanted.test(last.get());
+                            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return last.get();
+    }
+
+    /** The value of an {@code Authorization} header. */
+    public static String basic(String user, String password) {
+        byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    /** A text as a part of a path or a query. */
+    public static String escaped(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,174 @@
+package org.rounds.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * An application server with the demo hospital in it: on ports and with a data folder of its own,
+ * prepared as {@code deploy/} tells administrators to. The Maven build unpacks the distributions.
+ */
+public abstract class AppServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String H2_OPTIONS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    /** Folder of the unpacked distributions. */
+    static final Path SERVERS = Path.of("target", "servers").toAbsolutePath();
+
+    /** The EAR as Maven built it. */
+    static final Path EAR = Path.of("target", "rounds.ear").toAbsolutePath();
+
+    /** What administrators get. */
+    static final Path DEPLOY = Path.of("..", "deploy").toAbsolutePath().normalize();
+
+    private final String name;
+    private final Pattern failure;
+    private final Map<String, String> more;
+    private final int port = freePort();
+    private Process process;
+
+    /**
+     * @param failure what the log says when the deployment failed
+     */
+    AppServer(String name, String failure) {
+        this(name, failure, Map.of());
+    }
+
+    /**
+     * @param failure what the log says when the deployment failed
+     * @param more environment variables beside the usual ones, or instead of them
+     */
+    AppServer(String name, String failure, Map<String, String> more) {
+        this.name = name;
+        this.failure = Pattern.compile(failure);
+        this.more = more;
+    }
+
+    /** Makes the server ready to start, with the EAR in it. */
+    abstract void prepare() throws IOException;
+
+    /** The command that runs the server until it is killed. */
+    abstract List<String> command();
+
+    /** The file that the server deploys. */
+    public abstract Path deployedEar();
+
+    /** Starts the server and waits until the application answers. */
+    public void start() throws IOException {
+        Folders.clear(SERVERS.resolve("data").resolve(name));
+        prepare();
+        process = launch(log(), command());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        try {
+            Deadline.in(PATIENCE).await(name + " to answer, see " + log(), this::answers);
+        } catch (AssertionError | IllegalStateException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private boolean answers() throws IOException {
+        String text = Files.readString(log());
+        if (!process.isAlive() || failure.matcher(text).find()) {
+            throw new IllegalStateException(name + " did not start, see " + log());
+        }
+        try {
+            HttpRequest login = HttpRequest.newBuilder(URI.create(url() + "/login")).build();
+            return HttpClient.newHttpClient().send(login, BodyHandlers.discarding()).statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            List<ProcessHandle> tree = process.descendants().toList();
+            process.destroy();
+            tree.forEach(ProcessHandle::destroy);
+            kill(tree);
+        }
+    }
+
+    private void kill(List<ProcessHandle> tree) {
+        for (ProcessHandle each : tree) {
+            try {
+                each.onExit().get(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (java.util.concurrent.ExecutionException
+                    | java.util.concurrent.TimeoutException stubborn) {
+                each.destroyForcibly();
+            }
+        }
+        process.destroyForcibly();
+    }
+
+    /** Where the application is. */
+    public String url() {
+        return "http://localhost:" + port + "/rounds";
+    }
+
+    public Path log() {
+        return SERVERS.resolve(name + ".log");
+    }
+
+    /** Runs a tool of the server to its end. */
+    void run(Path log, String... command) throws IOException {
+        try {
+            if (launch(log, List.of(command)).waitFor() != 0) {
+                throw new IllegalStateException(String.join(" ", command) + " failed, see " + log);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Process launch(Path log, List<String> command) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(SERVERS.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile());
+        builder.environment().putAll(settings());
+        builder.environment().putAll(more);
+        return builder.start();
+    }
+
+    private Map<String, String> settings() {
+        Path data = SERVERS.resolve("data").resolve(name);
+        return Map.of(
+                "JAVA_HOME", System.getProperty("java.home"),
+                "ROUNDS_HTTP_HOST", "localhost",
+                "ROUNDS_HTTP_PORT", Integer.toString(port),
+                "ROUNDS_HTTPS_PORT", Integer.toString(freePort()),
+                "ROUNDS_DATA", data.toString(),
+                "ROUNDS_DB_URL", "jdbc:h2:file:" + data.resolve("db/rounds") + H2_OPTIONS,
+                "ROUNDS_DEMO", "true");
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.rounds.server;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Real browsers, each person's with a profile of its own. Uses the Chromium that is installed. */
+public final class Browsers implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser;
+
+    public Browsers() {
+        LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
+        Path installed = Path.of(System.getProperty("rounds.chromium", "/usr/bin/chromium"));
+        if (Files.exists(installed)) {
+            options.setExecutablePath(installed);
+        }
+        browser = playwright.chromium().launch(options);
+    }
+
+    /** A new window of somebody who speaks English, in a browser that knows nothing yet. */
+    public Page open() {
+        return browser.newContext(new Browser.NewContextOptions().setLocale("en-GB")).newPage();
+    }
+
+    /** Closes all windows, and forgets what they knew. */
+    public void closeWindows() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,92 @@
+package org.rounds.server;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A request to the interface that waits to be sent.
+ *
+ * @param path below {@code /api/v1}, with its query
+ * @param user who calls, with the demo's password; null for nobody
+ * @param headers name, value, name, value
+ * @param body null for none
+ */
+public record Call(String method, String path, String user, List<String> headers, String body) {
+
+    private static final String JSON = "application/json";
+    private static final String BOUNDARY = "rounds-boundary";
+
+    public static Call get(String path) {
+        return of("GET", path);
+    }
+
+    public static Call post(String path, String json) {
+        return of("POST", path).json(json);
+    }
+
+    public static Call put(String path, String json) {
+        return of("PUT", path).json(json);
+    }
+
+    public static Call delete(String path) {
+        return of("DELETE", path);
+    }
+
+    /** A change of what the caller saw in that version. */
+    public static Call patch(String path, String etag, String json) {
+        return of("PATCH", path).header("If-Match", etag).json(json);
+    }
+
+    public static Call of(String method, String path) {
+        return new Call(method, path, null, List.of(), null);
+    }
+
+    /** An upload of one file. */
+    public static Call upload(String path, String fileName, String content) {
+        String body =
+                "--"
+                        + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + fileName
+                        + "\"\r\nContent-Type: text/csv\r\n\r\n"
+                        + content
+                        + "\r\n--"
+                        + BOUNDARY
+                        + "--\r\n";
+        return of("POST", path).body("multipart/form-data; boundary=" + BOUNDARY, body);
+    }
+
+    /** A form of a page. */
+    public static Call form(String path, String fields) {
+        return of("POST", path).body("application/x-www-form-urlencoded", fields);
+    }
+
+    public Call as(String userName) {
+        return new Call(method, path, userName, headers, body);
+    }
+
+    public Call header(String name, String value) {
+        List<String> more = new ArrayList<>(headers);
+        more.addAll(List.of(name, value));
+        return new Call(method, path, user, List.copyOf(more), body);
+    }
+
+    public Call json(String json) {
+        return body(JSON, json);
+    }
+
+    public Call body(String type, String content) {
+        Call typed = header("Content-Type", type);
+        return new Call(method, path, user, typed.headers, content);
+    }
+
+    /** The same request for something else. */
+    public Call replacing(String id, String other) {
+        return new Call(
+                method,
+                path.replace(id, other),
+                user,
+                headers,
+                body == null ? null : body.replace(id, other));
+    }
+}

@@ -1,0 +1,139 @@
+package org.rounds.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rounds.server.Http.basic;
+import static org.rounds.server.Http.cookies;
+import static org.rounds.server.Http.session;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** Who a caller is, promised on every server alike (docs/adr/0002). */
+abstract class IdentityPromises {
+
+    private static final String NORA = "nora.nurse";
+    private static final String ADA = "ada.admin";
+    private static final String PASSWORD = "rounds";
+    private static final String ME = "/api/v1/me";
+
+    private final Http http;
+
+    IdentityPromises(AppServer server) {
+        http = new Http(server.url());
+    }
+
+    @Test
+    void nobodyGetsAProblemAndIsAskedForAPassword() {
+        HttpResponse<String> answer = http.get(ME);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("application/problem+json"));
+        assertThat(answer.body()).contains("/problems/unauthenticated");
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("Basic realm=\"rounds\""));
+        assertThat(cookies(answer)).isEmpty();
+    }
+
+    @Test
+    void aScriptInABrowserIsNotAskedForAPassword() {
+        HttpResponse<String> answer = http.get(ME, "Sec-Fetch-Mode", "cors");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+    }
+
+    @Test
+    void aPageLeadsToTheSignInAndBack() {
+        HttpResponse<String> answer = http.get("/people?q=a%20b");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(
+                        it -> assertThat(it).endsWith("/rounds/login?to=%2Fpeople%3Fq%3Da%2520b"));
+    }
+
+    @Test
+    void everyPageAnswersUnderItsAddress() {
+        String nora = session(http.signIn(NORA, PASSWORD));
+        for (String page : new String[] {"/", "/people", "/workspaces", "/people/" + NORA}) {
+            assertThat(http.get(page, "Cookie", nora).statusCode()).as(page).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void signingInMakesASessionThatAnswers() {
+        HttpResponse<String> signedIn = http.signIn(NORA, PASSWORD);
+        assertThat(signedIn.statusCode()).isEqualTo(302);
+        assertThat(cookies(signedIn)).singleElement().asString().containsIgnoringCase("; HttpOnly");
+        assertThat(cookies(signedIn).get(0)).containsIgnoringCase("; SameSite=Lax");
+        assertThat(cookies(signedIn).get(0)).containsIgnoringCase("; Path=/rounds");
+        assertThat(http.get(ME, "Cookie", session(signedIn)).body()).contains(NORA);
+    }
+
+    @Test
+    void signingInAgainEndsTheFormerSession() {
+        String first = session(http.signIn(NORA, PASSWORD));
+        String second = session(http.signIn(NORA, PASSWORD, "Cookie", first));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(http.get(ME, "Cookie", first).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void basicMakesNoCookie() {
+        HttpResponse<String> answer = http.get(ME, "Authorization", basic(NORA, PASSWORD));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(cookies(answer)).isEmpty();
+    }
+
+    @Test
+    void aHeaderBeatsACookie() {
+        String nora = session(http.signIn(NORA, PASSWORD));
+        String ada = basic(ADA, PASSWORD);
+        assertThat(http.get(ME, "Cookie", nora, "Authorization", ada).body()).contains(ADA);
+        for (String bad : new String[] {basic(NORA, "wrong"), "Bearer nothing"}) {
+            assertThat(http.get(ME, "Cookie", nora, "Authorization", bad).statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(http.get(ME, "Cookie", nora).body()).contains(NORA);
+    }
+
+    @Test
+    void aRoleThatIsMissingShutsTheDoor() {
+        String nora = session(http.signIn(NORA, PASSWORD));
+        assertThat(http.get("/admin/imports", "Cookie", nora).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void signingOutKillsTheSession() {
+        String nora = session(http.signIn(NORA, PASSWORD));
+        assertThat(http.post("/logout", "", "Cookie", nora).statusCode()).isEqualTo(302);
+        assertThat(http.get(ME, "Cookie", nora).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theDeactivatedLookLikeAWrongPassword() {
+        String accept = "application/json";
+        assertThat(http.signIn("dan.departed", PASSWORD, "Accept", accept).statusCode())
+                .isEqualTo(401);
+        assertThat(http.signIn(NORA, "wrong", "Accept", accept).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void nobodyListensToTheLiveChannel() {
+        assertThat(http.get("/live").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aHeaderOpensTheLiveChannelAndSoDoesASession() {
+        String refused = "{\"refused\":\"workspace/1\"}";
+        assertThat(http.ask("/live", "Authorization", basic(NORA, PASSWORD))).isEqualTo(refused);
+        String nora = session(http.signIn(NORA, PASSWORD));
+        assertThat(http.ask("/live", "Cookie", nora)).isEqualTo(refused);
+    }
+
+    @Test
+    void theInterfaceMakesNoSessionWhereThereIsNothing() {
+        HttpResponse<String> answer =
+                http.get("/api/v1/nothing", "Authorization", basic(NORA, PASSWORD));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(cookies(answer)).isEmpty();
+    }
+}

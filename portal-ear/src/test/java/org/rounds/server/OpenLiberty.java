@@ -1,0 +1,49 @@
+package org.rounds.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Open Liberty with {@code deploy/liberty/server.xml}. */
+final class OpenLiberty extends AppServer {
+
+    private final Path home = Folders.distribution("wlp");
+    private final String name;
+    private final Path server;
+
+    OpenLiberty() {
+        this("open-liberty", Map.of());
+    }
+
+    /**
+     * @param name of the server, so that several can run side by side
+     * @param settings environment variables beside the usual ones
+     */
+    OpenLiberty(String name, Map<String, String> settings) {
+        super(name, "CWWKZ0002E|CWWKZ0004E|CWWKF0001E|CWWKE0701E", settings);
+        this.name = name;
+        server = home.resolve("usr/servers").resolve(name);
+    }
+
+    @Override
+    void prepare() throws IOException {
+        Folders.copy(DEPLOY.resolve("liberty/server.xml"), server.resolve("server.xml"));
+        for (String driver : List.of("h2.jar", "postgresql.jar")) {
+            Folders.copy(
+                    SERVERS.resolve("jdbc").resolve(driver),
+                    server.resolve("jdbc").resolve(driver));
+        }
+        Folders.copy(EAR, deployedEar());
+    }
+
+    @Override
+    List<String> command() {
+        return List.of(home.resolve("bin/server").toString(), "run", name, "--clean");
+    }
+
+    @Override
+    public Path deployedEar() {
+        return server.resolve("apps/rounds.ear");
+    }
+}

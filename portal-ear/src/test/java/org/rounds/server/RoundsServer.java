@@ -1,0 +1,79 @@
+package org.rounds.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One running Rounds for all tests of the module that ask for an {@link Api}: the packaged
+ * application on Open Liberty with the demo hospital on a real PostgreSQL, or the one whose address
+ * the system property {@code rounds.test.url} says.
+ */
+public final class RoundsServer implements BeforeAllCallback, ParameterResolver {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Namespace ROUNDS = Namespace.create(RoundsServer.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType().equals(Api.class);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context).api();
+    }
+
+    private static Running running(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ROUNDS)
+                .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
+    }
+
+    private record Running(Api api, AppServer server, EmbeddedPostgres database)
+            implements AutoCloseable {
+
+        static Running start() {
+            String running = System.getProperty("rounds.test.url");
+            if (running != null) {
+                return new Running(new Api(running), null, null);
+            }
+            try {
+                EmbeddedPostgres database =
+                        EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start();
+                AppServer server = new OpenLiberty("journeys", settings(database));
+                server.start();
+                return new Running(new Api(server.url()), server, database);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Map<String, String> settings(EmbeddedPostgres database) {
+            return Map.of(
+                    "ROUNDS_DB_URL", database.getJdbcUrl("postgres", "postgres"),
+                    "ROUNDS_DB_USER", "postgres",
+                    "ROUNDS_DB_PASSWORD", "postgres");
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (server != null) {
+                server.close();
+                database.close();
+            }
+        }
+    }
+}

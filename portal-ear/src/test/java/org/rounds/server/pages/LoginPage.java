@@ -1,0 +1,35 @@
+package org.rounds.server.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The sign-in page. */
+public record LoginPage(Page page) {
+
+    /** Goes home as somebody whom Rounds does not know yet, which leads here. */
+    public static LoginPage open(Page page, String url) {
+        page.navigate(url + "/");
+        return new LoginPage(page);
+    }
+
+    public HomePage signIn(String userName, String password) {
+        submit(userName, password);
+        return new HomePage(page);
+    }
+
+    public void submit(String userName, String password) {
+        page.locator("input[name=username]").fill(userName);
+        page.locator("input[name=password]").fill(password);
+        button().click();
+    }
+
+    public Locator button() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"));
+    }
+
+    /** What the page says when it did not work. */
+    public Locator problem() {
+        return page.getByRole(AriaRole.ALERT);
+    }
+}

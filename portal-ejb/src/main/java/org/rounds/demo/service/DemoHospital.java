@@ -1,0 +1,61 @@
+package org.rounds.demo.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.rounds.shared.service.Setting;
+
+/**
+ * Fills an empty database with the demo hospital where the demo is on, and keeps demo and real data
+ * apart: it refuses to start a demo on a real database, and a real Rounds on a demo's.
+ */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn("NodeLease")
+public class DemoHospital {
+
+    @Inject private DemoMarkRepository mark;
+    @Inject private DemoPeople people;
+    @Inject private DemoRooms rooms;
+    @Inject private DemoPosts posts;
+
+    @PostConstruct
+    void open() {
+        boolean wanted = Setting.ROUNDS_DEMO.isOn();
+        if (wanted != mark.isSet() && !mark.isEmptyDatabase()) {
+            throw new IllegalStateException(
+                    wanted
+                            ? "ROUNDS_DEMO is on, but this database holds real data"
+                            : "This database holds the demo hospital, but ROUNDS_DEMO is off");
+        }
+        if (wanted && !mark.isSet()) {
+            mark.set();
+            fill(read());
+        }
+    }
+
+    private void fill(JsonObject hospital) {
+        people.move(hospital.getJsonArray("people").getValuesAs(JsonObject.class));
+        rooms.open(hospital.getJsonArray("workspaces").getValuesAs(JsonObject.class));
+        posts.write(hospital.getJsonArray("activities").getValuesAs(JsonObject.class));
+    }
+
+    private static JsonObject read() {
+        try (InputStream file = DemoHospital.class.getResourceAsStream("clover-valley.json");
+                JsonReader reader = Json.createReader(file)) {
+            return reader.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

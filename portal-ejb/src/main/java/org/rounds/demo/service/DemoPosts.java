@@ -1,0 +1,131 @@
+package org.rounds.demo.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rounds.feed.model.ActivityKind;
+import org.rounds.feed.model.ReactionKind;
+import org.rounds.feed.service.ActivityIntake;
+import org.rounds.feed.service.ArchivedActivity;
+import org.rounds.feed.service.ArchivedComment;
+import org.rounds.shared.service.Setting;
+
+/** What the people of the demo hospital wrote in the last four weeks. */
+@ApplicationScoped
+class DemoPosts {
+
+    private static final String SYSTEM = DemoPeople.SYSTEM;
+    private static final Duration UNREAD = Duration.ofHours(20);
+
+    @Inject private ActivityIntake intake;
+    @Inject private DemoRooms rooms;
+    @Inject private Clock clock;
+
+    void write(List<JsonObject> activities) {
+        intake.everyone();
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < activities.size(); i++) {
+            told.add(new Told("a" + i, activities.get(i), when(activities.get(i))));
+        }
+        told.sort(Comparator.comparing(Told::at));
+        told.forEach(this::write);
+        intake.markReadBefore(clock.instant().minus(UNREAD));
+    }
+
+    private void write(Told told) {
+        JsonObject activity = told.json();
+        ActivityKind kind = ActivityKind.ofWord(activity.getString("kind")).orElseThrow();
+        intake.activity(
+                new ArchivedActivity(
+                        SYSTEM,
+                        told.id(),
+                        null,
+                        activity.getString("author"),
+                        activity.getString("text"),
+                        told.at(),
+                        false),
+                rooms.address(activity.getString("place")),
+                kind);
+        react(told.id(), activity);
+        int number = 0;
+        for (JsonObject comment : objects(activity, "comments")) {
+            String id = told.id() + "c" + number++;
+            comment(told, id, null, comment);
+            if (comment.getBoolean("accepted", false)) {
+                intake.accept(SYSTEM, id);
+            }
+            int replies = 0;
+            for (JsonObject reply : objects(comment, "replies")) {
+                comment(told, id + "r" + replies++, id, reply);
+            }
+        }
+    }
+
+    private void comment(Told told, String id, String parent, JsonObject comment) {
+        Instant at = told.at().plus(Duration.ofMinutes(comment.getInt("minutesAfter")));
+        intake.comment(
+                new ArchivedComment(
+                        SYSTEM,
+                        id,
+                        told.id(),
+                        parent,
+                        parent,
+                        comment.getString("author"),
+                        comment.getString("text"),
+                        at));
+        react(id, comment);
+    }
+
+    private void react(String item, JsonObject json) {
+        if (json.containsKey("reactions")) {
+            JsonObject reactions = json.getJsonObject("reactions");
+            for (String word : reactions.keySet()) {
+                ReactionKind kind = ReactionKind.ofWord(word).orElseThrow();
+                DemoPeople.strings(reactions, word)
+                        .forEach(person -> intake.reaction(SYSTEM, item, person, kind));
+            }
+        }
+    }
+
+    /**
+     * The time of an activity, told from today. A thread that would reach into the future is moved
+     * back by days.
+     */
+    private Instant when(JsonObject activity) {
+        ZoneId zone = ZoneId.of(Setting.ROUNDS_TIME_ZONE.text());
+        LocalDate day =
+                LocalDate.ofInstant(clock.instant(), zone).minusDays(activity.getInt("daysAgo"));
+        Instant at =
+                day.atTime(LocalTime.parse(activity.getString("time"))).atZone(zone).toInstant();
+        Instant end = at.plus(Duration.ofMinutes(longest(activity)));
+        return end.isBefore(clock.instant()) ? at : at.minus(Duration.ofDays(1));
+    }
+
+    private static int longest(JsonObject activity) {
+        int longest = 0;
+        for (JsonObject comment : objects(activity, "comments")) {
+            longest = Math.max(longest, comment.getInt("minutesAfter"));
+            for (JsonObject reply : objects(comment, "replies")) {
+                longest = Math.max(longest, reply.getInt("minutesAfter"));
+            }
+        }
+        return longest;
+    }
+
+    private static List<JsonObject> objects(JsonObject json, String name) {
+        JsonArray array = json.getJsonArray(name);
+        return array == null ? List.of() : array.getValuesAs(JsonObject.class);
+    }
+
+    private record Told(String id, JsonObject json, Instant at) {}
+}

@@ -1,0 +1,50 @@
+package org.rounds.feed.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.rounds.people.service.PersonBrief;
+
+/**
+ * An activity as the caller may read it.
+ *
+ * @param workspace the room it stands in; null when it is for everyone
+ * @param audience {@code everyone} or {@code workspace}
+ * @param text Markdown as its author wrote it; null when it is deleted
+ * @param html sanitised HTML made from it
+ * @param latestComments at most two, the oldest of them first
+ * @param poll always null until there are polls
+ * @param acknowledgement always null until there is must-read
+ */
+public record ActivityCard(
+        Long id,
+        String kind,
+        PersonBrief author,
+        WorkspaceBrief workspace,
+        String audience,
+        String text,
+        String html,
+        List<String> topics,
+        List<PersonBrief> mentions,
+        List<String> attachments,
+        Instant createdAt,
+        Instant editedAt,
+        Instant deletedAt,
+        int version,
+        Reactions reactions,
+        int commentCount,
+        List<CommentCard> latestComments,
+        CommentCard acceptedAnswer,
+        Long acceptedCommentId,
+        boolean pinned,
+        boolean bookmarked,
+        Void poll,
+        Void acknowledgement,
+        May may) {
+
+    /** A workspace in short. */
+    public record WorkspaceBrief(Long id, String slug, String name, String visibility) {}
+
+    /** What the caller may do with this activity. */
+    public record May(
+            boolean edit, boolean delete, boolean comment, boolean pin, boolean moderate) {}
+}

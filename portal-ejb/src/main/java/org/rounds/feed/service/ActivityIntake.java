@@ -1,0 +1,162 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rounds.feed.model.Activity;
+import org.rounds.feed.model.ActivityKind;
+import org.rounds.feed.model.Comment;
+import org.rounds.feed.model.ReactionKind;
+import org.rounds.feed.model.Stream;
+import org.rounds.people.service.People;
+import org.rounds.people.service.PersonIntake;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Stored;
+
+/**
+ * The door by which jobs bring in what was written elsewhere. Authors, times and threads stay as
+ * they were, nobody is told, and what is there already is left as its readers have made it.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class ActivityIntake {
+
+    private static final Pattern USER = Pattern.compile("\\[\\[user:([^\\]\\s]{1,100})]]");
+
+    @Inject private ActivityRepository activities;
+    @Inject private StreamRepository streams;
+    @Inject private Publisher publisher;
+    @Inject private TextGate texts;
+    @Inject private PersonIntake persons;
+    @Inject private People people;
+
+    /**
+     * Stores an activity.
+     *
+     * @param streamAddress where it stood: {@code everyone} or {@code workspace/ID}
+     */
+    public Stored activity(ArchivedActivity said, String streamAddress, ActivityKind kind) {
+        if (activities.findArchived(said.system(), said.externalId()).isPresent()) {
+            return Stored.UNCHANGED;
+        }
+        Place place = streams.place(Caller.SYSTEM, streamAddress).orElseThrow();
+        long author = persons.idOf(said.system(), said.authorExternalId()).orElseThrow();
+        GatedText gated = texts.admit(mentions(said.system(), said.text()), place.address());
+        long id = mint(false, said.createdAt());
+        Activity activity = new Activity(id, kind, author, place.id(), gated.text());
+        if (said.closed()) {
+            activity.closeComments();
+        }
+        activities.add(activity);
+        activities.mention(id, gated.mentioned());
+        activities.name(id, gated.topics());
+        activities.linkArchived(said.system(), said.externalId(), id);
+        publisher.file(activity, place, gated.topics());
+        return Stored.CREATED;
+    }
+
+    /** Stores a comment under its activity, which has to be stored before. */
+    public Stored comment(ArchivedComment said) {
+        if (activities.findArchived(said.system(), said.externalId()).isPresent()) {
+            return Stored.UNCHANGED;
+        }
+        Activity activity =
+                activities
+                        .findArchived(said.system(), said.activityExternalId())
+                        .flatMap(activities::activity)
+                        .orElseThrow();
+        Long parent =
+                said.parentExternalId() == null
+                        ? null
+                        : activities
+                                .findArchived(said.system(), said.parentExternalId())
+                                .orElseThrow();
+        long author = persons.idOf(said.system(), said.authorExternalId()).orElseThrow();
+        String address = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow().address();
+        GatedText gated = texts.admit(mentions(said.system(), said.text()), address);
+        Comment comment =
+                new Comment(
+                        mint(true, said.createdAt()), activity.id(), parent, author, gated.text());
+        comment.repliedTo(said.sourceParentExternalId());
+        activities.add(comment);
+        activities.mention(comment.id(), gated.mentioned());
+        activities.linkArchived(said.system(), said.externalId(), comment.id());
+        return Stored.CREATED;
+    }
+
+    /** Accepts a stored comment as the answer to its activity. */
+    public void accept(String system, String commentExternalId) {
+        long id = activities.findArchived(system, commentExternalId).orElseThrow();
+        Comment comment = activities.comment(id).orElseThrow();
+        activities.activity(comment.activityId()).orElseThrow().accept(id);
+    }
+
+    /** Stores a reaction to a stored activity or comment. */
+    public void reaction(
+            String system, String itemExternalId, String personExternalId, ReactionKind kind) {
+        long item = activities.findArchived(system, itemExternalId).orElseThrow();
+        activities.react(item, persons.idOf(system, personExternalId).orElseThrow(), kind);
+    }
+
+    /** The address of the stream of all staff, which begins to be with the first import. */
+    public String everyone() {
+        streams.staffStream(Stream.EVERYONE, "Everyone", "/");
+        return Stream.EVERYONE;
+    }
+
+    /** Whether an archived activity or comment is stored already. */
+    public boolean knows(String system, String externalId) {
+        return activities.findArchived(system, externalId).isPresent();
+    }
+
+    /** Counts everything before that moment as read by everybody. */
+    public void markReadBefore(Instant moment) {
+        streams.markRead(TimeOrderedId.firstOf(moment));
+    }
+
+    /** Names people as Rounds does where an archive names them by its own ids. */
+    private String mentions(String system, String text) {
+        Map<String, Long> known =
+                USER.matcher(text)
+                        .results()
+                        .map(match -> match.group(1))
+                        .distinct()
+                        .flatMap(
+                                id ->
+                                        persons
+                                                .idOf(system, id)
+                                                .map(person -> Map.entry(id, person))
+                                                .stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (known.isEmpty()) {
+            return text;
+        }
+        var briefs = people.briefs(known.values());
+        return USER.matcher(text)
+                .replaceAll(
+                        match ->
+                                Optional.ofNullable(known.get(match.group(1)))
+                                        .map(
+                                                person ->
+                                                        Matcher.quoteReplacement(
+                                                                "@" + briefs.get(person).handle()))
+                                        .orElse(Matcher.quoteReplacement(match.group())));
+    }
+
+    /** The next free id of that moment: things of one moment keep the order in which they come. */
+    private long mint(boolean comment, Instant createdAt) {
+        int node = comment ? TimeOrderedId.ARCHIVED_COMMENTS : TimeOrderedId.ARCHIVED_ACTIVITIES;
+        long first = TimeOrderedId.of(createdAt.toEpochMilli(), node, 0);
+        long last =
+                TimeOrderedId.of(createdAt.toEpochMilli(), node, TimeOrderedId.PER_MILLISECOND - 1);
+        return activities.largestId(comment, first, last).map(largest -> largest + 1).orElse(first);
+    }
+}

@@ -1,0 +1,164 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.feed.model.Activity;
+import org.rounds.feed.model.Comment;
+import org.rounds.feed.model.ReactionKind;
+import org.rounds.shared.service.Rows;
+
+/** Stores activities and comments with what hangs on them. */
+@ApplicationScoped
+class ActivityRepository {
+
+    @PersistenceContext private EntityManager entities;
+
+    void add(Activity activity) {
+        entities.persist(activity);
+        entities.flush();
+    }
+
+    void add(Comment comment) {
+        entities.persist(comment);
+        entities.flush();
+        count(comment.activityId(), 1);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<Activity> activity(long id) {
+        return Optional.ofNullable(entities.find(Activity.class, id));
+    }
+
+    Optional<Comment> comment(long id) {
+        return Optional.ofNullable(entities.find(Comment.class, id));
+    }
+
+    /** Counts comments of an activity up or down. */
+    void count(long activityId, int more) {
+        Rows.change(
+                entities,
+                "update activity set comment_count = comment_count + ? where id = ?",
+                more,
+                activityId);
+    }
+
+    /** Keeps a former text. */
+    void keepVersion(long itemId, int version, String text, long editorId, Instant when) {
+        Rows.change(
+                entities,
+                "insert into text_version (item_id, version, text, editor_id, edited_at) values (?, ?, ?, ?, ?)",
+                itemId,
+                version,
+                text,
+                editorId,
+                when.toEpochMilli());
+    }
+
+    /** The former texts of an item, newest first. */
+    List<FormerText> versions(long itemId) {
+        return Rows.list(
+                entities,
+                "select version, text, editor_id, edited_at from text_version where item_id = ? order by version desc",
+                List.of(itemId),
+                row -> new FormerText(row.number(0), row.text(1), row.id(2), row.moment(3)));
+    }
+
+    void mention(long itemId, Collection<Long> persons) {
+        Rows.change(entities, "delete from mention where item_id = ?", itemId);
+        for (long person : persons) {
+            Rows.change(
+                    entities,
+                    "insert into mention (item_id, person_id) values (?, ?)",
+                    itemId,
+                    person);
+        }
+    }
+
+    void name(long activityId, Collection<String> topics) {
+        Rows.change(entities, "delete from activity_topic where activity_id = ?", activityId);
+        for (String topic : topics) {
+            Rows.change(
+                    entities,
+                    "insert into activity_topic (activity_id, topic) values (?, ?)",
+                    activityId,
+                    topic);
+        }
+    }
+
+    List<String> topics(long activityId) {
+        return Rows.list(
+                entities,
+                "select topic from activity_topic where activity_id = ?",
+                List.of(activityId),
+                row -> row.text(0));
+    }
+
+    void react(long itemId, long personId, ReactionKind kind) {
+        int changed =
+                Rows.change(
+                        entities,
+                        "update reaction set kind = ? where item_id = ? and person_id = ?",
+                        kind.name(),
+                        itemId,
+                        personId);
+        if (changed == 0) {
+            Rows.change(
+                    entities,
+                    "insert into reaction (item_id, person_id, kind) values (?, ?, ?) on conflict do nothing",
+                    itemId,
+                    personId,
+                    kind.name());
+        }
+    }
+
+    void unreact(long itemId, long personId) {
+        Rows.change(
+                entities,
+                "delete from reaction where item_id = ? and person_id = ?",
+                itemId,
+                personId);
+    }
+
+    Optional<Long> findArchived(String system, String externalId) {
+        return Rows.list(
+                        entities,
+                        "select item_id from archived_item where system = ? and external_id = ?",
+                        List.of(system, externalId),
+                        row -> row.id(0))
+                .stream()
+                .findFirst();
+    }
+
+    void linkArchived(String system, String externalId, long itemId) {
+        Rows.change(
+                entities,
+                "insert into archived_item (system, external_id, item_id) values (?, ?, ?)",
+                system,
+                externalId,
+                itemId);
+    }
+
+    /**
+     * The largest id of that kind of item up to an id, and from another on; empty if there is none.
+     */
+    Optional<Long> largestId(boolean comment, long from, long upTo) {
+        String table = comment ? "feed_comment" : "activity";
+        return Rows.list(
+                        entities,
+                        "select max(id) from " + table + " where id >= ? and id <= ?",
+                        List.of(from, upTo),
+                        row -> Optional.ofNullable(row.id(0)))
+                .get(0);
+    }
+
+    /** A text before an edit replaced it. */
+    record FormerText(int version, String text, long editorId, Instant editedAt) {}
+}

@@ -1,0 +1,184 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.rounds.feed.model.Activity;
+import org.rounds.feed.model.ActivityKind;
+import org.rounds.feed.model.Stream;
+import org.rounds.people.service.People;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.error.Stale;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.Roles;
+
+/** Writing activities: post, edit with history, delete with undo. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class ActivityService {
+
+    @Inject private Callers callers;
+    @Inject private Places places;
+    @Inject private ActivityGate gate;
+    @Inject private TextGate texts;
+    @Inject private ActivityRepository activities;
+    @Inject private ActivityQueries queries;
+    @Inject private Publisher publisher;
+    @Inject private People people;
+    @Inject private Audit audit;
+    @Inject private IdMint ids;
+    @Inject private Clock clock;
+
+    /**
+     * Posts into a workspace or to everyone.
+     *
+     * @throws Invalid if the text breaks a limit, or both a workspace and an audience are given
+     */
+    public ActivityCard post(@Valid PostActivity wish) {
+        if (wish.workspaceId() != null && wish.audience() != null) {
+            throw new Invalid("audience", "invalid.one-place");
+        }
+        Caller caller = callers.current();
+        String address =
+                wish.workspaceId() == null ? Stream.EVERYONE : "workspace/" + wish.workspaceId();
+        Place place = places.writable(caller, address);
+        GatedText gated = texts.admit(wish.text(), address);
+        ActivityKind kind = ActivityKind.ofWord(wish.kind()).orElseThrow();
+        Activity activity =
+                new Activity(ids.next(), kind, caller.personId(), place.id(), gated.text());
+        activities.add(activity);
+        activities.mention(activity.id(), gated.mentioned());
+        activities.name(activity.id(), gated.topics());
+        publisher.publish(activity, place, gated.topics());
+        return card(caller, activity.id());
+    }
+
+    /**
+     * One activity. A deleted one is there for the moderators of its place only, without its text.
+     *
+     * @throws NotFound if there is none for the caller
+     */
+    public ActivityCard get(long id) {
+        Caller caller = callers.current();
+        Found found = gate.find(caller, id);
+        if (found.activity().isDeleted() && !FeedPolicy.mayModerate(found.place())) {
+            throw new NotFound("problem.no-such-activity");
+        }
+        return card(caller, id);
+    }
+
+    /**
+     * Replaces the text; the former one is kept.
+     *
+     * @param version the version that the caller saw
+     * @throws Stale if it is not the newest any more
+     */
+    public ActivityCard edit(long id, int version, String text) {
+        Caller caller = callers.current();
+        Found found = gate.live(caller, id);
+        Activity activity = found.activity();
+        gate.require(
+                caller,
+                found,
+                FeedPolicy.mayEdit(caller, found.place(), activity.authorId()),
+                "activity.edit");
+        if (activity.version() != version) {
+            throw new Stale("problem.stale");
+        }
+        GatedText gated = texts.admit(text, found.place().address());
+        activities.keepVersion(id, version, activity.text(), caller.personId(), clock.instant());
+        activity.edit(gated.text(), clock.instant());
+        activities.flush();
+        activities.mention(id, gated.mentioned());
+        activities.name(id, gated.topics());
+        publisher.file(activity, found.place(), gated.topics());
+        return card(caller, id);
+    }
+
+    /** The former texts, newest first, for the author and the moderators of the place. */
+    public List<TextVersion> versions(long id) {
+        Caller caller = callers.current();
+        Found found = gate.find(caller, id);
+        boolean author =
+                found.activity().authorId() == caller.personId() && !found.activity().isDeleted();
+        gate.require(
+                caller,
+                found,
+                author || FeedPolicy.mayModerate(found.place()),
+                "activity.versions");
+        List<ActivityRepository.FormerText> former = activities.versions(id);
+        Map<Long, PersonBrief> editors =
+                people.briefs(
+                        former.stream()
+                                .map(ActivityRepository.FormerText::editorId)
+                                .distinct()
+                                .toList());
+        return former.stream()
+                .map(
+                        it ->
+                                new TextVersion(
+                                        it.version(),
+                                        it.text(),
+                                        editors.get(it.editorId()),
+                                        it.editedAt()))
+                .toList();
+    }
+
+    /**
+     * Takes the activity out of every stream at once; its deleter can restore it for ten minutes.
+     */
+    public void delete(long id) {
+        Caller caller = callers.current();
+        Found found = gate.live(caller, id);
+        Activity activity = found.activity();
+        gate.require(
+                caller,
+                found,
+                FeedPolicy.mayDelete(caller, found.place(), activity.authorId()),
+                "activity.delete");
+        activity.delete(caller.personId(), clock.instant());
+        activities.flush();
+        publisher.withdraw(activity);
+        if (activity.authorId() != caller.personId()) {
+            audit.done(caller, "activity.delete", "activity/" + id, found.place().address());
+        }
+    }
+
+    /**
+     * Takes a deletion back.
+     *
+     * @throws Conflict if it is not deleted, or ten minutes have passed
+     */
+    public ActivityCard restore(long id) {
+        Caller caller = callers.current();
+        Found found = gate.find(caller, id);
+        Activity activity = found.activity();
+        boolean mine =
+                activity.deletedBy() == null
+                        ? activity.authorId() == caller.personId()
+                        : activity.deletedBy() == caller.personId();
+        if (!mine && activity.isDeleted() && !FeedPolicy.mayModerate(found.place())) {
+            throw new NotFound("problem.no-such-activity");
+        }
+        gate.require(caller, found, mine, "activity.restore");
+        activity.restore(caller.personId(), clock.instant());
+        activities.flush();
+        publisher.file(activity, found.place(), new LinkedHashSet<>(activities.topics(id)));
+        return card(caller, id);
+    }
+
+    private ActivityCard card(Caller caller, long id) {
+        return queries.card(caller, id).get(0);
+    }
+}

@@ -1,0 +1,29 @@
+package org.rounds.feed.service;
+
+import java.time.Instant;
+
+/**
+ * A reply of an older network. Threads there may be many levels deep, here they have two: a comment
+ * is either a top comment or stands under one, and remembers what it really answered.
+ *
+ * @param system the network all ids belong to
+ * @param externalId the message's id there
+ * @param activityExternalId the thread starter's id
+ * @param parentExternalId null for a top comment, otherwise the id of the top comment it stands
+ *     under
+ * @param sourceParentExternalId the message it answered in the older network; that one may itself
+ *     not be imported
+ * @param authorExternalId the author's id there
+ * @param text 1 to 20,000 characters of Markdown source without control characters; mentions stay
+ *     as {@code [[user:ID]]}
+ * @param createdAt when it was written
+ */
+public record ArchivedComment(
+        String system,
+        String externalId,
+        String activityExternalId,
+        String parentExternalId,
+        String sourceParentExternalId,
+        String authorExternalId,
+        String text,
+        Instant createdAt) {}

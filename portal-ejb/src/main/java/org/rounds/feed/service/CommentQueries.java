@@ -1,0 +1,168 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** Reads comments for pages. Whether the caller may read their activity is decided before. */
+@ApplicationScoped
+class CommentQueries {
+
+    private static final String SELECT =
+            "select c.id, c.activity_id, c.parent_id, c.text, c.html, c.edited_at,"
+                    + " c.deleted_at, c.version, a.accepted_comment_id, "
+                    + PersonBrief.COLUMNS
+                    + " from feed_comment c join activity a on a.id = c.activity_id join person p on p.id = c.author_id"
+                    + " left join department d on d.id = p.department_id where ";
+
+    /** A deleted comment stays as an empty place as long as it has replies. */
+    private static final String SHOWN =
+            " and (c.deleted_at is null or exists (select 1 from feed_comment r"
+                    + " where r.activity_id = c.activity_id and r.parent_id = c.id and r.deleted_at is null))";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private ItemQueries details;
+
+    /** The comments of an activity between two ids, oldest first. */
+    List<CommentCard> list(
+            Caller caller, Place place, long activityId, long above, long upTo, int limit) {
+        String sql =
+                SELECT
+                        + "c.activity_id = ? and c.id > ? and c.id <= ?"
+                        + SHOWN
+                        + " order by c.id fetch first "
+                        + limit
+                        + " rows only";
+        return complete(
+                caller, read(sql, List.of(activityId, above, upTo)), Map.of(activityId, place));
+    }
+
+    /** The id of an activity's newest comment; 0 if it has none. */
+    long newest(long activityId) {
+        Long newest =
+                Rows.list(
+                                entities,
+                                "select max(id) from feed_comment where activity_id = ?",
+                                List.of(activityId),
+                                row -> row.id(0))
+                        .get(0);
+        return newest == null ? 0 : newest;
+    }
+
+    Optional<CommentCard> find(Caller caller, Place place, long activityId, long id) {
+        List<CommentCard> rows = read(SELECT + "c.id = ? and c.deleted_at is null", List.of(id));
+        return complete(caller, rows, Map.of(activityId, place)).stream().findFirst();
+    }
+
+    /**
+     * The two newest comments of each activity and its accepted answer, oldest first, in one
+     * statement.
+     *
+     * @param places the activities that have comments, each with its place
+     */
+    List<CommentCard> latest(Caller caller, Map<Long, Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        String newest =
+                places.keySet().stream()
+                        .map(
+                                id ->
+                                        "(select id from feed_comment where activity_id = "
+                                                + id
+                                                + " and deleted_at is null order by id desc fetch first 2 rows only)")
+                        .collect(Collectors.joining(" union all "));
+        String sql =
+                SELECT
+                        + "c.deleted_at is null and (c.id in (select n.id from ("
+                        + newest
+                        + ") n) or c.id in (select q.accepted_comment_id from activity q where q.id in "
+                        + Rows.in(places.keySet())
+                        + " and q.accepted_comment_id is not null)) order by c.id";
+        return complete(caller, read(sql, List.of()), places);
+    }
+
+    private List<CommentCard> read(String sql, Collection<?> values) {
+        return Rows.list(entities, sql, values, CommentQueries::bare);
+    }
+
+    /** Adds reactions, mentions and what the caller may do. */
+    private List<CommentCard> complete(
+            Caller caller, List<CommentCard> bare, Map<Long, Place> places) {
+        if (bare.isEmpty()) {
+            return bare;
+        }
+        List<Long> ids = bare.stream().map(CommentCard::id).toList();
+        Map<Long, Reactions> reactions = details.reactions(ids, caller.personId());
+        Map<Long, List<PersonBrief>> mentions = details.mentions(ids);
+        return bare.stream()
+                .map(
+                        card ->
+                                complete(
+                                        caller,
+                                        card,
+                                        places.get(card.activityId()),
+                                        reactions,
+                                        mentions))
+                .toList();
+    }
+
+    private static CommentCard complete(
+            Caller caller,
+            CommentCard card,
+            Place place,
+            Map<Long, Reactions> reactions,
+            Map<Long, List<PersonBrief>> mentions) {
+        boolean gone = card.deletedAt() != null;
+        long author = card.author().id();
+        return new CommentCard(
+                card.id(),
+                card.activityId(),
+                card.parentId(),
+                card.author(),
+                gone ? null : card.text(),
+                gone ? "" : card.html(),
+                gone ? List.of() : mentions.getOrDefault(card.id(), List.of()),
+                card.createdAt(),
+                card.editedAt(),
+                card.deletedAt(),
+                card.version(),
+                gone ? Reactions.NONE : reactions.getOrDefault(card.id(), Reactions.NONE),
+                card.accepted(),
+                new CommentCard.May(
+                        !gone && FeedPolicy.mayEdit(caller, place, author),
+                        !gone && FeedPolicy.mayDelete(caller, place, author),
+                        card.parentId() == null && FeedPolicy.mayWrite(caller, place)));
+    }
+
+    /** One row, before its details are known. */
+    private static CommentCard bare(Row row) {
+        Long id = row.id(0);
+        return new CommentCard(
+                id,
+                row.id(1),
+                row.id(2),
+                PersonBrief.read(row, 9),
+                row.text(3),
+                row.text(4),
+                List.of(),
+                TimeOrderedId.instantOf(id),
+                row.moment(5),
+                row.moment(6),
+                row.number(7),
+                Reactions.NONE,
+                id.equals(row.id(8)),
+                null);
+    }
+}

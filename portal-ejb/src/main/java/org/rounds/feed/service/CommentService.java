@@ -1,0 +1,168 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.rounds.feed.model.Comment;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.error.Stale;
+import org.rounds.shared.event.ActivityDiscussed;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Roles;
+
+/** Answering activities: comments, and replies to them. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class CommentService {
+
+    @Inject private Callers callers;
+    @Inject private ActivityGate gate;
+    @Inject private TextGate texts;
+    @Inject private ActivityRepository activities;
+    @Inject private CommentQueries queries;
+    @Inject private Audit audit;
+    @Inject private IdMint ids;
+    @Inject private Clock clock;
+    @Inject private Event<ActivityDiscussed> discussed;
+
+    /**
+     * The comments of an activity, oldest first; what is written during a walk does not appear in
+     * it.
+     */
+    public Page<CommentCard> list(long activityId, int limit, String cursor) {
+        Caller caller = callers.current();
+        Found found = gate.live(caller, activityId);
+        String call = "comments|" + activityId;
+        Cursor after = Cursor.decode(cursor, call, 2);
+        long above = after == null ? 0 : after.id(0);
+        long upTo = after == null ? queries.newest(activityId) : after.id(1);
+        List<CommentCard> cards =
+                queries.list(caller, found.place(), activityId, above, upTo, limit + 1);
+        return Cursor.page(
+                cards,
+                limit,
+                call,
+                last -> new Cursor(List.of(String.valueOf(last.id()), String.valueOf(upTo))));
+    }
+
+    /**
+     * Answers an activity, or replies to an answer.
+     *
+     * @param parentId the answer that is replied to; null to answer the activity itself
+     * @throws Invalid if the parent is itself a reply, or belongs elsewhere
+     */
+    public CommentCard add(long activityId, String text, Long parentId) {
+        Caller caller = callers.current();
+        Found found = gate.live(caller, activityId);
+        gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "comment.add");
+        if (!found.activity().takesComments()) {
+            throw new Conflict("problem.comments-closed");
+        }
+        if (parentId != null) {
+            requireParent(activityId, parentId);
+        }
+        GatedText gated = texts.admit(text, found.place().address());
+        Comment comment =
+                new Comment(ids.next(), activityId, parentId, caller.personId(), gated.text());
+        activities.add(comment);
+        activities.mention(comment.id(), gated.mentioned());
+        discussed.fire(new ActivityDiscussed(found.place().address(), activityId));
+        return card(caller, found.place(), comment);
+    }
+
+    private void requireParent(long activityId, long parentId) {
+        Comment parent =
+                activities
+                        .comment(parentId)
+                        .filter(it -> it.activityId() == activityId && !it.isDeleted())
+                        .orElseThrow(() -> new Invalid("parentId", "invalid.no-such-comment"));
+        if (parent.isReply()) {
+            throw new Invalid("parentId", "invalid.reply-to-reply");
+        }
+    }
+
+    /** One comment. */
+    public CommentCard get(long id) {
+        Caller caller = callers.current();
+        Comment comment = gate.liveComment(id);
+        return card(caller, gate.discussed(caller, comment).place(), comment);
+    }
+
+    /**
+     * Replaces the text; the former one is kept.
+     *
+     * @throws Stale if that version is not the newest any more
+     */
+    public CommentCard edit(long id, int version, String text) {
+        Caller caller = callers.current();
+        Comment comment = gate.liveComment(id);
+        Found found = gate.discussed(caller, comment);
+        gate.require(
+                caller,
+                found,
+                FeedPolicy.mayEdit(caller, found.place(), comment.authorId()),
+                "comment.edit");
+        if (comment.version() != version) {
+            throw new Stale("problem.stale");
+        }
+        GatedText gated = texts.admit(text, found.place().address());
+        activities.keepVersion(id, version, comment.text(), caller.personId(), clock.instant());
+        comment.edit(gated.text(), clock.instant());
+        activities.flush();
+        activities.mention(id, gated.mentioned());
+        return card(caller, found.place(), comment);
+    }
+
+    /** Deletes a comment; its deleter can restore it for ten minutes. */
+    public void delete(long id) {
+        Caller caller = callers.current();
+        Comment comment = gate.liveComment(id);
+        Found found = gate.discussed(caller, comment);
+        gate.require(
+                caller,
+                found,
+                FeedPolicy.mayDelete(caller, found.place(), comment.authorId()),
+                "comment.delete");
+        comment.delete(caller.personId(), clock.instant());
+        activities.flush();
+        activities.count(comment.activityId(), -1);
+        if (comment.authorId() != caller.personId()) {
+            audit.done(caller, "comment.delete", "comment/" + id, found.place().address());
+        }
+    }
+
+    /**
+     * Takes a deletion back.
+     *
+     * @throws Conflict if it is not deleted, or ten minutes have passed
+     */
+    public CommentCard restore(long id) {
+        Caller caller = callers.current();
+        Comment comment = gate.comment(id);
+        Found found = gate.discussed(caller, comment);
+        long who = comment.deletedBy() == null ? comment.authorId() : comment.deletedBy();
+        boolean mine = who == caller.personId();
+        if (!mine && comment.isDeleted() && !FeedPolicy.mayModerate(found.place())) {
+            throw new NotFound("problem.no-such-comment");
+        }
+        gate.require(caller, found, mine, "comment.restore");
+        comment.restore(caller.personId(), clock.instant());
+        activities.flush();
+        activities.count(comment.activityId(), 1);
+        return card(caller, found.place(), comment);
+    }
+
+    private CommentCard card(Caller caller, Place place, Comment comment) {
+        return queries.find(caller, place, comment.activityId(), comment.id()).orElseThrow();
+    }
+}

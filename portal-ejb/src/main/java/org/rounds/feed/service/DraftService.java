@@ -1,0 +1,73 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+
+/** Unfinished texts, one per person and place, kept until they are posted or given up. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class DraftService {
+
+    @Inject private Callers callers;
+    @Inject private Places places;
+    @Inject private ActivityGate gate;
+    @Inject private DraftRepository drafts;
+    @Inject private Clock clock;
+
+    /**
+     * The caller's draft for a place.
+     *
+     * @param place {@code everyone}, {@code workspace/ID} or {@code activity/ID}
+     * @throws NotFound if there is none, or the caller may not know of the place
+     */
+    public Draft get(String place) {
+        Caller caller = check(place);
+        return drafts.find(caller.personId(), place)
+                .orElseThrow(() -> new NotFound("problem.no-such-draft"));
+    }
+
+    /** Keeps a draft in place of the former one. */
+    public Draft put(String place, String text) {
+        Caller caller = check(place);
+        if (text == null || text.isBlank()) {
+            throw new Invalid("text", "invalid.required");
+        }
+        if (text.length() > TextGate.LONGEST) {
+            throw new Invalid("text", "invalid.too-long", TextGate.LONGEST);
+        }
+        Instant now = clock.instant();
+        drafts.put(caller.personId(), place, text, now);
+        return new Draft(text, now);
+    }
+
+    /** Gives the draft up, if there is one. */
+    public void delete(String place) {
+        drafts.delete(check(place).personId(), place);
+    }
+
+    private Caller check(String place) {
+        Caller caller = callers.current();
+        if (place == null
+                || !place.matches("everyone|(workspace|activity)/" + TimeOrderedId.PATTERN)) {
+            throw new Invalid("place", "invalid.place");
+        }
+        if (place.startsWith("activity/")) {
+            gate.live(caller, Long.parseLong(place.substring("activity/".length())));
+        } else {
+            places.readable(caller, place);
+        }
+        return caller;
+    }
+
+    /** An unfinished text. */
+    public record Draft(String text, Instant savedAt) {}
+}

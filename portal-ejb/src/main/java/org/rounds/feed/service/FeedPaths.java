@@ -1,0 +1,40 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Counts which way home feeds were read, for operators and for the proof that every way is used.
+ */
+@ApplicationScoped
+public class FeedPaths {
+
+    /** The ways to read a home feed. */
+    public enum Path {
+        /** PostgreSQL: the liveliest streams sufficed. */
+        HEADS,
+        /** PostgreSQL: all streams, in two phases. */
+        TWO_PHASES,
+        /** H2: down the activities until enough were found. */
+        WALK
+    }
+
+    private final Map<Path, LongAdder> counts = new EnumMap<>(Path.class);
+
+    public FeedPaths() {
+        for (Path path : Path.values()) {
+            counts.put(path, new LongAdder());
+        }
+    }
+
+    void count(Path path) {
+        counts.get(path).increment();
+    }
+
+    /** How many pages were read that way since the start. */
+    public long pages(Path path) {
+        return counts.get(path).sum();
+    }
+}

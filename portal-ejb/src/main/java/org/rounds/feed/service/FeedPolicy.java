@@ -1,0 +1,43 @@
+package org.rounds.feed.service;
+
+import org.rounds.shared.service.Caller;
+
+/** What a caller may do in a place of the feed. The table behind it is {@code docs/rights.csv}. */
+final class FeedPolicy {
+
+    private FeedPolicy() {}
+
+    /**
+     * Whether the caller may know that the place is there. Guests know of rooms only by being in
+     * them.
+     */
+    static boolean maySee(Caller caller, Place place) {
+        return mayRead(caller, place)
+                || caller.staff() && !place.hidden()
+                || !caller.staff() && !place.isWorkspace();
+    }
+
+    static boolean mayRead(Caller caller, Place place) {
+        return place.role() != null || caller.staff() && place.forStaff();
+    }
+
+    /** Whether the caller may post and comment there. */
+    static boolean mayWrite(Caller caller, Place place) {
+        boolean entitled =
+                place.isWorkspace() ? place.role() != null : place.isEveryone() && caller.staff();
+        return entitled && !place.archived();
+    }
+
+    static boolean mayModerate(Place place) {
+        return "OWNER".equals(place.role()) || "MODERATOR".equals(place.role());
+    }
+
+    /** Whether the caller may change this text, which only its author does. */
+    static boolean mayEdit(Caller caller, Place place, long authorId) {
+        return authorId == caller.personId() && mayWrite(caller, place);
+    }
+
+    static boolean mayDelete(Caller caller, Place place, long authorId) {
+        return mayEdit(caller, place, authorId) || mayModerate(place);
+    }
+}

@@ -1,0 +1,162 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.rounds.shared.service.Rows;
+
+/**
+ * The one door to the order of feeds: ids first, newest first, each page beginning below an id. The
+ * cost of a page does not depend on how deep it lies, nor on how many people listen.
+ */
+@ApplicationScoped
+class FeedRepository {
+
+    /** Before every id that will ever be. */
+    static final long TOP = Long.MAX_VALUE;
+
+    /** How many of the liveliest streams are looked at before all are. */
+    private static final int HEADS = 40;
+
+    private static final String HEADS_FIRST =
+            """
+            with heads as materialized (
+              select s.id, s.last_activity_id from subscription u join stream s on s.id = u.stream_id
+              where u.person_id = ? and u.muted = false
+              order by s.last_activity_id desc limit ?)
+            select 0 as part, e.activity_id from (
+              select distinct n.activity_id from heads h cross join lateral (
+                select activity_id from stream_entry where stream_id = h.id and activity_id < ?
+                order by activity_id desc limit ?) n
+              order by n.activity_id desc limit ?) e
+            union all
+            select 1, case when count(*) < ? then 0 else min(last_activity_id) end from heads""";
+
+    /**
+     * All streams: first the newest of each, then of those that can matter as many as the page
+     * needs.
+     */
+    private static final String TWO_PHASES =
+            """
+            with newest as materialized (
+              select u.stream_id, n.activity_id, dense_rank() over (order by n.activity_id desc) as place
+              from subscription u cross join lateral (
+                select activity_id from stream_entry where stream_id = u.stream_id and activity_id < ?
+                order by activity_id desc limit 1) n
+              where u.person_id = ? and u.muted = false)
+            select distinct n.activity_id from newest t cross join lateral (
+              select activity_id from stream_entry where stream_id = t.stream_id and activity_id < ?
+              order by activity_id desc limit ?) n
+            where t.place <= ?
+            order by n.activity_id desc limit ?""";
+
+    private static final String WALK =
+            """
+            select a.id from activity a where a.id < ? and exists (
+              select 1 from stream_entry e join subscription u on u.stream_id = e.stream_id
+              where e.activity_id = a.id and u.person_id = ? and u.muted = false)
+            order by a.id desc fetch first ? rows only""";
+
+    private static final String ONE_STREAM =
+            """
+            select activity_id from stream_entry where stream_id = ? and activity_id < ?
+            order by activity_id desc fetch first ? rows only""";
+
+    private static final String NEWER_AT_HOME =
+            """
+            select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
+            join stream_entry e on e.stream_id = s.id
+            where u.person_id = ? and u.muted = false and s.last_activity_id > ? and e.activity_id > ?
+            order by e.activity_id desc fetch first ? rows only""";
+
+    private static final String NEWER_IN_STREAM =
+            """
+            select activity_id from stream_entry where stream_id = ? and activity_id > ?
+            order by activity_id desc fetch first ? rows only""";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private FeedPaths paths;
+
+    @Resource(lookup = "java:comp/DefaultDataSource")
+    private DataSource dataSource;
+
+    private boolean lateral;
+
+    @PostConstruct
+    void learnDialect() {
+        try (Connection connection = dataSource.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            lateral = product.toLowerCase(Locale.ROOT).equals("postgresql");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The data source does not answer", e);
+        }
+    }
+
+    /** The newest activities below an id of all streams that the person listens to. */
+    List<Long> home(long personId, long below, int limit) {
+        if (!lateral) {
+            paths.count(FeedPaths.Path.WALK);
+            return ids(WALK, below, personId, limit);
+        }
+        if (below == TOP) {
+            List<Long> page = headsFirst(personId, limit);
+            if (page != null) {
+                paths.count(FeedPaths.Path.HEADS);
+                return page;
+            }
+        }
+        paths.count(FeedPaths.Path.TWO_PHASES);
+        return ids(TWO_PHASES, below, personId, below, limit, limit, limit);
+    }
+
+    /**
+     * The first page from the liveliest streams; null unless it is sure that no other stream
+     * belongs on it.
+     */
+    private List<Long> headsFirst(long personId, int limit) {
+        List<Long> page = new ArrayList<>();
+        long[] floor = {0};
+        Rows.list(
+                entities,
+                HEADS_FIRST,
+                List.of(personId, HEADS, TOP, limit, limit, HEADS),
+                row -> {
+                    if (row.number(0) == 0) {
+                        page.add(row.id(1));
+                    } else {
+                        floor[0] = row.id(1);
+                    }
+                    return row;
+                });
+        boolean exact = floor[0] == 0 || page.size() == limit && page.get(limit - 1) >= floor[0];
+        return exact ? page : null;
+    }
+
+    /** The newest activities of one stream below an id. */
+    List<Long> stream(long streamId, long below, int limit) {
+        return ids(ONE_STREAM, streamId, below, limit);
+    }
+
+    /** The activities of all streams that the person listens to above an id, newest first. */
+    List<Long> newerAtHome(long personId, long above, int limit) {
+        return ids(NEWER_AT_HOME, personId, above, above, limit);
+    }
+
+    /** The activities of one stream above an id, newest first. */
+    List<Long> newerInStream(long streamId, long above, int limit) {
+        return ids(NEWER_IN_STREAM, streamId, above, limit);
+    }
+
+    private List<Long> ids(String sql, Object... parameters) {
+        return Rows.list(entities, sql, List.of(parameters), row -> row.id(0));
+    }
+}

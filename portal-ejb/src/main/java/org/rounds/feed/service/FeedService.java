@@ -1,0 +1,153 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotAllowed;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Roles;
+
+/** Reading streams: page by page, what is new, and up to where one has read. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class FeedService {
+
+    /** The caller's own merge of what they subscribe to. */
+    public static final String HOME = "home";
+
+    /** Beyond this many new activities they are not counted. */
+    public static final int COUNTED = 100;
+
+    @Inject private Callers callers;
+    @Inject private Places places;
+    @Inject private FeedRepository feeds;
+    @Inject private ActivityQueries activities;
+    @Inject private SubscriptionRepository subscriptions;
+
+    /**
+     * A page of a stream, newest first.
+     *
+     * @param stream {@code home}, {@code everyone}, {@code workspace/ID}, {@code person/ID} or
+     *     {@code topic/NAME}
+     * @throws Invalid if there is no such kind of stream, or the cursor belongs to another call
+     * @throws NotFound if there is no such stream, or the caller may not know of it
+     * @throws NotAllowed if the caller may not read it
+     */
+    public Page<ActivityCard> read(String stream, int limit, String cursor) {
+        Caller caller = callers.current();
+        Source source = source(caller, stream);
+        String call = "feed|" + source.address();
+        Cursor after = Cursor.decode(cursor, call, 1);
+        long below = after == null ? FeedRepository.TOP : after.id(0);
+        List<ActivityCard> cards = new ArrayList<>();
+        boolean more = true;
+        while (more && cards.size() <= limit) {
+            int wanted = limit + 1 - cards.size();
+            List<Long> ids = source.below(below, wanted);
+            cards.addAll(activities.cards(caller, ids));
+            more = ids.size() == wanted;
+            below = ids.isEmpty() ? below : ids.get(ids.size() - 1);
+        }
+        return Cursor.page(
+                cards, limit, call, last -> new Cursor(List.of(String.valueOf(last.id()))));
+    }
+
+    /**
+     * The activities of a stream that are newer than one that the caller has, newest first, at most
+     * 100.
+     */
+    public List<ActivityCard> newer(String stream, long after) {
+        Caller caller = callers.current();
+        return activities.cards(caller, source(caller, stream).above(after, COUNTED));
+    }
+
+    /**
+     * How many activities of a stream are newer than one that the caller has, and which is the
+     * newest.
+     */
+    public News news(String stream, long after) {
+        List<Long> ids = source(callers.current(), stream).above(after, COUNTED);
+        return new News(ids.size(), ids.isEmpty() ? after : ids.get(0));
+    }
+
+    /** Keeps that the caller has read a stream up to an activity; never goes back. */
+    public void markRead(String stream, long upTo) {
+        Caller caller = callers.current();
+        if (stream == null) {
+            throw new Invalid("stream", "invalid.required");
+        }
+        if (stream.equals(HOME)) {
+            subscriptions.readAll(caller.personId(), upTo);
+        } else {
+            subscriptions.read(
+                    caller.personId(), places.readable(caller, address(stream)).id(), upTo);
+        }
+    }
+
+    /** What the caller subscribes to, and how much of it is unread. */
+    public List<Subscribed> streams() {
+        return subscriptions.of(callers.current().personId());
+    }
+
+    /** How many activities of the home feed are unread; stops at 100. */
+    public int unreadAtHome() {
+        return subscriptions.unread(callers.current().personId(), COUNTED);
+    }
+
+    private Source source(Caller caller, String stream) {
+        if (stream == null || stream.equals(HOME)) {
+            return new Source(HOME, true, caller.personId());
+        }
+        Place place = places.readable(caller, address(stream));
+        return new Source(place.address(), false, place.id());
+    }
+
+    /** The address of a stream as it is stored. */
+    private static String address(String stream) {
+        if (stream.matches("everyone|(workspace|person)/" + TimeOrderedId.PATTERN)) {
+            return stream;
+        }
+        if (stream.matches("topic/.{1,100}")) {
+            return "topic/" + Marks.topic(stream.substring("topic/".length()));
+        }
+        throw new Invalid("stream", "invalid.stream");
+    }
+
+    /** What is new in a stream. */
+    public record News(int count, Long latest) {}
+
+    private final class Source {
+
+        private final String address;
+        private final boolean home;
+        private final long id;
+
+        Source(String address, boolean home, long id) {
+            this.address = address;
+            this.home = home;
+            this.id = id;
+        }
+
+        String address() {
+            return address;
+        }
+
+        List<Long> below(long activityId, int limit) {
+            return home ? feeds.home(id, activityId, limit) : feeds.stream(id, activityId, limit);
+        }
+
+        List<Long> above(long activityId, int limit) {
+            return home
+                    ? feeds.newerAtHome(id, activityId, limit)
+                    : feeds.newerInStream(id, activityId, limit);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.rounds.shared.service.Rows;
+
+/** Up to where people have read what they subscribe to: one mark per person and stream. */
+@ApplicationScoped
+class SubscriptionRepository {
+
+    @PersistenceContext private EntityManager entities;
+
+    List<Subscribed> of(long personId) {
+        String sql =
+                """
+                select s.address, s.name, s.link, u.muted,
+                  (select count(*) from stream_entry e where e.stream_id = u.stream_id and e.activity_id > u.read_up_to)
+                from subscription u join stream s on s.id = u.stream_id where u.person_id = ? order by s.name, s.id""";
+        return Rows.list(
+                entities,
+                sql,
+                List.of(personId),
+                row ->
+                        new Subscribed(
+                                row.text(0),
+                                row.text(1),
+                                row.text(2),
+                                Math.min(row.number(4), FeedService.COUNTED),
+                                row.flag(3)));
+    }
+
+    int unread(long personId, int most) {
+        String sql =
+                """
+                select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
+                join stream_entry e on e.stream_id = s.id
+                where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to
+                  and e.activity_id > u.read_up_to
+                fetch first ? rows only""";
+        return Rows.list(entities, sql, List.of(personId, most), row -> row.id(0)).size();
+    }
+
+    void read(long personId, long streamId, long upTo) {
+        Rows.change(
+                entities,
+                "update subscription set read_up_to = ? where person_id = ? and stream_id = ? and read_up_to < ?",
+                upTo,
+                personId,
+                streamId,
+                upTo);
+    }
+
+    void readAll(long personId, long upTo) {
+        Rows.change(
+                entities,
+                "update subscription set read_up_to = ? where person_id = ? and read_up_to < ?",
+                upTo,
+                personId,
+                upTo);
+    }
+
+    /** The addresses of the streams that the person listens to. */
+    List<String> addresses(long personId) {
+        return Rows.list(
+                entities,
+                "select s.address from subscription u join stream s on s.id = u.stream_id"
+                        + " where u.person_id = ? and u.muted = false",
+                List.of(personId),
+                row -> row.text(0));
+    }
+}

@@ -1,0 +1,62 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rounds.feed.model.WrittenText;
+import org.rounds.people.service.People;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.error.Invalid;
+
+/**
+ * The one gate through which every text goes before it is stored: limits, Markdown, mentions,
+ * topics.
+ */
+@ApplicationScoped
+class TextGate {
+
+    static final int LONGEST = 20_000;
+    private static final int LONGEST_HTML = 1_000_000;
+
+    @Inject private People people;
+    @Inject private Markdown markdown;
+
+    /**
+     * Checks a text and prepares it for its place.
+     *
+     * @param address the place; only people who may read there are mentioned by it
+     * @throws Invalid if it is empty, longer than 20,000 characters, or becomes too long as HTML
+     */
+    GatedText admit(String source, String address) {
+        String clean = source == null ? "" : clean(source);
+        if (clean.isEmpty()) {
+            throw new Invalid("text", "invalid.required");
+        }
+        if (clean.length() > LONGEST) {
+            throw new Invalid("text", "invalid.too-long", LONGEST);
+        }
+        Markdown.Parsed parsed = markdown.parse(clean);
+        Map<String, Long> readers = people.readers(parsed.handles(), address);
+        Map<Long, PersonBrief> briefs = people.briefs(readers.values());
+        Map<String, String> names =
+                readers.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        reader -> briefs.get(reader.getValue()).name()));
+        String html = parsed.html(names);
+        if (html.length() > LONGEST_HTML) {
+            throw new Invalid("text", "invalid.too-long", LONGEST);
+        }
+        return new GatedText(new WrittenText(clean, html), readers.values(), parsed.topics());
+    }
+
+    /** One kind of line end, and no characters that cannot be seen or stored. */
+    private static String clean(String source) {
+        return source.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .strip();
+    }
+}

@@ -1,0 +1,38 @@
+package org.rounds.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rounds.shared.service.Rows;
+
+/** The accounts of the demo hospital. */
+@ApplicationScoped
+class DemoAccountRepository {
+
+    @PersistenceContext private EntityManager entities;
+
+    void add(String userName, String passwordHash, Set<String> groups) {
+        Rows.change(
+                entities,
+                "insert into demo_account (user_name, password_hash, group_names) values (?, ?, ?)",
+                userName,
+                passwordHash,
+                String.join(",", groups));
+    }
+
+    Optional<Kept> find(String userName) {
+        return Rows.list(
+                        entities,
+                        "select password_hash, group_names from demo_account where user_name = ?",
+                        List.of(userName),
+                        row -> new Kept(row.text(0), Set.of(row.text(1).split(","))))
+                .stream()
+                .findFirst();
+    }
+
+    /** What is kept of an account. */
+    record Kept(String passwordHash, Set<String> groups) {}
+}

@@ -1,0 +1,57 @@
+package org.rounds.imports.service;
+
+/** Turns strings of foreign files into strings that can be stored and shown. */
+final class CleanText {
+
+    /** The most characters a short text such as a name, title or code may have. */
+    static final int MAX_LINE = 200;
+
+    private static final int MAX_QUOTED = 60;
+
+    private CleanText() {}
+
+    /**
+     * One trimmed line: every run of white space and control characters is one space; null when
+     * nothing is left.
+     */
+    static String line(String raw) {
+        if (raw == null || raw.isEmpty()) {
+            return null;
+        }
+        if (raw.chars().allMatch(character -> character > ' ' && character < '\u007F')) {
+            return raw;
+        }
+        String line = block(raw).replaceAll("\\s+", " ").strip();
+        return line.isEmpty() ? null : line;
+    }
+
+    /**
+     * Several lines: line ends become {@code \n}, other control characters except tabs and halves
+     * of surrogate pairs disappear, white space around the text too; empty when nothing is left.
+     */
+    static String block(String raw) {
+        if (raw.chars().allMatch(character -> character >= ' ' && character < '\u007F')) {
+            return raw.strip();
+        }
+        StringBuilder clean = new StringBuilder(raw.length());
+        raw.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(CleanText::isStorable)
+                .forEach(clean::appendCodePoint);
+        return clean.toString().strip();
+    }
+
+    /** The beginning of a foreign string, short and clean enough to be quoted in a message. */
+    static String shortened(String raw) {
+        String line = line(raw.substring(0, Math.min(raw.length(), MAX_QUOTED)));
+        return line == null ? "" : line;
+    }
+
+    private static boolean isStorable(int codePoint) {
+        return codePoint == '\n'
+                || codePoint == '\t'
+                || !Character.isISOControl(codePoint)
+                        && Character.getType(codePoint) != Character.SURROGATE;
+    }
+}

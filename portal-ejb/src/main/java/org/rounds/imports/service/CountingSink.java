@@ -1,0 +1,65 @@
+package org.rounds.imports.service;
+
+import org.rounds.feed.service.ArchivedActivity;
+import org.rounds.feed.service.ArchivedComment;
+import org.rounds.people.service.DirectoryAssignment;
+import org.rounds.people.service.DirectoryPerson;
+import org.rounds.people.service.DirectoryUnit;
+import org.rounds.workspace.service.ArchivedMember;
+import org.rounds.workspace.service.ArchivedWorkspace;
+
+/** Counts what a reader finds and keeps nothing. */
+final class CountingSink implements ImportSink {
+
+    private long items;
+
+    /** Items handed over and items left out because of a fault. */
+    long items() {
+        return items;
+    }
+
+    @Override
+    public void unit(int row, DirectoryUnit unit) {
+        items++;
+    }
+
+    @Override
+    public void person(int row, DirectoryPerson person) {
+        items++;
+    }
+
+    @Override
+    public void assignment(int row, DirectoryAssignment assignment) {
+        items++;
+    }
+
+    @Override
+    public void workspace(int row, ArchivedWorkspace workspace) {
+        items++;
+    }
+
+    @Override
+    public void member(int row, ArchivedMember member) {
+        items++;
+    }
+
+    @Override
+    public void activity(int row, ArchivedActivity activity) {
+        items++;
+    }
+
+    @Override
+    public void comment(int row, ArchivedComment comment) {
+        items++;
+    }
+
+    @Override
+    public void fault(RowFault fault) {
+        items++;
+    }
+
+    @Override
+    public void notice(RowFault fault) {
+        // a notice costs no item
+    }
+}

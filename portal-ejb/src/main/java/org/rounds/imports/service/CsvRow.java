@@ -1,0 +1,28 @@
+package org.rounds.imports.service;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One complete row of a {@link CsvTable}.
+ *
+ * @param line the line of the file on which the row begins, the header being line 1
+ * @param columns where each column stands
+ * @param cells the fields as written
+ */
+record CsvRow(int line, Map<String, Integer> columns, List<String> cells) {
+
+    /** The field as written; empty when the table has no such column. */
+    String raw(String column) {
+        Integer index = columns.get(column);
+        return index == null ? "" : cells.get(index);
+    }
+
+    /**
+     * The field as one clean line, see {@link CleanText#line}; null when it is blank or there is no
+     * such column.
+     */
+    String line(String column) {
+        return CleanText.line(raw(column));
+    }
+}

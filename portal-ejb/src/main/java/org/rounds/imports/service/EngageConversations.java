@@ -1,0 +1,144 @@
+package org.rounds.imports.service;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rounds.feed.service.ArchivedActivity;
+import org.rounds.feed.service.ArchivedComment;
+import org.rounds.imports.service.EngageMessage.State;
+import org.rounds.workspace.service.ArchivedMember;
+
+/**
+ * Hands over the members of the groups, then thread starters as activities, then replies as
+ * comments.
+ */
+final class EngageConversations {
+
+    private static final Comparator<Comment> IN_TIME =
+            Comparator.comparing(Comment::time)
+                    .thenComparing(comment -> !comment.isTop())
+                    .thenComparing(comment -> comment.message().row());
+
+    private final Map<String, EngageMessage> messages;
+    private final EngageThreads threads;
+    private final TextSpool texts;
+    private final ImportSink sink;
+    private final Map<ArchivedMember, Integer> members = new LinkedHashMap<>();
+    private final List<EngageMessage> starters = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
+
+    EngageConversations(Map<String, EngageMessage> messages, TextSpool texts, ImportSink sink) {
+        this.messages = messages;
+        this.threads = new EngageThreads(messages);
+        this.texts = texts;
+        this.sink = sink;
+    }
+
+    /**
+     * Finds the place of every message, reports those that have none, and hands over the others.
+     */
+    void handOver() {
+        messages.values().stream()
+                .filter(message -> message.state() == State.GOOD)
+                .forEach(this::sortIn);
+        members.forEach((member, row) -> sink.member(row, member));
+        starters.stream()
+                .sorted(
+                        Comparator.comparing(EngageMessage::createdAt)
+                                .thenComparing(EngageMessage::row))
+                .forEach(this::handOverStarter);
+        comments.stream().sorted(IN_TIME).forEach(this::handOverComment);
+    }
+
+    private void sortIn(EngageMessage message) {
+        EngagePlace place = threads.placeOf(message);
+        switch (place.verdict()) {
+            case CLEAR -> sortIntoThread(message, place);
+            case UNKNOWN_PARENT ->
+                    fault(
+                            message,
+                            "unknown-parent",
+                            "The message it answers, or one that leads to it, is not in the file.");
+            case CIRCULAR ->
+                    fault(message, "circular", "The message answers itself by way of others.");
+            case PRIVATE -> {}
+        }
+    }
+
+    private void sortIntoThread(EngageMessage message, EngagePlace place) {
+        EngageMessage starter = place.starter();
+        if (starter.state() == State.DELETED) {
+            fault(message, "deleted-thread", "The first message of its thread was deleted.");
+        } else if (starter.state() == State.FAULTY) {
+            fault(message, "unknown-parent", "The first message of its thread cannot be imported.");
+        } else if (!EngageThreads.sharesRoom(message, starter)) {
+            fault(message, "other-group", "The message is in another group than its thread.");
+        } else {
+            addMembers(message, starter.groupId());
+            if (message == starter) {
+                starters.add(message);
+            } else {
+                comments.add(new Comment(message, place));
+            }
+        }
+    }
+
+    private void addMembers(EngageMessage message, String group) {
+        if (group != null) {
+            Stream.concat(Stream.of(message.senderId()), message.participants().stream())
+                    .map(person -> new ArchivedMember(EngageExportReader.SYSTEM, group, person))
+                    .forEach(member -> members.putIfAbsent(member, message.row()));
+        }
+    }
+
+    private void handOverStarter(EngageMessage message) {
+        sink.activity(
+                message.row(),
+                new ArchivedActivity(
+                        EngageExportReader.SYSTEM,
+                        message.id(),
+                        message.groupId(),
+                        message.senderId(),
+                        texts.get(message.textPlace()),
+                        message.createdAt(),
+                        message.closed()));
+    }
+
+    private void handOverComment(Comment comment) {
+        EngageMessage message = comment.message();
+        sink.comment(
+                message.row(),
+                new ArchivedComment(
+                        EngageExportReader.SYSTEM,
+                        message.id(),
+                        comment.place().starter().id(),
+                        comment.isTop() ? null : comment.place().top().id(),
+                        message.answeredId(),
+                        message.senderId(),
+                        texts.get(message.textPlace()),
+                        message.createdAt()));
+    }
+
+    private void fault(EngageMessage message, String key, String text) {
+        sink.fault(
+                new RowFault(message.row(), "replied_to_id", key, text)
+                        .in(EngageTable.MESSAGES.fileName()));
+    }
+
+    private record Comment(EngageMessage message, EngagePlace place) {
+
+        boolean isTop() {
+            return place.top() == message;
+        }
+
+        /** Its time, or that of its top comment should a wrong clock have made that one later. */
+        Instant time() {
+            Instant top = place.top().createdAt();
+            return top.isAfter(message.createdAt()) ? top : message.createdAt();
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.rounds.imports.service;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rounds.imports.service.EngageMessage.State;
+
+/**
+ * Goes through the messages of a network data export once: keeps who, when and where in memory,
+ * puts the texts into the spool, and reports messages with a fault of their own. Private and
+ * deleted ones are kept as such without text, because replies to them must be told apart from
+ * replies to nothing; neither is ever reported.
+ */
+final class EngageMessages {
+
+    /** The most characters a text may have. */
+    static final int MAX_TEXT = 20_000;
+
+    private static final String USER = "user:";
+    private static final String FILE = EngageTable.MESSAGES.fileName();
+
+    private final Set<String> users;
+    private final EngageGroups groups;
+    private final TextSpool texts;
+    private final Map<String, EngageMessage> messages = new LinkedHashMap<>();
+    private final Set<String> privateGroups = new HashSet<>();
+
+    EngageMessages(Set<String> users, EngageGroups groups, TextSpool texts) {
+        this.users = users;
+        this.groups = groups;
+        this.texts = texts;
+    }
+
+    /** Reads the file. */
+    void read(Path file, ImportSink sink) throws ImportRefused {
+        EngageTable.MESSAGES.forEach(file, row -> readMessage(row, sink), sink::fault);
+    }
+
+    /** All messages that have an id, by that, in the order of the file. */
+    Map<String, EngageMessage> byId() {
+        return messages;
+    }
+
+    /** Groups that a message says are private. */
+    Set<String> privateGroups() {
+        return privateGroups;
+    }
+
+    private void readMessage(CsvRow row, ImportSink sink) {
+        RowFaults faults = new RowFaults(row.line(), FILE);
+        State state = state(row, faults);
+        String id = faults.limited("id", row.line("id"));
+        boolean reportable = state == State.GOOD || state == State.FAULTY;
+        if (id == null || messages.containsKey(id)) {
+            faults.add(
+                    "id",
+                    id == null ? "required" : "duplicate",
+                    id == null ? "The id is missing." : "An earlier row has the same id.");
+        } else {
+            EngageMessage message = message(row, id, state, faults);
+            messages.put(id, message);
+        }
+        if (reportable && !faults.isEmpty()) {
+            faults.reportTo(sink);
+        }
+    }
+
+    private EngageMessage message(CsvRow row, String id, State state, RowFaults faults) {
+        Instant createdAt = null;
+        long place = 0;
+        if (state == State.GOOD) {
+            createdAt = createdAt(row, faults);
+            String text = text(row, faults);
+            checkPlaceAndSender(row, id, faults);
+            place = faults.isEmpty() ? texts.add(text) : 0;
+        }
+        State result = state == State.GOOD && !faults.isEmpty() ? State.FAULTY : state;
+        return new EngageMessage(
+                row.line(),
+                id,
+                row.line("replied_to_id"),
+                row.line("thread_id"),
+                row.line("group_id"),
+                row.line("sender_id"),
+                participants(row),
+                createdAt,
+                EngageFlag.parse(row.line("closed")).orElse(false),
+                result,
+                place);
+    }
+
+    private static State state(CsvRow row, RowFaults faults) {
+        Optional<Boolean> isPrivate = EngageFlag.parse(row.line("in_private_conversation"));
+        if (isPrivate.isPresent() && isPrivate.get()) {
+            return State.PRIVATE;
+        }
+        if (row.line("deleted_at") != null) {
+            return State.DELETED;
+        }
+        if (isPrivate.isEmpty()) {
+            faults.add("in_private_conversation", "invalid", "Only true or false is allowed here.");
+            return State.FAULTY;
+        }
+        return State.GOOD;
+    }
+
+    private static Instant createdAt(CsvRow row, RowFaults faults) {
+        Optional<Instant> time = EngageTime.parse(row.line("created_at"));
+        if (time.isEmpty()) {
+            faults.add("created_at", "invalid", "This is not a time.");
+        }
+        return time.orElse(null);
+    }
+
+    private static String text(CsvRow row, RowFaults faults) {
+        String text = CleanText.block(row.raw("body"));
+        if (text.isEmpty()) {
+            faults.add("body", "empty", "The message has no text.");
+        } else if (text.length() > MAX_TEXT) {
+            faults.add(
+                    "body", "too-long", "At most %d characters are allowed.".formatted(MAX_TEXT));
+        }
+        return text;
+    }
+
+    private void checkPlaceAndSender(CsvRow row, String id, RowFaults faults) {
+        String group = row.line("group_id");
+        boolean inPrivateGroup = EngageFlag.parse(row.line("in_private_group")).orElse(true);
+        if (group == null ? inPrivateGroup : !groups.contains(group)) {
+            faults.add(
+                    "group_id",
+                    "unknown-group",
+                    "The group of message %s is not in Groups.csv."
+                            .formatted(CleanText.shortened(id)));
+        } else if (inPrivateGroup) {
+            privateGroups.add(group);
+        }
+        if (!users.contains(row.line("sender_id"))) {
+            faults.add(
+                    "sender_id",
+                    "unknown-sender",
+                    "The sender of message %s is not in Users.csv."
+                            .formatted(CleanText.shortened(id)));
+        }
+    }
+
+    /** Reads {@code user:1,user:2}; other participants, such as groups, are none of ours. */
+    private List<String> participants(CsvRow row) {
+        return Arrays.stream(row.raw("participants").split("[\\s,;\\[\\]]+"))
+                .map(
+                        part ->
+                                part.toLowerCase(Locale.ROOT).startsWith(USER)
+                                        ? part.substring(USER.length())
+                                        : part)
+                .filter(users::contains)
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.rounds.imports.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The files of a network data export that are read, with the columns that must be there. */
+enum EngageTable {
+    USERS("Users.csv", Set.of("id", "name", "email")),
+    GROUPS("Groups.csv", Set.of("id", "name", "private")),
+    MESSAGES(
+            "Messages.csv",
+            Set.of(
+                    "id",
+                    "replied_to_id",
+                    "thread_id",
+                    "group_id",
+                    "sender_id",
+                    "body",
+                    "in_private_conversation",
+                    "created_at",
+                    "deleted_at"));
+
+    private final String fileName;
+    private final Set<String> required;
+
+    EngageTable(String fileName, Set<String> required) {
+        this.fileName = fileName;
+        this.required = required;
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    /** Refuses the unpacked file as malformed unless it is UTF-8 and has the columns. */
+    void check(Path file) throws ImportRefused {
+        TextFile.requireUtf8(file);
+        try (CsvTable table = CsvTable.open(file, required)) {
+            table.columns();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the unpacked file row by row; faults name the file. */
+    void forEach(Path file, Consumer<CsvRow> rows, Consumer<RowFault> faults) throws ImportRefused {
+        try (CsvTable table = CsvTable.open(file, required)) {
+            table.forEach(rows, fault -> faults.accept(fault.in(fileName)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

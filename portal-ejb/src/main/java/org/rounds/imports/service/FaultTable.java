@@ -1,0 +1,36 @@
+package org.rounds.imports.service;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes faults as a table for a spreadsheet. */
+final class FaultTable {
+
+    private FaultTable() {}
+
+    static String csv(List<RowFault> faults) {
+        StringWriter out = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            printer.printRecord("row", "field", "key", "message");
+            for (RowFault fault : faults) {
+                printer.printRecord(
+                        fault.row(),
+                        harmless(fault.field()),
+                        fault.key(),
+                        harmless(fault.message()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /** A spreadsheet takes a text that begins like this for a formula. */
+    private static String harmless(String text) {
+        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    }
+}

@@ -1,0 +1,137 @@
+package org.rounds.imports.service;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rounds.people.service.DirectoryPerson;
+
+/**
+ * Makes a person of a FHIR Practitioner. Names are taken over as they are, without prefixes and
+ * suffixes.
+ */
+final class FhirPersonMapping {
+
+    private static final Set<String> LESSER_NAMES =
+            Set.of("old", "maiden", "temp", "nickname", "anonymous");
+
+    private final boolean syntheticIds;
+
+    FhirPersonMapping(boolean syntheticIds) {
+        this.syntheticIds = syntheticIds;
+    }
+
+    /** The person; it only counts when no fault was found. */
+    DirectoryPerson person(FhirEntry entry, FhirIdentity identity, RowFaults faults) {
+        FhirElement practitioner = entry.resource();
+        Optional<FhirElement> name = name(practitioner);
+        return new DirectoryPerson(
+                identity.system(),
+                identity.externalId(),
+                entry.keys(),
+                null,
+                faults.limited("name.given", name.map(FhirPersonMapping::given).orElse(null)),
+                faults.limited("name.family", name.map(found -> found.text("family")).orElse(null)),
+                displayName(name, faults),
+                email(practitioner, faults),
+                faults.limited(
+                        "qualification",
+                        firstOf(qualifications(practitioner).map(FhirConcept::words))),
+                null,
+                null,
+                null,
+                !practitioner.isFalse("active"),
+                npi(entry, faults),
+                faults.limited(
+                        "qualification",
+                        firstOf(qualifications(practitioner).map(FhirConcept::taxonomyCode))),
+                languages(practitioner, faults),
+                false);
+    }
+
+    private static Stream<FhirConcept> qualifications(FhirElement practitioner) {
+        return practitioner.elements("qualification").stream()
+                .flatMap(qualification -> qualification.element("code").stream())
+                .map(FhirConcept::new);
+    }
+
+    private static Optional<FhirElement> name(FhirElement practitioner) {
+        List<FhirElement> names = practitioner.elements("name");
+        Stream<FhirElement> official =
+                names.stream().filter(name -> "official".equals(name.text("use")));
+        Stream<FhirElement> usual =
+                names.stream()
+                        .filter(
+                                name ->
+                                        name.text("use") == null
+                                                || !LESSER_NAMES.contains(name.text("use")));
+        return Stream.of(official, usual, names.stream()).flatMap(found -> found).findFirst();
+    }
+
+    private static String given(FhirElement name) {
+        List<String> given = name.texts("given");
+        return given.isEmpty() ? null : String.join(" ", given);
+    }
+
+    private static String displayName(Optional<FhirElement> name, RowFaults faults) {
+        String parts =
+                name.stream()
+                        .flatMap(found -> Stream.of(given(found), found.text("family")))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+        String shown = name.map(found -> found.text("text")).orElse(parts);
+        if (shown.isEmpty()) {
+            faults.add("name", "required", "The name is missing.");
+        }
+        return faults.limited("name", shown);
+    }
+
+    private static String email(FhirElement practitioner, RowFaults faults) {
+        List<FhirElement> addresses =
+                practitioner.elements("telecom").stream()
+                        .filter(
+                                telecom ->
+                                        "email".equals(telecom.text("system"))
+                                                && !"old".equals(telecom.text("use")))
+                        .toList();
+        Stream<FhirElement> work =
+                addresses.stream().filter(telecom -> "work".equals(telecom.text("use")));
+        String email =
+                firstOf(
+                        Stream.concat(work, addresses.stream())
+                                .map(telecom -> telecom.text("value")));
+        if (email != null && !PersonSyntax.isEmail(email)) {
+            faults.note("telecom", "invalid", "This is not an e-mail address and was left out.");
+            return null;
+        }
+        return email;
+    }
+
+    private String npi(FhirEntry entry, RowFaults faults) {
+        String npi =
+                firstOf(
+                        entry.identifiers()
+                                .filter(identifier -> Npi.SYSTEM.equals(identifier.text("system")))
+                                .filter(identifier -> !"old".equals(identifier.text("use")))
+                                .map(identifier -> identifier.text("value")));
+        if (npi != null && !Npi.isValid(npi, syntheticIds)) {
+            faults.add("identifier", "invalid", "This is not a National Provider Identifier.");
+        }
+        return npi;
+    }
+
+    private static List<String> languages(FhirElement practitioner, RowFaults faults) {
+        return FhirConcept.list(practitioner, "communication").stream()
+                .map(FhirConcept::codeOrWords)
+                .filter(Objects::nonNull)
+                .map(language -> faults.limited("communication", language))
+                .distinct()
+                .toList();
+    }
+
+    private static String firstOf(Stream<String> candidates) {
+        return candidates.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+}

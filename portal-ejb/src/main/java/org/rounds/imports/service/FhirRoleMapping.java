@@ -1,0 +1,121 @@
+package org.rounds.imports.service;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rounds.people.service.DirectoryAssignment;
+
+/**
+ * Makes an assignment of a FHIR PractitionerRole. Of several places, roles or specialties the first
+ * counts, and of specialties rather the first of the US provider taxonomy; that there were more is
+ * reported.
+ *
+ * <p>A role that is not active must not give anybody access to anything: it ends at the latest when
+ * it was last changed, and when that is not known, on the day it began or long ago.
+ */
+final class FhirRoleMapping {
+
+    private FhirRoleMapping() {}
+
+    /** The assignment; it only counts when no fault was found. */
+    static DirectoryAssignment assignment(
+            FhirEntry entry, FhirIdentity identity, RowFaults faults) {
+        FhirElement role = entry.resource();
+        LocalDate from = day(role, "start", faults);
+        LocalDate to = day(role, "end", faults);
+        if (from != null && to != null && to.isBefore(from)) {
+            faults.add("period", "invalid", "The period ends before it begins.");
+        }
+        LocalDate last = role.isFalse("active") ? lastDayOfInactive(role, from, to) : to;
+        LocalDate first = from != null && last != null && last.isBefore(from) ? last : from;
+        return new DirectoryAssignment(
+                identity.system(),
+                identity.externalId(),
+                person(role, faults),
+                key(role.element("organization"), "organization", "Organization", faults),
+                location(role, faults),
+                faults.limited(
+                        "code",
+                        firstOf(FhirConcept.list(role, "code").stream().map(FhirConcept::words))),
+                faults.limited("specialty", specialty(role, faults)),
+                first,
+                last);
+    }
+
+    private static String person(FhirElement role, RowFaults faults) {
+        String person = key(role.element("practitioner"), "practitioner", "Practitioner", faults);
+        if (person == null && faults.isEmpty()) {
+            faults.add("practitioner", "required", "The role does not say whose it is.");
+        }
+        return person;
+    }
+
+    private static String location(FhirElement role, RowFaults faults) {
+        List<FhirElement> locations = role.elements("location");
+        noteRest(locations, "location", faults);
+        return key(locations.stream().findFirst(), "location", "Location", faults);
+    }
+
+    private static void noteRest(List<?> found, String field, RowFaults faults) {
+        if (found.size() > 1) {
+            faults.note(
+                    field,
+                    "only-first",
+                    "The role has %d of these; only one was taken.".formatted(found.size()));
+        }
+    }
+
+    private static String specialty(FhirElement role, RowFaults faults) {
+        List<FhirConcept> specialties = FhirConcept.list(role, "specialty");
+        noteRest(specialties, "specialty", faults);
+        return firstOf(
+                Stream.concat(
+                        specialties.stream().map(FhirConcept::taxonomyCode),
+                        specialties.stream().map(FhirConcept::codeOrWords)));
+    }
+
+    private static String key(
+            Optional<FhirElement> reference, String field, String type, RowFaults faults) {
+        Optional<String> key = reference.flatMap(found -> FhirKeys.reference(found, type));
+        boolean literal = reference.map(found -> found.text("reference")).isPresent();
+        if (literal && key.isEmpty()) {
+            faults.add(
+                    field,
+                    "unsupported-reference",
+                    "This reference to a %s cannot be followed.".formatted(type));
+        }
+        return key.orElse(null);
+    }
+
+    private static LocalDate day(FhirElement role, String end, RowFaults faults) {
+        String date = role.element("period").map(period -> period.text(end)).orElse(null);
+        try {
+            return end.equals("start") ? FhirPeriod.firstDay(date) : FhirPeriod.lastDay(date);
+        } catch (DateTimeException e) {
+            faults.add("period." + end, "invalid", "This is not a date.");
+            return null;
+        }
+    }
+
+    private static LocalDate lastDayOfInactive(FhirElement role, LocalDate from, LocalDate to) {
+        LocalDate changed = role.element("meta").map(FhirRoleMapping::lastUpdated).orElse(null);
+        LocalDate latest =
+                changed != null ? changed : Objects.requireNonNullElse(from, LocalDate.EPOCH);
+        return to != null && to.isBefore(latest) ? to : latest;
+    }
+
+    private static LocalDate lastUpdated(FhirElement meta) {
+        try {
+            return FhirPeriod.firstDay(meta.text("lastUpdated"));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static String firstOf(Stream<String> candidates) {
+        return candidates.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+}

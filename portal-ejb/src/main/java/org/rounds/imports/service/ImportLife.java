@@ -1,0 +1,68 @@
+package org.rounds.imports.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.imports.model.ImportJob;
+
+/** Moves imports through their lives, each step in a transaction of its own. */
+@ApplicationScoped
+class ImportLife {
+
+    @Inject private ImportRepository jobs;
+    @Inject private Clock clock;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Long> waiting() {
+        return jobs.waiting(clock.millis());
+    }
+
+    /**
+     * Takes a job for this node.
+     *
+     * @return how many calls of its reader are stored and what it is about; empty if another node
+     *     was faster
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Taken> take(long jobId, String holder) {
+        return jobs.find(jobId)
+                .filter(job -> job.take(holder, clock.instant()))
+                .map(
+                        job ->
+                                new Taken(
+                                        ImportType.fromName(job.type()).orElseThrow(),
+                                        job.checkpoint()));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void expect(long jobId, long items) {
+        ImportJob job = jobs.find(jobId).orElseThrow();
+        job.expect(items);
+        job.keep(clock.instant());
+    }
+
+    /** Ends a job whose file was read to the end, or that was asked to stop. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void end(long jobId, String holder, boolean readToTheEnd) {
+        ImportJob job = jobs.find(jobId).orElseThrow();
+        if (job.isHeldBy(holder)) {
+            if (readToTheEnd) {
+                job.finish(clock.instant());
+            } else {
+                job.stop(clock.instant());
+            }
+        }
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void fail(long jobId, String key, String detail) {
+        jobs.find(jobId).orElseThrow().fail(key, detail, clock.instant());
+    }
+
+    /** A job that this node has taken. */
+    record Taken(ImportType type, long storedCalls) {}
+}

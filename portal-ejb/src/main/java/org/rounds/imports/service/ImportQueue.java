@@ -1,0 +1,55 @@
+package org.rounds.imports.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Looks for imports that nobody works on, new or left behind by a crash, and runs them one after
+ * the other.
+ */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn("DemoHospital")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportQueue {
+
+    @Inject private ImportLife life;
+    @Inject private ImportRunner runner;
+    @Inject private ImportFiles files;
+
+    @Resource private ManagedExecutorService executor;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @PostConstruct
+    void begin() {
+        files.tidy();
+    }
+
+    /** Every second: starts to work if there is work and this node is idle. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void look() {
+        if (busy.compareAndSet(false, true)) {
+            executor.execute(this::work);
+        }
+    }
+
+    private void work() {
+        try {
+            life.waiting().forEach(runner::run);
+        } finally {
+            busy.set(false);
+        }
+    }
+}

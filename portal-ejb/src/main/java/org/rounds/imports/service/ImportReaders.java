@@ -1,0 +1,21 @@
+package org.rounds.imports.service;
+
+import org.rounds.shared.service.Setting;
+
+/** Chooses the reader for a kind of file, as the settings want it. */
+final class ImportReaders {
+
+    /** How much an archive may unpack to, as a multiple of the upload limit. */
+    private static final int UNPACKED = 20;
+
+    private ImportReaders() {}
+
+    static ImportReader of(ImportType type) {
+        boolean synthetic = Setting.ROUNDS_SYNTHETIC_IDS.isOn();
+        return switch (type) {
+            case STAFF_CSV -> new StaffCsvReader(synthetic);
+            case FHIR_DIRECTORY -> new FhirDirectoryReader(synthetic);
+            case ENGAGE_EXPORT -> new EngageExportReader(ImportFiles.limit() * UNPACKED);
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package org.rounds.imports.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rounds.imports.model.ImportJob;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** Imports and the faults that were found in their files. */
+@ApplicationScoped
+class ImportRepository {
+
+    private static final String SELECT =
+            "select id, import_type, dry_run, status, file_name, processed, total, created,"
+                    + " updated, skipped, error_count, people_count, workspace_count, activity_count, comment_count,"
+                    + " failure_key, failure_detail, finished_at from import_job where ";
+
+    private static final int LONGEST = 500;
+
+    @PersistenceContext private EntityManager entities;
+
+    void add(ImportJob job) {
+        entities.persist(job);
+        entities.flush();
+    }
+
+    Optional<ImportJob> find(long id) {
+        return Optional.ofNullable(entities.find(ImportJob.class, id));
+    }
+
+    /** Imports, newest first, without their faults. */
+    List<ImportState> list(long below, int limit) {
+        return Rows.list(
+                entities,
+                SELECT + "id < ? order by id desc fetch first " + limit + " rows only",
+                List.of(below),
+                row -> state(row, List.of()));
+    }
+
+    Optional<ImportState> state(long id, int faults) {
+        List<RowFault> found = faults(id, faults);
+        return Rows.list(entities, SELECT + "id = ?", List.of(id), row -> state(row, found))
+                .stream()
+                .findFirst();
+    }
+
+    List<RowFault> faults(long jobId, int most) {
+        return Rows.list(
+                entities,
+                "select row_no, field, fault_key, message from import_fault where job_id = ? order by fault_no"
+                        + " fetch first "
+                        + most
+                        + " rows only",
+                List.of(jobId),
+                row -> new RowFault(row.number(0), row.text(1), row.text(2), row.text(3)));
+    }
+
+    /** Adds faults behind those that a job has. */
+    void addFaults(long jobId, int have, List<RowFault> faults) {
+        int number = have;
+        for (RowFault fault : faults) {
+            Rows.change(
+                    entities,
+                    "insert into import_fault (job_id, fault_no, row_no, field, fault_key, message) values (?, ?, ?, ?, ?, ?)",
+                    jobId,
+                    number++,
+                    fault.row(),
+                    cut(fault.field(), 100),
+                    cut(fault.key(), 40),
+                    cut(fault.message(), LONGEST));
+        }
+    }
+
+    /** Jobs that nobody works on and that have not ended. */
+    List<Long> waiting(long now) {
+        return Rows.list(
+                entities,
+                "select id from import_job where status in ('QUEUED', 'RUNNING') and leased_until < ? order by id",
+                List.of(now),
+                row -> row.id(0));
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+
+    private static ImportState state(Row row, List<RowFault> faults) {
+        String failure = row.text(15) == null ? null : row.text(15) + ": " + row.text(16);
+        return new ImportState(
+                row.id(0),
+                row.text(1),
+                row.flag(2),
+                row.text(3).toLowerCase(Locale.ROOT),
+                row.text(4),
+                row.number(5),
+                row.number(6),
+                row.number(7),
+                row.number(8),
+                row.number(9),
+                row.number(10),
+                new ArrayList<>(faults),
+                new ImportState.Counts(
+                        row.number(11), row.number(12), row.number(13), row.number(14)),
+                failure,
+                TimeOrderedId.instantOf(row.id(0)),
+                row.moment(17));
+    }
+}

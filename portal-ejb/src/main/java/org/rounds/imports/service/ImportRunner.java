@@ -1,0 +1,89 @@
+package org.rounds.imports.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rounds.shared.service.NodeLease;
+
+/** Runs an import to its end, or goes on with one where it was interrupted. */
+@ApplicationScoped
+class ImportRunner {
+
+    private static final Logger LOG = Logger.getLogger(ImportRunner.class.getName());
+
+    @Inject private ImportLife life;
+    @Inject private ImportBatch batches;
+    @Inject private ImportFiles files;
+    @Inject private NodeLease node;
+
+    /** Runs a job, unless another node has it. */
+    void run(long jobId) {
+        String holder = node.holder();
+        Optional<ImportLife.Taken> taken = life.take(jobId, holder);
+        if (taken.isEmpty()) {
+            return;
+        }
+        try {
+            read(jobId, holder, taken.get());
+            life.end(jobId, holder, true);
+            files.forget(jobId);
+        } catch (ImportRefused e) {
+            life.fail(jobId, e.reason().key(), e.getMessage());
+            files.forget(jobId);
+        } catch (Stopped e) {
+            life.end(jobId, holder, false);
+            files.forget(jobId);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Import " + jobId + " broke off", e);
+            life.fail(jobId, "internal", "See the server's log.");
+        }
+    }
+
+    private void read(long jobId, String holder, ImportLife.Taken taken) throws ImportRefused {
+        ImportReader reader = ImportReaders.of(taken.type());
+        life.expect(jobId, reader.countItems(files.of(jobId)));
+        BatchingSink sink =
+                new BatchingSink(
+                        taken.storedCalls(), (upTo, batch) -> store(jobId, holder, upTo, batch));
+        reader.read(files.of(jobId), sink);
+        sink.finish();
+    }
+
+    private void store(long jobId, String holder, long upToCall, List<Step> batch) {
+        boolean goesOn;
+        try {
+            goesOn = batches.store(jobId, holder, upToCall, batch);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "A batch of import " + jobId + " is stored step by step", e);
+            goesOn = storeOneByOne(jobId, holder, upToCall, batch);
+        }
+        if (!goesOn) {
+            throw new Stopped();
+        }
+    }
+
+    private boolean storeOneByOne(long jobId, String holder, long upToCall, List<Step> batch) {
+        long call = upToCall - batch.size();
+        for (Step step : batch) {
+            call++;
+            try {
+                if (!batches.store(jobId, holder, call, List.of(step))) {
+                    return false;
+                }
+            } catch (RuntimeException e) {
+                LOG.log(
+                        Level.WARNING,
+                        "Row " + step.row() + " of import " + jobId + " is not stored",
+                        e);
+                batches.report(jobId, call, step);
+            }
+        }
+        return true;
+    }
+
+    /** Ends the reading because the job was stopped or lost. */
+    private static final class Stopped extends RuntimeException {}
+}

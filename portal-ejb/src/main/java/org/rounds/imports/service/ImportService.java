@@ -1,0 +1,113 @@
+package org.rounds.imports.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import org.rounds.imports.model.ImportJob;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.error.TooLarge;
+import org.rounds.shared.error.WrongType;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Roles;
+
+/** Bringing in directories and archives; for administrators. */
+@Stateless
+@RolesAllowed(Roles.ADMIN)
+public class ImportService {
+
+    private static final int SHOWN_FAULTS = 100;
+    private static final int MOST_FAULTS = 100_000;
+    private static final int LONGEST_NAME = 200;
+
+    @Inject private Callers callers;
+    @Inject private ImportRepository jobs;
+    @Inject private ImportFiles files;
+    @Inject private Audit audit;
+    @Inject private IdMint ids;
+    @Inject private Clock clock;
+
+    /**
+     * Takes a file and queues its import.
+     *
+     * @param dryRun whether to tell what would happen, and change nothing
+     * @throws Invalid if there is no such type
+     * @throws TooLarge if the file is over {@code ROUNDS_IMPORT_MAX_MB}
+     * @throws WrongType if the file cannot be of that type
+     */
+    public ImportState start(String type, boolean dryRun, String fileName, InputStream upload) {
+        ImportType wanted =
+                ImportType.fromName(type)
+                        .orElseThrow(() -> new Invalid("type", "invalid.import-type"));
+        long id = ids.next();
+        check(wanted, id, upload);
+        String name = fileName == null || fileName.isBlank() ? wanted.externalName() : fileName;
+        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        jobs.add(
+                new ImportJob(
+                        id, wanted.externalName(), dryRun, shown, callers.current().personId()));
+        audit.done(
+                callers.current(),
+                "import.start",
+                "import/" + id,
+                type + (dryRun ? " dry run" : ""));
+        return get(id);
+    }
+
+    private void check(ImportType type, long id, InputStream upload) {
+        try {
+            ImportReaders.of(type).check(files.keep(id, upload));
+        } catch (ImportRefused e) {
+            files.forget(id);
+            switch (e.reason()) {
+                case WRONG_TYPE -> throw new WrongType("problem.import-wrong-type");
+                case TOO_LARGE -> throw new TooLarge("problem.import-unpacks-too-large");
+                default -> throw new Invalid("file", "invalid.import-file", e.getMessage());
+            }
+        }
+    }
+
+    /** Imports, newest first. */
+    public Page<ImportState> list(int limit, String cursor) {
+        Cursor after = Cursor.decode(cursor, "imports", 1);
+        List<ImportState> found =
+                jobs.list(after == null ? Long.MAX_VALUE : after.id(0), limit + 1);
+        return Cursor.page(
+                found, limit, "imports", last -> new Cursor(List.of(String.valueOf(last.id()))));
+    }
+
+    /**
+     * One import with its first 100 faults.
+     *
+     * @throws NotFound if there is none
+     */
+    public ImportState get(long id) {
+        return jobs.state(id, SHOWN_FAULTS)
+                .orElseThrow(() -> new NotFound("problem.no-such-import"));
+    }
+
+    /**
+     * All faults of an import, at most 100,000, as comma-separated values (RFC 4180) that a
+     * spreadsheet opens safely.
+     */
+    public String faultsCsv(long id) {
+        get(id);
+        return FaultTable.csv(jobs.faults(id, MOST_FAULTS));
+    }
+
+    /**
+     * Asks an import to stop; what it has stored stays. An import that has ended is left as it is.
+     */
+    public void stop(long id) {
+        ImportJob job = jobs.find(id).orElseThrow(() -> new NotFound("problem.no-such-import"));
+        job.requestStop(clock.instant());
+        audit.done(callers.current(), "import.stop", "import/" + id, "");
+    }
+}

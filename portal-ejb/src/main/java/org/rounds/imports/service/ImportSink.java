@@ -1,0 +1,40 @@
+package org.rounds.imports.service;
+
+import org.rounds.feed.service.ArchivedActivity;
+import org.rounds.feed.service.ArchivedComment;
+import org.rounds.people.service.DirectoryAssignment;
+import org.rounds.people.service.DirectoryPerson;
+import org.rounds.people.service.DirectoryUnit;
+import org.rounds.workspace.service.ArchivedMember;
+import org.rounds.workspace.service.ArchivedWorkspace;
+
+/**
+ * Takes what an {@link ImportReader} finds, one call each. A sink may throw an unchecked exception
+ * to stop reading; the reader cleans up and lets it pass. The row of every call is meant as in
+ * {@link RowFault#row()}.
+ */
+interface ImportSink {
+
+    void unit(int row, DirectoryUnit unit);
+
+    void person(int row, DirectoryPerson person);
+
+    void assignment(int row, DirectoryAssignment assignment);
+
+    void workspace(int row, ArchivedWorkspace workspace);
+
+    void member(int row, ArchivedMember member);
+
+    void activity(int row, ArchivedActivity activity);
+
+    void comment(int row, ArchivedComment comment);
+
+    /** An item is left out because of this fault; called exactly once for every item left out. */
+    void fault(RowFault fault);
+
+    /**
+     * Something an administrator should know that costs no item, or a further fault of an item
+     * already left out.
+     */
+    void notice(RowFault fault);
+}

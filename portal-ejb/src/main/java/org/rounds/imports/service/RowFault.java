@@ -1,0 +1,19 @@
+package org.rounds.imports.service;
+
+/**
+ * Something wrong with one row of an imported file.
+ *
+ * @param row where it is: the line on which the record begins (CSV, the header is line 1) or the
+ *     number of the entry within the Bundle (FHIR, counted from 1)
+ * @param field the column or element concerned; empty when it is the row as a whole
+ * @param key the kind of fault for programs and translations, lower case with hyphens
+ * @param message one English sentence for the administrator; may quote short values of the file, so
+ *     escape it when it is shown and guard against formulas when it goes into a spreadsheet
+ */
+public record RowFault(int row, String field, String key, String message) {
+
+    /** The same fault, its message naming the file of an archive it is about. */
+    RowFault in(String fileName) {
+        return new RowFault(row, field, key, fileName + ": " + message);
+    }
+}

@@ -1,0 +1,67 @@
+package org.rounds.imports.service;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the faults of one row, so that the row is left out once and every fault is told. */
+final class RowFaults {
+
+    private final int row;
+    private final String prefix;
+    private final List<RowFault> found = new ArrayList<>();
+    private final List<RowFault> notes = new ArrayList<>();
+
+    RowFaults(int row) {
+        this.row = row;
+        prefix = "";
+    }
+
+    /** For a row of one file among several, which the messages then name. */
+    RowFaults(int row, String fileName) {
+        this.row = row;
+        prefix = fileName + ": ";
+    }
+
+    void add(String field, String key, String message) {
+        found.add(new RowFault(row, field, key, prefix + message));
+    }
+
+    /** Remembers something that is worth telling but does not leave the row out. */
+    void note(String field, String key, String message) {
+        notes.add(new RowFault(row, field, key, prefix + message));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /**
+     * The value, after a look at its length; at most {@link CleanText#MAX_LINE} characters are
+     * allowed.
+     */
+    String limited(String field, String value) {
+        if (value != null && value.length() > CleanText.MAX_LINE) {
+            add(
+                    field,
+                    "too-long",
+                    "At most %d characters are allowed.".formatted(CleanText.MAX_LINE));
+        }
+        return value;
+    }
+
+    /** Hands the item of the row over if there is no fault, and reports what is to be told. */
+    void settle(ImportSink sink, Runnable handOver) {
+        if (found.isEmpty()) {
+            handOver.run();
+        } else {
+            reportTo(sink);
+        }
+        notes.forEach(sink::notice);
+    }
+
+    /** Reports the first fault as the one that leaves the row out and the others as notices. */
+    void reportTo(ImportSink sink) {
+        sink.fault(found.get(0));
+        found.stream().skip(1).forEach(sink::notice);
+    }
+}

@@ -1,0 +1,122 @@
+package org.rounds.imports.service;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rounds.people.service.DirectoryPerson;
+
+/** Makes a person of one row of a staff list, or says what is wrong with the row. */
+final class StaffRowCheck {
+
+    private static final String SYSTEM = "staff-csv";
+
+    private final boolean syntheticIds;
+
+    StaffRowCheck(boolean syntheticIds) {
+        this.syntheticIds = syntheticIds;
+    }
+
+    /** The person of the row; it only counts when no fault was found. */
+    DirectoryPerson person(CsvRow row, RowFaults faults) {
+        String userName = requiredUserName(row, faults);
+        String npi = npi(row, faults);
+        return new DirectoryPerson(
+                SYSTEM,
+                userName.toLowerCase(Locale.ROOT),
+                keys(npi),
+                userName,
+                text(row, "givenName", faults),
+                text(row, "familyName", faults),
+                displayName(row, faults),
+                email(row, faults),
+                text(row, "title", faults),
+                text(row, "department", faults),
+                text(row, "site", faults),
+                userName(row, "managerUserName", faults),
+                active(row, faults),
+                npi,
+                text(row, "specialtyCode", faults),
+                languages(row, faults),
+                false);
+    }
+
+    /** Lets roles of a FHIR directory refer to the person by the provider identifier. */
+    private static List<String> keys(String npi) {
+        return npi == null
+                ? List.of()
+                : List.of(FhirKeys.identifier("Practitioner", Npi.SYSTEM, npi));
+    }
+
+    private static String text(CsvRow row, String column, RowFaults faults) {
+        return faults.limited(column, row.line(column));
+    }
+
+    private static String requiredUserName(CsvRow row, RowFaults faults) {
+        String value = userName(row, "userName", faults);
+        if (value == null) {
+            faults.add("userName", "required", "The user name is missing.");
+        }
+        return Objects.requireNonNullElse(value, "");
+    }
+
+    private static String userName(CsvRow row, String column, RowFaults faults) {
+        String value = row.line(column);
+        if (value != null && !PersonSyntax.isUserName(value)) {
+            faults.add(
+                    column, "invalid", "A user name has letters, digits and . _ @ - between them.");
+        }
+        return value;
+    }
+
+    private static String displayName(CsvRow row, RowFaults faults) {
+        String given =
+                Stream.of("givenName", "familyName")
+                        .map(row::line)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+        String name = Objects.requireNonNullElse(row.line("displayName"), given);
+        if (name.isEmpty()) {
+            faults.add("displayName", "required", "The row has no name.");
+        }
+        return faults.limited("displayName", name);
+    }
+
+    private static String email(CsvRow row, RowFaults faults) {
+        String value = row.line("email");
+        if (value != null && !PersonSyntax.isEmail(value)) {
+            faults.add("email", "invalid", "This is not an e-mail address.");
+        }
+        return value;
+    }
+
+    private static boolean active(CsvRow row, RowFaults faults) {
+        String value = row.line("active");
+        if (value == null || value.equalsIgnoreCase("true")) {
+            return true;
+        }
+        if (!value.equalsIgnoreCase("false")) {
+            faults.add("active", "invalid", "Only true or false is allowed here.");
+        }
+        return false;
+    }
+
+    private String npi(CsvRow row, RowFaults faults) {
+        String value = row.line("npi");
+        if (value != null && !Npi.isValid(value, syntheticIds)) {
+            faults.add("npi", "invalid", "This is not a National Provider Identifier.");
+        }
+        return value;
+    }
+
+    private static List<String> languages(CsvRow row, RowFaults faults) {
+        return Arrays.stream(row.raw("languages").split(";"))
+                .map(CleanText::line)
+                .filter(Objects::nonNull)
+                .map(language -> faults.limited("languages", language))
+                .distinct()
+                .toList();
+    }
+}

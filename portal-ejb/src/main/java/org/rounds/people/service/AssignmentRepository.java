@@ -1,0 +1,90 @@
+package org.rounds.people.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rounds.people.model.Assignment;
+import org.rounds.shared.service.Rows;
+
+/** Who works where, from when until when. */
+@ApplicationScoped
+class AssignmentRepository {
+
+    private static final String SETTLE =
+            """
+            update assignment set %1$s_id = (select k.target_id from directory_key k where k.reference = assignment.%1$s_key)
+            where %1$s_id is null and %1$s_key is not null
+              and exists (select 1 from directory_key k where k.reference = assignment.%1$s_key)""";
+
+    private static final String ADOPT =
+            """
+            update person set %1$s = (select max(a.%1$s) from assignment a where a.person_id = person.id
+                and (a.to_date is null or a.to_date >= ?))
+            where %1$s is null and exists (select 1 from assignment a where a.person_id = person.id
+                and a.%1$s is not null and (a.to_date is null or a.to_date >= ?))""";
+
+    @PersistenceContext private EntityManager entities;
+
+    Optional<Assignment> find(String system, String externalId) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.system = :system and a.externalId = :id",
+                        Assignment.class)
+                .setParameter("system", system)
+                .setParameter("id", externalId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Assignment assignment) {
+        entities.persist(assignment);
+    }
+
+    /**
+     * Puts in what waited for a key that has come, and gives people the unit of an assignment where
+     * they have none.
+     */
+    void settle(LocalDate today) {
+        entities.flush();
+        for (String part : List.of("person", "department", "site")) {
+            Rows.change(entities, SETTLE.formatted(part));
+        }
+        for (String part : List.of("department_id", "site_id", "specialty_code")) {
+            Rows.change(entities, ADOPT.formatted(part), today, today);
+        }
+        entities.clear();
+    }
+
+    /** The assignments of these people, the newest first. */
+    Map<Long, List<AssignmentFact>> of(Collection<Long> personIds) {
+        String sql =
+                """
+                select a.person_id, a.role_name, d.id, d.name, s.id, s.name, a.from_date, a.to_date from assignment a
+                left join department d on d.id = a.department_id left join site s on s.id = a.site_id
+                where a.person_id in %s order by a.from_date desc, a.id desc"""
+                        .formatted(Rows.in(personIds));
+        return Rows.list(
+                        entities,
+                        sql,
+                        List.of(),
+                        row ->
+                                Map.entry(
+                                        row.id(0),
+                                        new AssignmentFact(
+                                                row.text(1),
+                                                row.named(2),
+                                                row.named(4),
+                                                row.date(6),
+                                                row.date(7))))
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+}

@@ -1,0 +1,21 @@
+package org.rounds.people.service;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * What a person changes about their own profile; null leaves a part as it is, empty takes it away.
+ *
+ * @param about at most 500 characters
+ * @param languages BCP 47 codes, at most 10
+ */
+public record EditProfile(
+        @Size(max = 500, message = "invalid.too-long") String about,
+        @Size(max = 10, message = "invalid.too-many")
+                List<
+                                @Pattern(
+                                        regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+                                        message = "invalid.language")
+                                String>
+                        languages) {}

@@ -1,0 +1,36 @@
+package org.rounds.people.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+
+/** What a person may know and choose about themself. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class MeService {
+
+    @Inject private Callers callers;
+    @Inject private PersonRepository persons;
+    @Inject private PersonQueries queries;
+
+    /** Who calls, and what they chose. */
+    public Me me() {
+        Caller caller = callers.current();
+        PersonBrief brief = queries.briefs(List.of(caller.personId())).get(caller.personId());
+        Preferences chosen = persons.preferences(caller.personId());
+        return new Me(brief, chosen.language(), chosen.theme(), caller.staff(), caller.admin());
+    }
+
+    /** Keeps the caller's choice of language and theme. */
+    public Me prefer(@Valid Preferences chosen) {
+        Caller caller = callers.current();
+        persons.get(caller.personId()).prefer(chosen.language(), chosen.theme());
+        persons.flush();
+        return me();
+    }
+}

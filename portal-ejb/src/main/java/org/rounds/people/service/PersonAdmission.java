@@ -1,0 +1,75 @@
+package org.rounds.people.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.rounds.people.model.Person;
+import org.rounds.people.model.PersonFacts;
+import org.rounds.people.model.PersonStatus;
+import org.rounds.shared.event.PersonJoined;
+import org.rounds.shared.service.IdMint;
+
+/** Links a user whom the identity source has authenticated to a person of the directory. */
+@ApplicationScoped
+public class PersonAdmission {
+
+    /** The system name under which {@code person_source} keeps user names. */
+    public static final String USER_NAME = "directory";
+
+    @Inject private PersonRepository persons;
+    @Inject private IdMint ids;
+    @Inject private Clock clock;
+    @Inject private Event<PersonJoined> joined;
+
+    /**
+     * The person of an authenticated user. Somebody whom the directory does not know yet becomes
+     * known by their user name alone.
+     *
+     * @param guest whether the identity source says that they are a guest and not staff
+     * @return the handle; empty if the person was deactivated
+     */
+    @Transactional
+    public Optional<String> admit(String userName, boolean guest) {
+        String key = userName.strip().toLowerCase(Locale.ROOT);
+        Person person =
+                persons.findBySource(USER_NAME, key).orElseGet(() -> firstSight(key, guest));
+        if (!person.isActive()) {
+            return Optional.empty();
+        }
+        if (person.admitAs(guest)) {
+            joined.fire(
+                    new PersonJoined(person.id(), person.displayName(), person.handle(), !guest));
+        }
+        return Optional.of(person.handle());
+    }
+
+    private Person firstSight(String userName, boolean guest) {
+        PersonFacts facts =
+                new PersonFacts(
+                        "",
+                        userName,
+                        userName,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "sign-in",
+                        clock.instant());
+        String handle = Handles.make(userName, userName, persons::isHandleTaken);
+        Person person = new Person(ids.next(), handle, PersonStatus.ACTIVE, facts);
+        person.admitAs(guest);
+        persons.add(person);
+        persons.link(USER_NAME, userName, person.id());
+        persons.index(person.id(), NameWords.of(userName, handle));
+        joined.fire(new PersonJoined(person.id(), person.displayName(), handle, !guest));
+        return person;
+    }
+}

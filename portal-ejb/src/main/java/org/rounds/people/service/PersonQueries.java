@@ -1,0 +1,162 @@
+package org.rounds.people.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** Reads persons for lists and pages, each as far as the caller may know of them. */
+@ApplicationScoped
+class PersonQueries {
+
+    private static final String FROM =
+            " from person p left join department d on d.id = p.department_id left join site s on s.id = p.site_id";
+
+    /** A guest knows themself and whom they share a room with. */
+    private static final String KNOWN_TO_GUEST =
+            " and (p.id = ? or exists (select 1 from acquaintance q where q.person_id = ? and q.other_id = p.id))";
+
+    private static final String PROFILE =
+            "select "
+                    + PersonBrief.COLUMNS
+                    + ", p.given_name, p.family_name, s.id, s.name, p.email, p.npi, p.specialty_code, p.languages, p.about,"
+                    + " p.source, p.as_of, p.status, p.version,"
+                    + " (select count(*) from follow f where f.person_id = p.id and f.follower_id = ?)";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private AssignmentRepository assignments;
+
+    /**
+     * Active persons by name, one more than the limit; {@code words} are beginnings of parts of the
+     * name.
+     */
+    List<Found> search(
+            Caller caller, Collection<String> words, String mayRead, Cursor after, int limit) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql =
+                new StringBuilder(
+                        "select "
+                                + PersonBrief.COLUMNS
+                                + ", p.sort_name"
+                                + FROM
+                                + " where p.status = 'ACTIVE'");
+        for (String word : words) {
+            sql.append(
+                    " and exists (select 1 from person_word w where w.person_id = p.id and w.word >= ? and w.word < ?)");
+            values.addAll(List.of(word, word + '\uffff'));
+        }
+        if (mayRead != null) {
+            sql.append(
+                    " and exists (select 1 from stream_reader r where r.address = ? and r.person_id = p.id)");
+            values.add(mayRead);
+        }
+        if (!caller.staff()) {
+            sql.append(KNOWN_TO_GUEST);
+            values.addAll(List.of(caller.personId(), caller.personId()));
+        }
+        if (after != null) {
+            sql.append(" and p.id <= ? and (p.sort_name > ? or p.sort_name = ? and p.id > ?)");
+            values.addAll(
+                    List.of(after.id(0), after.parts().get(1), after.parts().get(1), after.id(2)));
+        }
+        sql.append(" order by p.sort_name, p.id fetch first ")
+                .append(limit + 1)
+                .append(" rows only");
+        return Rows.list(
+                entities,
+                sql.toString(),
+                values,
+                row -> new Found(PersonBrief.read(row, 0), row.text(6)));
+    }
+
+    /** The largest id of a person: who comes later does not join a walk that has begun. */
+    long newestId() {
+        Long newest =
+                Rows.list(entities, "select max(id) from person", List.of(), row -> row.id(0))
+                        .get(0);
+        return newest == null ? 0 : newest;
+    }
+
+    Optional<Profile> profile(Caller caller, String idOrHandle) {
+        boolean isId = idOrHandle.matches("[0-8]?[0-9]{9,18}");
+        List<Object> values = new ArrayList<>(List.of(caller.personId()));
+        values.add(isId ? (Object) Long.valueOf(idOrHandle) : idOrHandle);
+        String sql = PROFILE + FROM + " where " + (isId ? "p.id = ?" : "p.handle = ?");
+        if (!caller.staff()) {
+            sql += KNOWN_TO_GUEST;
+            values.addAll(List.of(caller.personId(), caller.personId()));
+        }
+        return Rows.list(entities, sql, values, row -> profile(caller, row)).stream().findFirst();
+    }
+
+    private Profile profile(Caller caller, Row row) {
+        PersonBrief brief = PersonBrief.read(row, 0);
+        boolean self = brief.id() == caller.personId();
+        boolean active = row.text(17).equals("ACTIVE");
+        return new Profile(
+                brief.id(),
+                brief.handle(),
+                brief.name(),
+                row.text(6),
+                row.text(7),
+                brief.title(),
+                brief.department(),
+                row.named(8),
+                row.text(10),
+                brief.avatarUrl(),
+                row.text(11) != null || row.text(12) != null,
+                row.text(11),
+                row.text(12),
+                row.text(13) == null ? List.of() : Arrays.asList(row.text(13).split(",")),
+                row.text(14),
+                assignments.of(List.of(brief.id())).getOrDefault(brief.id(), List.of()),
+                row.text(15),
+                row.moment(16),
+                active,
+                row.number(19) > 0,
+                row.number(18),
+                new Profile.May(caller.staff() && !self && active, self));
+    }
+
+    /** These persons in short, whoever they are: for showing who wrote what the caller may read. */
+    Map<Long, PersonBrief> briefs(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        String sql = "select " + PersonBrief.COLUMNS + FROM + " where p.id in " + Rows.in(ids);
+        return Rows.list(entities, sql, List.of(), row -> PersonBrief.read(row, 0)).stream()
+                .collect(Collectors.toMap(PersonBrief::id, Function.identity()));
+    }
+
+    /** Which of these handles are active persons who may read in a place. */
+    Map<String, Long> readers(Collection<String> handles, String address) {
+        if (handles.isEmpty()) {
+            return Map.of();
+        }
+        String marks = handles.stream().map(handle -> "?").collect(Collectors.joining(","));
+        String sql =
+                "select p.handle, p.id from person p where p.handle in ("
+                        + marks
+                        + ") and exists"
+                        + " (select 1 from stream_reader r where r.address = ? and r.person_id = p.id)";
+        List<Object> values = new ArrayList<>(handles);
+        values.add(address);
+        return Rows.list(entities, sql, values, row -> Map.entry(row.text(0), row.id(1))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A person in a list, with the key by which the list is ordered. */
+    record Found(PersonBrief brief, String sortName) {}
+}

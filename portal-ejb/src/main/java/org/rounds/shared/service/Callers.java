@@ -1,0 +1,42 @@
+package org.rounds.shared.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+import org.rounds.shared.error.Unauthenticated;
+
+/** Tells a service who calls it. */
+@ApplicationScoped
+public class Callers {
+
+    @Inject private SecurityContext security;
+    @Inject private CallerMemo memo;
+    @Inject private CallerDirectory directory;
+
+    /**
+     * The person who calls now.
+     *
+     * @throws Unauthenticated if nobody is signed in, or the person was deactivated since
+     */
+    public Caller current() {
+        Principal principal = security.getCallerPrincipal();
+        if (principal == null) {
+            throw new Unauthenticated();
+        }
+        String handle = principal.getName();
+        return recalled(handle)
+                .or(() -> directory.find(handle, security.isCallerInRole(Roles.ADMIN)))
+                .orElseThrow(Unauthenticated::new);
+    }
+
+    private Optional<Caller> recalled(String handle) {
+        try {
+            return memo.recall(handle);
+        } catch (ContextNotActiveException outsideOfRequests) {
+            return Optional.empty();
+        }
+    }
+}

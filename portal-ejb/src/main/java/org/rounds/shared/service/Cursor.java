@@ -1,0 +1,77 @@
+package org.rounds.shared.service;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.CRC32;
+import org.rounds.shared.error.Invalid;
+
+/**
+ * The place in a list where a page ended. It belongs to one call with its filters: presented to any
+ * other it is refused.
+ *
+ * @param parts what the list needs to go on, as text
+ */
+public record Cursor(List<String> parts) {
+
+    private static final String SEPARATOR = "\n";
+
+    /** The cursor as an opaque text for the caller. */
+    public String encode(String call) {
+        String plain = seal(call, parts) + SEPARATOR + String.join(SEPARATOR, parts);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a cursor that {@link #encode} made for the same call.
+     *
+     * @param text null for the first page
+     * @return null for the first page
+     * @throws Invalid if it was made for another call, or by nobody
+     */
+    public static Cursor decode(String text, String call, int expectedParts) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            List<String> all = List.of(plain.split(SEPARATOR, -1));
+            List<String> parts = all.subList(1, all.size());
+            if (parts.size() == expectedParts && all.get(0).equals(seal(call, parts))) {
+                return new Cursor(parts);
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw new Invalid("cursor", "invalid.cursor");
+        }
+        throw new Invalid("cursor", "invalid.cursor");
+    }
+
+    /** The part as an id. The seal has shown that we wrote it. */
+    public long id(int part) {
+        return Long.parseLong(parts.get(part));
+    }
+
+    private static String seal(String call, List<String> parts) {
+        CRC32 crc = new CRC32();
+        crc.update(
+                (call + SEPARATOR + String.join(SEPARATOR, parts))
+                        .getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(crc.getValue());
+    }
+
+    /**
+     * Cuts rows that were fetched one beyond the limit into a page, with the cursor of its last
+     * row.
+     */
+    public static <T> Page<T> page(
+            List<T> rows, int limit, String call, Function<T, Cursor> place) {
+        if (rows.size() <= limit) {
+            return new Page<>(rows, null);
+        }
+        List<T> items = List.copyOf(rows.subList(0, limit));
+        return new Page<>(items, place.apply(items.get(limit - 1)).encode(call));
+    }
+}

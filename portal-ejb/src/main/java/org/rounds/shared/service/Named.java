@@ -1,0 +1,4 @@
+package org.rounds.shared.service;
+
+/** A thing that is shown by its name and found by its id. */
+public record Named(Long id, String name) {}

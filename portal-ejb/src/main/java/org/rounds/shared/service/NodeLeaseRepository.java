@@ -1,0 +1,46 @@
+package org.rounds.shared.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Which running node holds which number until when. */
+@ApplicationScoped
+class NodeLeaseRepository {
+
+    @PersistenceContext private EntityManager entities;
+
+    /** Takes a number that nobody holds at that time. Returns whether it was free. */
+    boolean take(int node, String holder, long now, long until) {
+        int expired =
+                Rows.change(
+                        entities,
+                        "update node_lease set holder = ?, leased_until = ? where node = ? and leased_until < ?",
+                        holder,
+                        until,
+                        node,
+                        now);
+        return expired == 1 || add(node, holder, until);
+    }
+
+    private boolean add(int node, String holder, long until) {
+        return Rows.change(
+                        entities,
+                        "insert into node_lease (node, holder, leased_until) values (?, ?, ?) on conflict do nothing",
+                        node,
+                        holder,
+                        until)
+                == 1;
+    }
+
+    /** Holds a number for longer. Returns whether it was still held. */
+    boolean renew(int node, String holder, long until) {
+        return Rows.change(
+                        entities,
+                        "update node_lease set leased_until = ? where node = ? and holder = ?",
+                        until,
+                        node,
+                        holder)
+                == 1;
+    }
+}

@@ -1,0 +1,96 @@
+package org.rounds.shared.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.shared.service.ReplayService.Answer;
+import org.rounds.shared.service.ReplayService.Ask;
+
+/** The table of answers that can be given again. */
+@ApplicationScoped
+class ReplayRepository {
+
+    private static final String WHERE = " where caller = ? and path = ? and answer_key = ?";
+
+    @PersistenceContext private EntityManager entities;
+
+    /** Whether nobody had this key before. */
+    boolean claim(String caller, Ask ask, long now) {
+        return Rows.change(
+                        entities,
+                        "insert into replayable_answer (caller, path, answer_key, body_hash, created_at)"
+                                + " values (?, ?, ?, ?, ?) on conflict do nothing",
+                        caller,
+                        ask.path(),
+                        ask.key(),
+                        ask.bodyHash(),
+                        now)
+                == 1;
+    }
+
+    Optional<Known> find(String caller, Ask ask) {
+        return Rows.list(
+                        entities,
+                        "select body_hash, created_at, status, location, body from replayable_answer"
+                                + WHERE,
+                        List.of(caller, ask.path(), ask.key()),
+                        row ->
+                                new Known(
+                                        row.text(0),
+                                        row.id(1),
+                                        row.id(2) == null
+                                                ? null
+                                                : new Answer(
+                                                        row.number(2), row.text(3), row.text(4))))
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether the key is the caller's again, and nobody else took it meanwhile. */
+    boolean takeOver(String caller, Ask ask, long createdAt, long now) {
+        return Rows.change(
+                        entities,
+                        "update replayable_answer set body_hash = ?, created_at = ?, status = null,"
+                                + " location = null, body = null"
+                                + WHERE
+                                + " and created_at = ?",
+                        ask.bodyHash(),
+                        now,
+                        caller,
+                        ask.path(),
+                        ask.key(),
+                        createdAt)
+                == 1;
+    }
+
+    void keep(String caller, Ask ask, Answer answer) {
+        Rows.change(
+                entities,
+                "update replayable_answer set status = ?, location = nullif(?, ''), body = ?"
+                        + WHERE,
+                answer.status(),
+                answer.location() == null ? "" : answer.location(),
+                answer.body(),
+                caller,
+                ask.path(),
+                ask.key());
+    }
+
+    void forget(String caller, Ask ask) {
+        Rows.change(
+                entities, "delete from replayable_answer" + WHERE, caller, ask.path(), ask.key());
+    }
+
+    void removeBefore(long moment) {
+        Rows.change(entities, "delete from replayable_answer where created_at < ?", moment);
+    }
+
+    /**
+     * What is known of a key.
+     *
+     * @param answer null while the request runs
+     */
+    record Known(String bodyHash, long createdAt, Answer answer) {}
+}

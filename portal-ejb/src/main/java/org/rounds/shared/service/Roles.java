@@ -1,0 +1,13 @@
+package org.rounds.shared.service;
+
+/** Roles of callers; a group of the same name in the identity source gives the role. */
+public final class Roles {
+
+    public static final String STAFF = "staff";
+    public static final String GUEST = "guest";
+    public static final String LIAISON = "liaison";
+    public static final String COMMUNITY_MANAGER = "community-manager";
+    public static final String ADMIN = "admin";
+
+    private Roles() {}
+}

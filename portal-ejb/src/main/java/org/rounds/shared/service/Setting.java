@@ -1,0 +1,67 @@
+package org.rounds.shared.service;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * What an administrator may set. A setting is read from the environment variable of its name, else
+ * from the system property in lower case with dots ({@code ROUNDS_DATA} is {@code rounds.data}),
+ * else it has its default. {@code docs/configuration.md} explains each one.
+ */
+public enum Setting {
+    ROUNDS_HTTP_PORT("9080"),
+    ROUNDS_DATA("rounds-data"),
+    ROUNDS_DEMO("false"),
+    ROUNDS_AUTH("form"),
+    ROUNDS_API_BASIC(null),
+    ROUNDS_PLAIN_HTTP(null),
+    ROUNDS_SYNTHETIC_IDS(null),
+    ROUNDS_IMPORT_MAX_MB("100"),
+    ROUNDS_IDLE_MINUTES("30"),
+    ROUNDS_TIME_ZONE("UTC"),
+    ROUNDS_MERGE_KEYS("userName,npi");
+
+    private final String fallback;
+
+    /**
+     * @param fallback the default; null where the setting is on exactly when the demo is
+     */
+    Setting(String fallback) {
+        this.fallback = fallback;
+    }
+
+    public String text() {
+        String fromEnvironment = System.getenv(name());
+        if (fromEnvironment != null && !fromEnvironment.isBlank()) {
+            return fromEnvironment.strip();
+        }
+        String property = System.getProperty(name().toLowerCase(Locale.ROOT).replace('_', '.'));
+        if (property != null && !property.isBlank()) {
+            return property.strip();
+        }
+        return fallback != null ? fallback : ROUNDS_DEMO.text();
+    }
+
+    /** Whether the setting is {@code true} or {@code on}. */
+    public boolean isOn() {
+        return text().equalsIgnoreCase("true") || text().equalsIgnoreCase("on");
+    }
+
+    /**
+     * The setting as a whole number.
+     *
+     * @throws NumberFormatException naming the setting, if it is none
+     */
+    public int number() {
+        try {
+            return Integer.parseInt(text());
+        } catch (NumberFormatException e) {
+            throw new NumberFormatException(
+                    name() + " has to be a whole number, but is: " + text());
+        }
+    }
+
+    public Path folder() {
+        return Path.of(text()).toAbsolutePath().normalize();
+    }
+}

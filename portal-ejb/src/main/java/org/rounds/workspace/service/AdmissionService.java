@@ -1,0 +1,114 @@
+package org.rounds.workspace.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.rounds.people.service.People;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Roles;
+import org.rounds.workspace.model.WorkspaceRole;
+
+/** Letting people into a workspace: requests and invitations. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class AdmissionService {
+
+    @Inject private RoomGate gate;
+    @Inject private MembershipRepository memberships;
+    @Inject private Members members;
+    @Inject private People people;
+    @Inject private Audit audit;
+    @Inject private Clock clock;
+
+    /** Who asked to be let in, the longest waiting first. */
+    public Page<JoinRequest> requests(String idOrSlug, int limit, String cursor) {
+        Room room = gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.requests");
+        String call = "requests|" + room.id();
+        Cursor after = Cursor.decode(cursor, call, 2);
+        return Cursor.page(
+                memberships.requests(room.id(), after, limit),
+                limit,
+                call,
+                last ->
+                        new Cursor(
+                                List.of(
+                                        String.valueOf(last.askedAt().toEpochMilli()),
+                                        String.valueOf(last.person().id()))));
+    }
+
+    /**
+     * Decides on a request.
+     *
+     * @param decision {@code approve} or {@code decline}
+     * @throws NotFound if that person asked for nothing and is no member
+     */
+    public void decide(String idOrSlug, long personId, String decision) {
+        Room room = gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.decide");
+        if (!List.of("approve", "decline").contains(String.valueOf(decision))) {
+            throw new Invalid("decision", "invalid.decision");
+        }
+        if (!memberships.hasRequest(room.id(), personId)) {
+            memberships
+                    .role(room.id(), personId)
+                    .orElseThrow(() -> new NotFound("problem.no-such-request"));
+            return;
+        }
+        if (decision.equals("approve")) {
+            members.put(room.id(), personId, WorkspaceRole.MEMBER);
+        } else {
+            memberships.forgetRequest(room.id(), personId);
+        }
+        audit.done(
+                gate.caller(),
+                "workspace." + decision,
+                "workspace/" + room.id(),
+                String.valueOf(personId));
+    }
+
+    /**
+     * Invites a person. Somebody who had asked to be let in is let in by that.
+     *
+     * @param role what they will be; only owners invite owners and moderators, and a guest of the
+     *     hospital can only be a guest
+     * @throws Conflict if they are in already
+     */
+    public Invitation invite(String idOrSlug, long personId, String role) {
+        Room room = gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.invite");
+        WorkspaceRole wanted =
+                WorkspaceRole.ofWord(role).orElseThrow(() -> new Invalid("role", "invalid.role"));
+        if (!room.standing().isAtLeast(WorkspaceRole.OWNER)
+                && wanted.atLeast(WorkspaceRole.MODERATOR)) {
+            throw gate.deny(room, "workspace.invite");
+        }
+        People.Invitee invitee =
+                people.invitee(personId)
+                        .orElseThrow(() -> new Invalid("personId", "invalid.no-such-person"));
+        if (!invitee.staff() && wanted != WorkspaceRole.GUEST) {
+            throw new Invalid("role", "invalid.guest-role");
+        }
+        if (memberships.role(room.id(), personId).isPresent()) {
+            throw new Conflict("problem.already-member");
+        }
+        if (memberships.hasRequest(room.id(), personId)) {
+            members.put(room.id(), personId, wanted);
+        } else {
+            memberships.invite(
+                    room.id(), personId, wanted, gate.caller().personId(), clock.instant());
+        }
+        audit.done(
+                gate.caller(), "workspace.invite", "workspace/" + room.id(), personId + " " + role);
+        return new Invitation(invitee.brief(), wanted.word(), clock.instant());
+    }
+
+    /** An invitation as its sender sees it. */
+    public record Invitation(PersonBrief person, String role, Instant invitedAt) {}
+}

@@ -1,0 +1,11 @@
+package org.rounds.workspace.service;
+
+import java.time.Instant;
+import org.rounds.people.service.PersonBrief;
+
+/**
+ * Somebody in a workspace.
+ *
+ * @param role {@code owner}, {@code moderator}, {@code member} or {@code guest}
+ */
+public record Member(PersonBrief person, String role, Instant since) {}

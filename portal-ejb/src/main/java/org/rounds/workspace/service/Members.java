@@ -1,0 +1,55 @@
+package org.rounds.workspace.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.event.MembershipChanged;
+import org.rounds.workspace.model.WorkspaceRole;
+
+/**
+ * Puts people into rooms and takes them out, keeps the count, and tells the other features in the
+ * same transaction.
+ */
+@ApplicationScoped
+class Members {
+
+    @Inject private MembershipRepository memberships;
+    @Inject private WorkspaceRepository workspaces;
+    @Inject private Clock clock;
+    @Inject private Event<MembershipChanged> changed;
+
+    /** Makes a person a member with this role; requests and invitations are answered by that. */
+    void put(long workspaceId, long personId, WorkspaceRole role) {
+        if (memberships.add(workspaceId, personId, role, clock.instant())) {
+            workspaces.count(workspaceId, 1);
+        } else {
+            memberships.change(workspaceId, personId, role);
+        }
+        memberships.forgetRequest(workspaceId, personId);
+        memberships.forgetInvitation(workspaceId, personId);
+        changed.fire(new MembershipChanged(workspaceId, personId, role.name()));
+    }
+
+    void remove(long workspaceId, long personId) {
+        if (memberships.remove(workspaceId, personId)) {
+            workspaces.count(workspaceId, -1);
+            changed.fire(new MembershipChanged(workspaceId, personId, null));
+        }
+    }
+
+    /**
+     * Makes sure that a room keeps an owner when this person stops being one.
+     *
+     * @throws Conflict if nobody else owns it
+     */
+    void keepAnOwner(long workspaceId, long personId) {
+        Optional<WorkspaceRole> role = memberships.role(workspaceId, personId);
+        if (role.equals(Optional.of(WorkspaceRole.OWNER))
+                && memberships.lockOwners(workspaceId) < 2) {
+            throw new Conflict("problem.last-owner");
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.rounds.workspace.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Rows;
+import org.rounds.workspace.model.WorkspaceRole;
+
+/** Who is in which room, who asked and who was invited. */
+@ApplicationScoped
+class MembershipRepository {
+
+    private static final String RANK =
+            "case m.role when 'OWNER' then 0 when 'MODERATOR' then 1 when 'MEMBER' then 2 else 3 end";
+
+    private static final String PERSON =
+            " join person p on p.id = m.person_id left join department d on d.id = p.department_id";
+
+    @PersistenceContext private EntityManager entities;
+
+    boolean add(long workspaceId, long personId, WorkspaceRole role, Instant since) {
+        return Rows.change(
+                        entities,
+                        "insert into membership (workspace_id, person_id, role, since) values (?, ?, ?, ?) on conflict do nothing",
+                        workspaceId,
+                        personId,
+                        role.name(),
+                        since.toEpochMilli())
+                == 1;
+    }
+
+    void change(long workspaceId, long personId, WorkspaceRole role) {
+        Rows.change(
+                entities,
+                "update membership set role = ? where workspace_id = ? and person_id = ?",
+                role.name(),
+                workspaceId,
+                personId);
+    }
+
+    boolean remove(long workspaceId, long personId) {
+        return Rows.change(
+                        entities,
+                        "delete from membership where workspace_id = ? and person_id = ?",
+                        workspaceId,
+                        personId)
+                == 1;
+    }
+
+    Optional<WorkspaceRole> role(long workspaceId, long personId) {
+        return Rows.list(
+                        entities,
+                        "select role from membership where workspace_id = ? and person_id = ?",
+                        List.of(workspaceId, personId),
+                        row -> WorkspaceRole.valueOf(row.text(0)))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * How many own a room; holds on to them until the transaction ends, so that two cannot leave at
+     * once.
+     */
+    int lockOwners(long workspaceId) {
+        return Rows.list(
+                        entities,
+                        "select person_id from membership where workspace_id = ? and role = 'OWNER' for update",
+                        List.of(workspaceId),
+                        row -> row.id(0))
+                .size();
+    }
+
+    /** Members with their roles, owners first, then by name; one more than the limit. */
+    List<Listed> list(long workspaceId, Cursor after, int limit) {
+        List<Object> values = new ArrayList<>(List.of(workspaceId));
+        String sql =
+                "select "
+                        + PersonBrief.COLUMNS
+                        + ", m.role, m.since, p.sort_name, "
+                        + RANK
+                        + " from membership m"
+                        + PERSON
+                        + " where m.workspace_id = ?";
+        if (after != null) {
+            sql +=
+                    " and p.id <= ? and ("
+                            + RANK
+                            + " > ? or "
+                            + RANK
+                            + " = ? and (p.sort_name > ? or p.sort_name = ? and p.id > ?))";
+            String name = after.parts().get(2);
+            values.addAll(List.of(after.id(0), after.id(1), after.id(1), name, name, after.id(3)));
+        }
+        sql +=
+                " order by "
+                        + RANK
+                        + ", p.sort_name, p.id fetch first "
+                        + (limit + 1)
+                        + " rows only";
+        return Rows.list(
+                entities,
+                sql,
+                values,
+                row ->
+                        new Listed(
+                                new Member(
+                                        PersonBrief.read(row, 0),
+                                        WorkspaceRole.valueOf(row.text(6)).word(),
+                                        row.moment(7)),
+                                row.number(9),
+                                row.text(8)));
+    }
+
+    /**
+     * The largest id of a person in the room: who joins later does not come into a walk that has
+     * begun.
+     */
+    long newestMember(long workspaceId) {
+        Long newest =
+                Rows.list(
+                                entities,
+                                "select max(person_id) from membership where workspace_id = ?",
+                                List.of(workspaceId),
+                                row -> row.id(0))
+                        .get(0);
+        return newest == null ? 0 : newest;
+    }
+
+    void request(long workspaceId, long personId, Instant when) {
+        Rows.change(
+                entities,
+                "insert into join_request (workspace_id, person_id, asked_at) values (?, ?, ?) on conflict do nothing",
+                workspaceId,
+                personId,
+                when.toEpochMilli());
+    }
+
+    boolean forgetRequest(long workspaceId, long personId) {
+        return Rows.change(
+                        entities,
+                        "delete from join_request where workspace_id = ? and person_id = ?",
+                        workspaceId,
+                        personId)
+                == 1;
+    }
+
+    boolean hasRequest(long workspaceId, long personId) {
+        return !Rows.list(
+                        entities,
+                        "select 1 from join_request where workspace_id = ? and person_id = ?",
+                        List.of(workspaceId, personId),
+                        row -> 1)
+                .isEmpty();
+    }
+
+    /** Who asked to be let in, the longest waiting first; one more than the limit. */
+    List<JoinRequest> requests(long workspaceId, Cursor after, int limit) {
+        List<Object> values = new ArrayList<>(List.of(workspaceId));
+        String sql =
+                "select "
+                        + PersonBrief.COLUMNS
+                        + ", m.asked_at from join_request m"
+                        + PERSON
+                        + " where m.workspace_id = ?";
+        if (after != null) {
+            sql += " and (m.asked_at > ? or m.asked_at = ? and p.id > ?)";
+            values.addAll(List.of(after.id(0), after.id(0), after.id(1)));
+        }
+        sql += " order by m.asked_at, p.id fetch first " + (limit + 1) + " rows only";
+        return Rows.list(
+                entities,
+                sql,
+                values,
+                row -> new JoinRequest(PersonBrief.read(row, 0), row.moment(6)));
+    }
+
+    void invite(long workspaceId, long personId, WorkspaceRole role, long by, Instant when) {
+        Rows.change(
+                entities,
+                "insert into invitation (workspace_id, person_id, role, invited_by, invited_at) values (?, ?, ?, ?, ?) on conflict do nothing",
+                workspaceId,
+                personId,
+                role.name(),
+                by,
+                when.toEpochMilli());
+    }
+
+    Optional<WorkspaceRole> invitedAs(long workspaceId, long personId) {
+        return Rows.list(
+                        entities,
+                        "select role from invitation where workspace_id = ? and person_id = ?",
+                        List.of(workspaceId, personId),
+                        row -> WorkspaceRole.valueOf(row.text(0)))
+                .stream()
+                .findFirst();
+    }
+
+    void forgetInvitation(long workspaceId, long personId) {
+        Rows.change(
+                entities,
+                "delete from invitation where workspace_id = ? and person_id = ?",
+                workspaceId,
+                personId);
+    }
+
+    /** A member, with what orders the list. */
+    record Listed(Member member, int rank, String sortName) {}
+}

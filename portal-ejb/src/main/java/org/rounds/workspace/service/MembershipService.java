@@ -1,0 +1,126 @@
+package org.rounds.workspace.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Roles;
+import org.rounds.workspace.model.WorkspaceRole;
+
+/** Being in a workspace: joining, leaving, and what role one has. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class MembershipService {
+
+    @Inject private RoomGate gate;
+    @Inject private MembershipRepository memberships;
+    @Inject private Members members;
+    @Inject private Audit audit;
+    @Inject private Clock clock;
+
+    /** Who is in the workspace: owners first, then by name. */
+    public Page<Member> members(String idOrSlug, int limit, String cursor) {
+        Room room = gate.require(idOrSlug, WorkspacePolicy::mayRead, "workspace.members");
+        String call = "members|" + room.id();
+        Cursor after = Cursor.decode(cursor, call, 4);
+        long bound = after == null ? memberships.newestMember(room.id()) : after.id(0);
+        return Cursor.page(
+                        memberships.list(room.id(), after, limit),
+                        limit,
+                        call,
+                        last ->
+                                new Cursor(
+                                        List.of(
+                                                String.valueOf(bound),
+                                                String.valueOf(last.rank()),
+                                                last.sortName(),
+                                                String.valueOf(last.member().person().id()))))
+                .map(MembershipRepository.Listed::member);
+    }
+
+    /**
+     * Joins at once where that is free or the caller was invited; asks to be let in where it is
+     * not.
+     */
+    public Joined join(String idOrSlug) {
+        Room room = gate.see(idOrSlug);
+        long me = gate.caller().personId();
+        if (room.standing().isMember()) {
+            return new Joined(room.card().myRole());
+        }
+        if (WorkspacePolicy.mayJoin(room.standing())) {
+            WorkspaceRole role =
+                    memberships
+                            .invitedAs(room.id(), me)
+                            .orElse(
+                                    gate.caller().staff()
+                                            ? WorkspaceRole.MEMBER
+                                            : WorkspaceRole.GUEST);
+            members.put(room.id(), me, role);
+            return new Joined(role.word());
+        }
+        if (!WorkspacePolicy.mayRequest(room.standing())) {
+            throw gate.deny(room, "workspace.join");
+        }
+        memberships.request(room.id(), me, clock.instant());
+        return new Joined(null);
+    }
+
+    /**
+     * Leaves a workspace, or takes back the request to join it, or declines an invitation.
+     *
+     * @throws Conflict if the caller is its last owner
+     */
+    public void leave(String idOrSlug) {
+        Room room = gate.see(idOrSlug);
+        long me = gate.caller().personId();
+        members.keepAnOwner(room.id(), me);
+        memberships.forgetRequest(room.id(), me);
+        memberships.forgetInvitation(room.id(), me);
+        members.remove(room.id(), me);
+    }
+
+    /**
+     * Gives a member another role.
+     *
+     * @throws NotFound if that person is no member
+     * @throws Conflict if nobody would own the workspace any more
+     */
+    public void changeRole(String idOrSlug, long personId, String role) {
+        Room room = gate.require(idOrSlug, WorkspacePolicy::mayManageMembers, "workspace.role");
+        WorkspaceRole wanted =
+                WorkspaceRole.ofWord(role).orElseThrow(() -> new Invalid("role", "invalid.role"));
+        memberships
+                .role(room.id(), personId)
+                .orElseThrow(() -> new NotFound("problem.no-such-member"));
+        if (wanted != WorkspaceRole.OWNER) {
+            members.keepAnOwner(room.id(), personId);
+        }
+        members.put(room.id(), personId, wanted);
+        audit.done(
+                gate.caller(), "workspace.role", "workspace/" + room.id(), personId + " " + role);
+    }
+
+    /**
+     * Takes somebody out of a workspace; if they are not in it, nothing happens.
+     *
+     * @throws Conflict if they are its last owner
+     */
+    public void remove(String idOrSlug, long personId) {
+        Room room = gate.require(idOrSlug, WorkspacePolicy::mayManageMembers, "workspace.remove");
+        members.keepAnOwner(room.id(), personId);
+        members.remove(room.id(), personId);
+        audit.done(
+                gate.caller(),
+                "workspace.remove",
+                "workspace/" + room.id(),
+                String.valueOf(personId));
+    }
+}

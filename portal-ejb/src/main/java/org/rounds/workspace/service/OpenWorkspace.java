@@ -1,0 +1,21 @@
+package org.rounds.workspace.service;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Asks for a new workspace.
+ *
+ * @param visibility {@code open}, {@code closed} or {@code private}
+ * @param slug null to have one made from the name
+ */
+public record OpenWorkspace(
+        @NotBlank(message = "invalid.required") @Size(max = 100, message = "invalid.too-long")
+                String name,
+        @NotNull(message = "invalid.required")
+                @Pattern(regexp = "open|closed|private", message = "invalid.visibility")
+                String visibility,
+        @Size(max = 500, message = "invalid.too-long") String purpose,
+        @Pattern(regexp = Slugs.PATTERN, message = "invalid.slug") String slug) {}

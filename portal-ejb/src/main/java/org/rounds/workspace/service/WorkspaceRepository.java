@@ -1,0 +1,152 @@
+package org.rounds.workspace.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.model.Visibility;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+import org.rounds.workspace.model.Workspace;
+import org.rounds.workspace.model.WorkspaceRole;
+
+/** Workspaces, each read together with how the caller stands to it. */
+@ApplicationScoped
+class WorkspaceRepository {
+
+    private static final String SELECT =
+            """
+            select w.id, w.slug, w.name, w.purpose, w.visibility, w.member_count, w.archived_at, w.version,
+              m.role, r.person_id, i.person_id, w.name_key
+            from workspace w
+            left join membership m on m.workspace_id = w.id and m.person_id = ?
+            left join join_request r on r.workspace_id = w.id and r.person_id = ?
+            left join invitation i on i.workspace_id = w.id and i.person_id = ?
+            where\s""";
+
+    @PersistenceContext private EntityManager entities;
+
+    void add(Workspace workspace) {
+        entities.persist(workspace);
+    }
+
+    /**
+     * Writes what changed.
+     *
+     * @throws Conflict if the slug is taken
+     */
+    void flush() {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw new Conflict("problem.slug-taken");
+        }
+    }
+
+    boolean exists(long id) {
+        return entities.find(Workspace.class, id) != null;
+    }
+
+    Workspace get(long id) {
+        return Optional.ofNullable(entities.find(Workspace.class, id))
+                .orElseThrow(() -> new NotFound("problem.no-such-workspace"));
+    }
+
+    boolean isSlugTaken(String slug) {
+        return !Rows.list(
+                        entities, "select 1 from workspace where slug = ?", List.of(slug), row -> 1)
+                .isEmpty();
+    }
+
+    Optional<Long> findBySource(String system, String externalId) {
+        return Rows.list(
+                        entities,
+                        "select id from workspace where system = ? and external_id = ?",
+                        List.of(system, externalId),
+                        row -> row.id(0))
+                .stream()
+                .findFirst();
+    }
+
+    /** The workspace whatever its circle, with how the caller stands to it. */
+    Optional<Room> find(Caller caller, String idOrSlug) {
+        boolean isId = idOrSlug.matches(TimeOrderedId.PATTERN);
+        Object key = isId ? (Object) Long.valueOf(idOrSlug) : idOrSlug;
+        List<Object> values =
+                new ArrayList<>(
+                        List.of(caller.personId(), caller.personId(), caller.personId(), key));
+        return Rows.list(
+                        entities,
+                        SELECT + (isId ? "w.id = ?" : "w.slug = ?"),
+                        values,
+                        row -> room(caller, row))
+                .stream()
+                .findFirst();
+    }
+
+    /** Workspaces that the caller may know of, by name, one more than the limit. */
+    List<Room> list(Caller caller, WorkspaceFilter filter, Cursor after, int limit) {
+        List<Object> values =
+                new ArrayList<>(List.of(caller.personId(), caller.personId(), caller.personId()));
+        StringBuilder sql = new StringBuilder(SELECT);
+        sql.append(
+                caller.staff() && !filter.mine()
+                        ? "(w.visibility <> 'PRIVATE' or m.role is not null or i.person_id is not null)"
+                        : filter.mine()
+                                ? "m.role is not null"
+                                : "(m.role is not null or i.person_id is not null)");
+        if (filter.q() != null) {
+            sql.append(" and w.name_key like ? escape '!'");
+            values.add("%" + filter.q().replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (filter.visibility() != null) {
+            sql.append(" and w.visibility = ?");
+            values.add(filter.visibility().name());
+        }
+        if (after != null) {
+            sql.append(" and w.id <= ? and (w.name_key > ? or w.name_key = ? and w.id > ?)");
+            values.addAll(
+                    List.of(after.id(0), after.parts().get(1), after.parts().get(1), after.id(2)));
+        }
+        sql.append(" order by w.name_key, w.id fetch first ")
+                .append(limit + 1)
+                .append(" rows only");
+        return Rows.list(entities, sql.toString(), values, row -> room(caller, row));
+    }
+
+    /** The largest id of a workspace: what is opened later does not join a walk that has begun. */
+    long newestId() {
+        Long newest =
+                Rows.list(entities, "select max(id) from workspace", List.of(), row -> row.id(0))
+                        .get(0);
+        return newest == null ? 0 : newest;
+    }
+
+    void count(long workspaceId, int more) {
+        Rows.change(
+                entities,
+                "update workspace set member_count = member_count + ? where id = ?",
+                more,
+                workspaceId);
+    }
+
+    private static Room room(Caller caller, Row row) {
+        Standing standing =
+                new Standing(
+                        caller.staff(),
+                        Visibility.valueOf(row.text(4)),
+                        row.text(8) == null ? null : WorkspaceRole.valueOf(row.text(8)),
+                        row.id(9) != null,
+                        row.id(10) != null,
+                        row.id(6) != null);
+        return new Room(standing, WorkspaceCard.of(standing, row), row.text(11));
+    }
+}

@@ -1,0 +1,169 @@
+package org.rounds.workspace.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.error.Stale;
+import org.rounds.shared.event.VisibilityChanged;
+import org.rounds.shared.event.WorkspaceArchived;
+import org.rounds.shared.event.WorkspaceOpened;
+import org.rounds.shared.event.WorkspaceRenamed;
+import org.rounds.shared.model.Visibility;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Roles;
+import org.rounds.workspace.model.Workspace;
+import org.rounds.workspace.model.WorkspaceRole;
+
+/** Opening, finding and changing workspaces. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class WorkspaceService {
+
+    private static final int LONGEST_QUERY = 100;
+
+    @Inject private RoomGate gate;
+    @Inject private WorkspaceRepository workspaces;
+    @Inject private Members members;
+    @Inject private Audit audit;
+    @Inject private IdMint ids;
+    @Inject private Clock clock;
+    @Inject private Event<WorkspaceOpened> opened;
+    @Inject private Event<WorkspaceRenamed> renamed;
+    @Inject private Event<WorkspaceArchived> archivedEvent;
+    @Inject private Event<VisibilityChanged> visibilityChanged;
+
+    /**
+     * Workspaces that the caller may know of, by name.
+     *
+     * @param q part of the name; null or empty for all
+     * @param visibility {@code open}, {@code closed} or {@code private}; null for all
+     */
+    public Page<WorkspaceCard> list(
+            boolean mine, String q, String visibility, int limit, String cursor) {
+        if (q != null && q.length() > LONGEST_QUERY) {
+            throw new Invalid("q", "invalid.too-long", LONGEST_QUERY);
+        }
+        String text = q == null || q.isBlank() ? null : q.strip().toLowerCase(Locale.ROOT);
+        WorkspaceFilter filter =
+                new WorkspaceFilter(mine, text, visibility == null ? null : visibility(visibility));
+        String call = "workspaces|" + filter;
+        Cursor after = Cursor.decode(cursor, call, 3);
+        long bound = after == null ? workspaces.newestId() : after.id(0);
+        List<Room> rooms = workspaces.list(gate.caller(), filter, after, limit);
+        return Cursor.page(
+                        rooms,
+                        limit,
+                        call,
+                        last ->
+                                new Cursor(
+                                        List.of(
+                                                String.valueOf(bound),
+                                                last.nameKey(),
+                                                String.valueOf(last.id()))))
+                .map(Room::card);
+    }
+
+    private static Visibility visibility(String word) {
+        return Visibility.ofWord(word)
+                .orElseThrow(() -> new Invalid("visibility", "invalid.visibility"));
+    }
+
+    /**
+     * One workspace.
+     *
+     * @throws NotFound if there is none, or the caller may not know of it
+     */
+    public WorkspaceCard get(String idOrSlug) {
+        return gate.see(idOrSlug).card();
+    }
+
+    /**
+     * Opens a workspace, with the caller as its owner.
+     *
+     * @throws Conflict if the slug that was asked for is taken
+     */
+    @RolesAllowed(Roles.STAFF)
+    public WorkspaceCard open(@Valid OpenWorkspace wish) {
+        Visibility visibility = visibility(wish.visibility());
+        String slug =
+                wish.slug() == null
+                        ? Slugs.make(wish.name(), workspaces::isSlugTaken)
+                        : wish.slug();
+        Workspace workspace =
+                new Workspace(ids.next(), slug, wish.name(), wish.purpose(), visibility);
+        workspaces.add(workspace);
+        workspaces.flush();
+        opened.fire(new WorkspaceOpened(workspace.id(), slug, workspace.name(), visibility));
+        members.put(workspace.id(), gate.caller().personId(), WorkspaceRole.OWNER);
+        audit.done(
+                gate.caller(), "workspace.open", "workspace/" + workspace.id(), visibility.word());
+        return get(slug);
+    }
+
+    /**
+     * Changes a workspace.
+     *
+     * @param version the version that the caller saw
+     * @throws Stale if it is not the newest any more
+     */
+    public WorkspaceCard edit(String idOrSlug, int version, @Valid EditWorkspace change) {
+        Room room = gate.require(idOrSlug, WorkspacePolicy::mayEdit, "workspace.edit");
+        Workspace workspace = workspaces.get(room.id());
+        if (workspace.version() != version) {
+            throw new Stale("problem.stale");
+        }
+        rename(workspace, change);
+        show(workspace, change);
+        if (change.archived() != null && change.archived() != workspace.isArchived()) {
+            archive(workspace, change.archived());
+        }
+        workspaces.flush();
+        audit.done(
+                gate.caller(),
+                "workspace.edit",
+                "workspace/" + room.id(),
+                workspace.visibility().word());
+        return get(String.valueOf(room.id()));
+    }
+
+    private void rename(Workspace workspace, EditWorkspace change) {
+        if (change.name() != null || change.purpose() != null) {
+            workspace.rename(
+                    change.name() == null ? workspace.name() : change.name(),
+                    change.purpose() == null ? workspace.purpose() : change.purpose());
+            renamed.fire(new WorkspaceRenamed(workspace.id(), workspace.slug(), workspace.name()));
+        }
+    }
+
+    private void show(Workspace workspace, EditWorkspace change) {
+        Visibility wanted =
+                change.visibility() == null
+                        ? workspace.visibility()
+                        : visibility(change.visibility());
+        if (wanted != workspace.visibility()) {
+            workspace.show(wanted);
+            workspaces.flush();
+            visibilityChanged.fire(new VisibilityChanged(workspace.id(), wanted));
+        }
+    }
+
+    private void archive(Workspace workspace, boolean archived) {
+        if (archived) {
+            workspace.archive(clock.instant());
+        } else {
+            workspace.reopen();
+        }
+        archivedEvent.fire(new WorkspaceArchived(workspace.id(), archived));
+    }
+}

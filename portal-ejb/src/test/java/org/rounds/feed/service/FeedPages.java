@@ -1,0 +1,121 @@
+package org.rounds.feed.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.rounds.shared.service.Rows;
+import org.rounds.testing.Database;
+
+/**
+ * One listener who leafs through a feed while others post, delete, revoke and mute. Every page is
+ * held against the plain join that needs no proof.
+ */
+final class FeedPages {
+
+    static final String NEW_ACTIVITY =
+            "insert into activity (id, kind, author_id, stream_id, text, html, comment_count, comments_closed, version)"
+                    + " values (?, 'POST', ?, ?, 't', 't', 0, false, 1)";
+
+    private static final String HEARD =
+            "select distinct e.activity_id from subscription u join stream_entry e on e.stream_id = u.stream_id"
+                    + " where u.person_id = ? and u.muted = false and e.activity_id ";
+    private static final String NEWEST = " order by e.activity_id desc fetch first ? rows only";
+    private static final int DEEPEST = 25;
+
+    private final Database database;
+    private final FeedRepository feeds;
+    private final StreamRepository streams;
+    private final FeedWorld world;
+    private final Random random;
+
+    FeedPages(
+            Database database,
+            FeedRepository feeds,
+            StreamRepository streams,
+            FeedWorld world,
+            long seed) {
+        this.database = database;
+        this.feeds = feeds;
+        this.streams = streams;
+        this.world = world;
+        this.random = new Random(seed);
+    }
+
+    /** Leafs to the end or deep enough; tells the first difference, or null if there is none. */
+    String round() {
+        long person = world.person();
+        int size = List.of(1, 2, 20, 100).get(random.nextInt(4));
+        long below = FeedRepository.TOP;
+        for (int page = 0; page < DEEPEST; page++) {
+            List<Long> expected = ids(HEARD + "< ?" + NEWEST, person, below, size);
+            List<Long> found = feeds.home(person, below, size);
+            if (!found.equals(expected)) {
+                return "home, page %d of %d: %s instead of %s"
+                        .formatted(page, size, found, expected);
+            }
+            if (found.isEmpty()) {
+                break;
+            }
+            below = found.get(found.size() - 1);
+            disturb();
+        }
+        return others(person, below, size);
+    }
+
+    private String others(long person, long id, int size) {
+        long stream = world.stream();
+        List<List<Long>> found =
+                List.of(
+                        feeds.stream(stream, id, size),
+                        feeds.newerAtHome(person, id, size),
+                        feeds.newerInStream(stream, id, size));
+        String entries =
+                "select distinct e.activity_id from stream_entry e where e.stream_id = ? and e.activity_id ";
+        List<List<Long>> expected =
+                List.of(
+                        ids(entries + "< ?" + NEWEST, stream, id, size),
+                        ids(HEARD + "> ?" + NEWEST, person, id, size),
+                        ids(entries + "> ?" + NEWEST, stream, id, size));
+        return found.equals(expected)
+                ? null
+                : "stream, newer at home, newer in stream: %s instead of %s"
+                        .formatted(found, expected);
+    }
+
+    private List<Long> ids(String sql, Object... values) {
+        return Rows.list(database.entities(), sql, List.of(values), row -> row.id(0));
+    }
+
+    /** What others do between two pages. */
+    private void disturb() {
+        switch (random.nextInt(8)) {
+            case 0 -> post();
+            case 1 -> streams.leave(world.activity());
+            case 2 -> streams.unsubscribe(world.person(), world.stream());
+            case 3 -> streams.subscribe(world.person(), world.stream());
+            case 4 -> streams.leaveOthers(world.activity(), List.of(world.stream()));
+            case 5 -> mute();
+            default -> {
+                // Nothing happens.
+            }
+        }
+    }
+
+    private void post() {
+        List<Long> into = new ArrayList<>(world.severalStreams());
+        long id = world.nextId();
+        Rows.change(database.entities(), NEW_ACTIVITY, id, world.person(), into.get(0));
+        world.activities.add(id);
+        streams.enter(into, id);
+        streams.advance(into, id);
+    }
+
+    private void mute() {
+        Rows.change(
+                database.entities(),
+                "update subscription set muted = ? where person_id = ? and stream_id = ?",
+                random.nextBoolean(),
+                world.person(),
+                world.stream());
+    }
+}

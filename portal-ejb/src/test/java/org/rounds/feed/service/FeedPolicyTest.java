@@ -1,0 +1,74 @@
+package org.rounds.feed.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rounds.shared.service.Caller;
+
+/** What each caller may do in each kind of place, written by hand. */
+class FeedPolicyTest {
+
+    private static final long ME = 7;
+
+    @ParameterizedTest(name = "{0} as {2} in {1}: {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "staff, everyone,        -,         see read write mine",
+                "guest, everyone,        -,         see",
+                "staff, person,          -,         see read",
+                "guest, person,          -,         see",
+                "staff, topic,           -,         see read",
+                "guest, topic,           -,         see",
+                "staff, open,            -,         see read",
+                "guest, open,            -,         ''",
+                "staff, closed,          -,         see",
+                "guest, closed,          -,         ''",
+                "staff, private,         -,         ''",
+                "guest, private,         -,         ''",
+                "staff, open,            MEMBER,    see read write mine",
+                "staff, closed,          MEMBER,    see read write mine",
+                "staff, private,         MEMBER,    see read write mine",
+                "guest, private,         GUEST,     see read write mine",
+                "guest, open,            GUEST,     see read write mine",
+                "staff, private,         MODERATOR, see read write mine moderate others",
+                "staff, closed,          OWNER,     see read write mine moderate others",
+                "staff, open archived,   -,         see read",
+                "staff, open archived,   MEMBER,    see read",
+                "staff, private archived,MODERATOR, see read moderate others",
+                "staff, everyone archived, -,       see read"
+            })
+    void grants(String who, String where, String role, String expected) {
+        Caller caller = new Caller(ME, "me", "Me", who.equals("staff"), true);
+        assertThat(granted(caller, place(where, role))).isEqualTo(expected);
+    }
+
+    private static String granted(Caller caller, Place place) {
+        return String.join(
+                        " ",
+                        FeedPolicy.maySee(caller, place) ? "see" : "",
+                        FeedPolicy.mayRead(caller, place) ? "read" : "",
+                        FeedPolicy.mayWrite(caller, place) ? "write" : "",
+                        FeedPolicy.mayEdit(caller, place, ME) ? "mine" : "",
+                        FeedPolicy.mayModerate(place) ? "moderate" : "",
+                        FeedPolicy.mayDelete(caller, place, ME + 1) ? "others" : "",
+                        FeedPolicy.mayEdit(caller, place, ME + 1) ? "ERROR" : "")
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
+    private static Place place(String where, String role) {
+        String kind = where.split(" ")[0];
+        boolean room = kind.matches("open|closed|private");
+        return new Place(
+                1,
+                room ? "workspace/1" : kind.equals("everyone") ? kind : kind + "/1",
+                "Name",
+                "/",
+                !kind.matches("closed|private"),
+                kind.equals("private"),
+                where.endsWith("archived"),
+                role);
+    }
+}

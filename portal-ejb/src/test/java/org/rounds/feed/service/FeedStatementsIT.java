@@ -1,0 +1,104 @@
+package org.rounds.feed.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.rounds.shared.service.Caller;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.SampleHospital;
+import org.rounds.testing.Wiring;
+
+/** A page of a feed costs the same number of statements whether one activity is on it or twenty. */
+class FeedStatementsIT {
+
+    /** One for the ids, one for the rows, three for their details, three for their comments. */
+    private static final int PAGE = 8;
+
+    private final Database database;
+    private final SampleHospital hospital;
+    private final Caller caller;
+    private final Wiring wiring;
+
+    FeedStatementsIT(Database database) throws SQLException {
+        this.database = database;
+        database.clear();
+        wiring = new Wiring(database, Clock.systemUTC());
+        hospital = SampleHospital.in(database, 22, 2, 22);
+        caller = new Caller(hospital.people().get(0), "person0", "Anna", true, false);
+    }
+
+    @OnBothDatabases
+    void aPageOfTheHomeFeed() {
+        List<Integer> sent = IntStream.of(1, 20).mapToObj(this::readHome).toList();
+        assertThat(sent).containsExactly(PAGE, PAGE);
+    }
+
+    private int readHome(int size) {
+        FeedRepository feeds = wiring.get(FeedRepository.class);
+        ActivityQueries activities = wiring.get(ActivityQueries.class);
+        return sent(
+                () -> {
+                    List<Long> ids = feeds.home(caller.personId(), FeedRepository.TOP, size);
+                    List<ActivityCard> cards = activities.cards(caller, ids);
+                    assertThat(cards).hasSize(size).doesNotHaveDuplicates();
+                    assertThat(cards.stream().map(card -> card.author().id()).distinct())
+                            .hasSize(size);
+                    assertThat(cards).allSatisfy(FeedStatementsIT::isComplete);
+                });
+    }
+
+    private static void isComplete(ActivityCard card) {
+        assertThat(card.mentions()).hasSize(1);
+        assertThat(card.reactions().counts()).hasSize(2);
+        assertThat(card.topics()).containsExactly("sepsis");
+        assertThat(card.latestComments()).hasSize(2);
+        assertThat(card.acceptedAnswer()).isNotNull();
+    }
+
+    @OnBothDatabases
+    void aListOfComments() throws SQLException {
+        database.clear();
+        SampleHospital busy = SampleHospital.in(database, 22, 1, 1);
+        long activity = busy.activities().get(0);
+        database.run(() -> addComments(busy, activity));
+        CommentQueries comments = wiring.get(CommentQueries.class);
+        Place place = new Place(1, "workspace/1", "R", "/workspaces/r", true, false, false, null);
+        List<Integer> sent =
+                IntStream.of(1, 20)
+                        .mapToObj(
+                                size ->
+                                        sent(
+                                                () ->
+                                                        assertThat(
+                                                                        comments.list(
+                                                                                caller,
+                                                                                place,
+                                                                                activity,
+                                                                                0,
+                                                                                Long.MAX_VALUE,
+                                                                                size))
+                                                                .hasSize(size)))
+                        .toList();
+        assertThat(sent).containsExactly(3, 3);
+    }
+
+    private void addComments(SampleHospital hospital, long activity) {
+        for (int i = 0; i < 20; i++) {
+            long author = hospital.people().get(i);
+            org.rounds.shared.service.Rows.change(
+                    database.entities(),
+                    "insert into feed_comment (id, activity_id, author_id, text, html, version) values (?, ?, ?, 't', 't', 1)",
+                    activity + 1 + i,
+                    activity,
+                    author);
+        }
+    }
+
+    private int sent(Runnable reading) {
+        return database.statements(() -> database.run(reading)).size();
+    }
+}

@@ -1,0 +1,404 @@
+package org.rounds.imports.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rounds.feed.service.ArchivedActivity;
+import org.rounds.feed.service.ArchivedComment;
+import org.rounds.people.service.DirectoryPerson;
+import org.rounds.workspace.service.ArchivedMember;
+import org.rounds.workspace.service.ArchivedWorkspace;
+
+class EngageExportReaderTest {
+
+    private static final String TIME = "2011/02/03 04:05:06 +0000";
+
+    @TempDir Path folder;
+
+    @Test
+    void takesUsersAsPersonsOfThePast() throws Exception {
+        RecordingSink sink = read(new EngageExport());
+        assertThat(sink.all(DirectoryPerson.class))
+                .first()
+                .isEqualTo(
+                        new DirectoryPerson(
+                                "engage",
+                                "1",
+                                List.of(),
+                                "nora",
+                                "Nora",
+                                "Nurse",
+                                "Nora Nurse",
+                                "nora@example.org",
+                                "Nurse",
+                                "Surgery",
+                                "Main House",
+                                null,
+                                true,
+                                null,
+                                null,
+                                List.of(),
+                                true));
+        assertThat(sink.all(DirectoryPerson.class))
+                .extracting(DirectoryPerson::givenName)
+                .containsExactly("Nora", null);
+    }
+
+    @Test
+    void derivesNoUserNameThatTwoWouldHaveOrNobodyCould() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .put(
+                                        "Users.csv",
+                                        "id,name,email,state,deleted_at\n"
+                                                + "1,A,nora@one.org,active,\n2,B,Nora@two.org,active,2020/01/01 00:00:00 +0000\n"
+                                                + "3,C,\u0131@one.org,soft_delete,\n4,,dora@one.org,,\n5,E,nobody,active,\n"));
+        assertThat(sink.all(DirectoryPerson.class))
+                .extracting(DirectoryPerson::userName)
+                .containsExactly(null, null, null, "dora", null);
+        assertThat(sink.all(DirectoryPerson.class))
+                .extracting(DirectoryPerson::active)
+                .containsExactly(true, false, false, true, true);
+        assertThat(sink.all(DirectoryPerson.class))
+                .extracting(DirectoryPerson::displayName)
+                .containsExactly("A", "B", "C", "dora", "E");
+        assertThat(sink.noticeKeys()).containsExactly("6 email invalid");
+    }
+
+    @Test
+    void reportsFaultyUsersAndGroupsAndNamesTheFile() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .put(
+                                        "Users.csv",
+                                        "id,name,email\n1,A,a@x.org\n1,B,b@x.org\n,C,c@x.org\n5,,\n")
+                                .put(
+                                        "Groups.csv",
+                                        "id,name,private\n10,A,false\n10,B,true\n30,,false\n40,D,perhaps\n"));
+        assertThat(sink.faultKeys())
+                .containsExactly(
+                        "3 id duplicate",
+                        "4 id required",
+                        "5 name required",
+                        "3 id duplicate",
+                        "4 name required",
+                        "5 private invalid");
+        assertThat(sink.faults.get(0).message()).startsWith("Users.csv: ");
+        assertThat(sink.faults.get(3).message()).startsWith("Groups.csv: ");
+    }
+
+    @Test
+    void takesGroupsAsWorkspaces() throws Exception {
+        assertThat(read(new EngageExport()).all(ArchivedWorkspace.class))
+                .containsExactly(
+                        new ArchivedWorkspace(
+                                "engage",
+                                "10",
+                                "Sepsis",
+                                "All about\nsepsis",
+                                false,
+                                Instant.parse("2010-01-02T02:04:05Z")),
+                        new ArchivedWorkspace("engage", "20", "Peer review", null, true, null));
+    }
+
+    @Test
+    void believesAMessageThatSaysItsGroupIsPrivate() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .row("100,,100,10,1,hello,,true,false," + TIME + ",,false")
+                                .row("101,,101,,1,hello,,true,false," + TIME + ",,false"));
+        assertThat(sink.all(ArchivedWorkspace.class)).allMatch(ArchivedWorkspace::privateGroup);
+        assertThat(sink.faultKeys()).containsExactly("3 group_id unknown-group");
+    }
+
+    @Test
+    void keepsTextMentionsTimeAndWhetherAThreadIsClosed() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .row(
+                                        "100,,100,,1,\"Hi [[user:2]],\r\nsee \u0007\"\"this\"\"\r\n\",,false,false,"
+                                                + TIME
+                                                + ",,TRUE"));
+        assertThat(sink.all(ArchivedActivity.class))
+                .containsExactly(
+                        new ArchivedActivity(
+                                "engage",
+                                "100",
+                                null,
+                                "1",
+                                "Hi [[user:2]],\nsee \"this\"",
+                                Instant.parse("2011-02-03T04:05:06Z"),
+                                true));
+        assertThat(sink.all(ArchivedMember.class)).isEmpty();
+    }
+
+    @Test
+    void putsDeepRepliesUnderTheirTopComment() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .starter("100")
+                                .reply("101", "100", "100")
+                                .reply("102", "101", "100")
+                                .reply("103", "102", "100")
+                                .reply("104", "100", "100")
+                                .reply("105", "", "100"));
+        assertThat(places(sink))
+                .containsExactly(
+                        "101 - 100", "102 101 101", "103 101 102", "104 - 100", "105 - 100");
+        assertThat(sink.all(ArchivedComment.class))
+                .extracting(ArchivedComment::activityExternalId)
+                .containsOnly("100");
+    }
+
+    @Test
+    void handsOverOldestFirstButNoReplyBeforeItsTopComment() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .row(
+                                        "103,102,100,10,2,early,,false,false,2010/01/01 00:00:00 +0000,,false")
+                                .row(
+                                        "102,100,100,10,2,late,,false,false,2012/01/01 00:00:00 +0000,,false")
+                                .row(
+                                        "104,100,100,10,2,middle,,false,false,2011-06-01T00:00:00Z,,false")
+                                .row(
+                                        "200,,200,10,1,second,,false,false,2011/01/01 00:00:00 +0000,,false")
+                                .row(
+                                        "100,,100,10,1,first,,false,false,2009/01/01 00:00:00 +0000,,false"));
+        assertThat(sink.all(ArchivedActivity.class))
+                .extracting(ArchivedActivity::text)
+                .containsExactly("first", "second");
+        assertThat(sink.all(ArchivedComment.class))
+                .extracting(ArchivedComment::text)
+                .containsExactly("middle", "late", "early");
+        assertThat(sink.order())
+                .containsExactly(
+                        "DirectoryPerson",
+                        "ArchivedWorkspace",
+                        "ArchivedMember",
+                        "ArchivedActivity",
+                        "ArchivedComment");
+    }
+
+    @Test
+    void neverImportsPrivateConversationsNorAnythingBelowThem() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .row("100,,100,,1,secret,user:1,false,true," + TIME + ",,false")
+                                .row("101,100,100,,2,secret too,,false,true," + TIME + ",,false")
+                                .row(
+                                        "102,101,100,,2,flagged wrongly,,false,false,"
+                                                + TIME
+                                                + ",,false")
+                                .row("100,,100,,9,,,false,TRUE,never,,false")
+                                .row("200,,200,,1,unclear,,false,perhaps," + TIME + ",,false"));
+        assertThat(sink.all(ArchivedActivity.class)).isEmpty();
+        assertThat(sink.all(ArchivedComment.class)).isEmpty();
+        assertThat(sink.faultKeys()).containsExactly("6 in_private_conversation invalid");
+        assertThat(sink.faults.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void passesOverDeletedMessagesAndKeepsTheRepliesToThem() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .starter("100")
+                                .deletedReply("101", "100", "100")
+                                .reply("102", "101", "100")
+                                .reply("103", "102", "100")
+                                .deletedReply("104", "103", "100")
+                                .reply("105", "104", "100"));
+        assertThat(places(sink)).containsExactly("102 - 101", "103 102 102", "105 102 104");
+        assertThat(sink.faults).isEmpty();
+    }
+
+    @Test
+    void reportsRepliesInAThreadWhoseFirstMessageWasDeleted() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .row("100,,100,10,1,,,false,false," + TIME + "," + TIME + ",false")
+                                .reply("101", "100", "100"));
+        assertThat(sink.faultKeys()).containsExactly("3 replied_to_id deleted-thread");
+    }
+
+    @Test
+    void leavesOutRepliesToUnknownMessagesAndAllBelowThem() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .starter("100")
+                                .reply("101", "999", "100")
+                                .reply("102", "101", "100")
+                                .reply("103", "102", "100")
+                                .reply("104", "100", "100"));
+        assertThat(sink.faultKeys())
+                .containsExactly(
+                        "3 replied_to_id unknown-parent",
+                        "4 replied_to_id unknown-parent",
+                        "5 replied_to_id unknown-parent");
+        assertThat(places(sink)).containsExactly("104 - 100");
+    }
+
+    @Test
+    void takesAMessageThatNamesNeitherThreadNorParentAsAFirstOne() throws Exception {
+        RecordingSink sink = read(new EngageExport().reply("100", "", "").reply("101", "100", ""));
+        assertThat(sink.all(ArchivedActivity.class))
+                .extracting(ArchivedActivity::externalId)
+                .containsExactly("100");
+        assertThat(places(sink)).containsExactly("101 - 100");
+    }
+
+    @Test
+    void reportsMessagesThatAnswerThemselves() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .starter("100")
+                                .reply("101", "102", "100")
+                                .reply("102", "101", "100")
+                                .reply("103", "103", "100")
+                                .reply("104", "102", "100"));
+        assertThat(sink.faults).hasSize(4).extracting(RowFault::key).containsOnly("circular");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ",,101,10,1,x,,false,false,2011/02/03 04:05:06 +0000,,false | id required",
+                "100,,100,10,1,x,,false,false,2011/02/03 04:05:06 +0000,,false | id duplicate",
+                "101,,101,10,9,x,,false,false,2011/02/03 04:05:06 +0000,,false | sender_id unknown-sender",
+                "101,,101,99,1,x,,false,false,2011/02/03 04:05:06 +0000,,false | group_id unknown-group",
+                "101,,101,10,1,\" \t\",,false,false,2011/02/03 04:05:06 +0000,,false | body empty",
+                "101,,101,10,1,x,,false,false,yesterday,,false | created_at invalid",
+                "101,,101,10,1,x,,false,false,1811/02/03 04:05:06 +0000,,false | created_at invalid",
+                "101,100,100,20,1,x,,false,false,2011/02/03 04:05:06 +0000,,false | replied_to_id other-group",
+                "101,,101,10,1,x | ' column-count'",
+            })
+    void leavesOutAMessageWithAFaultAndGoesOn(String row, String fault) throws Exception {
+        RecordingSink sink = read(new EngageExport().starter("100").row(row).starter("200"));
+        assertThat(sink.faultKeys()).containsExactly("3 " + fault);
+        assertThat(sink.all(ArchivedActivity.class))
+                .extracting(ArchivedActivity::externalId)
+                .containsExactly("100", "200");
+    }
+
+    @Test
+    void takesTextsOfUpToTwentyThousandCharacters() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .row(
+                                        "100,,100,10,1,"
+                                                + "x".repeat(20_000)
+                                                + ",,false,false,"
+                                                + TIME
+                                                + ",,false")
+                                .row(
+                                        "101,,101,10,1,"
+                                                + "x".repeat(20_001)
+                                                + ",,false,false,"
+                                                + TIME
+                                                + ",,false"));
+        assertThat(sink.faultKeys()).containsExactly("3 body too-long");
+        assertThat(sink.all(ArchivedActivity.class))
+                .singleElement()
+                .satisfies(activity -> assertThat(activity.text()).hasSize(20_000));
+    }
+
+    @Test
+    void keepsRepliesToAFaultyCommentAndLosesThoseInAFaultyThread() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .starter("100")
+                                .row("101,100,100,10,2,,,false,false," + TIME + ",,false")
+                                .reply("102", "101", "100")
+                                .row("200,,200,10,9,x,,false,false," + TIME + ",,false")
+                                .reply("201", "200", "200"));
+        assertThat(sink.faultKeys())
+                .containsExactly(
+                        "3 body empty",
+                        "5 sender_id unknown-sender",
+                        "6 replied_to_id unknown-parent");
+        assertThat(places(sink)).containsExactly("102 - 101");
+    }
+
+    @Test
+    void makesSendersAndParticipantsMembersOnce() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .row(
+                                        "100,,100,20,1,hi,\"user:2, group:10,user:9\",true,false,"
+                                                + TIME
+                                                + ",,false")
+                                .row("101,100,100,20,2,ho,user:1,true,false," + TIME + ",,false")
+                                .starter("200"));
+        assertThat(sink.all(ArchivedMember.class))
+                .containsExactly(
+                        new ArchivedMember("engage", "20", "1"),
+                        new ArchivedMember("engage", "20", "2"),
+                        new ArchivedMember("engage", "10", "1"));
+    }
+
+    @Test
+    void readsTheSameAgainSoThatAJobCanResume() throws Exception {
+        EngageExport export =
+                new EngageExport()
+                        .starter("100")
+                        .reply("101", "999", "100")
+                        .reply("102", "100", "100");
+        assertThat(read(export).calls).isEqualTo(read(export).calls).hasSize(2 + 2 + 2 + 1 + 1 + 1);
+        assertThat(new EngageExportReader(1_000_000).countItems(folder.resolve("export.zip")))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void findsTheWayUpAVeryLongChainOfReplies() throws Exception {
+        EngageExport export = new EngageExport().starter("0");
+        for (int i = 1; i <= 20_000; i++) {
+            export.row("%d,%d,0,10,2,x,,false,false,%s,,false".formatted(i, i - 1, TIME));
+        }
+        List<ArchivedComment> comments = read(export).all(ArchivedComment.class);
+        assertThat(comments).hasSize(20_000);
+        assertThat(comments.subList(1, 20_000))
+                .allMatch(comment -> "1".equals(comment.parentExternalId()));
+    }
+
+    /** The comments as {@code id, id of the top comment or -, id of the message answered}. */
+    private static List<String> places(RecordingSink sink) {
+        return sink.all(ArchivedComment.class).stream()
+                .map(
+                        comment ->
+                                comment.externalId()
+                                        + " "
+                                        + (comment.parentExternalId() == null
+                                                ? "-"
+                                                : comment.parentExternalId())
+                                        + " "
+                                        + comment.sourceParentExternalId())
+                .toList();
+    }
+
+    private RecordingSink read(EngageExport export) throws Exception {
+        RecordingSink sink = new RecordingSink();
+        new EngageExportReader(100_000_000)
+                .read(export.write(folder.resolve("export.zip"), ""), sink);
+        return sink;
+    }
+}

@@ -1,0 +1,44 @@
+package org.rounds.imports.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FaultTableTest {
+
+    @Test
+    void isRfc4180() {
+        String csv =
+                FaultTable.csv(
+                        List.of(new RowFault(2, "email", "bad", "He said \"no\",\nand left.")));
+        assertThat(csv)
+                .isEqualTo(
+                        "row,field,key,message\r\n2,email,bad,\"He said \"\"no\"\",\nand left.\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"http://evil.example\")",
+                "+1+cmd|' /C calc'!A0",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "=1\n2"
+            })
+    void aSpreadsheetSeesNoFormula(String text) {
+        String csv = FaultTable.csv(List.of(new RowFault(2, text, "bad", text)));
+        String quoted = "'" + text.replace("\"", "\"\"");
+        assertThat(csv.split(java.util.regex.Pattern.quote(quoted), -1)).hasSize(3);
+    }
+
+    @Test
+    void harmlessTextStaysAsItIs() {
+        assertThat(FaultTable.csv(List.of(new RowFault(2, "a=b", "bad", "1-2"))))
+                .endsWith("2,a=b,bad,1-2\r\n");
+    }
+}

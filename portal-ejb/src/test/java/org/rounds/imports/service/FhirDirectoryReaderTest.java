@@ -1,0 +1,412 @@
+package org.rounds.imports.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rounds.imports.service.ImportRefused.Reason;
+import org.rounds.people.service.DirectoryAssignment;
+import org.rounds.people.service.DirectoryPerson;
+import org.rounds.people.service.DirectoryUnit;
+
+class FhirDirectoryReaderTest {
+
+    private static final String NPI = "http://hl7.org/fhir/sid/us-npi";
+
+    @TempDir Path folder;
+
+    @Test
+    void readsAPractitioner() throws Exception {
+        RecordingSink sink =
+                read(
+                        resource(
+                                """
+                "fullUrl":"urn:uuid:0-1"
+                """,
+                                """
+                "resourceType":"Practitioner","id":"p1",
+                "identifier":[{"system":"%s","value":"1234567893"},{"value":"77"}],
+                "name":[{"use":"old","family":"Gone"},{"family":"Usual"},
+                    {"use":"official","family":"Healer142","given":["Nora","B."],"prefix":["Dr."]}],
+                "telecom":[{"system":"phone","value":"1"},{"system":"email","value":"home@example.org","use":"home"},
+                    {"system":"email","value":"nora@example.org","use":"work"}],
+                "communication":[{"coding":[{"code":"de"}]},{"text":"Ladin"}],
+                "qualification":[{"code":{"text":"Surgeon",
+                    "coding":[{"system":"http://nucc.org/provider-taxonomy","code":"208600000X"}]}}]
+                """
+                                        .formatted(NPI)));
+        assertThat(sink.all(DirectoryPerson.class))
+                .containsExactly(
+                        new DirectoryPerson(
+                                NPI,
+                                "1234567893",
+                                List.of(
+                                        "Practitioner/p1",
+                                        "urn:uuid:0-1",
+                                        "Practitioner?identifier=" + NPI + "|1234567893",
+                                        "Practitioner?identifier=77"),
+                                null,
+                                "Nora B.",
+                                "Healer142",
+                                "Nora B. Healer142",
+                                "nora@example.org",
+                                "Surgeon",
+                                null,
+                                null,
+                                null,
+                                true,
+                                "1234567893",
+                                "208600000X",
+                                List.of("de", "Ladin"),
+                                false));
+    }
+
+    @Test
+    void goesByTheIdWhereThereIsNoIdentifierAndHearsThatSomebodyIsInactive() throws Exception {
+        DirectoryPerson person =
+                read(resource(
+                                "",
+                                """
+                "resourceType":"Practitioner","id":"p1","active":false,"name":[{"text":"Dr. A"}]
+                """))
+                        .all(DirectoryPerson.class)
+                        .get(0);
+        assertThat(person.system()).isEqualTo("fhir");
+        assertThat(person.externalId()).isEqualTo("p1");
+        assertThat(person.displayName()).isEqualTo("Dr. A");
+        assertThat(person.active()).isFalse();
+    }
+
+    @Test
+    void readsUnitsOfBothKinds() throws Exception {
+        RecordingSink sink =
+                read(
+                        resource(
+                                "",
+                                """
+                        "resourceType":"Location","id":"l1","name":"Main House"
+                        """),
+                        resource(
+                                "",
+                                """
+                        "resourceType":"Organization","name":"Surgery","identifier":[{"system":"urn:x","value":"9"}]
+                        """));
+        assertThat(sink.all(DirectoryUnit.class))
+                .containsExactly(
+                        new DirectoryUnit(
+                                DirectoryUnit.Kind.SITE,
+                                "fhir",
+                                "l1",
+                                "Main House",
+                                List.of("Location/l1")),
+                        new DirectoryUnit(
+                                DirectoryUnit.Kind.DEPARTMENT,
+                                "urn:x",
+                                "9",
+                                "Surgery",
+                                List.of("Organization?identifier=urn:x|9")));
+    }
+
+    @Test
+    void readsARoleWithConditionalAndLogicalReferences() throws Exception {
+        RecordingSink sink =
+                read(
+                        resource(
+                                "",
+                                """
+                "resourceType":"PractitionerRole","id":"r1","identifier":[{"system":"urn:x","value":"23"}],
+                "practitioner":{"reference":"Practitioner?identifier=%s%%7C1234567893"},
+                "organization":{"identifier":{"system":"urn:x","value":"9"}},
+                "location":[{"reference":"Location/l1/_history/3"},{"reference":"Location/l2"}],
+                "code":[{"coding":[{"code":"RP","display":"Referring provider"}]}],
+                "specialty":[{"coding":[{"system":"http://snomed.info/sct","code":"1"}]},
+                    {"coding":[{"system":"http://nucc.org/provider-taxonomy","code":"208600000X"}]}],
+                "period":{"start":"2024-02","end":"2024-02"}
+                """
+                                        .formatted(NPI)));
+        assertThat(sink.all(DirectoryAssignment.class))
+                .containsExactly(
+                        new DirectoryAssignment(
+                                "fhir",
+                                "r1",
+                                "Practitioner?identifier=" + NPI + "|1234567893",
+                                "Organization?identifier=urn:x|9",
+                                "Location/l1",
+                                "Referring provider",
+                                "208600000X",
+                                LocalDate.of(2024, 2, 1),
+                                LocalDate.of(2024, 2, 29)));
+        assertThat(sink.noticeKeys())
+                .containsExactly("1 location only-first", "1 specialty only-first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"meta\":{\"lastUpdated\":\"2024-05-06T10:00:00Z\"}',2024-05-06",
+        "'\"period\":{\"start\":\"2023-01-01\",\"end\":\"2999-12-31\"}',2023-01-01",
+        "'\"period\":{\"end\":\"1969-12-31\"}',1969-12-31",
+        "'\"id\":\"r1\"',1970-01-01",
+    })
+    void endsARoleThatIsNotActive(String said, LocalDate last) throws Exception {
+        DirectoryAssignment role =
+                read(resource(
+                                "",
+                                """
+                "resourceType":"PractitionerRole","id":"r1","active":false,
+                "practitioner":{"reference":"Practitioner/p1"},
+                """
+                                        + said))
+                        .all(DirectoryAssignment.class)
+                        .get(0);
+        assertThat(role.to()).isEqualTo(last);
+        assertThat(role.from() == null || !role.from().isAfter(last)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',practitioner required",
+        "'\"practitioner\":{\"display\":\"Dr. A\"}',practitioner required",
+        "'\"practitioner\":{\"reference\":\"#p1\"}',practitioner unsupported-reference",
+        "'\"practitioner\":{\"reference\":\"Patient/1\"}',practitioner unsupported-reference",
+        "'\"practitioner\":{\"reference\":\"Practitioner?name=A\"}',practitioner unsupported-reference",
+        "'\"practitioner\":{\"reference\":\"Practitioner/1\"},\"period\":{\"start\":\"soon\"}',period.start invalid",
+        "'\"practitioner\":{\"reference\":\"Practitioner/1\"},"
+                + "\"period\":{\"start\":\"2024\",\"end\":\"2023\"}',period invalid",
+    })
+    void leavesOutARoleWithAFault(String said, String fault) throws Exception {
+        RecordingSink sink =
+                read(
+                        resource(
+                                "",
+                                "\"resourceType\":\"PractitionerRole\",\"id\":\"r\""
+                                        + (said.isEmpty() ? "" : "," + said)));
+        assertThat(sink.faultKeys()).containsExactly("1 " + fault);
+        assertThat(sink.all(DirectoryAssignment.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"id\":\"p\"',name required",
+        "'\"name\":[{\"family\":\"A\"}]',id required",
+        "'\"id\":\"p\",\"name\":[{\"family\":\"A\"}],"
+                + "\"identifier\":[{\"system\":\"http://hl7.org/fhir/sid/us-npi\",\"value\":\"9999984591\"}]',"
+                + "identifier invalid",
+    })
+    void leavesOutAPractitionerWithAFault(String said, String fault) throws Exception {
+        RecordingSink sink =
+                read(
+                        resource("", "\"resourceType\":\"Practitioner\"," + said),
+                        resource(
+                                "",
+                                "\"resourceType\":\"Practitioner\",\"id\":\"good\",\"name\":[{\"family\":\"B\"}]"));
+        assertThat(sink.faultKeys()).containsExactly("1 " + fault);
+        assertThat(sink.all(DirectoryPerson.class))
+                .extracting(DirectoryPerson::externalId)
+                .containsExactly("good");
+    }
+
+    @Test
+    void keepsAPractitionerWhoseEmailAddressIsNone() throws Exception {
+        RecordingSink sink =
+                read(
+                        resource(
+                                "",
+                                "\"resourceType\":\"Practitioner\",\"id\":\"p\","
+                                        + "\"name\":[{\"family\":\"A\"}],\"telecom\":[{\"system\":\"email\",\"value\":\"Ana M@x\"}]"));
+        assertThat(sink.noticeKeys()).containsExactly("1 telecom invalid");
+        assertThat(sink.all(DirectoryPerson.class))
+                .singleElement()
+                .extracting(DirectoryPerson::email)
+                .isNull();
+    }
+
+    @Test
+    void reportsTheSecondOfTwoEqualResources() throws Exception {
+        String nora =
+                resource(
+                        "",
+                        "\"resourceType\":\"Practitioner\",\"id\":\"p\",\"name\":[{\"family\":\"A\"}]");
+        RecordingSink sink = read(nora, nora);
+        assertThat(sink.faultKeys()).containsExactly("2 identifier duplicate");
+        assertThat(sink.all(DirectoryPerson.class)).hasSize(1);
+    }
+
+    @Test
+    void handsOverUnitsThenPersonsThenAssignments() throws Exception {
+        RecordingSink sink =
+                read(
+                        resource(
+                                "",
+                                "\"resourceType\":\"PractitionerRole\",\"id\":\"r\","
+                                        + "\"practitioner\":{\"reference\":\"urn:uuid:1\"}"),
+                        resource(
+                                "",
+                                "\"resourceType\":\"Practitioner\",\"id\":\"p\",\"name\":[{\"family\":\"A\"}]"),
+                        resource(
+                                "",
+                                "\"resourceType\":\"Organization\",\"id\":\"o\",\"name\":\"O\""));
+        assertThat(sink.order())
+                .containsExactly("DirectoryUnit", "DirectoryPerson", "DirectoryAssignment");
+        assertThat(sink.calls).extracting(RecordingSink.Call::row).containsExactly(3, 2, 1);
+    }
+
+    @Test
+    void reportsUnsupportedTypesOncePerTypeWithTheirNumber() throws Exception {
+        Path file =
+                file(
+                        bundle(
+                                resource("", "\"resourceType\":\"Patient\""),
+                                "{}",
+                                resource("", "\"resourceType\":\"Patient\""),
+                                "null"));
+        RecordingSink sink = new RecordingSink();
+        FhirDirectoryReader reader = new FhirDirectoryReader(false);
+        reader.read(file, sink);
+        assertThat(sink.noticeKeys())
+                .containsExactly(
+                        "2 resourceType unsupported-resource",
+                        "1 resourceType unsupported-resource");
+        assertThat(sink.notices)
+                .extracting(RowFault::message)
+                .containsExactly(
+                        "2 entries without a resource were ignored.",
+                        "2 entries of type Patient were ignored.");
+        assertThat(reader.countItems(file)).isZero();
+    }
+
+    @Test
+    void findsTheTypeOfTheBundleEvenBehindItsEntries() throws Exception {
+        Path file =
+                file(
+                        "\uFEFF{\"entry\":[{\"resource\":{\"resourceType\":\"Organization\",\"id\":\"o\","
+                                + "\"name\":\"O\"}}],\"resourceType\":\"Bundle\"}");
+        RecordingSink sink = new RecordingSink();
+        new FhirDirectoryReader(false).check(file);
+        new FhirDirectoryReader(false).read(file, sink);
+        assertThat(sink.all(DirectoryUnit.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "userName,displayName\n",
+                "[]",
+                "\"Bundle\"",
+                "{}",
+                "{\"resourceType\":\"Patient\"}",
+                "{not json}",
+                "{\"resourceType\":{\"resourceType\":\"Bundle\"}}",
+                "\u0000\u0001",
+            })
+    void refusesWhatIsNotABundleAsTheWrongType(String content) throws Exception {
+        Path file = file(content);
+        assertThatExceptionOfType(ImportRefused.class)
+                .isThrownBy(() -> new FhirDirectoryReader(false).check(file))
+                .extracting(ImportRefused::reason)
+                .isEqualTo(Reason.WRONG_TYPE);
+        assertMalformed(file, Reason.WRONG_TYPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",]}", "]", "]} {}", "]},"})
+    void refusesABrokenBundleBeforeTheFirstItem(String end) throws Exception {
+        String organization =
+                resource("", "\"resourceType\":\"Organization\",\"id\":\"o\",\"name\":\"O\"");
+        assertMalformed(
+                file("{\"resourceType\":\"Bundle\",\"entry\":[" + organization + end),
+                Reason.MALFORMED);
+    }
+
+    @Test
+    void refusesABundleThatIsNestedEndlessly() throws Exception {
+        assertMalformed(
+                file(
+                        "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":"
+                                + "[".repeat(200_000)),
+                Reason.MALFORMED);
+    }
+
+    @Test
+    void refusesOtherEncodings() throws Exception {
+        byte[] latin1 =
+                "{\"resourceType\":\"Bundle\",\"id\":\"\u00fc\"}"
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        assertMalformed(Files.write(folder.resolve("bundle.json"), latin1), Reason.MALFORMED);
+    }
+
+    @Test
+    void takesTheFirstIdentifierInUseForGoodAndOnlyTheOneOfItsSystemAsProviderNumber()
+            throws Exception {
+        DirectoryPerson person =
+                read(resource(
+                                "",
+                                """
+                "resourceType":"Practitioner","id":"p1","name":[{"family":"A"}],
+                "identifier":[{"system":"urn:x","value":"1","use":"old"},{"value":"2"},{"system":"urn:x"},
+                    {"system":"urn:staff","value":"3"},{"system":"%s","value":"1","use":"old"},
+                    {"system":"%s","value":"1234567893"}]
+                """
+                                        .formatted(NPI, NPI)))
+                        .all(DirectoryPerson.class)
+                        .get(0);
+        assertThat(person.system()).isEqualTo("urn:staff");
+        assertThat(person.externalId()).isEqualTo("3");
+        assertThat(person.npi()).isEqualTo("1234567893");
+    }
+
+    @Test
+    void leavesOutAUnitWithoutAName() throws Exception {
+        RecordingSink sink = read(resource("", "\"resourceType\":\"Location\",\"id\":\"l\""));
+        assertThat(sink.faultKeys()).containsExactly("1 name required");
+    }
+
+    private void assertMalformed(Path file, Reason reason) {
+        RecordingSink sink = new RecordingSink();
+        assertThatExceptionOfType(ImportRefused.class)
+                .isThrownBy(() -> new FhirDirectoryReader(false).read(file, sink))
+                .extracting(ImportRefused::reason)
+                .isEqualTo(reason);
+        assertThat(sink.calls).isEmpty();
+    }
+
+    private RecordingSink read(String... entries) throws Exception {
+        RecordingSink sink = new RecordingSink();
+        new FhirDirectoryReader(false).read(file(bundle(entries)), sink);
+        return sink;
+    }
+
+    private static String bundle(String... entries) {
+        return Stream.of(entries)
+                .collect(
+                        Collectors.joining(
+                                ",",
+                                "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"link\":[{\"a\":{}}],\"entry\":[",
+                                "]}"));
+    }
+
+    private static String resource(String entryMembers, String members) {
+        return "{"
+                + entryMembers
+                + (entryMembers.isEmpty() ? "" : ",")
+                + "\"resource\":{"
+                + members
+                + "}}";
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.write(folder.resolve("bundle.json"), content.getBytes(StandardCharsets.UTF_8));
+    }
+}

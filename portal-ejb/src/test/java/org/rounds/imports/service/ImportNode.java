@@ -1,0 +1,147 @@
+package org.rounds.imports.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.rounds.feed.service.StreamKeeper;
+import org.rounds.testing.Database;
+import org.rounds.testing.Wiring;
+
+/**
+ * A node that runs imports as in production, with real transactions around each batch, and that can
+ * be made to die.
+ */
+final class ImportNode {
+
+    private final Database database;
+    private final Wiring wiring;
+    private int batches;
+
+    /**
+     * @param file what every job of this node imports
+     */
+    ImportNode(Database database, Clock clock, Path file) {
+        this(database, clock, file, 0, false);
+    }
+
+    /**
+     * A node that dies.
+     *
+     * @param dyingBatch the batch with which it dies, from 1; 0 for never
+     * @param stored whether that batch is still stored
+     */
+    ImportNode(Database database, Clock clock, Path file, int dyingBatch, boolean stored) {
+        this.database = database;
+        wiring =
+                new Wiring(database, clock)
+                        .with(ImportFiles.class, new OneFile(file))
+                        .with(ImportLife.class, new Life())
+                        .with(ImportBatch.class, new Batch(dyingBatch, stored))
+                        .observe(StreamKeeper.class);
+    }
+
+    /** Runs a job until its end or the node's; tells whether the node survived. */
+    boolean run(long jobId) {
+        try {
+            wiring.get(ImportRunner.class).run(jobId);
+            return true;
+        } catch (Died e) {
+            return false;
+        }
+    }
+
+    <T> T get(Class<T> type) {
+        return wiring.get(type);
+    }
+
+    int batches() {
+        return batches;
+    }
+
+    /** The end of a process, which nothing in it can catch. */
+    private static final class Died extends Error {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    private final class Batch extends ImportBatch {
+
+        private final int dyingBatch;
+        private final boolean stored;
+
+        private Batch(int dyingBatch, boolean stored) {
+            this.dyingBatch = dyingBatch;
+            this.stored = stored;
+        }
+
+        @Override
+        boolean store(long jobId, String holder, long upToCall, List<Step> batch) {
+            batches++;
+            boolean goesOn =
+                    database.in(
+                            () -> {
+                                boolean done = super.store(jobId, holder, upToCall, batch);
+                                die(!stored);
+                                return done;
+                            });
+            die(stored);
+            return goesOn;
+        }
+
+        private void die(boolean here) {
+            if (here && batches == dyingBatch) {
+                throw new Died();
+            }
+        }
+
+        @Override
+        void report(long jobId, long upToCall, Step step) {
+            database.run(() -> super.report(jobId, upToCall, step));
+        }
+    }
+
+    private final class Life extends ImportLife {
+
+        @Override
+        Optional<Taken> take(long jobId, String holder) {
+            Supplier<Optional<Taken>> taking = () -> super.take(jobId, holder);
+            return database.in(taking);
+        }
+
+        @Override
+        void expect(long jobId, long items) {
+            database.run(() -> super.expect(jobId, items));
+        }
+
+        @Override
+        void end(long jobId, String holder, boolean readToTheEnd) {
+            database.run(() -> super.end(jobId, holder, readToTheEnd));
+        }
+
+        @Override
+        void fail(long jobId, String key, String detail) {
+            database.run(() -> super.fail(jobId, key, detail));
+        }
+    }
+
+    private static final class OneFile extends ImportFiles {
+
+        private final Path file;
+
+        private OneFile(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        Path of(long jobId) {
+            return file;
+        }
+
+        @Override
+        void forget(long jobId) {
+            // The test's file is imported again.
+        }
+    }
+}

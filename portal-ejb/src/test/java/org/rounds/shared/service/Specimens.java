@@ -1,0 +1,99 @@
+package org.rounds.shared.service;
+
+import java.lang.reflect.Constructor;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rounds.testing.Database;
+
+/** Makes one entity of each kind in which every attribute has a value of its own. */
+final class Specimens {
+
+    /** The id of every specimen, so that they can refer to each other. */
+    private static final long ID = 7_000_000_000_000L;
+
+    private final Database database;
+    private final Map<MappedEntity, Map<String, TableColumn>> columns = new LinkedHashMap<>();
+    private int number;
+
+    Specimens(Database database, List<MappedEntity> entities) throws SQLException {
+        this.database = database;
+        for (MappedEntity each : entities) {
+            columns.put(each, TableColumn.of(database, each.table()));
+        }
+    }
+
+    /** The entities, each behind those that it refers to. */
+    List<MappedEntity> inOrderOfReference() {
+        List<MappedEntity> ordered = new ArrayList<>();
+        while (ordered.size() < columns.size()) {
+            List<String> there = ordered.stream().map(MappedEntity::table).toList();
+            columns.keySet().stream()
+                    .filter(each -> !ordered.contains(each))
+                    .filter(each -> refersOnlyTo(each, there))
+                    .forEach(ordered::add);
+        }
+        return ordered;
+    }
+
+    private boolean refersOnlyTo(MappedEntity entity, List<String> there) {
+        return columns.get(entity).values().stream()
+                .map(TableColumn::references)
+                .allMatch(to -> to == null || to.equals(entity.table()) || there.contains(to));
+    }
+
+    Object make(MappedEntity entity) {
+        Object made = construct(entity.type());
+        for (MappedEntity.Attribute each : entity.attributes()) {
+            TableColumn column = columns.get(entity).get(each.column());
+            if (each.name().equals("id") || column.references() != null) {
+                each.set(made, ID);
+            } else if (!each.isVersion()) {
+                each.set(made, value(each, column));
+            }
+        }
+        return made;
+    }
+
+    private Object value(MappedEntity.Attribute attribute, TableColumn column) {
+        number++;
+        Class<?> type = attribute.type();
+        if (type.isEnum()) {
+            return type.getEnumConstants()[type.getEnumConstants().length - 1];
+        } else if (type == String.class) {
+            String text = number + "é😀";
+            return column.size() < text.length() ? "x" + number : text;
+        } else if (type == Instant.class) {
+            return Instant.parse("2026-11-02T08:15:30.123Z").plusMillis(number);
+        } else if (type == LocalDate.class) {
+            return LocalDate.of(2026, 2, 28).plusDays(number);
+        } else if (type == boolean.class) {
+            return true;
+        }
+        return type == int.class ? (Object) number : Long.valueOf(Long.MAX_VALUE - number);
+    }
+
+    /** Changes the first text of a stored specimen. */
+    void change(MappedEntity entity, Object id) {
+        Object stored = database.entities().find(entity.type(), id);
+        entity.attributes().stream()
+                .filter(each -> each.type() == String.class)
+                .findFirst()
+                .orElseThrow()
+                .set(stored, "new");
+    }
+
+    private static Object construct(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

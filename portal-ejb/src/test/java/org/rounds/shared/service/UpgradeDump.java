@@ -1,0 +1,102 @@
+package org.rounds.shared.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.rounds.testing.Database;
+import org.rounds.testing.Engine;
+
+/** A database of an earlier schema version, kept in {@code src/test/upgrade}. */
+record UpgradeDump(Engine engine, int version) {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("basedir", "portal-ejb"), "src", "test", "upgrade");
+
+    /** The newest dump below a version, else the newest of all. */
+    static Optional<UpgradeDump> before(Engine engine, int newest) {
+        List<UpgradeDump> all = all(engine);
+        return all.stream()
+                .filter(dump -> dump.version() < newest)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    private static List<UpgradeDump> all(Engine engine) {
+        String pattern = "v[0-9]{3}-" + engine.folder() + "\\.sql";
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(pattern))
+                    .map(name -> new UpgradeDump(engine, Integer.parseInt(name.substring(1, 4))))
+                    .sorted(Comparator.comparing(UpgradeDump::version).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file() {
+        return FOLDER.resolve("v%03d-%s.sql".formatted(version, engine.folder()));
+    }
+
+    /** Makes an empty database what the dumped one was. */
+    void loadInto(Database empty) throws SQLException, IOException {
+        if (engine == Engine.POSTGRESQL) {
+            empty.migrate(String.valueOf(version));
+        }
+        try (Connection connection = empty.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(Files.readString(file()));
+        }
+    }
+
+    /** Keeps a database as it is now. */
+    void write(Database database) throws SQLException, IOException {
+        StringJoiner lines = new StringJoiner("\n", "", "\n");
+        try (Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (engine == Engine.H2) {
+                try (ResultSet each = statement.executeQuery("script nopasswords nosettings")) {
+                    while (each.next()) {
+                        lines.add(each.getString(1));
+                    }
+                }
+            } else {
+                lines.add("set session_replication_role = replica;");
+                lines.add("delete from flyway_schema_history;");
+                for (String table : database.tables()) {
+                    inserts(statement, table, lines);
+                }
+                lines.add("set session_replication_role = default;");
+            }
+        }
+        Files.writeString(file(), lines.toString());
+    }
+
+    private static void inserts(Statement statement, String table, StringJoiner lines)
+            throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select * from " + table + " order by 1, 2")) {
+            ResultSetMetaData about = rows.getMetaData();
+            while (rows.next()) {
+                StringJoiner names = new StringJoiner(", ");
+                StringJoiner values = new StringJoiner(", ");
+                for (int i = 1; i <= about.getColumnCount(); i++) {
+                    names.add(about.getColumnName(i));
+                    String text = rows.getString(i);
+                    values.add(text == null ? "null" : "'" + text.replace("'", "''") + "'");
+                }
+                lines.add("insert into %s (%s) values (%s);".formatted(table, names, values));
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.rounds.shared.service;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.SampleHospital;
+import org.rounds.testing.Wiring;
+
+/**
+ * No test but a tool: writes the dumps of the newest schema version. {@code
+ * src/test/upgrade/README.md} says when and how.
+ */
+@EnabledIfSystemProperty(named = "rounds.upgrade.dump", matches = "true")
+class UpgradeDumpIT {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC);
+
+    private final Database database;
+
+    UpgradeDumpIT(Database database) {
+        this.database = database;
+    }
+
+    @OnBothDatabases
+    void writesTheNewestVersion() throws SQLException, IOException {
+        SampleHospital hospital = SampleHospital.in(database, 12, 3, 30);
+        Audit audit = new Wiring(database, CLOCK).get(Audit.class);
+        database.run(() -> audit.denied(Caller.SYSTEM, "workspace.see", "workspace/1"));
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "insert into draft (person_id, place, text, saved_at) values (?, 'everyone', ?, 0)",
+                                hospital.people().get(0),
+                                "It's 5 o'clock;\nüber \\ 😀"));
+        new UpgradeDump(database.engine(), database.newestMigration()).write(database);
+    }
+}

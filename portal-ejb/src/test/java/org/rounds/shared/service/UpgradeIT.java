@@ -1,0 +1,90 @@
+package org.rounds.shared.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.metamodel.EntityType;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+
+/** A hospital that runs the version before loses nothing by the newest migration. */
+class UpgradeIT {
+
+    private final Database database;
+    private final Database old;
+
+    UpgradeIT(Database database) {
+        this.database = database;
+        old = database.another();
+    }
+
+    @OnBothDatabases
+    void theNewestMigrationKeepsWhatIsThere() throws SQLException, IOException {
+        UpgradeDump dump = dump();
+        dump.loadInto(old);
+        Map<String, Long> before = rows();
+        assertThat(before).containsEntry("person", 12L).containsEntry("activity", 30L);
+        old.migrate(null);
+        assertThat(old.flyway(null).validateWithResult().validationSuccessful).isTrue();
+        assertThat(rows()).containsAllEntriesOf(before);
+    }
+
+    @OnBothDatabases
+    void whatIsThereIsReadByThisRelease() throws SQLException, IOException {
+        dump().loadInto(old);
+        old.migrate(null);
+        old.run(
+                () -> {
+                    for (EntityType<?> each : old.factory().getMetamodel().getEntities()) {
+                        String query = "select e from " + each.getName() + " e";
+                        List<?> read = old.entities().createQuery(query).getResultList();
+                        assertThat(read).as(each.getName()).isNotNull();
+                    }
+                    assertThat(texts("select text from draft"))
+                            .containsExactly("It's 5 o'clock;\nüber \\ 😀");
+                    assertThat(texts("select text from activity order by id"))
+                            .hasSize(30)
+                            .startsWith("Grüße 😀 0");
+                    assertThat(texts("select slug from workspace order by id"))
+                            .containsExactly("room-0", "room-1", "room-2");
+                    assertThat(texts("select action from audit_entry"))
+                            .containsExactly("workspace.see");
+                });
+    }
+
+    @OnBothDatabases
+    void noVersionIsLeftOut() {
+        assertThat(dump().version())
+                .as("write the dump of the version before: src/test/upgrade/README.md")
+                .isGreaterThanOrEqualTo(database.newestMigration() - 1);
+    }
+
+    private UpgradeDump dump() {
+        return UpgradeDump.before(database.engine(), database.newestMigration()).orElseThrow();
+    }
+
+    private List<String> texts(String sql) {
+        return Rows.list(old.entities(), sql, List.of(), row -> row.text(0));
+    }
+
+    private Map<String, Long> rows() throws SQLException {
+        Map<String, Long> rows = new TreeMap<>();
+        for (String table : old.tables()) {
+            try (Connection connection = old.source().getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet count = statement.executeQuery("select count(*) from " + table)) {
+                count.next();
+                rows.put(table, count.getLong(1));
+            }
+        }
+        rows.remove("flyway_schema_history");
+        return rows;
+    }
+}

@@ -1,0 +1,158 @@
+package org.rounds.testing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rounds.shared.service.NodeLease;
+
+/**
+ * Puts beans together as the container would: one of each class, with its fields injected. Events
+ * reach the beans that {@link #observe}. Annotations for transactions and roles have no effect.
+ */
+public final class Wiring {
+
+    private final Database database;
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final List<Object> observers = new ArrayList<>();
+
+    private Wiring(Database database) {
+        this.database = database;
+    }
+
+    /** Beans on a database, with a node number to mint ids. */
+    public Wiring(Database database, Clock clock) {
+        this(database);
+        beans.put(Clock.class, clock);
+        database.run(() -> get(NodeLease.class));
+    }
+
+    /** One bean on a database that has no tables yet. */
+    public static <T> T onEmpty(Database database, Class<T> type) {
+        return new Wiring(database).get(type);
+    }
+
+    /** Uses a bean of the test's own in the place of a class or an interface. */
+    public <T> Wiring with(Class<T> type, T bean) {
+        beans.put(type, bean);
+        complete(bean);
+        return this;
+    }
+
+    /** Lets a bean hear the events that others fire. */
+    public Wiring observe(Class<?> type) {
+        observers.add(get(type));
+        return this;
+    }
+
+    /** The bean of a class. */
+    public <T> T get(Class<T> type) {
+        Object known = beans.get(type);
+        if (known == null) {
+            known = construct(type);
+            beans.put(type, known);
+            complete(known);
+        }
+        return type.cast(known);
+    }
+
+    private static Object construct(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Give " + type + " to the wiring", e);
+        }
+    }
+
+    private void complete(Object bean) {
+        for (Class<?> type = bean.getClass(); type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                inject(bean, field);
+            }
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.isAnnotationPresent(PostConstruct.class)) {
+                    invoke(bean, method);
+                }
+            }
+        }
+    }
+
+    private void inject(Object bean, Field field) {
+        Object value = null;
+        if (field.isAnnotationPresent(PersistenceContext.class)) {
+            value = database.entities();
+        } else if (field.isAnnotationPresent(Resource.class)) {
+            value = database.source();
+        } else if (field.isAnnotationPresent(Inject.class)) {
+            value = field.getType() == Event.class ? event() : get(field.getType());
+        }
+        if (value != null) {
+            try {
+                open(field).set(bean, value);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private Event<?> event() {
+        return (Event<?>)
+                Proxy.newProxyInstance(
+                        Wiring.class.getClassLoader(),
+                        new Class<?>[] {Event.class},
+                        (proxy, method, arguments) -> {
+                            if (!method.getName().equals("fire")) {
+                                throw new UnsupportedOperationException(method.getName());
+                            }
+                            fire(arguments[0]);
+                            return null;
+                        });
+    }
+
+    private void fire(Object event) {
+        for (Object observer : List.copyOf(observers)) {
+            for (Method method : observer.getClass().getDeclaredMethods()) {
+                boolean hears =
+                        method.getParameterCount() == 1
+                                && method.getParameters()[0].isAnnotationPresent(Observes.class)
+                                && method.getParameterTypes()[0].isInstance(event);
+                if (hears) {
+                    invoke(observer, method, event);
+                }
+            }
+        }
+    }
+
+    private static void invoke(Object bean, Method method, Object... arguments) {
+        try {
+            open(method).invoke(bean, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T extends AccessibleObject> T open(T member) {
+        member.setAccessible(true);
+        return member;
+    }
+}

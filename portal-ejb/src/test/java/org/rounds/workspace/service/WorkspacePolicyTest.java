@@ -1,0 +1,87 @@
+package org.rounds.workspace.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rounds.shared.model.Visibility;
+import org.rounds.workspace.model.WorkspaceRole;
+
+/** What each caller may do in each room, written by hand. */
+class WorkspacePolicyTest {
+
+    @ParameterizedTest(name = "{0} {2} invited={3} in {1} archived={4}: {5}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "staff, OPEN,    -,         no,  no,  see read join",
+                "staff, CLOSED,  -,         no,  no,  see request",
+                "staff, PRIVATE, -,         no,  no,  ''",
+                "guest, OPEN,    -,         no,  no,  ''",
+                "guest, CLOSED,  -,         no,  no,  ''",
+                "guest, PRIVATE, -,         no,  no,  ''",
+                "staff, OPEN,    -,         yes, no,  see read join",
+                "staff, CLOSED,  -,         yes, no,  see join",
+                "staff, PRIVATE, -,         yes, no,  see join",
+                "guest, OPEN,    -,         yes, no,  see join",
+                "guest, CLOSED,  -,         yes, no,  see join",
+                "guest, PRIVATE, -,         yes, no,  see join",
+                "staff, OPEN,    -,         no,  yes, see read",
+                "staff, CLOSED,  -,         no,  yes, see",
+                "staff, PRIVATE, -,         no,  yes, ''",
+                "staff, PRIVATE, -,         yes, yes, see",
+                "guest, OPEN,    -,         no,  yes, ''",
+                "guest, OPEN,    -,         yes, yes, see",
+                "guest, PRIVATE, GUEST,     no,  no,  see read post",
+                "staff, OPEN,    GUEST,     no,  no,  see read post",
+                "staff, OPEN,    MEMBER,    no,  no,  see read post",
+                "staff, CLOSED,  MEMBER,    no,  no,  see read post",
+                "staff, PRIVATE, MEMBER,    no,  no,  see read post",
+                "staff, PRIVATE, MEMBER,    no,  yes, see read",
+                "staff, OPEN,    MODERATOR, no,  no,  see read post admit",
+                "staff, PRIVATE, MODERATOR, no,  no,  see read post admit",
+                "staff, PRIVATE, MODERATOR, no,  yes, see read",
+                "staff, OPEN,    OWNER,     no,  no,  see read post edit admit manage",
+                "staff, CLOSED,  OWNER,     no,  no,  see read post edit admit manage",
+                "staff, PRIVATE, OWNER,     no,  no,  see read post edit admit manage",
+                "staff, PRIVATE, OWNER,     no,  yes, see read edit manage"
+            })
+    void grants(
+            String who,
+            Visibility visibility,
+            WorkspaceRole role,
+            String invited,
+            String archived,
+            String expected) {
+        Standing standing =
+                new Standing(
+                        who.equals("staff"),
+                        visibility,
+                        role,
+                        false,
+                        invited.equals("yes"),
+                        archived.equals("yes"));
+        assertThat(String.join(" ", granted(standing))).isEqualTo(expected);
+    }
+
+    private static Set<String> granted(Standing standing) {
+        Set<String> granted = new LinkedHashSet<>();
+        add(granted, "see", WorkspacePolicy.maySee(standing));
+        add(granted, "read", WorkspacePolicy.mayRead(standing));
+        add(granted, "post", WorkspacePolicy.mayPost(standing));
+        add(granted, "join", WorkspacePolicy.mayJoin(standing));
+        add(granted, "request", WorkspacePolicy.mayRequest(standing));
+        add(granted, "edit", WorkspacePolicy.mayEdit(standing));
+        add(granted, "admit", WorkspacePolicy.mayAdmit(standing));
+        add(granted, "manage", WorkspacePolicy.mayManageMembers(standing));
+        return granted;
+    }
+
+    private static void add(Set<String> granted, String verb, boolean may) {
+        if (may) {
+            granted.add(verb);
+        }
+    }
+}

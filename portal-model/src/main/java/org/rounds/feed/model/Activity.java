@@ -1,0 +1,141 @@
+package org.rounds.feed.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.rounds.shared.error.Conflict;
+
+/**
+ * One entry in a feed.
+ *
+ * <p>It is written once, in one home stream, by one author. The author may {@link #edit} it, which
+ * never moves it in a feed. It can be {@link #delete}d, and {@link #restore}d by whoever deleted it
+ * within ten minutes. A question may have one accepted answer.
+ */
+@Entity
+@Table(name = "activity")
+public class Activity {
+
+    /** How long a deletion can be taken back. */
+    public static final Duration UNDO = Duration.ofMinutes(10);
+
+    @Id private long id;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityKind kind;
+
+    @Column(name = "author_id")
+    private long authorId;
+
+    @Column(name = "stream_id")
+    private long streamId;
+
+    private String text;
+    private String html;
+
+    @Column(name = "comment_count", insertable = true, updatable = false)
+    private int commentCount;
+
+    @Column(name = "comments_closed")
+    private boolean commentsClosed;
+
+    @Column(name = "accepted_comment_id")
+    private Long acceptedCommentId;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    @Column(name = "deleted_by")
+    private Long deletedBy;
+
+    @Version private int version = 1;
+
+    protected Activity() {}
+
+    public Activity(long id, ActivityKind kind, long authorId, long streamId, WrittenText text) {
+        this.id = id;
+        this.kind = kind;
+        this.authorId = authorId;
+        this.streamId = streamId;
+        this.text = text.source();
+        this.html = text.html();
+    }
+
+    public void edit(WrittenText newText, Instant when) {
+        text = newText.source();
+        html = newText.html();
+        editedAt = when;
+    }
+
+    public void closeComments() {
+        commentsClosed = true;
+    }
+
+    public void accept(Long commentId) {
+        acceptedCommentId = commentId;
+    }
+
+    public void delete(long byPerson, Instant when) {
+        deletedBy = byPerson;
+        deletedAt = when;
+    }
+
+    /**
+     * Takes a deletion back.
+     *
+     * @throws Conflict if it is not deleted, if somebody else deleted it, or later than {@link
+     *     #UNDO} after it
+     */
+    public void restore(long byPerson, Instant now) {
+        if (deletedAt == null || deletedBy != byPerson || deletedAt.plus(UNDO).isBefore(now)) {
+            throw new Conflict("problem.restore-too-late");
+        }
+        deletedAt = null;
+        deletedBy = null;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long authorId() {
+        return authorId;
+    }
+
+    public long streamId() {
+        return streamId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Instant editedAt() {
+        return editedAt;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public Long deletedBy() {
+        return deletedBy;
+    }
+
+    public boolean takesComments() {
+        return !commentsClosed;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,26 @@
+package org.rounds.feed.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an entry in a feed is. */
+public enum ActivityKind {
+    POST,
+    /** Asks for an answer, one of which may be accepted. */
+    QUESTION;
+
+    /** The word in the API. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of that word, empty for any other text. */
+    public static Optional<ActivityKind> ofWord(String word) {
+        for (ActivityKind each : values()) {
+            if (each.word().equals(word)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+}

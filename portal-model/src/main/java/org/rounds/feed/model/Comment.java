@@ -1,0 +1,129 @@
+package org.rounds.feed.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.rounds.shared.error.Conflict;
+
+/**
+ * An answer to an activity, or a reply to such an answer; replies are not replied to. Lives as an
+ * {@link Activity} does: written, edited, deleted and, for ten minutes, restored.
+ */
+@Entity
+@Table(name = "feed_comment")
+public class Comment {
+
+    @Id private long id;
+
+    @Column(name = "activity_id")
+    private long activityId;
+
+    @Column(name = "parent_id")
+    private Long parentId;
+
+    @Column(name = "author_id")
+    private long authorId;
+
+    private String text;
+    private String html;
+
+    @Column(name = "source_parent")
+    private String sourceParent;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    @Column(name = "deleted_by")
+    private Long deletedBy;
+
+    @Version private int version = 1;
+
+    protected Comment() {}
+
+    /**
+     * @param parentId the comment that this one replies to, null for an answer to the activity
+     *     itself
+     */
+    public Comment(long id, long activityId, Long parentId, long authorId, WrittenText text) {
+        this.id = id;
+        this.activityId = activityId;
+        this.parentId = parentId;
+        this.authorId = authorId;
+        this.text = text.source();
+        this.html = text.html();
+    }
+
+    /** Remembers what this replied to in an archive that nests deeper than Rounds does. */
+    public void repliedTo(String idInArchive) {
+        sourceParent = idInArchive;
+    }
+
+    public void edit(WrittenText newText, Instant when) {
+        text = newText.source();
+        html = newText.html();
+        editedAt = when;
+    }
+
+    public void delete(long byPerson, Instant when) {
+        deletedBy = byPerson;
+        deletedAt = when;
+    }
+
+    /**
+     * Takes a deletion back.
+     *
+     * @throws Conflict if it is not deleted, if somebody else deleted it, or later than {@link
+     *     Activity#UNDO} after it
+     */
+    public void restore(long byPerson, Instant now) {
+        if (deletedAt == null
+                || deletedBy != byPerson
+                || deletedAt.plus(Activity.UNDO).isBefore(now)) {
+            throw new Conflict("problem.restore-too-late");
+        }
+        deletedAt = null;
+        deletedBy = null;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long activityId() {
+        return activityId;
+    }
+
+    public boolean isReply() {
+        return parentId != null;
+    }
+
+    public long authorId() {
+        return authorId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Instant editedAt() {
+        return editedAt;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public Long deletedBy() {
+        return deletedBy;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,2 @@
+/** What people write: activities, comments and the streams that carry them. */
+package org.rounds.feed.model;

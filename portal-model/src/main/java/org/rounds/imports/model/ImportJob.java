@@ -1,0 +1,216 @@
+package org.rounds.imports.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One import.
+ *
+ * <p>It is queued with its file, and taken by the node that holds its lease. The node stores batch
+ * after batch and {@link #advance}s the checkpoint in the same transaction, so that after a crash
+ * whoever takes the lease next goes on exactly behind the last stored batch. It ends by being
+ * {@link #finish}ed, {@link #fail}ed or stopped.
+ */
+@Entity
+@Table(name = "import_job")
+public class ImportJob {
+
+    /** How long a node may be silent before another one takes its job. */
+    public static final Duration LEASE = Duration.ofSeconds(15);
+
+    @Id private long id;
+
+    @Column(name = "import_type")
+    private String type;
+
+    @Column(name = "dry_run")
+    private boolean dryRun;
+
+    @Enumerated(EnumType.STRING)
+    private ImportStatus status;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "checkpoint_no")
+    private long checkpoint;
+
+    private long processed;
+    private long total;
+    private int created;
+    private int updated;
+    private int skipped;
+
+    @Column(name = "error_count")
+    private int errorCount;
+
+    @Column(name = "people_count")
+    private int people;
+
+    @Column(name = "workspace_count")
+    private int workspaces;
+
+    @Column(name = "activity_count")
+    private int activities;
+
+    @Column(name = "comment_count")
+    private int comments;
+
+    @Column(name = "stop_requested")
+    private boolean stopRequested;
+
+    @Column(name = "failure_key")
+    private String failureKey;
+
+    @Column(name = "failure_detail")
+    private String failureDetail;
+
+    @Column(name = "started_by")
+    private long startedBy;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Column(name = "lease_holder")
+    private String leaseHolder;
+
+    @Column(name = "leased_until")
+    private long leasedUntil;
+
+    @Version private int version = 1;
+
+    protected ImportJob() {}
+
+    public ImportJob(long id, String type, boolean dryRun, String fileName, long startedBy) {
+        this.id = id;
+        this.type = type;
+        this.dryRun = dryRun;
+        this.fileName = fileName;
+        this.startedBy = startedBy;
+        this.status = ImportStatus.QUEUED;
+    }
+
+    /**
+     * A node takes the job, unless it has ended or another node still works on it. Returns whether
+     * it got it.
+     */
+    public boolean take(String holder, Instant now) {
+        boolean open = status == ImportStatus.QUEUED || status == ImportStatus.RUNNING;
+        boolean free = leasedUntil < now.toEpochMilli();
+        if (!open || !free) {
+            return false;
+        }
+        status = ImportStatus.RUNNING;
+        leaseHolder = holder;
+        keep(now);
+        return true;
+    }
+
+    /** The node that works on the job shows that it is alive. */
+    public void keep(Instant now) {
+        leasedUntil = now.plus(LEASE).toEpochMilli();
+    }
+
+    public boolean isHeldBy(String holder) {
+        return status == ImportStatus.RUNNING && holder.equals(leaseHolder);
+    }
+
+    public void expect(long items) {
+        total = items;
+    }
+
+    /** Counts what a batch brought, and that everything up to this call of the reader is stored. */
+    public void advance(long upToCall, Tally batch, Instant now) {
+        checkpoint = upToCall;
+        processed += batch.processed();
+        created += batch.created();
+        updated += batch.updated();
+        skipped += batch.skipped();
+        errorCount += batch.errors();
+        people += batch.people();
+        workspaces += batch.workspaces();
+        activities += batch.activities();
+        comments += batch.comments();
+        keep(now);
+    }
+
+    public void requestStop(Instant now) {
+        stopRequested = true;
+        if (status == ImportStatus.QUEUED) {
+            end(ImportStatus.STOPPED, now);
+        }
+    }
+
+    public void stop(Instant now) {
+        end(ImportStatus.STOPPED, now);
+    }
+
+    public void finish(Instant now) {
+        end(ImportStatus.DONE, now);
+    }
+
+    /**
+     * @param key why, for programs and translations; detail: one sentence for the administrator, or
+     *     null
+     */
+    public void fail(String key, String detail, Instant now) {
+        failureKey = key;
+        failureDetail = detail;
+        end(ImportStatus.FAILED, now);
+    }
+
+    private void end(ImportStatus how, Instant now) {
+        status = how;
+        finishedAt = now;
+        leaseHolder = null;
+        leasedUntil = 0;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public boolean isDryRun() {
+        return dryRun;
+    }
+
+    public boolean isStopRequested() {
+        return stopRequested;
+    }
+
+    public long checkpoint() {
+        return checkpoint;
+    }
+
+    public int errorCount() {
+        return errorCount;
+    }
+
+    /**
+     * What a batch brought.
+     *
+     * @param processed items of the file, faulty ones included
+     * @param errors faults and notices
+     */
+    public record Tally(
+            int processed,
+            int created,
+            int updated,
+            int skipped,
+            int errors,
+            int people,
+            int workspaces,
+            int activities,
+            int comments) {}
+}

@@ -1,0 +1,2 @@
+/** The life of one import, from the upload to its result. */
+package org.rounds.imports.model;

@@ -1,0 +1,204 @@
+package org.rounds.people.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Somebody in the hospital's directory, and the author of everything.
+ *
+ * <p>A person comes to be when a source first names them: as a colleague, or as the author of
+ * history. The source may {@link #describe} them anew whenever it knows more. When they leave they
+ * are {@link #deactivate}d, and {@link #activate}d if they come back; a person is never deleted and
+ * their handle is never given to another. What they choose for themselves (language, theme) is
+ * theirs and no source overwrites it.
+ */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id private long id;
+    private String handle;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "sort_name")
+    private String sortName;
+
+    private String title;
+    private String email;
+
+    @Column(name = "department_id")
+    private Long departmentId;
+
+    @Column(name = "site_id")
+    private Long siteId;
+
+    @Column(name = "manager_user_name")
+    private String managerUserName;
+
+    private String npi;
+
+    @Column(name = "specialty_code")
+    private String specialtyCode;
+
+    private String languages;
+    private boolean guest;
+
+    @Enumerated(EnumType.STRING)
+    private PersonStatus status;
+
+    private String source;
+
+    @Column(name = "as_of")
+    private Instant asOf;
+
+    private String about;
+    private String language;
+    private String theme;
+
+    @Version private int version = 1;
+
+    protected Person() {}
+
+    public Person(long id, String handle, PersonStatus status, PersonFacts facts) {
+        this.id = id;
+        this.handle = handle;
+        this.status = status;
+        describe(facts);
+    }
+
+    /**
+     * Takes over what a source says now; what it does not say (null) stays as it was. Returns
+     * whether anything is new.
+     */
+    public boolean describe(PersonFacts facts) {
+        PersonFacts before = facts();
+        givenName = facts.givenName();
+        familyName = facts.familyName();
+        displayName = facts.displayName();
+        sortName = sortName(facts);
+        title = newer(facts.title(), title);
+        email = newer(facts.email(), email);
+        departmentId = newer(facts.departmentId(), departmentId);
+        siteId = newer(facts.siteId(), siteId);
+        managerUserName = newer(facts.managerUserName(), managerUserName);
+        npi = newer(facts.npi(), npi);
+        specialtyCode = newer(facts.specialtyCode(), specialtyCode);
+        languages = newer(facts.languages(), languages);
+        source = facts.source();
+        boolean changed = !Objects.equals(before, facts());
+        asOf = changed ? facts.asOf() : asOf;
+        return changed;
+    }
+
+    private static <T> T newer(T said, T known) {
+        return said == null ? known : said;
+    }
+
+    private static String sortName(PersonFacts facts) {
+        String name = facts.familyName() + " " + facts.givenName();
+        return (name.isBlank() ? facts.displayName() : name).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private PersonFacts facts() {
+        return new PersonFacts(
+                givenName,
+                familyName,
+                displayName,
+                title,
+                email,
+                departmentId,
+                siteId,
+                managerUserName,
+                npi,
+                specialtyCode,
+                languages,
+                source,
+                null);
+    }
+
+    /** The directory knows this person as somebody who works here. Returns whether that is news. */
+    public boolean activate() {
+        return moveTo(PersonStatus.ACTIVE);
+    }
+
+    /** The person left or was barred. Returns whether that is news. */
+    public boolean deactivate() {
+        return moveTo(PersonStatus.DEACTIVATED);
+    }
+
+    private boolean moveTo(PersonStatus next) {
+        boolean moves = status != next;
+        status = next;
+        return moves;
+    }
+
+    /**
+     * Says whether this person is a guest: somebody from outside who sees only the rooms they are
+     * in.
+     */
+    public boolean admitAs(boolean asGuest) {
+        boolean changes = guest != asGuest;
+        guest = asGuest;
+        return changes;
+    }
+
+    /** Keeps the person's own choice of language and theme; null means as the browser says. */
+    public void prefer(String chosenLanguage, String chosenTheme) {
+        language = chosenLanguage;
+        theme = chosenTheme;
+    }
+
+    /** Keeps what the person says about themself; null takes it away. */
+    public void introduce(String words) {
+        about = words;
+    }
+
+    /** Keeps the languages that the person says they speak, as BCP 47 codes joined by commas. */
+    public void speak(String codes) {
+        languages = codes;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String handle() {
+        return handle;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public boolean isActive() {
+        return status == PersonStatus.ACTIVE;
+    }
+
+    public boolean isGuest() {
+        return guest;
+    }
+
+    public String npi() {
+        return npi;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,27 @@
+package org.rounds.people.model;
+
+import java.time.Instant;
+
+/**
+ * What a source says about a person at a moment. Absent facts are null; names never are.
+ *
+ * @param npi National Provider Identifier (10 digits, US)
+ * @param specialtyCode NUCC health care provider taxonomy code
+ * @param languages BCP 47 codes joined by commas
+ * @param source which system says so
+ * @param asOf when it said so
+ */
+public record PersonFacts(
+        String givenName,
+        String familyName,
+        String displayName,
+        String title,
+        String email,
+        Long departmentId,
+        Long siteId,
+        String managerUserName,
+        String npi,
+        String specialtyCode,
+        String languages,
+        String source,
+        Instant asOf) {}

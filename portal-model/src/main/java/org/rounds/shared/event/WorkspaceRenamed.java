@@ -1,0 +1,4 @@
+package org.rounds.shared.event;
+
+/** A workspace bears another name. */
+public record WorkspaceRenamed(long workspaceId, String slug, String name) {}

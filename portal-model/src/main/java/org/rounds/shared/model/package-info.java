@@ -1,0 +1,2 @@
+/** Value types that every feature shares and that know no feature. */
+package org.rounds.shared.model;

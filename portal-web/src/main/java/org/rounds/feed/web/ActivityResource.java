@@ -1,0 +1,101 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.ActivityService;
+import org.rounds.feed.service.PostActivity;
+import org.rounds.feed.service.ReactionService;
+import org.rounds.feed.service.Reactions;
+import org.rounds.feed.service.TextVersion;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.web.Answers;
+import org.rounds.shared.web.Given;
+import org.rounds.shared.web.Idempotent;
+import org.rounds.shared.web.MergePatch;
+
+/** What people post. */
+@RequestScoped
+@Path("activities")
+@Produces(MediaType.APPLICATION_JSON)
+public class ActivityResource {
+
+    @Inject private ActivityService activities;
+    @Inject private ReactionService reactions;
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response post(PostActivity wish) {
+        ActivityCard card = activities.post(wish);
+        return Answers.created("activities/" + card.id(), card, card.version());
+    }
+
+    @GET
+    @Path("{id}")
+    public Response get(@PathParam("id") long id) {
+        return versioned(activities.get(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    public Response edit(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            MergePatch patch) {
+        int version = Given.version(ifMatch);
+        return versioned(activities.edit(id, version, patch.text("text", null, null)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void delete(@PathParam("id") long id) {
+        activities.delete(id);
+    }
+
+    @POST
+    @Path("{id}/restore")
+    public Response restore(@PathParam("id") long id) {
+        return versioned(activities.restore(id));
+    }
+
+    @GET
+    @Path("{id}/versions")
+    public Page<TextVersion> versions(@PathParam("id") long id) {
+        return new Page<>(activities.versions(id), null);
+    }
+
+    @PUT
+    @Path("{id}/reaction")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Reactions react(@PathParam("id") long id, ReactionBody body) {
+        return reactions.reactToActivity(id, body.kind());
+    }
+
+    @DELETE
+    @Path("{id}/reaction")
+    public void unreact(@PathParam("id") long id) {
+        reactions.unreactToActivity(id);
+    }
+
+    private static Response versioned(ActivityCard card) {
+        return Answers.versioned(card, card.version());
+    }
+
+    /** A reaction to an activity or a comment. */
+    public record ReactionBody(String kind) {}
+}

@@ -1,0 +1,72 @@
+package org.rounds.feed.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.ActivityService;
+import org.rounds.feed.service.CommentCard;
+import org.rounds.feed.service.CommentService;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Page;
+
+/** One post with its thread: on a page of its own, or the parts of it that scripts fetch anew. */
+@Named
+@RequestScoped
+public class ActivityView {
+
+    private static final int SIZE = 100;
+
+    @Inject private ActivityService activities;
+    @Inject private CommentService comments;
+    @Inject private HttpServletRequest request;
+
+    private ActivityCard card;
+    private List<CommentThread> threads = List.of();
+    private String next;
+
+    @PostConstruct
+    void load() {
+        String part = request.getParameter("part");
+        if ("comment".equals(part)) {
+            CommentCard one = comments.get(number("comment"));
+            threads = List.of(new CommentThread(one, List.of()));
+            return;
+        }
+        card = activities.get(number("id"));
+        if (!"item".equals(part)) {
+            Page<CommentCard> page = comments.list(card.id(), SIZE, request.getParameter("cursor"));
+            threads = CommentThread.of(page.items());
+            next = page.next();
+        }
+    }
+
+    private long number(String parameter) {
+        String value = request.getParameter(parameter);
+        if (value == null || !value.matches("[1-9][0-9]{0,17}|[1-8][0-9]{18}")) {
+            throw new NotFound("problem.no-such-activity");
+        }
+        return Long.parseLong(value);
+    }
+
+    public ActivityCard getCard() {
+        return card;
+    }
+
+    public List<CommentThread> getThreads() {
+        return threads;
+    }
+
+    /** Cursor of later comments; null at the end. */
+    public String getNext() {
+        return next;
+    }
+
+    /** Which part of the page is asked for; null for all of it. */
+    public String getPart() {
+        return request.getParameter("part");
+    }
+}

@@ -1,0 +1,24 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.rounds.feed.service.DraftService;
+import org.rounds.shared.error.NotFound;
+
+/** What the person began to write and did not send: it stands in the field when they come back. */
+@Named
+@RequestScoped
+public class DraftView {
+
+    @Inject private DraftService drafts;
+
+    /** The draft for that place; empty if there is none. */
+    public String text(String place) {
+        try {
+            return drafts.get(place).text();
+        } catch (NotFound none) {
+            return "";
+        }
+    }
+}

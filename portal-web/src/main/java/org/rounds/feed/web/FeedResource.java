@@ -1,0 +1,57 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.FeedService;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.PageLimit;
+import org.rounds.shared.web.Given;
+
+/** Reading streams. */
+@RequestScoped
+@Path("feed")
+@Produces(MediaType.APPLICATION_JSON)
+public class FeedResource {
+
+    private static final String LATEST = "latest";
+
+    @Inject private FeedService feeds;
+
+    @GET
+    public Page<ActivityCard> read(
+            @QueryParam("stream") String stream,
+            @QueryParam("order") String order,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        if (order != null && !order.equals(LATEST)) {
+            throw new Invalid("order", "invalid.order");
+        }
+        return feeds.read(stream, PageLimit.parse(limit), cursor);
+    }
+
+    @GET
+    @Path("new")
+    public FeedService.News news(
+            @QueryParam("stream") String stream, @QueryParam("after") String after) {
+        return feeds.news(stream, Given.id("after", after));
+    }
+
+    @PUT
+    @Path("read")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void markRead(ReadBody body) {
+        feeds.markRead(body.stream(), Given.id("upTo", body.upTo()));
+    }
+
+    /** Up to where a stream was read. */
+    public record ReadBody(String stream, Long upTo) {}
+}

@@ -1,0 +1,51 @@
+package org.rounds.feed.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.rounds.feed.service.FeedService;
+import org.rounds.feed.service.Subscribed;
+
+/** The rooms that the person is in, for the frame of every page, with what is unread in them. */
+@Named
+@RequestScoped
+public class RoomsView {
+
+    private static final String ROOM = "workspace/";
+
+    @Inject private FeedService feed;
+    @Inject private HttpServletRequest request;
+
+    private List<Room> items = List.of();
+
+    @PostConstruct
+    void load() {
+        if (request.getUserPrincipal() != null) {
+            items = feed.streams().stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
+        }
+    }
+
+    public List<Room> getItems() {
+        return items;
+    }
+
+    private static boolean isRoom(Subscribed subscribed) {
+        return subscribed.stream().startsWith(ROOM);
+    }
+
+    private static Room room(Subscribed subscribed) {
+        Long id = Long.valueOf(subscribed.stream().substring(ROOM.length()));
+        int unread = subscribed.muted() ? 0 : subscribed.unread();
+        return new Room(id, subscribed.name(), subscribed.link(), unread);
+    }
+
+    /**
+     * A room in the list.
+     *
+     * @param unread how many posts are new, at most 100; none where the room is muted
+     */
+    public record Room(Long id, String name, String link, int unread) {}
+}

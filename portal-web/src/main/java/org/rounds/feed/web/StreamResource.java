@@ -1,0 +1,25 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.rounds.feed.service.FeedService;
+import org.rounds.feed.service.Subscribed;
+import org.rounds.shared.service.Page;
+
+/** What the caller subscribes to. */
+@RequestScoped
+@Path("streams")
+@Produces(MediaType.APPLICATION_JSON)
+public class StreamResource {
+
+    @Inject private FeedService feeds;
+
+    @GET
+    public Page<Subscribed> list() {
+        return new Page<>(feeds.streams(), null);
+    }
+}

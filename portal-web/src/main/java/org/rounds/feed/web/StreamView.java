@@ -1,0 +1,26 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.rounds.feed.service.FeedService;
+
+/** The posts of one place, on whatever page they stand: a workspace, a profile, a topic. */
+@Named
+@RequestScoped
+public class StreamView {
+
+    @Inject private FeedService feed;
+    @Inject private HttpServletRequest request;
+
+    private FeedPage page;
+
+    /** The part of that stream which this request asks for; a request shows one stream. */
+    public FeedPage open(String stream) {
+        if (page == null || !page.stream().equals(stream)) {
+            page = FeedPage.load(feed, stream, request);
+        }
+        return page;
+    }
+}

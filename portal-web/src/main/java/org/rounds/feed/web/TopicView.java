@@ -1,0 +1,41 @@
+package org.rounds.feed.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.rounds.feed.service.FeedService;
+
+/** All posts with one topic that everybody may read. */
+@Named
+@RequestScoped
+public class TopicView {
+
+    @Inject private FeedService service;
+    @Inject private HttpServletRequest request;
+
+    private String topic;
+    private FeedPage feed;
+    private boolean following;
+
+    @PostConstruct
+    void load() {
+        topic = request.getParameter("topic");
+        String stream = "topic/" + topic;
+        feed = FeedPage.load(service, stream, request);
+        following = service.streams().stream().anyMatch(each -> each.stream().equals(stream));
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public FeedPage getFeed() {
+        return feed;
+    }
+
+    public boolean isFollowing() {
+        return following;
+    }
+}

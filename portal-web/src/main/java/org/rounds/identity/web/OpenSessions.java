@@ -1,0 +1,49 @@
+package org.rounds.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rounds.shared.event.SignedOut;
+
+/**
+ * Knows which sessions of this node are signed in, without touching them: asking keeps no session
+ * alive.
+ */
+@ApplicationScoped
+public class OpenSessions {
+
+    @Inject private Clock clock;
+    @Inject private Event<SignedOut> signedOut;
+
+    private final Map<String, Seen> sessions = new ConcurrentHashMap<>();
+
+    /** A name for a session that cannot open it. */
+    public static String key(String sessionId) {
+        return UUID.nameUUIDFromBytes(sessionId.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** Whether somebody is signed in there who did something not too long ago. */
+    public boolean isSignedIn(String key) {
+        Seen seen = sessions.get(key);
+        return seen != null && seen.active() + SignedInSession.idle().toMillis() >= clock.millis();
+    }
+
+    void seen(String sessionId, long personId, long active) {
+        sessions.put(key(sessionId), new Seen(personId, active));
+    }
+
+    void ended(String sessionId) {
+        String key = key(sessionId);
+        Seen seen = sessions.remove(key);
+        if (seen != null) {
+            signedOut.fire(new SignedOut(seen.personId(), key));
+        }
+    }
+
+    private record Seen(long personId, long active) {}
+}

@@ -1,0 +1,47 @@
+package org.rounds.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.rounds.identity.service.SignIn;
+import org.rounds.identity.service.SignIn.SignedIn;
+import org.rounds.shared.error.TooMany;
+
+/**
+ * What came of a filled-in sign-in form. The authentication mechanism tries it, because only there
+ * every server's registry answers; the servlet tells the person.
+ *
+ * @param locked null unless the name was guessed too often
+ */
+record SignInAttempt(Optional<SignedIn> person, TooMany locked) {
+
+    private static final String ATTRIBUTE = "org.rounds.sign-in-attempt";
+
+    /** Tries the form, if this request brings one. */
+    static boolean make(HttpServletRequest request, SignIn signIn, SignIn.Registry registry) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!path.equals("/login") || !request.getMethod().equals("POST")) {
+            return false;
+        }
+        try {
+            request.setAttribute(
+                    ATTRIBUTE, new SignInAttempt(check(request, signIn, registry), null));
+        } catch (TooMany locked) {
+            request.setAttribute(ATTRIBUTE, new SignInAttempt(Optional.empty(), locked));
+        }
+        return true;
+    }
+
+    private static Optional<SignedIn> check(
+            HttpServletRequest request, SignIn signIn, SignIn.Registry registry) {
+        String userName = request.getParameter("username");
+        String password = request.getParameter("password");
+        if (userName == null || userName.isBlank() || password == null || password.isEmpty()) {
+            return Optional.empty();
+        }
+        return signIn.check(userName.strip(), password, request.getRemoteAddr(), registry);
+    }
+
+    static SignInAttempt of(HttpServletRequest request) {
+        return (SignInAttempt) request.getAttribute(ATTRIBUTE);
+    }
+}

@@ -1,0 +1,41 @@
+package org.rounds.imports.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.rounds.imports.service.ImportService;
+import org.rounds.imports.service.ImportState;
+import org.rounds.shared.service.Setting;
+
+/** The imports of this installation, newest first. */
+@Named
+@RequestScoped
+public class ImportsView {
+
+    private static final int SIZE = 20;
+
+    @Inject private ImportService service;
+
+    private List<ImportState> jobs;
+
+    @PostConstruct
+    void load() {
+        jobs = service.list(SIZE, null).items();
+    }
+
+    public List<ImportState> getJobs() {
+        return jobs;
+    }
+
+    /** Whether something still goes on, so that the page asks again. */
+    public boolean isBusy() {
+        return jobs.stream().anyMatch(ImportState::isOpen);
+    }
+
+    /** The largest file that may be sent. */
+    public int getLimit() {
+        return Setting.ROUNDS_IMPORT_MAX_MB.number();
+    }
+}

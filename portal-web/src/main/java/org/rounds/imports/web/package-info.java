@@ -1,0 +1,2 @@
+/** Imports over HTTP, for administrators. */
+package org.rounds.imports.web;

@@ -1,0 +1,121 @@
+package org.rounds.live.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.websocket.CloseReason.CloseCode;
+import jakarta.websocket.CloseReason.CloseCodes;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.rounds.feed.service.Listeners;
+import org.rounds.identity.web.OpenSessions;
+import org.rounds.shared.event.PersonDeactivated;
+import org.rounds.shared.event.SignedOut;
+import org.rounds.shared.event.StreamMoved;
+
+/** Tells open connections what moved in what they listen to, and closes those that ended. */
+@ApplicationScoped
+public class LiveHub {
+
+    /** The session that a connection belongs to has ended. */
+    static final CloseCode SESSION_ENDED = CloseCodes.getCloseCode(4401);
+
+    /** The person behind a connection may not use Rounds any more. */
+    static final CloseCode DEACTIVATED = CloseCodes.getCloseCode(4403);
+
+    private static final long CHECK_SECONDS = 5;
+
+    @Resource private ManagedScheduledExecutorService executor;
+    @Inject private Connections connections;
+    @Inject private Listeners listeners;
+    @Inject private OpenSessions sessions;
+    @Inject private LiveRights rights;
+
+    private ScheduledFuture<?> check;
+
+    @PostConstruct
+    void begin() {
+        rights.attend();
+        check =
+                executor.scheduleWithFixedDelay(
+                        this::closeEnded, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        if (check != null) {
+            check.cancel(false);
+        }
+    }
+
+    void open(Connection connection) {
+        connections.add(connection);
+        listeners
+                .subscribed(connection.listener())
+                .forEach(address -> connections.subscribe(connection, address));
+    }
+
+    void close(Connection connection) {
+        connections.remove(connection);
+    }
+
+    void watch(Connection connection, String address) {
+        Optional<String> found = listeners.watchable(connection.listener(), address);
+        if (found.isEmpty() || !connections.watch(connection, found.get())) {
+            refuse(connection, address);
+        }
+    }
+
+    void unwatch(Connection connection, String address) {
+        connections.unwatch(connection, address);
+    }
+
+    /** Does something soon on a thread of its own. */
+    void later(Runnable task) {
+        executor.execute(task);
+    }
+
+    void refuse(Connection connection, String address) {
+        connection.send(Json.createObjectBuilder().add("refused", address).build().toString());
+    }
+
+    public void moved(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS, notifyObserver = Reception.IF_EXISTS)
+                    StreamMoved event) {
+        for (String address : event.addresses()) {
+            String message =
+                    Json.createObjectBuilder()
+                            .add("stream", address)
+                            .add("latest", String.valueOf(event.latest()))
+                            .build()
+                            .toString();
+            connections.listeningTo(address).forEach(it -> it.send(message));
+        }
+    }
+
+    public void deactivated(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS, notifyObserver = Reception.IF_EXISTS)
+                    PersonDeactivated event) {
+        connections.of(event.personId()).forEach(it -> it.close(DEACTIVATED, "Deactivated"));
+    }
+
+    public void signedOut(@Observes(notifyObserver = Reception.IF_EXISTS) SignedOut event) {
+        closeEnded();
+    }
+
+    private void closeEnded() {
+        for (Connection connection : connections.all()) {
+            if (connection.sessionKey().filter(key -> !sessions.isSignedIn(key)).isPresent()) {
+                connection.close(SESSION_ENDED, "Signed out");
+            }
+        }
+    }
+}

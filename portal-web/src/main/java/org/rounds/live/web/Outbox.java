@@ -1,0 +1,84 @@
+package org.rounds.live.web;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sends the messages of one connection one after the other and never lets anybody wait. A
+ * connection that does not keep up is dropped.
+ */
+final class Outbox {
+
+    private static final Logger LOG = Logger.getLogger(Outbox.class.getName());
+    private static final int MOST_WAITING = 200;
+    private static final long PATIENCE_MILLIS = 15_000;
+
+    private final Session session;
+    private final Queue<String> waiting = new ArrayDeque<>();
+    private boolean sending;
+
+    Outbox(Session session) {
+        this.session = session;
+        session.getAsyncRemote().setSendTimeout(PATIENCE_MILLIS);
+    }
+
+    /** Sends when those before have been sent. */
+    void send(String message) {
+        boolean full;
+        synchronized (this) {
+            full = waiting.size() >= MOST_WAITING;
+            if (!full) {
+                waiting.add(message);
+            }
+        }
+        if (full) {
+            close(CloseReason.CloseCodes.TRY_AGAIN_LATER, "Too slow");
+        } else {
+            next();
+        }
+    }
+
+    private void next() {
+        String message;
+        synchronized (this) {
+            message = sending ? null : waiting.poll();
+            sending = sending || message != null;
+        }
+        if (message != null) {
+            transmit(message);
+        }
+    }
+
+    private void transmit(String message) {
+        try {
+            session.getAsyncRemote().sendText(message, this::sent);
+        } catch (IllegalStateException | IllegalArgumentException closed) {
+            close(CloseReason.CloseCodes.GOING_AWAY, "");
+        }
+    }
+
+    private void sent(SendResult result) {
+        if (!result.isOK()) {
+            close(CloseReason.CloseCodes.GOING_AWAY, "");
+            return;
+        }
+        synchronized (this) {
+            sending = false;
+        }
+        next();
+    }
+
+    void close(CloseReason.CloseCode code, String reason) {
+        try {
+            session.close(new CloseReason(code, reason));
+        } catch (IOException | IllegalStateException gone) {
+            LOG.log(Level.FINE, "The connection was closed already", gone);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.rounds.people.web;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Claims the address {@code /people}, which is a folder of views as well: Payara would lead to
+ * {@code /people/} before any filter sees the request. The route answers first, so this never does.
+ */
+@WebServlet("/people")
+public class PeopleAddress extends HttpServlet {
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

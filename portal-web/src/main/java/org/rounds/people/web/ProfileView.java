@@ -1,0 +1,48 @@
+package org.rounds.people.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rounds.people.service.PersonService;
+import org.rounds.people.service.Profile;
+
+/** What the portal shows of one person. */
+@Named
+@RequestScoped
+public class ProfileView {
+
+    @Inject private PersonService service;
+    @Inject private HttpServletRequest request;
+    @Inject private MeView me;
+
+    private Profile profile;
+
+    @PostConstruct
+    void load() {
+        profile = service.get(request.getParameter("handle"));
+    }
+
+    public Profile getProfile() {
+        return profile;
+    }
+
+    /** The stream of what this person wrote where everybody may read. */
+    public String getStream() {
+        return "person/" + profile.id();
+    }
+
+    /** The languages that this person speaks, in the language of the page; null if unknown. */
+    public String getLanguages() {
+        if (profile.languages() == null || profile.languages().isEmpty()) {
+            return null;
+        }
+        Locale reader = Locale.forLanguageTag(me.getLanguage());
+        return profile.languages().stream()
+                .map(code -> Locale.forLanguageTag(code).getDisplayName(reader))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,2 @@
+/** How people look on pages and speak over REST. */
+package org.rounds.people.web;

@@ -1,0 +1,26 @@
+package org.rounds.shared.web;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Has forms sent to the address that people see, never to the view behind it. */
+public class AddressedViews extends ViewHandlerWrapper {
+
+    public AddressedViews(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String getActionURL(FacesContext faces, String viewId) {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        Object address = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        if (address == null) {
+            return super.getActionURL(faces, viewId);
+        }
+        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return query == null ? address.toString() : address + "?" + query;
+    }
+}

@@ -1,0 +1,37 @@
+package org.rounds.shared.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Serves {@code /assets/v<hash>/css/rounds.css} from {@code /assets/css/rounds.css}. The hash is in
+ * the path and not behind it, so that what a style sheet or a module asks for in turn, a font or
+ * another module, carries it too and may be kept for a year.
+ */
+public class AssetFilter extends HttpFilter {
+
+    private static final Pattern VERSIONED = Pattern.compile("/assets/v([0-9a-f]+)(/.+)");
+    private static final String A_YEAR = "public, max-age=31536000, immutable";
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Matcher versioned = VERSIONED.matcher(path);
+        if (!versioned.matches()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        boolean ours =
+                versioned.group(1).equals(getServletContext().getAttribute(AssetVersion.ATTRIBUTE));
+        response.setHeader("Cache-Control", ours ? A_YEAR : "no-cache");
+        request.getRequestDispatcher("/assets" + versioned.group(2)).forward(request, response);
+    }
+}

@@ -1,0 +1,68 @@
+package org.rounds.shared.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Locale;
+import org.rounds.shared.error.BusinessException;
+import org.rounds.shared.error.Invalid;
+
+/** Runs what a form asks for, and shows a refusal where it belongs: at the field, or on top. */
+public final class FormProblems {
+
+    private FormProblems() {}
+
+    /**
+     * Whether it worked. A field of the form has the name of the component of the command.
+     *
+     * @param form client id of the form
+     */
+    public static boolean tried(String form, Runnable useCase) {
+        try {
+            useCase.run();
+            return true;
+        } catch (RuntimeException thrown) {
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                if (shown(form, cause)) {
+                    return false;
+                }
+            }
+            throw thrown;
+        }
+    }
+
+    private static boolean shown(String form, Throwable cause) {
+        if (cause instanceof Invalid invalid) {
+            invalid.errors().forEach(e -> show(form + ":" + e.field(), e.key(), e.arguments()));
+            return true;
+        }
+        if (cause instanceof ConstraintViolationException violated) {
+            violated.getConstraintViolations().forEach(each -> show(form, each));
+            return true;
+        }
+        if (cause instanceof BusinessException refused) {
+            show(null, refused.messageKey(), refused.arguments());
+            return true;
+        }
+        return false;
+    }
+
+    private static void show(String form, ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        String field = path.substring(path.lastIndexOf('.') + 1);
+        Object limit = violation.getConstraintDescriptor().getAttributes().get("max");
+        show(
+                form + ":" + field,
+                violation.getMessage(),
+                limit == null ? List.of() : List.of(limit));
+    }
+
+    private static void show(String client, String key, List<Object> arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Locale language = faces.getViewRoot().getLocale();
+        String words = Texts.problem(language, key, arguments);
+        faces.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+    }
+}

@@ -1,0 +1,76 @@
+package org.rounds.shared.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the security headers on every answer, and says what may be kept by whom. */
+public class HeaderFilter extends HttpFilter {
+
+    /** {@code script-src} stays the last directive, so that a nonce can follow it. */
+    private static final String CONTENT_SECURITY =
+            "default-src 'none'; connect-src 'self'; font-src 'self';"
+                    + " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; object-src 'none';"
+                    + " style-src-elem 'self'; style-src-attr 'unsafe-inline'; script-src 'self'";
+
+    private static final String A_YEAR = "public, max-age=31536000, immutable";
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        fence(request, response);
+        boolean fixed =
+                request.getServletPath().startsWith("/assets/")
+                        && request.getParameter("v") != null;
+        if (fixed) {
+            response.setHeader("Cache-Control", A_YEAR);
+        }
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** The headers of every answer, also of one that is given before the filters begin. */
+    public static void fence(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    /**
+     * PrimeFaces adds a second policy, {@code script-src 'self' 'nonce-…'}. A browser obeys both,
+     * and ours would forbid what theirs allows: so their nonce joins our policy.
+     */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        private static final Pattern NONCE = Pattern.compile("'nonce-[A-Za-z0-9+/=-]+'");
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!name.equalsIgnoreCase("Content-Security-Policy")) {
+                super.addHeader(name, value);
+                return;
+            }
+            Matcher nonce = NONCE.matcher(value);
+            if (nonce.find()) {
+                setHeader(name, CONTENT_SECURITY + " " + nonce.group());
+            }
+        }
+    }
+}

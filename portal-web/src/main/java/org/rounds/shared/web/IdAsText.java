@@ -1,0 +1,38 @@
+package org.rounds.shared.web;
+
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import java.lang.reflect.Type;
+import org.rounds.shared.model.TimeOrderedId;
+
+/**
+ * A {@code long} is an id and leaves as a text, because a browser's numbers do not hold 64 bits; an
+ * {@code int} is a number. Ids come in as texts, or as numbers from those who can.
+ */
+public final class IdAsText implements JsonbSerializer<Long>, JsonbDeserializer<Long> {
+
+    @Override
+    public void serialize(Long id, JsonGenerator generator, SerializationContext context) {
+        generator.write(id.toString());
+    }
+
+    @Override
+    public Long deserialize(JsonParser parser, DeserializationContext context, Type type) {
+        JsonValue value = parser.getValue();
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        String text = value instanceof JsonString string ? string.getString() : value.toString();
+        if (!text.matches(TimeOrderedId.PATTERN)) {
+            throw new JsonbException("Not an id");
+        }
+        return Long.valueOf(text);
+    }
+}

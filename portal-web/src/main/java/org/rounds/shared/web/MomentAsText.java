@@ -1,0 +1,23 @@
+package org.rounds.shared.web;
+
+import jakarta.json.bind.adapter.JsonbAdapter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** A moment as RFC 3339 in UTC, always with milliseconds, so that texts compare like moments. */
+public final class MomentAsText implements JsonbAdapter<Instant, String> {
+
+    private static final DateTimeFormatter FORM =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    @Override
+    public String adaptToJson(Instant moment) {
+        return FORM.format(moment);
+    }
+
+    @Override
+    public Instant adaptFromJson(String text) {
+        return Instant.parse(text);
+    }
+}

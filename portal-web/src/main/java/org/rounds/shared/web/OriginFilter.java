@@ -1,0 +1,88 @@
+package org.rounds.shared.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Refuses requests that change something and come from another site, whatever cookie they carry. A
+ * browser says where a request comes from by {@code Sec-Fetch-Site} or {@code Origin}; a program
+ * that says neither must bring its own {@code Authorization}.
+ */
+public class OriginFilter extends HttpFilter {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String SITE = "Sec-Fetch-Site";
+    private static final String ORIGIN = "Origin";
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (changesNothing(request) || isOurs(request)) {
+            chain.doFilter(request, response);
+        } else {
+            Problem.of("foreign-origin").send(request, response);
+        }
+    }
+
+    private static boolean changesNothing(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod()) && !opensChannel(request);
+    }
+
+    /** A browser opens a channel to any site and sends its cookies along. */
+    private static boolean opensChannel(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
+                && request.getHeader(ORIGIN) != null;
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        return !comesFromElsewhere(request)
+                && (request.getHeader(SITE) != null
+                        || request.getHeader(ORIGIN) != null
+                        || request.getHeader("Authorization") != null);
+    }
+
+    private static boolean comesFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader(SITE);
+        String origin = request.getHeader(ORIGIN);
+        return "cross-site".equals(site)
+                || "same-site".equals(site)
+                || origin != null && !isOwn(origin, request);
+    }
+
+    /** Whether a browser says that another site wants to change something here. */
+    public static boolean isForeignChange(HttpServletRequest request) {
+        return !changesNothing(request) && comesFromElsewhere(request);
+    }
+
+    /** Whether an {@code Origin} header names the address under which this request reached us. */
+    public static boolean isOwn(String origin, HttpServletRequest request) {
+        return isOwn(origin, host(request), request.isSecure());
+    }
+
+    /** The host that was asked for: HTTP/2 says it outside of the headers. */
+    private static String host(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        if (host != null) {
+            return host;
+        }
+        boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
+        return request.getServerName() + (usual ? "" : ":" + request.getServerPort());
+    }
+
+    /**
+     * Whether an {@code Origin} names this host. Behind a proxy that ends TLS the scheme may
+     * differ.
+     */
+    public static boolean isOwn(String origin, String host, boolean secure) {
+        if (host == null) {
+            return false;
+        }
+        return origin.equals("https://" + host) || !secure && origin.equals("http://" + host);
+    }
+}

@@ -1,0 +1,17 @@
+package org.rounds.shared.web;
+
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+
+/** Has every page's problems handled by {@link PageProblemHandler}. */
+public class PageProblemFactory extends ExceptionHandlerFactory {
+
+    public PageProblemFactory(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new PageProblemHandler(getWrapped().getExceptionHandler());
+    }
+}

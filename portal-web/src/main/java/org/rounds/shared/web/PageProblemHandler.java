@@ -1,0 +1,77 @@
+package org.rounds.shared.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.rounds.shared.error.BusinessException;
+
+/**
+ * Turns what a use case refused into the page that says so, and an expired view into a fresh one of
+ * the same address. Everything else stays with the server, which logs it and shows the page for
+ * faults.
+ */
+class PageProblemHandler extends ExceptionHandlerWrapper {
+
+    PageProblemHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator();
+        while (queue.hasNext()) {
+            if (answered(queue.next().getContext().getException(), faces)) {
+                queue.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean answered(Throwable thrown, FacesContext faces) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessException refused) {
+                answer(Problem.of(refused).status(), faces);
+                return true;
+            }
+            if (cause instanceof ViewExpiredException) {
+                again(faces);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void answer(int status, FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+                external.responseSendError(status, null);
+            }
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void again(FacesContext faces) {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        Object asked = request.getAttribute("jakarta.servlet.forward.request_uri");
+        try {
+            faces.getExternalContext()
+                    .redirect((asked == null ? request.getRequestURI() : asked) + "?expired=1");
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.rounds.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Takes every failure of a resource, so that no server answers it in its own words. */
+@Provider
+@ApplicationScoped
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    @Inject private ProblemAnswers answers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        return answers.to(failure);
+    }
+}

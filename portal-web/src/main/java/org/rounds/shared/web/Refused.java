@@ -1,0 +1,16 @@
+package org.rounds.shared.web;
+
+/** A request is refused for a reason of HTTP, before any service was asked. */
+public final class Refused extends RuntimeException {
+
+    private final transient Problem problem;
+
+    public Refused(String key) {
+        super(key);
+        this.problem = Problem.of(key);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

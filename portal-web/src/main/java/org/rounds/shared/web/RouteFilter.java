@@ -1,0 +1,34 @@
+package org.rounds.shared.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Leads the addresses that people see to the views behind them, and everything else to "not found".
+ */
+public class RouteFilter extends HttpFilter {
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path =
+                request.getServletPath()
+                        + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (Routes.passes(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<String> target = Routes.target(request.getMethod(), path);
+        if (target.isPresent()) {
+            request.getRequestDispatcher(target.get()).forward(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

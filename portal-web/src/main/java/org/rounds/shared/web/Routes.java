@@ -1,0 +1,69 @@
+package org.rounds.shared.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The one table of addresses: which path people see leads to which view. */
+final class Routes {
+
+    private static final List<String> PASSING =
+            List.of("/api/", "/assets/", "/jakarta.faces.resource/", "/live");
+
+    private static final List<Route> TABLE =
+            List.of(
+                    route("GET", "/", "/feed/home.xhtml"),
+                    route("GET", "/login", "/identity/login.xhtml"),
+                    route("POST", "/login", "/identity/sign-in"),
+                    route("POST", "/logout", "/identity/sign-out"),
+                    route("GET", "/people", "/people/list.xhtml"),
+                    route("GET", "/people/([^/]+)", "/people/profile.xhtml", "handle"),
+                    route("GET|POST", "/workspaces", "/workspace/list.xhtml"),
+                    route("GET|POST", "/workspaces/([^/]+)", "/workspace/view.xhtml", "slug"),
+                    route(
+                            "GET|POST",
+                            "/workspaces/([^/]+)/(about|members|settings)",
+                            "/workspace/{2}.xhtml",
+                            "slug"),
+                    route("GET", "/activities/([0-8]?[0-9]{1,18})", "/feed/activity.xhtml", "id"),
+                    route("GET", "/topics/([^/]+)", "/feed/topic.xhtml", "topic"),
+                    route("GET|POST", "/admin/imports", "/imports/list.xhtml"));
+
+    private Routes() {}
+
+    /** Whether the path is no page: resources, static files, the live channel. */
+    static boolean passes(String path) {
+        return PASSING.stream().anyMatch(path::startsWith);
+    }
+
+    /** Where a page's path leads inside the application. */
+    static Optional<String> target(String method, String path) {
+        String asMethod = method.equals("HEAD") ? "GET" : method;
+        return TABLE.stream().flatMap(route -> route.match(asMethod, path).stream()).findFirst();
+    }
+
+    private static Route route(String methods, String path, String view, String... parameters) {
+        return new Route(
+                Pattern.compile(methods), Pattern.compile(path), view, List.of(parameters));
+    }
+
+    private record Route(Pattern methods, Pattern path, String view, List<String> parameters) {
+
+        Optional<String> match(String method, String actual) {
+            Matcher matcher = path.matcher(actual);
+            if (!methods.matcher(method).matches() || !matcher.matches()) {
+                return Optional.empty();
+            }
+            String target = matcher.groupCount() > 1 ? view.replace("{2}", matcher.group(2)) : view;
+            StringBuilder query = new StringBuilder();
+            for (int i = 0; i < parameters.size(); i++) {
+                query.append(i == 0 ? '?' : '&').append(parameters.get(i)).append('=');
+                query.append(URLEncoder.encode(matcher.group(i + 1), StandardCharsets.UTF_8));
+            }
+            return Optional.of(target + query);
+        }
+    }
+}

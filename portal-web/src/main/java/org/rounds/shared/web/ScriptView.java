@@ -1,0 +1,40 @@
+package org.rounds.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rounds.shared.service.Setting;
+
+/** What every page tells its scripts: their sentences, and how long a session may be idle. */
+@Named
+@ApplicationScoped
+public class ScriptView {
+
+    private static final String BUNDLE = "org.rounds.shared.web.script";
+
+    private final Map<Locale, String> texts = new ConcurrentHashMap<>();
+
+    /** All sentences as a JSON text that may stand inside a script element. */
+    public String getTexts() {
+        return texts.computeIfAbsent(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale(), ScriptView::json);
+    }
+
+    /** Seconds after which a session ends when nobody does anything. */
+    public int getIdleSeconds() {
+        return Setting.ROUNDS_IDLE_MINUTES.number() * 60;
+    }
+
+    private static String json(Locale language) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language);
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        bundle.keySet().forEach(key -> all.add(key, bundle.getString(key)));
+        return all.build().toString().replace("<", "\\u003c");
+    }
+}

@@ -1,0 +1,45 @@
+package org.rounds.shared.web;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Sentences in the reader's language, from the bundles of the features. */
+public final class Texts {
+
+    /** The languages that Rounds speaks; the first one serves everybody else. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final String PROBLEMS = "org.rounds.shared.web.problems";
+
+    private Texts() {}
+
+    /** The language to speak to somebody who asks for these, the best liked first. */
+    public static Locale best(List<Locale> wanted) {
+        for (Locale each : wanted) {
+            for (Locale ours : LANGUAGES) {
+                if (ours.getLanguage().equals(each.getLanguage())) {
+                    return ours;
+                }
+            }
+        }
+        return LANGUAGES.get(0);
+    }
+
+    /**
+     * The sentence of a problem's or a field error's key; the key itself where no bundle knows it.
+     */
+    public static String problem(Locale language, String key, List<Object> arguments) {
+        try {
+            String pattern =
+                    ResourceBundle.getBundle(PROBLEMS, language, NO_FALLBACK).getString(key);
+            return new MessageFormat(pattern, language).format(arguments.toArray());
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+}

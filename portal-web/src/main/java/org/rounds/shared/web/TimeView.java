@@ -1,0 +1,95 @@
+package org.rounds.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.rounds.shared.service.Setting;
+
+/**
+ * Says when something was, the way a colleague would: minutes and hours first, then the weekday,
+ * after six days the date. Clocks have 24 hours and stand in the hospital's time zone.
+ */
+@Named("times")
+@RequestScoped
+public class TimeView {
+
+    private static final String BUNDLE = "org.rounds.shared.web.messages";
+
+    @Inject private Clock clock;
+
+    /** In short, relative to now. */
+    public String said(Instant when) {
+        Duration ago = Duration.between(when, clock.instant());
+        if (ago.toHours() >= 12) {
+            return day(at(when));
+        }
+        if (ago.toHours() >= 1) {
+            return text("timeHours").formatted(ago.toHours());
+        }
+        return ago.toMinutes() < 1
+                ? text("timeNow")
+                : text("timeMinutes").formatted(ago.toMinutes());
+    }
+
+    /** In full, for those who want to know exactly. */
+    public String exactly(Instant when) {
+        return format("timeExact", at(when));
+    }
+
+    /** The day alone. */
+    public String date(Instant when) {
+        return format("timeDateYear", at(when));
+    }
+
+    /** For machines. */
+    public String iso(Instant when) {
+        return when.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** The name of today. */
+    public String getWeekday() {
+        return format("timeWeekday", at(clock.instant()));
+    }
+
+    private String day(ZonedDateTime when) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), when.getZone());
+        long days = ChronoUnit.DAYS.between(when.toLocalDate(), today);
+        if (days < 1) {
+            return format("timeToday", when);
+        }
+        if (days == 1) {
+            return format("timeYesterday", when);
+        }
+        if (days <= 6) {
+            return format("timeDay", when);
+        }
+        return format(when.getYear() == today.getYear() ? "timeDate" : "timeDateYear", when);
+    }
+
+    private static ZonedDateTime at(Instant when) {
+        return when.atZone(ZoneId.of(Setting.ROUNDS_TIME_ZONE.text()));
+    }
+
+    private static String format(String key, ZonedDateTime when) {
+        return DateTimeFormatter.ofPattern(text(key), locale()).format(when);
+    }
+
+    private static String text(String key) {
+        return ResourceBundle.getBundle(BUNDLE, locale()).getString(key);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

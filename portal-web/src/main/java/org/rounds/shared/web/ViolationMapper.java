@@ -1,0 +1,21 @@
+package org.rounds.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Takes broken input, for which servers bring mappers of their own. */
+@Provider
+@ApplicationScoped
+public class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {
+
+    @Inject private ProblemAnswers answers;
+
+    @Override
+    public Response toResponse(ConstraintViolationException failure) {
+        return answers.to(failure);
+    }
+}

@@ -1,0 +1,51 @@
+package org.rounds.shared.web;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Small functions on words for the tag library. */
+public final class Words {
+
+    private static final Set<String> TITLES = Set.of("dr.", "prof.", "dr", "prof", "pd");
+
+    /** Spreads ids that were made at round times; suggest.js does the same. */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private Words() {}
+
+    /** Two letters that stand for a name where there is no picture. */
+    public static String initials(String name) {
+        if (name == null || name.isBlank()) {
+            return "?";
+        }
+        List<String> words =
+                Arrays.stream(name.strip().split("[\\s-]+"))
+                        .filter(word -> !TITLES.contains(word.toLowerCase(Locale.ROOT)))
+                        .toList();
+        if (words.isEmpty()) {
+            return first(name);
+        }
+        String last = words.size() > 1 ? first(words.get(words.size() - 1)) : "";
+        return first(words.get(0)) + last;
+    }
+
+    /** One of the eight tints of pictures, always the same for the same id. */
+    public static int tint(Long id) {
+        return id == null ? 1 : (Long.hashCode(id) * SPREAD >>> 29) + 1;
+    }
+
+    /** A sentence of a bundle with its gaps filled, in the language of the page. */
+    public static String fill(String pattern, Object value) {
+        return new MessageFormat(
+                        pattern, FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                .format(new Object[] {value});
+    }
+
+    private static String first(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,65 @@
+package org.rounds.workspace.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.PageLimit;
+import org.rounds.shared.web.Answers;
+import org.rounds.shared.web.Given;
+import org.rounds.shared.web.Idempotent;
+import org.rounds.workspace.service.AdmissionService;
+import org.rounds.workspace.service.JoinRequest;
+
+/** Letting people into a workspace. */
+@RequestScoped
+@Path("workspaces")
+@Produces(MediaType.APPLICATION_JSON)
+public class AdmissionResource {
+
+    @Inject private AdmissionService admissions;
+
+    @GET
+    @Path("{workspace}/requests")
+    public Page<JoinRequest> requests(
+            @PathParam("workspace") String workspace,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        return admissions.requests(workspace, PageLimit.parse(limit), cursor);
+    }
+
+    @PUT
+    @Path("{workspace}/requests/{person}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void decide(
+            @PathParam("workspace") String workspace,
+            @PathParam("person") long person,
+            DecisionBody body) {
+        admissions.decide(workspace, person, body.decision());
+    }
+
+    @POST
+    @Path("{workspace}/invitations")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response invite(@PathParam("workspace") String workspace, InvitationBody body) {
+        long person = Given.id("personId", body.personId());
+        AdmissionService.Invitation invitation = admissions.invite(workspace, person, body.role());
+        return Answers.created("workspaces/" + workspace + "/invitations/" + person, invitation);
+    }
+
+    /** What becomes of a request: {@code approve} or {@code decline}. */
+    public record DecisionBody(String decision) {}
+
+    /** Whom to invite, and as what. */
+    public record InvitationBody(Long personId, String role) {}
+}

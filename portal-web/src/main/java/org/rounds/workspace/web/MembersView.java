@@ -1,0 +1,54 @@
+package org.rounds.workspace.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.rounds.shared.service.Page;
+import org.rounds.workspace.service.AdmissionService;
+import org.rounds.workspace.service.JoinRequest;
+import org.rounds.workspace.service.Member;
+import org.rounds.workspace.service.MembershipService;
+
+/** Who is in a workspace, and who would like to be. */
+@Named
+@RequestScoped
+public class MembersView {
+
+    private static final int SIZE = 100;
+
+    @Inject private MembershipService memberships;
+    @Inject private AdmissionService admissions;
+    @Inject private HttpServletRequest request;
+
+    private static final List<String> ROLES = List.of("owner", "moderator", "member", "guest");
+
+    private Page<Member> members;
+
+    @PostConstruct
+    void load() {
+        members =
+                memberships.members(
+                        request.getParameter("slug"), SIZE, request.getParameter("cursor"));
+    }
+
+    public Page<Member> getMembers() {
+        return members;
+    }
+
+    /** The owners among those who are shown: they decide, and stand first. */
+    public List<Member> getLeads() {
+        return members.items().stream().filter(member -> member.role().equals("owner")).toList();
+    }
+
+    public List<String> getRoles() {
+        return ROLES;
+    }
+
+    /** Asks only when the page shows them, because only some may see them. */
+    public List<JoinRequest> getRequests() {
+        return admissions.requests(request.getParameter("slug"), SIZE, null).items();
+    }
+}

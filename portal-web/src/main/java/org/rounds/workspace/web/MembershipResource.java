@@ -1,0 +1,75 @@
+package org.rounds.workspace.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.PageLimit;
+import org.rounds.workspace.service.Joined;
+import org.rounds.workspace.service.Member;
+import org.rounds.workspace.service.MembershipService;
+
+/** Who is in a workspace; coming and going. */
+@RequestScoped
+@Path("workspaces")
+@Produces(MediaType.APPLICATION_JSON)
+public class MembershipResource {
+
+    @Inject private MembershipService memberships;
+
+    @GET
+    @Path("{workspace}/members")
+    public Page<Member> list(
+            @PathParam("workspace") String workspace,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        return memberships.members(workspace, PageLimit.parse(limit), cursor);
+    }
+
+    @PUT
+    @Path("{workspace}/members/{person}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void changeRole(
+            @PathParam("workspace") String workspace,
+            @PathParam("person") long person,
+            RoleBody body) {
+        memberships.changeRole(workspace, person, body.role());
+    }
+
+    @DELETE
+    @Path("{workspace}/members/{person}")
+    public void remove(@PathParam("workspace") String workspace, @PathParam("person") long person) {
+        memberships.remove(workspace, person);
+    }
+
+    @POST
+    @Path("{workspace}/join")
+    public Response join(@PathParam("workspace") String workspace) {
+        Joined joined = memberships.join(workspace);
+        return joined.isPending()
+                ? Response.accepted(new Waiting("pending")).build()
+                : Response.ok(new RoleBody(joined.role())).build();
+    }
+
+    @POST
+    @Path("{workspace}/leave")
+    public void leave(@PathParam("workspace") String workspace) {
+        memberships.leave(workspace);
+    }
+
+    /** A role in a workspace. */
+    public record RoleBody(String role) {}
+
+    /** A request to be let in that waits. */
+    public record Waiting(String myRequest) {}
+}

@@ -1,0 +1,45 @@
+package org.rounds.workspace.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.rounds.shared.web.FormProblems;
+import org.rounds.workspace.service.OpenWorkspace;
+import org.rounds.workspace.service.WorkspaceService;
+
+/** The form that opens a workspace. */
+@Named
+@RequestScoped
+public class OpenWorkspaceView {
+
+    @Inject private WorkspaceService service;
+
+    private final WorkspaceForm form = new WorkspaceForm();
+    private String opened;
+
+    public WorkspaceForm getForm() {
+        return form;
+    }
+
+    /** Opens it and leads into it. */
+    public void open() {
+        OpenWorkspace wish =
+                new OpenWorkspace(
+                        form.getName(), form.getVisibility(), form.getPurpose(), form.getSlug());
+        if (FormProblems.tried("room", () -> opened = service.open(wish).slug())) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            try {
+                faces.getExternalContext()
+                        .redirect(
+                                faces.getExternalContext().getRequestContextPath()
+                                        + "/workspaces/"
+                                        + opened);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.rounds.workspace.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.rounds.shared.web.FormProblems;
+import org.rounds.workspace.service.EditWorkspace;
+import org.rounds.workspace.service.WorkspaceCard;
+import org.rounds.workspace.service.WorkspaceService;
+
+/** The form that changes a workspace. */
+@Named
+@RequestScoped
+public class SettingsView {
+
+    @Inject private WorkspaceService service;
+    @Inject private WorkspaceView workspace;
+
+    private final WorkspaceForm form = new WorkspaceForm();
+    private int version;
+    private boolean saved;
+
+    @PostConstruct
+    void load() {
+        WorkspaceCard card = workspace.getCard();
+        form.setName(card.name());
+        form.setPurpose(card.purpose());
+        form.setVisibility(card.visibility());
+        version = card.version();
+    }
+
+    public WorkspaceForm getForm() {
+        return form;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    /** The version that the form was filled with: another one's change is not overwritten. */
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public boolean isSaved() {
+        return saved;
+    }
+
+    /** Saves what was changed. */
+    public void save() {
+        String purpose = form.getPurpose() == null ? "" : form.getPurpose();
+        EditWorkspace change =
+                new EditWorkspace(form.getName(), form.getVisibility(), purpose, null);
+        saved =
+                FormProblems.tried(
+                        "room",
+                        () ->
+                                version =
+                                        service.edit(workspace.getCard().slug(), version, change)
+                                                .version());
+    }
+}

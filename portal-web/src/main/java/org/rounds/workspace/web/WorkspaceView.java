@@ -1,0 +1,39 @@
+package org.rounds.workspace.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.rounds.workspace.service.WorkspaceCard;
+import org.rounds.workspace.service.WorkspaceService;
+
+/** One workspace: its head, which all of its pages share. */
+@Named
+@RequestScoped
+public class WorkspaceView {
+
+    @Inject private WorkspaceService service;
+    @Inject private HttpServletRequest request;
+
+    private WorkspaceCard card;
+
+    @PostConstruct
+    void load() {
+        card = service.get(request.getParameter("slug"));
+    }
+
+    public WorkspaceCard getCard() {
+        return card;
+    }
+
+    /** The stream of what is written here. */
+    public String getStream() {
+        return "workspace/" + card.id();
+    }
+
+    /** The path of its page, as the navigation has it. */
+    public String getLink() {
+        return "/workspaces/" + card.slug();
+    }
+}

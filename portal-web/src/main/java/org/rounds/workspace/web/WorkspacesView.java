@@ -1,0 +1,76 @@
+package org.rounds.workspace.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.rounds.shared.service.Page;
+import org.rounds.workspace.service.WorkspaceCard;
+import org.rounds.workspace.service.WorkspaceService;
+
+/** The workspaces that a person is in, and those that they may join. */
+@Named
+@RequestScoped
+public class WorkspacesView {
+
+    private static final int MINE = 100;
+    private static final int OTHERS = 50;
+
+    @Inject private WorkspaceService service;
+    @Inject private HttpServletRequest request;
+
+    private String query;
+    private String visibility;
+    private List<WorkspaceCard> mine;
+    private List<WorkspaceCard> others;
+    private String next;
+
+    @PostConstruct
+    void load() {
+        query = parameter("q");
+        visibility = parameter("visibility");
+        String cursor = parameter("cursor");
+        mine =
+                cursor == null
+                        ? service.list(true, query, visibility, MINE, null).items()
+                        : List.of();
+        Page<WorkspaceCard> all = service.list(false, query, visibility, OTHERS, cursor);
+        others = all.items().stream().filter(card -> card.myRole() == null).toList();
+        next = all.next();
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    public String getQuery() {
+        return query;
+    }
+
+    public String getVisibility() {
+        return visibility;
+    }
+
+    public List<WorkspaceCard> getMine() {
+        return mine;
+    }
+
+    public List<WorkspaceCard> getOthers() {
+        return others;
+    }
+
+    /** What the search was narrowed to, as a link to its next page carries it. */
+    public String getFilters() {
+        String q = query == null ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return visibility == null ? q : q + "&visibility=" + visibility;
+    }
+
+    public String getNext() {
+        return next;
+    }
+}

@@ -1,0 +1,2 @@
+/** How workspaces look on pages and speak over REST. */
+package org.rounds.workspace.web;

@@ -1,0 +1,126 @@
+/** The thread below a post: writing, answering, showing more. */
+import { $, $$, api, base, el, fail, onceKey, part, t, toast } from './core.js';
+import { drafts } from './composer.js';
+import { suggest } from './suggest.js';
+
+const once = new WeakMap();
+const kept = new WeakMap();
+
+function placeOf(form) {
+  return form.closest('[data-id]').dataset.place;
+}
+
+/** Makes a reply field work the first time somebody enters it. */
+function ready(field) {
+  const form = field.form;
+  if (kept.has(form)) { return; }
+  const draft = drafts(() => `activity/${form.closest('[data-id]').dataset.id}`);
+  kept.set(form, draft);
+  suggest(field, form, () => placeOf(form));
+  field.addEventListener('input', () => {
+    form.toggleAttribute('data-full', !!field.value.trim());
+    if (!form.dataset.parent) { draft.changed(field.value); }
+  });
+  form.addEventListener('rounds:send', () => send(form));
+  if (!form.dataset.parent) {
+    draft.load().then((text) => { if (text && !field.value) { field.value = text; form.toggleAttribute('data-full', true); } });
+  }
+}
+
+async function send(form) {
+  const field = $('textarea', form);
+  const text = field.value.trim();
+  if (!text || form.dataset.busy) { return; }
+  form.dataset.busy = '1';
+  const id = form.closest('[data-id]').dataset.id;
+  if (!once.has(form)) { once.set(form, onceKey()); }
+  $('.rd-fail', form)?.remove();
+  try {
+    const parentId = form.dataset.parent;
+    const made = await api('POST', `activities/${id}/comments`, { once: once.get(form), json: parentId ? { text, parentId } : { text } });
+    once.delete(form);
+    field.value = '';
+    form.removeAttribute('data-full');
+    if (!parentId) { kept.get(form)?.sent(); }
+    await show(form, id, made.id);
+    toast(t('commentAdded'));
+    field.focus();
+  } catch (problem) {
+    fail(form, `${t('commentNotSent')} ${problem.message}`, () => send(form));
+  }
+  delete form.dataset.busy;
+}
+
+async function show(form, id, comment) {
+  const fresh = $('[data-comment]', await part(`${base}/activities/${id}?part=comment&comment=${comment}`));
+  form.closest('li').before(fresh);
+  const count = $('[data-count]', form.closest('.rd-item'));
+  if (count) { count.textContent = Number(count.textContent) + 1; }
+}
+
+function reply(button) {
+  const comment = button.closest('[data-comment]');
+  const thread = threadOf(comment);
+  let row = $('.rd-reply', thread);
+  if (!row) {
+    const words = t('writeReply', button.dataset.name);
+    const form = el('form', { 'data-comment-form': true, 'data-sends': true, 'data-parent': comment.dataset.comment },
+      el('textarea', { rows: 1, 'aria-label': words, placeholder: words, maxlength: 20000 }),
+      el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('reply')));
+    row = el('li', { class: 'rd-reply' }, form);
+    thread.append(row);
+  }
+  $('textarea', row).focus();
+}
+
+/** Opens the reply field in place; with a modifier key the link stays a link. */
+function write(link, event) {
+  const row = $('.rd-acts + .rd-thread > .rd-reply', link.closest('.rd-item'));
+  if (!row || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
+  event.preventDefault();
+  row.classList.remove('is-shut');
+  $('textarea', row).focus();
+}
+
+async function more(button) {
+  const item = button.closest('[data-id]');
+  const thread = button.closest('.rd-thread');
+  button.disabled = true;
+  try {
+    const query = button.dataset.comments ? `&cursor=${encodeURIComponent(button.dataset.comments)}` : '';
+    const content = await part(`${base}/activities/${item.dataset.id}?part=comments${query}`);
+    const rows = $$('[data-comments-page] > [data-comment]', content);
+    const shown = new Set($$('[data-comment]', thread).map((row) => row.dataset.comment));
+    const next = $('[data-next]', content)?.dataset.next;
+    const row = button.closest('li');
+    const whole = !button.dataset.comments;
+    if (whole) { $$(':scope > [data-comment]', thread).forEach((old) => old.remove()); }
+    row.before(...rows.filter((fresh) => whole || !shown.has(fresh.dataset.comment)));
+    if (!whole) { rows.forEach((fresh) => underParent(fresh, thread)); }
+    if (next) { button.dataset.comments = next; button.textContent = button.dataset.more; button.disabled = false; } else { row.remove(); }
+  } catch (problem) {
+    button.disabled = false;
+    toast(problem.message);
+  }
+}
+
+/** A reply whose comment came with an earlier page moves below it. */
+function underParent(row, thread) {
+  const parent = row.dataset.parent && $(`[data-comment="${row.dataset.parent}"]`, thread);
+  if (parent) { threadOf(parent).append(row); }
+}
+
+function threadOf(comment) {
+  return $('.rd-thread', comment) ?? comment.lastElementChild.appendChild(el('ul', { class: 'rd-thread' }));
+}
+
+document.addEventListener('focusin', (event) => { if (event.target.matches('[data-comment-form] textarea')) { ready(event.target); } });
+document.addEventListener('submit', (event) => {
+  if (event.target.matches('[data-comment-form]')) { event.preventDefault(); send(event.target); }
+});
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-reply], [data-comments], [data-focus-comment]');
+  if (button?.dataset.reply !== undefined) { reply(button); }
+  if (button?.dataset.comments !== undefined) { more(button); }
+  if (button?.dataset.focusComment !== undefined) { write(button, event); }
+});

@@ -1,0 +1,153 @@
+/** What every module stands on: texts, calls to the REST interface, toasts. */
+
+export const base = document.body.dataset.base ?? '';
+export const personId = document.body.dataset.person ?? '';
+const texts = JSON.parse(document.getElementById('texts')?.textContent ?? '{}');
+
+export const $ = (selector, root = document) => root.querySelector(selector);
+export const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+/** A sentence of the bundle with {0}, {1} filled. */
+export function t(key, ...values) {
+  return (texts[key] ?? key).replace(/\{(\d)\}/g, (all, n) => values[n] ?? all);
+}
+
+/** An element with properties, attributes and children. */
+export function el(name, attributes = {}, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === true) { node.setAttribute(key, ''); } else if (value != null && value !== false) { node.setAttribute(key, value); }
+  }
+  node.append(...children.filter((child) => child != null));
+  return node;
+}
+
+/** One symbol of the sprite; its address is taken from an icon that the server rendered. */
+export function icon(name) {
+  const sprite = $('.rd-i use')?.getAttribute('href').split('#')[0] ?? '';
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+  svg.setAttribute('class', 'rd-i');
+  svg.setAttribute('aria-hidden', 'true');
+  use.setAttribute('href', `${sprite}#i-${name}`);
+  svg.append(use);
+  return svg;
+}
+
+/** A key for requests that must not happen twice. Works on plain http, too. */
+export function onceKey() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+/** An answer that is no success; `body` is the problem that the server described. */
+export class Problem extends Error {
+  constructor(status, body) {
+    super(body?.detail ?? body?.title ?? t(status === 403 ? 'notAllowed' : status === 404 ? 'gone' : status ? 'failed' : 'offline'));
+    this.status = status;
+    this.body = body;
+  }
+}
+
+const hooks = { signIn: null, active: () => {} };
+
+/** The session module tells here how to sign in again and that a person did something. */
+export function useSession(signIn, active) {
+  hooks.signIn = signIn;
+  hooks.active = active;
+}
+
+async function send(url, options, background) {
+  let response;
+  try {
+    response = await fetch(url, options);
+  } catch {
+    throw new Problem(0);
+  }
+  const out = response.status === 401 || response.type === 'opaqueredirect';
+  if (!out) {
+    if (!background) { hooks.active(); }
+    return response;
+  }
+  if (background || !hooks.signIn) { throw new Problem(401); }
+  await hooks.signIn();
+  return send(url, options, background);
+}
+
+function headersOf({ ifMatch, once, background, json }) {
+  const headers = { Accept: 'application/json' };
+  if (json !== undefined) { headers['Content-Type'] = 'application/json'; }
+  if (ifMatch != null) { headers['If-Match'] = `"${ifMatch}"`; }
+  if (once) { headers['Idempotency-Key'] = once; }
+  if (background) { headers['Rounds-Background'] = '1'; }
+  return headers;
+}
+
+/** Calls /api/v1 and returns the parsed body, or null where there is none. */
+export async function api(method, path, options = {}) {
+  const response = await send(`${base}/api/v1/${path}`, {
+    method,
+    headers: headersOf(options),
+    body: options.json === undefined ? options.body : JSON.stringify(options.json),
+    keepalive: options.keepalive,
+  }, options.background);
+  const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
+  const body = isJson ? await response.json().catch(() => null) : null;
+  if (!response.ok) { throw new Problem(response.status, body); }
+  return body;
+}
+
+/** Fetches a part of a page as the server renders it. */
+export async function part(url, background = false) {
+  const headers = { Accept: 'text/html' };
+  if (background) { headers['Rounds-Background'] = '1'; }
+  const response = await send(url, { headers, redirect: 'manual' }, background);
+  if (!response.ok) { throw new Problem(response.status); }
+  const template = document.createElement('template');
+  template.innerHTML = await response.text();
+  return template.content;
+}
+
+/** One line at the foot of the page for eight seconds, longer while somebody is on it. */
+export function toast(words, undo) {
+  const box = $('#toasts');
+  const line = el('div', { class: 'rd-toast' }, el('p', {}, words));
+  if (undo) {
+    const button = el('button', { type: 'button' }, t('undo'));
+    button.addEventListener('click', () => { line.remove(); undo(); });
+    line.append(button);
+  }
+  box.append(line);
+  const leave = () => (line.matches(':hover, :focus-within') ? setTimeout(leave, 1500) : line.remove());
+  setTimeout(leave, 8000);
+}
+
+/** Says where it happened that something did not work, with a button to try again. */
+export function fail(place, words, again) {
+  $('.rd-fail', place)?.remove();
+  const line = el('p', { class: 'rd-fail', role: 'alert' }, icon('err'), el('span', {}, words));
+  if (again) {
+    const button = el('button', { type: 'button', class: 'rd-btn rd-btn--s' }, t('retry'));
+    button.addEventListener('click', () => { line.remove(); again(); });
+    line.append(button);
+  }
+  place.append(line);
+}
+
+/** Asks before something that cannot be undone; the safe button has the focus. */
+export function ask(title, words, verb) {
+  const no = el('button', { type: 'button', class: 'rd-btn', autofocus: true }, t('notNow'));
+  const yes = el('button', { type: 'button', class: 'rd-btn rd-btn--bad' }, verb);
+  const dialog = el('dialog', { class: 'rd-dialog', 'aria-labelledby': 'ask-t' },
+    el('div', { class: 'rd-dialog__h' }, el('h2', { class: 'rd-h2', id: 'ask-t' }, title)),
+    el('div', { class: 'rd-dialog__b' }, el('p', {}, words)), el('div', { class: 'rd-dialog__f' }, no, yes));
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((answer) => {
+    no.addEventListener('click', () => dialog.close());
+    yes.addEventListener('click', () => dialog.close('yes'));
+    dialog.addEventListener('close', () => { dialog.remove(); answer(dialog.returnValue === 'yes'); });
+  });
+}
+
+/** Ids are longer than numbers can say: compare them as text. */
+export const newer = (a, b) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);

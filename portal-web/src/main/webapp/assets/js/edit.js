@@ -1,0 +1,66 @@
+/** Changing what one wrote, in place; two editors never overwrite each other unseen. */
+import { $, api, base, el, fail, icon, part, t, toast } from './core.js';
+
+/** Opens the text of a post or comment for editing. */
+export async function edit(node, path) {
+  const comment = node.closest('[data-comment]');
+  const whole = comment ?? node.closest('.rd-item');
+  const shown = $(comment ? '.rd-comment__b' : '.rd-text', whole);
+  if ($('.rd-edit', shown.parentNode)) { return; }
+  let current;
+  try { current = await api('GET', path); } catch (problem) { toast(problem.message); return; }
+  const field = el('textarea', { class: 'rd-input', 'aria-label': t(comment ? 'editComment' : 'editPost') });
+  field.value = current.text;
+  const save = el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('save'));
+  const cancel = el('button', { class: 'rd-btn rd-btn--s', type: 'button' }, t('cancel'));
+  const form = el('form', { class: 'rd-edit', 'data-sends': true }, field, el('div', { class: 'rd-row' }, save, cancel));
+  let version = current.version;
+
+  function close() { form.remove(); shown.hidden = false; whole.focus?.(); }
+
+  async function send() {
+    if (!field.value.trim()) { return; }
+    save.disabled = true;
+    try {
+      await api('PATCH', path, { ifMatch: version, json: { text: field.value.trim() } });
+      await refresh(whole, comment, path);
+      toast(t('saved'));
+    } catch (problem) {
+      if (problem.status === 412) { await conflict(); } else { fail(form, problem.message, send); }
+    }
+    save.disabled = false;
+  }
+
+  async function conflict() {
+    const theirs = await api('GET', path);
+    const see = el('button', { class: 'rd-btn rd-btn--s', type: 'button' }, t('seeTheirs'));
+    const mine = el('button', { class: 'rd-btn rd-btn--s', type: 'button' }, t('keepMine'));
+    const note = el('div', { class: 'rd-note rd-note--warn', role: 'alert' }, icon('warn'), el('p', { class: 'rd-grow' }, t('conflict')), see, mine);
+    $('.rd-note', form)?.remove();
+    form.prepend(note);
+    see.addEventListener('click', () => { note.after(el('div', { class: 'rd-edit__theirs', role: 'group', 'aria-label': t('theirs') }, theirs.text)); see.remove(); });
+    mine.addEventListener('click', () => { version = theirs.version; note.remove(); $('.rd-edit__theirs', form)?.remove(); send(); });
+  }
+
+  cancel.addEventListener('click', close);
+  form.addEventListener('submit', (event) => { event.preventDefault(); send(); });
+  form.addEventListener('rounds:send', send);
+  form.addEventListener('keydown', (event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } });
+  shown.hidden = true;
+  shown.after(form);
+  field.focus();
+}
+
+async function refresh(whole, comment, path) {
+  const item = whole.closest('[data-id]');
+  const address = `${base}/activities/${item.dataset.id}?part=${comment ? `comment&comment=${comment.dataset.comment}` : 'item'}`;
+  const fresh = $(comment ? '[data-comment]' : '.rd-item', await part(address));
+  if (comment) {
+    $('.rd-comment__b', whole).innerHTML = $('.rd-comment__b', fresh).innerHTML;
+    $('.rd-comment__b', whole).hidden = false;
+    $('.rd-edit', whole).remove();
+  } else {
+    whole.replaceWith(fresh);
+    fresh.focus();
+  }
+}

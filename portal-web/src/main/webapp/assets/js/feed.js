@@ -1,0 +1,147 @@
+/** The list of posts: reactions, menus, older posts, and the way back to where one was. */
+import { $, $$, api, base, el, fail, icon, newer, part, t, toast } from './core.js';
+import { edit } from './edit.js';
+import './comments.js';
+import './composer.js';
+import { watchFeed } from './live.js';
+
+const feed = $('[data-feed]');
+const cursors = [];
+
+function pathOf(node) {
+  const comment = node.closest('[data-comment]');
+  return comment ? `comments/${comment.dataset.comment}` : `activities/${node.closest('[data-id]').dataset.id}`;
+}
+
+function show(bar, { counts, mine }) {
+  $$('[data-react]', bar).forEach((button) => {
+    button.setAttribute('aria-pressed', button.dataset.react === mine);
+    $('.n', button).textContent = counts[button.dataset.react] || '';
+  });
+}
+
+function state(bar) {
+  const counts = {};
+  let mine = null;
+  $$('[data-react]', bar).forEach((button) => {
+    counts[button.dataset.react] = Number($('.n', button).textContent || 0);
+    if (button.getAttribute('aria-pressed') === 'true') { mine = button.dataset.react; }
+  });
+  return { counts, mine };
+}
+
+async function react(button) {
+  const bar = button.parentNode;
+  const kind = button.dataset.react;
+  const before = state(bar);
+  const on = before.mine !== kind;
+  const after = { counts: { ...before.counts }, mine: on ? kind : null };
+  if (before.mine) { after.counts[before.mine]--; }
+  if (on) { after.counts[kind]++; }
+  show(bar, after);
+  try {
+    const said = await api(on ? 'PUT' : 'DELETE', `${pathOf(button)}/reaction`, on ? { json: { kind } } : {});
+    if (said?.counts) { show(bar, said); }
+  } catch (problem) {
+    show(bar, before);
+    toast(problem.message);
+  }
+}
+
+async function remove(node, words) {
+  const path = pathOf(node);
+  const gone = node.closest('[data-comment]') ?? node.closest('.rd-item');
+  try {
+    await api('DELETE', path);
+    gone.hidden = true;
+    toast(words, async () => {
+      try { await api('POST', `${path}/restore`); gone.hidden = false; gone.focus?.(); } catch (problem) { toast(problem.message); }
+    });
+  } catch (problem) { toast(problem.message); }
+}
+
+const acts = {
+  edit: (node) => edit(node, pathOf(node)),
+  delete: (node) => remove(node, t(node.closest('[data-comment]') ? 'commentDeleted' : 'postDeleted')),
+  copy: async (node) => {
+    const link = `${location.origin}${base}/activities/${node.closest('[data-id]').dataset.id}`;
+    try { await navigator.clipboard.writeText(link); toast(t('linkCopied')); } catch { toast(link); }
+  },
+};
+
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-react], [data-act], [data-older]');
+  if (!button) { return; }
+  if (button.dataset.react) { react(button); } else if (button.dataset.older !== undefined) { older(button); } else if (acts[button.dataset.act]) {
+    button.closest('details')?.removeAttribute('open');
+    acts[button.dataset.act](button);
+  }
+});
+
+function address(parameters) {
+  const url = new URL(location.href);
+  url.hash = '';
+  Object.entries(parameters).forEach(([key, value]) => url.searchParams.set(key, value));
+  return url;
+}
+
+/** Adds a page of posts below; gives the first of them. */
+async function append(cursor) {
+  const content = await part(address({ cursor, part: 'items' }));
+  const items = $$('.rd-item', content).filter((item) => !document.getElementById(item.id));
+  const next = $('[data-next]', content)?.dataset.next;
+  $('[data-items]', feed).append(...items);
+  const bar = $('.rd-older', feed);
+  if (next) { $('[data-older]', bar).dataset.older = next; } else { bar?.replaceWith(el('p', { class: 'rd-caught' }, el('b', {}, t('upToDate')))); }
+  cursors.push(cursor);
+  return items;
+}
+
+async function older(button) {
+  button.disabled = true;
+  feed.setAttribute('aria-busy', 'true');
+  try {
+    const items = await append(button.dataset.older);
+    items[0]?.focus({ preventScroll: true });
+    keep();
+  } catch (problem) {
+    fail(button.parentNode, problem.message, () => older(button));
+  }
+  button.disabled = false;
+  feed.removeAttribute('aria-busy');
+}
+
+/** Remembers which post is at the top, and how many pages are open, in this entry of the history. */
+function keep() {
+  const top = $$('.rd-item', feed).find((item) => item.getBoundingClientRect().bottom > 80);
+  history.replaceState({ item: top?.id, offset: top ? -top.getBoundingClientRect().top : 0, cursors }, '');
+}
+
+async function comeBack() {
+  const place = history.state;
+  if (!place?.item) { return; }
+  history.scrollRestoration = 'manual';
+  for (const cursor of place.cursors ?? []) {
+    try { await append(cursor); } catch { break; }
+  }
+  const item = document.getElementById(place.item);
+  if (item && place.offset > -200) { scrollTo(0, item.getBoundingClientRect().top + scrollY + place.offset); }
+}
+
+if (feed) {
+  await comeBack();
+  let timer = 0;
+  addEventListener('scroll', () => { clearTimeout(timer); timer = setTimeout(keep, 150); }, { passive: true });
+  feed.addEventListener('click', (event) => { if (event.target.closest('a')) { keep(); } }, true);
+  watchFeed(feed, {
+    newest: () => $$('.rd-item', feed).map((item) => item.dataset.id).sort(newer).pop() ?? '0',
+    load: async (after) => {
+      const content = await part(address({ part: 'items', after }));
+      const items = $$('.rd-item', content).filter((item) => !document.getElementById(item.id));
+      items.forEach((item) => { item.dataset.fresh = ''; });
+      $('.rd-empty', feed)?.remove();
+      $('[data-items]', feed).prepend(...items);
+      return items;
+    },
+  });
+}

@@ -1,0 +1,41 @@
+/** Following a colleague, and what one says about oneself. */
+import { $, $$, api, el, fail, t, toast } from './core.js';
+
+/** A toggle whose words say the state; undo is in the toast. */
+export function follows(button) {
+  const name = button.dataset.name;
+  async function set(on, quiet = false) {
+    try {
+      await api(on ? 'PUT' : 'DELETE', button.dataset.follow);
+      button.setAttribute('aria-pressed', on);
+      button.classList.toggle('rd-btn--primary', !on);
+      $('span', button).textContent = t(on ? 'following' : 'follow');
+      if (!quiet) { toast(t(on ? 'followed' : 'unfollowed', name), () => set(!on, true)); }
+    } catch (problem) { toast(problem.message); }
+  }
+  button.addEventListener('click', () => set(button.getAttribute('aria-pressed') !== 'true'));
+}
+
+$$('[data-follow]').forEach(follows);
+
+const form = $('[data-about-form]');
+if (form) {
+  const box = form.closest('[data-about]');
+  const opener = $('[data-about-edit]', box);
+  const text = $('[data-about-text]', box);
+  const show = (editing) => { form.hidden = !editing; text.hidden = editing; opener.hidden = editing; (editing ? $('textarea', form) : opener).focus(); };
+  opener.addEventListener('click', () => show(true));
+  $('[data-cancel]', form).addEventListener('click', () => show(false));
+  form.addEventListener('rounds:send', () => form.requestSubmit());
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    try {
+      const about = $('textarea', form).value.trim();
+      const profile = await api('PATCH', `people/${box.dataset.about}`, { ifMatch: form.dataset.version, json: { about } });
+      form.dataset.version = profile.version;
+      text.replaceChildren(el('p', {}, profile.about ?? ''));
+      show(false);
+      toast(t('saved'));
+    } catch (problem) { fail(form, problem.message); }
+  });
+}

@@ -1,0 +1,69 @@
+/** The frame of every page: dialogs, light or dark, language, keyboard. */
+import { $, $$, api, base } from './core.js';
+import { startSession } from './session.js';
+
+startSession();
+
+const root = document.documentElement;
+
+function toggleTheme() {
+  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = dark ? 'light' : 'dark';
+  if ($('#keep')) { api('PATCH', 'me', { json: { theme: root.dataset.theme } }).catch(() => {}); }
+}
+
+document.addEventListener('click', (event) => {
+  const on = (selector) => event.target.closest(selector);
+  if (on('[data-theme-toggle]')) { toggleTheme(); }
+  const language = on('[data-language]');
+  if (language) { api('PATCH', 'me', { json: { language: language.dataset.language } }).then(() => location.reload(), () => {}); }
+  const opener = on('[data-open]');
+  if (opener) { document.getElementById(opener.dataset.open)?.showModal(); }
+  if (on('[data-close]')) { on('dialog').close(); }
+  if (event.target.matches('dialog.rd-dialog:not(#again):not(#keep)')) { event.target.close(); }
+  if (on('[data-compose]') && $('[data-composer] textarea')) { event.preventDefault(); compose(); }
+  $$('details.rd-kebab[open]').filter((menu) => !menu.contains(event.target)).forEach((menu) => { menu.open = false; });
+});
+
+function compose() {
+  const field = $('[data-composer] textarea');
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus();
+}
+
+const typing = (target) => target.closest('input, textarea, select, [contenteditable]');
+
+function step(by) {
+  const items = $$('.rd-item:not([hidden])');
+  const at = items.indexOf(document.activeElement?.closest('.rd-item'));
+  const next = items[Math.max(0, Math.min(items.length - 1, at + by))];
+  next?.focus();
+  next?.scrollIntoView({ block: 'start' });
+}
+
+const keys = {
+  '/': () => { const field = $('.rd-searchbox input'); if (field) { field.focus(); } else { location.assign(`${base}/people`); } },
+  n: compose,
+  j: () => step(1),
+  k: () => step(-1),
+  '?': () => $('#keys').showModal(),
+  l: () => document.activeElement.closest('.rd-item')?.querySelector('.rd-acts [data-react="thanks"]')?.click(),
+  c: () => document.activeElement.closest('.rd-item')?.querySelector('[data-focus-comment]')?.click(),
+};
+
+function keysOn() {
+  try { return localStorage.getItem('rounds-keys') !== 'off'; } catch { return true; }
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') { $$('details.rd-kebab[open]').forEach((menu) => { menu.open = false; $('summary', menu).focus(); }); }
+  if (event.key === 'Enter' && event.target.matches?.('.rd-item')) { $('.rd-item__meta a', event.target)?.click(); }
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.target.closest?.('[data-sends]')?.dispatchEvent(new Event('rounds:send')); }
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !$('dialog[open]') && !typing(event.target);
+  if (plain && keys[event.key] && keysOn()) { event.preventDefault(); keys[event.key](); }
+});
+
+$$('[data-keys]').forEach((box) => {
+  box.checked = keysOn();
+  box.addEventListener('change', () => { try { localStorage.setItem('rounds-keys', box.checked ? 'on' : 'off'); } catch { /* not kept */ } });
+});
