@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -74,7 +75,7 @@ class CountedTestsIT {
 
     private static String kind(String name) {
         if (name.startsWith("org.rounds.server.")) {
-            return "servers";
+            return name.replaceFirst(".*\\.(\\w+)ST", "server-$1").toLowerCase(Locale.ROOT);
         } else if (name.startsWith("org.rounds.journey.")) {
             return "browser";
         } else if (name.startsWith("org.rounds.rights.")

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.rounds.server.pages.Visitor;
 
 /**
  * An administrator brings in a staff list: tries it dry, sees the faulty row, imports it, finds the

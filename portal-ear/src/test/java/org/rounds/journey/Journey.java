@@ -9,6 +9,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Browsers;
 import org.rounds.server.RoundsServer;
 import org.rounds.server.pages.LoginPage;
+import org.rounds.server.pages.Visitor;
 
 /**
  * What the journeys have in common: one server for all, one browser a class, a new profile for

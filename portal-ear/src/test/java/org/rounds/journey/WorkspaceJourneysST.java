@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.rounds.server.pages.Visitor;
 
 /** Opening a room, asking to come in, being let in; and the kind pages where one may not. */
 class WorkspaceJourneysST extends Journey {

@@ -121,6 +121,13 @@ public abstract class AppServer implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** Processor time that the server has used since its start. */
+    public Duration cpu() {
+        return process.descendants()
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .reduce(process.info().totalCpuDuration().orElse(Duration.ZERO), Duration::plus);
+    }
+
     /** Where the application is. */
     public String url() {
         return "http://localhost:" + port + "/rounds";

@@ -5,11 +5,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-/** Real browsers, each person's with a profile of its own. Uses the Chromium that is installed. */
+/** Real browsers, each person's with a profile of its own. */
 public final class Browsers implements AutoCloseable {
 
     private static final List<String> ARGUMENTS =
@@ -29,10 +27,7 @@ public final class Browsers implements AutoCloseable {
 
     public Browsers() {
         LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
-        Path installed = Path.of(System.getProperty("rounds.chromium", "/usr/bin/chromium"));
-        if (Files.exists(installed)) {
-            options.setExecutablePath(installed);
-        }
+        Chromium.find().ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
     }
 

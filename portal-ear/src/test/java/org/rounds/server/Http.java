@@ -27,7 +27,10 @@ public final class Http {
                     .build();
     private final String url;
 
-    Http(String url) {
+    /**
+     * @param url where the application is, without a slash at its end
+     */
+    public Http(String url) {
         this.url = url;
     }
 

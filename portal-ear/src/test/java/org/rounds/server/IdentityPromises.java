@@ -6,25 +6,39 @@ import static org.rounds.server.Http.cookies;
 import static org.rounds.server.Http.session;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who a caller is, promised on every server alike (docs/adr/0002). */
-abstract class IdentityPromises {
+interface IdentityPromises {
 
-    private static final String NORA = "nora.nurse";
-    private static final String ADA = "ada.admin";
-    private static final String PASSWORD = "rounds";
-    private static final String ME = "/api/v1/me";
+    String NORA = "nora.nurse";
+    String PAUL = "paul.physician";
+    String ADA = "ada.admin";
+    String PASSWORD = "rounds";
+    String ME = "/api/v1/me";
 
-    private final Http http;
+    /** Pages of every kind that an owner of workspaces may see. */
+    List<String> PAGES =
+            List.of(
+                    "/",
+                    "/?stream=everyone",
+                    "/people",
+                    "/people?q=nora",
+                    "/people/" + NORA,
+                    "/topics/sepsis",
+                    "/workspaces",
+                    "/workspaces?create=1",
+                    "/workspaces/sepsis-bundle",
+                    "/workspaces/sepsis-bundle/about",
+                    "/workspaces/sepsis-bundle/members",
+                    "/workspaces/sepsis-bundle/settings");
 
-    IdentityPromises(AppServer server) {
-        http = new Http(server.url());
-    }
+    Http http();
 
     @Test
-    void nobodyGetsAProblemAndIsAskedForAPassword() {
-        HttpResponse<String> answer = http.get(ME);
+    default void nobodyGetsAProblemAndIsAskedForAPassword() {
+        HttpResponse<String> answer = http().get(ME);
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(it -> assertThat(it).startsWith("application/problem+json"));
@@ -35,15 +49,15 @@ abstract class IdentityPromises {
     }
 
     @Test
-    void aScriptInABrowserIsNotAskedForAPassword() {
-        HttpResponse<String> answer = http.get(ME, "Sec-Fetch-Mode", "cors");
+    default void aScriptInABrowserIsNotAskedForAPassword() {
+        HttpResponse<String> answer = http().get(ME, "Sec-Fetch-Mode", "cors");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
     }
 
     @Test
-    void aPageLeadsToTheSignInAndBack() {
-        HttpResponse<String> answer = http.get("/people?q=a%20b");
+    default void aPageLeadsToTheSignInAndBack() {
+        HttpResponse<String> answer = http().get("/people?q=a%20b");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(
@@ -51,88 +65,93 @@ abstract class IdentityPromises {
     }
 
     @Test
-    void everyPageAnswersUnderItsAddress() {
-        String nora = session(http.signIn(NORA, PASSWORD));
-        for (String page : new String[] {"/", "/people", "/workspaces", "/people/" + NORA}) {
-            assertThat(http.get(page, "Cookie", nora).statusCode()).as(page).isEqualTo(200);
+    default void everyPageAnswersUnderItsAddress() {
+        String paul = session(http().signIn(PAUL, PASSWORD));
+        for (String page : PAGES) {
+            HttpResponse<String> answer = http().get(page, "Cookie", paul);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body()).as(page).contains("</html>");
         }
+        String ada = session(http().signIn(ADA, PASSWORD));
+        assertThat(http().get("/admin/imports", "Cookie", ada).statusCode()).isEqualTo(200);
+        assertThat(http().get("/nowhere", "Cookie", ada).body()).contains("</html>");
     }
 
     @Test
-    void signingInMakesASessionThatAnswers() {
-        HttpResponse<String> signedIn = http.signIn(NORA, PASSWORD);
+    default void signingInMakesASessionThatAnswers() {
+        HttpResponse<String> signedIn = http().signIn(NORA, PASSWORD);
         assertThat(signedIn.statusCode()).isEqualTo(302);
         assertThat(cookies(signedIn)).singleElement().asString().containsIgnoringCase("; HttpOnly");
         assertThat(cookies(signedIn).get(0)).containsIgnoringCase("; SameSite=Lax");
         assertThat(cookies(signedIn).get(0)).containsIgnoringCase("; Path=/rounds");
-        assertThat(http.get(ME, "Cookie", session(signedIn)).body()).contains(NORA);
+        assertThat(http().get(ME, "Cookie", session(signedIn)).body()).contains(NORA);
     }
 
     @Test
-    void signingInAgainEndsTheFormerSession() {
-        String first = session(http.signIn(NORA, PASSWORD));
-        String second = session(http.signIn(NORA, PASSWORD, "Cookie", first));
+    default void signingInAgainEndsTheFormerSession() {
+        String first = session(http().signIn(NORA, PASSWORD));
+        String second = session(http().signIn(NORA, PASSWORD, "Cookie", first));
         assertThat(second).isNotEqualTo(first);
-        assertThat(http.get(ME, "Cookie", first).statusCode()).isEqualTo(401);
+        assertThat(http().get(ME, "Cookie", first).statusCode()).isEqualTo(401);
     }
 
     @Test
-    void basicMakesNoCookie() {
-        HttpResponse<String> answer = http.get(ME, "Authorization", basic(NORA, PASSWORD));
+    default void basicMakesNoCookie() {
+        HttpResponse<String> answer = http().get(ME, "Authorization", basic(NORA, PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(cookies(answer)).isEmpty();
     }
 
     @Test
-    void aHeaderBeatsACookie() {
-        String nora = session(http.signIn(NORA, PASSWORD));
+    default void aHeaderBeatsACookie() {
+        String nora = session(http().signIn(NORA, PASSWORD));
         String ada = basic(ADA, PASSWORD);
-        assertThat(http.get(ME, "Cookie", nora, "Authorization", ada).body()).contains(ADA);
+        assertThat(http().get(ME, "Cookie", nora, "Authorization", ada).body()).contains(ADA);
         for (String bad : new String[] {basic(NORA, "wrong"), "Bearer nothing"}) {
-            assertThat(http.get(ME, "Cookie", nora, "Authorization", bad).statusCode())
+            assertThat(http().get(ME, "Cookie", nora, "Authorization", bad).statusCode())
                     .isEqualTo(401);
         }
-        assertThat(http.get(ME, "Cookie", nora).body()).contains(NORA);
+        assertThat(http().get(ME, "Cookie", nora).body()).contains(NORA);
     }
 
     @Test
-    void aRoleThatIsMissingShutsTheDoor() {
-        String nora = session(http.signIn(NORA, PASSWORD));
-        assertThat(http.get("/admin/imports", "Cookie", nora).statusCode()).isEqualTo(403);
+    default void aRoleThatIsMissingShutsTheDoor() {
+        String nora = session(http().signIn(NORA, PASSWORD));
+        assertThat(http().get("/admin/imports", "Cookie", nora).statusCode()).isEqualTo(403);
     }
 
     @Test
-    void signingOutKillsTheSession() {
-        String nora = session(http.signIn(NORA, PASSWORD));
-        assertThat(http.post("/logout", "", "Cookie", nora).statusCode()).isEqualTo(302);
-        assertThat(http.get(ME, "Cookie", nora).statusCode()).isEqualTo(401);
+    default void signingOutKillsTheSession() {
+        String nora = session(http().signIn(NORA, PASSWORD));
+        assertThat(http().post("/logout", "", "Cookie", nora).statusCode()).isEqualTo(302);
+        assertThat(http().get(ME, "Cookie", nora).statusCode()).isEqualTo(401);
     }
 
     @Test
-    void theDeactivatedLookLikeAWrongPassword() {
+    default void theDeactivatedLookLikeAWrongPassword() {
         String accept = "application/json";
-        assertThat(http.signIn("dan.departed", PASSWORD, "Accept", accept).statusCode())
+        assertThat(http().signIn("dan.departed", PASSWORD, "Accept", accept).statusCode())
                 .isEqualTo(401);
-        assertThat(http.signIn(NORA, "wrong", "Accept", accept).statusCode()).isEqualTo(401);
+        assertThat(http().signIn(NORA, "wrong", "Accept", accept).statusCode()).isEqualTo(401);
     }
 
     @Test
-    void nobodyListensToTheLiveChannel() {
-        assertThat(http.get("/live").statusCode()).isEqualTo(401);
+    default void nobodyListensToTheLiveChannel() {
+        assertThat(http().get("/live").statusCode()).isEqualTo(401);
     }
 
     @Test
-    void aHeaderOpensTheLiveChannelAndSoDoesASession() {
+    default void aHeaderOpensTheLiveChannelAndSoDoesASession() {
         String refused = "{\"refused\":\"workspace/1\"}";
-        assertThat(http.ask("/live", "Authorization", basic(NORA, PASSWORD))).isEqualTo(refused);
-        String nora = session(http.signIn(NORA, PASSWORD));
-        assertThat(http.ask("/live", "Cookie", nora)).isEqualTo(refused);
+        assertThat(http().ask("/live", "Authorization", basic(NORA, PASSWORD))).isEqualTo(refused);
+        String nora = session(http().signIn(NORA, PASSWORD));
+        assertThat(http().ask("/live", "Cookie", nora)).isEqualTo(refused);
     }
 
     @Test
-    void theInterfaceMakesNoSessionWhereThereIsNothing() {
+    default void theInterfaceMakesNoSessionWhereThereIsNothing() {
         HttpResponse<String> answer =
-                http.get("/api/v1/nothing", "Authorization", basic(NORA, PASSWORD));
+                http().get("/api/v1/nothing", "Authorization", basic(NORA, PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(cookies(answer)).isEmpty();
     }

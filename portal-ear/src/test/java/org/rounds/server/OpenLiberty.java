@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Open Liberty with {@code deploy/liberty/server.xml}. */
-final class OpenLiberty extends AppServer {
+public final class OpenLiberty extends AppServer {
 
     private final Path home = Folders.distribution("wlp");
     private final String name;
@@ -20,7 +20,7 @@ final class OpenLiberty extends AppServer {
      * @param name of the server, so that several can run side by side
      * @param settings environment variables beside the usual ones
      */
-    OpenLiberty(String name, Map<String, String> settings) {
+    public OpenLiberty(String name, Map<String, String> settings) {
         super(name, "CWWKZ0002E|CWWKZ0004E|CWWKF0001E|CWWKE0701E", settings);
         this.name = name;
         server = home.resolve("usr/servers").resolve(name);

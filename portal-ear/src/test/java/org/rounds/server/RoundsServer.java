@@ -3,6 +3,7 @@ package org.rounds.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -12,9 +13,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One running Rounds for all tests of the module that ask for an {@link Api}: the packaged
- * application on Open Liberty with the demo hospital on a real PostgreSQL, or the one whose address
- * the system property {@code rounds.test.url} says.
+ * One running Rounds for all tests of the module that ask for an {@link Api}, or for the {@link
+ * Statements} that its database is sent: the packaged application on Open Liberty with the demo
+ * hospital on a real PostgreSQL, or the one whose address the system property {@code
+ * rounds.test.url} says.
  */
 public final class RoundsServer implements BeforeAllCallback, ParameterResolver {
 
@@ -28,12 +30,16 @@ public final class RoundsServer implements BeforeAllCallback, ParameterResolver 
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType().equals(Api.class);
+        Class<?> type = parameter.getParameter().getType();
+        return type.equals(Api.class) || type.equals(Statements.class);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return running(context).api();
+        Running running = running(context);
+        return parameter.getParameter().getType().equals(Api.class)
+                ? running.api()
+                : running.statements();
     }
 
     private static Running running(ExtensionContext context) {
@@ -42,20 +48,26 @@ public final class RoundsServer implements BeforeAllCallback, ParameterResolver 
                 .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class);
     }
 
-    private record Running(Api api, AppServer server, EmbeddedPostgres database)
+    private record Running(
+            Api api, AppServer server, EmbeddedPostgres database, Statements statements)
             implements AutoCloseable {
 
         static Running start() {
             String running = System.getProperty("rounds.test.url");
             if (running != null) {
-                return new Running(new Api(running), null, null);
+                return new Running(new Api(running), null, null, null);
             }
             try {
+                Path logs = AppServer.SERVERS.resolve("journeys-logs");
+                Folders.clear(logs);
                 EmbeddedPostgres database =
-                        EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start();
+                        Statements.logged(EmbeddedPostgres.builder(), logs)
+                                .setPGStartupWait(PATIENCE)
+                                .start();
                 AppServer server = new OpenLiberty("journeys", settings(database));
                 server.start();
-                return new Running(new Api(server.url()), server, database);
+                return new Running(
+                        new Api(server.url()), server, database, Statements.of(database, logs));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -13,12 +13,7 @@ public record LoginPage(Page page) {
         return new LoginPage(page);
     }
 
-    public HomePage signIn(String userName, String password) {
-        submit(userName, password);
-        return new HomePage(page);
-    }
-
-    public void submit(String userName, String password) {
+    public void signIn(String userName, String password) {
         page.locator("input[name=username]").fill(userName);
         page.locator("input[name=password]").fill(password);
         button().click();

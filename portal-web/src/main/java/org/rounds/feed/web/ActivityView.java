@@ -12,6 +12,7 @@ import org.rounds.feed.service.CommentCard;
 import org.rounds.feed.service.CommentService;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.web.PathParameter;
 
 /** One post with its thread: on a page of its own, or the parts of it that scripts fetch anew. */
 @Named
@@ -32,11 +33,11 @@ public class ActivityView {
     void load() {
         String part = request.getParameter("part");
         if ("comment".equals(part)) {
-            CommentCard one = comments.get(number("comment"));
+            CommentCard one = comments.get(number(request.getParameter("comment")));
             threads = List.of(new CommentThread(one, List.of()));
             return;
         }
-        card = activities.get(number("id"));
+        card = activities.get(number(PathParameter.of(request, "id")));
         if (!"item".equals(part)) {
             Page<CommentCard> page = comments.list(card.id(), SIZE, request.getParameter("cursor"));
             threads = CommentThread.of(page.items());
@@ -44,8 +45,7 @@ public class ActivityView {
         }
     }
 
-    private long number(String parameter) {
-        String value = request.getParameter(parameter);
+    private static long number(String value) {
         if (value == null || !value.matches("[1-9][0-9]{0,17}|[1-8][0-9]{18}")) {
             throw new NotFound("problem.no-such-activity");
         }

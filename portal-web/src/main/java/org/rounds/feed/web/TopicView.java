@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rounds.feed.service.FeedService;
+import org.rounds.shared.web.PathParameter;
 
 /** All posts with one topic that everybody may read. */
 @Named
@@ -21,7 +22,7 @@ public class TopicView {
 
     @PostConstruct
     void load() {
-        topic = request.getParameter("topic");
+        topic = PathParameter.of(request, "topic");
         String stream = "topic/" + topic;
         feed = FeedPage.load(service, stream, request);
         following = service.streams().stream().anyMatch(each -> each.stream().equals(stream));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rounds.people.service.PersonService;
 import org.rounds.people.service.Profile;
+import org.rounds.shared.web.PathParameter;
 
 /** What the portal shows of one person. */
 @Named
@@ -23,7 +24,7 @@ public class ProfileView {
 
     @PostConstruct
     void load() {
-        profile = service.get(request.getParameter("handle"));
+        profile = service.get(PathParameter.of(request, "handle"));
     }
 
     public Profile getProfile() {

@@ -24,9 +24,10 @@ public class RouteFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<String> target = Routes.target(request.getMethod(), path);
+        Optional<Routes.Target> target = Routes.target(request.getMethod(), path);
         if (target.isPresent()) {
-            request.getRequestDispatcher(target.get()).forward(request, response);
+            PathParameter.keep(request, target.get().parameters());
+            request.getRequestDispatcher(target.get().view()).forward(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -1,8 +1,8 @@
 package org.rounds.shared.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ final class Routes {
     }
 
     /** Where a page's path leads inside the application. */
-    static Optional<String> target(String method, String path) {
+    static Optional<Target> target(String method, String path) {
         String asMethod = method.equals("HEAD") ? "GET" : method;
         return TABLE.stream().flatMap(route -> route.match(asMethod, path).stream()).findFirst();
     }
@@ -52,18 +52,20 @@ final class Routes {
 
     private record Route(Pattern methods, Pattern path, String view, List<String> parameters) {
 
-        Optional<String> match(String method, String actual) {
+        Optional<Target> match(String method, String actual) {
             Matcher matcher = path.matcher(actual);
             if (!methods.matcher(method).matches() || !matcher.matches()) {
                 return Optional.empty();
             }
             String target = matcher.groupCount() > 1 ? view.replace("{2}", matcher.group(2)) : view;
-            StringBuilder query = new StringBuilder();
+            Map<String, String> values = new HashMap<>();
             for (int i = 0; i < parameters.size(); i++) {
-                query.append(i == 0 ? '?' : '&').append(parameters.get(i)).append('=');
-                query.append(URLEncoder.encode(matcher.group(i + 1), StandardCharsets.UTF_8));
+                values.put(parameters.get(i), matcher.group(i + 1));
             }
-            return Optional.of(target + query);
+            return Optional.of(new Target(target, values));
         }
     }
+
+    /** A view, and what the address names by the names of {@link PathParameter}. */
+    record Target(String view, Map<String, String> parameters) {}
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.web.PathParameter;
 import org.rounds.workspace.service.AdmissionService;
 import org.rounds.workspace.service.JoinRequest;
 import org.rounds.workspace.service.Member;
@@ -31,7 +32,7 @@ public class MembersView {
     void load() {
         members =
                 memberships.members(
-                        request.getParameter("slug"), SIZE, request.getParameter("cursor"));
+                        PathParameter.of(request, "slug"), SIZE, request.getParameter("cursor"));
     }
 
     public Page<Member> getMembers() {
@@ -49,6 +50,6 @@ public class MembersView {
 
     /** Asks only when the page shows them, because only some may see them. */
     public List<JoinRequest> getRequests() {
-        return admissions.requests(request.getParameter("slug"), SIZE, null).items();
+        return admissions.requests(PathParameter.of(request, "slug"), SIZE, null).items();
     }
 }

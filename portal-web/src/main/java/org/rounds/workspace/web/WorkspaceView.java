@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.rounds.shared.web.PathParameter;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;
 
@@ -20,7 +21,7 @@ public class WorkspaceView {
 
     @PostConstruct
     void load() {
-        card = service.get(request.getParameter("slug"));
+        card = service.get(PathParameter.of(request, "slug"));
     }
 
     public WorkspaceCard getCard() {

@@ -1,0 +1,33 @@
+package org.rounds.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The benchmarks by name, one after the other: {@code mvn -Pbench … -Dbench=home}. */
+enum Benchmark {
+    START(new StartBench()::run),
+    HOME(new HomeBench()::run);
+
+    private final Run run;
+
+    Benchmark(Run run) {
+        this.run = run;
+    }
+
+    /**
+     * @param names those that are wanted; all if none are named
+     */
+    public static void main(String[] names) throws Exception {
+        List<String> wanted = Arrays.asList(names);
+        for (Benchmark each : values()) {
+            if (wanted.isEmpty() || wanted.contains(each.name().toLowerCase(java.util.Locale.ROOT))) {
+                each.run.run();
+            }
+        }
+    }
+
+    /** Measures and prints. */
+    interface Run {
+        void run() throws Exception;
+    }
+}

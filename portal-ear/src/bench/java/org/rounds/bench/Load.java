@@ -1,0 +1,71 @@
+package org.rounds.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Readers who ask for the same address again and again, each over a connection of their own, for a
+ * bounded time.
+ */
+record Load(String url, String cookie, int connections) {
+
+    /**
+     * Asks until the time is up.
+     *
+     * @return how many answers came
+     * @throws IllegalStateException if one of them was not 200
+     */
+    long on(String path, Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        ExecutorService readers = Executors.newFixedThreadPool(connections);
+        try {
+            List<Callable<Long>> all = new ArrayList<>();
+            for (int i = 0; i < connections; i++) {
+                all.add(() -> reader(path, end));
+            }
+            long answers = 0;
+            for (Future<Long> each : readers.invokeAll(all)) {
+                answers += each.get();
+            }
+            return answers;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(path + " failed", e);
+        } finally {
+            readers.shutdown();
+        }
+    }
+
+    private long reader(String path, long end) throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .executor(Runnable::run)
+                        .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .header("Cookie", cookie)
+                        .header("Accept-Encoding", "gzip")
+                        .build();
+        long answers = 0;
+        while (System.nanoTime() < end) {
+            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
+            answers++;
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,79 @@
+package org.rounds.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rounds.server.Api;
+import org.rounds.server.Call;
+import org.rounds.server.RoundsServer;
+import org.rounds.server.Statements;
+
+/**
+ * What a whole page costs the database, from the sign-in of its reader to its last line: a number
+ * of statements that is known and does not grow with what is on the page.
+ */
+@ExtendWith(RoundsServer.class)
+class PageStatementsIT {
+
+    private static final int TRIES = 3;
+
+    private final Api api;
+    private final Statements statements;
+
+    PageStatementsIT(Api api, Statements statements) {
+        Assumptions.assumeTrue(statements != null, "The database of that server cannot be heard");
+        this.api = api;
+        this.statements = statements;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 0",
+        "/workspaces/sepsis-bundle, 0",
+        "/people/paul.physician, 0",
+        "/people, 0",
+        "/workspaces, 0",
+        "/api/v1/feed, 0"
+    })
+    void aPageCostsWhatItIsKnownToCost(String path, int known) {
+        assertThat(cost(path)).as(path).hasSize(known);
+    }
+
+    @Test
+    void aWorkspaceCostsTheSameWithOnePostAndWithTwenty() {
+        Workshop quiet = Workshop.open(api);
+        discuss(quiet);
+        Workshop busy = Workshop.open(api);
+        IntStream.range(0, 20).forEach(each -> discuss(busy));
+        assertThat(cost(page(busy))).hasSameSizeAs(cost(page(quiet)));
+    }
+
+    private String page(Workshop room) {
+        return "/workspaces/"
+                + api.send(Call.get(room.path("")).as(Workshop.OWNER)).is(200).text("slug");
+    }
+
+    /** A post with a mention and a topic, a comment from another colleague and a reaction. */
+    private static void discuss(Workshop room) {
+        String post = room.post("Thanks @" + Workshop.OWNER + " #rounds").id();
+        room.owner(Workshop.commenting(post, "Welcome @" + Workshop.MEMBER)).is(201);
+        room.owner(Call.put("/activities/" + post + "/reaction", "{\"kind\":\"thanks\"}")).is(200);
+    }
+
+    /** The least of a few tries, because timers of the application may speak in between. */
+    private List<String> cost(String path) {
+        Call asking = Call.get(path).as(Workshop.OWNER);
+        api.open(asking).is(200);
+        return Stream.generate(() -> statements.during(() -> api.open(asking).is(200)))
+                .limit(TRIES)
+                .min((one, other) -> one.size() - other.size())
+                .orElseThrow();
+    }
+}

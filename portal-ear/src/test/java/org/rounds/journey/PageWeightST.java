@@ -1,0 +1,43 @@
+package org.rounds.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rounds.server.pages.Visitor;
+
+/** The home page stays light on a ward's old computer and on a phone's mobile network. */
+class PageWeightST extends Journey {
+
+    private static final int FIRST_VIEW = 150 * 1024;
+    private static final int REPEAT_VIEW = 40 * 1024;
+
+    /** What came over the network for the page that is open: requests and bytes with headers. */
+    private static final String NETWORK =
+            "() => ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type))"
+                    + ".filter(each => each.transferSize > 0)"
+                    + ".reduce(([requests, bytes], each) => [requests + 1, bytes + each.transferSize], [0, 0])";
+
+    @Test
+    void theHomePageIsSmallAtFirstAndSmallerAgain() {
+        Visitor first = visitor("nora.nurse");
+        Page fresh = stranger().page();
+        fresh.context().addCookies(first.browser().cookies());
+        int cold = weigh("first", new Visitor(fresh, first.url()).goTo("/"));
+        int warm = weigh("repeat", new Visitor(fresh, first.url()).goTo("/"));
+        assertThat(cold).isLessThanOrEqualTo(FIRST_VIEW);
+        assertThat(warm).isLessThanOrEqualTo(REPEAT_VIEW);
+    }
+
+    private static int weigh(String view, Visitor visitor) {
+        assertThat(visitor.posts().count()).isEqualTo(20);
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        List<?> network = (List<?>) visitor.page().evaluate(NETWORK);
+        System.out.printf(
+                "Home page, %s view: %s requests, %s bytes%n",
+                view, network.get(0), network.get(1));
+        return ((Number) network.get(1)).intValue();
+    }
+}

@@ -1,0 +1,94 @@
+package org.rounds.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The browser for journeys. One that is on the machine is used as it is (the system property {@code
+ * rounds.chromium} names another); else the system's packages bring it, where this may be done
+ * without asking; else Playwright fetches its own.
+ */
+final class Chromium {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final Path LOG = AppServer.SERVERS.resolve("chromium.log");
+    private static Optional<Path> found;
+
+    private Chromium() {}
+
+    /**
+     * The browser's file; nothing if it is the one that Playwright keeps.
+     *
+     * @throws IllegalStateException if there is none and none can be had
+     */
+    static synchronized Optional<Path> find() {
+        if (found == null) {
+            found = installed().or(Chromium::fromPackages);
+            if (found.isEmpty() && !ran(playwright())) {
+                throw new IllegalStateException(
+                        "No Chromium: install the package chromium, or name one by"
+                                + " -Drounds.chromium=FILE (see "
+                                + LOG
+                                + ")");
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Path> installed() {
+        String named = System.getProperty("rounds.chromium");
+        return named == null
+                ? NAMES.stream().flatMap(Chromium::onPath).findFirst()
+                : Optional.of(Path.of(named));
+    }
+
+    private static Stream<Path> onPath(String name) {
+        return Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(System.getenv("PATH"))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable);
+    }
+
+    private static Optional<Path> fromPackages() {
+        boolean mayInstall =
+                "root".equals(System.getProperty("user.name"))
+                        && onPath("apt-get").findAny().isPresent();
+        if (mayInstall && ran(List.of("apt-get", "update", "-qq"))) {
+            ran(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"));
+        }
+        return installed();
+    }
+
+    private static List<String> playwright() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.microsoft.playwright.CLI",
+                "install",
+                "chromium");
+    }
+
+    private static boolean ran(List<String> command) {
+        try {
+            Files.createDirectories(LOG.getParent());
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            builder.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
+            return builder.start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.rounds.server;
+
+/** The promises of every server, kept by {@link Payara}. */
+class PayaraST extends ServerPromises {
+
+    PayaraST() {
+        super(new Payara());
+    }
+}
