@@ -15,7 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
 
-/** What colleagues write is announced while one reads, and nothing moves under the reader's eyes. */
+/**
+ * What colleagues write is announced while one reads, and nothing moves under the reader's eyes.
+ */
 class LiveJourneysST extends Journey {
 
     private static final String ROOM = "/workspaces/sepsis-bundle";
