@@ -8,7 +8,7 @@ import java.io.IOException;
 
 /**
  * Answers requests that the server itself refuses to read, such as an address with {@code %2F} in
- * it. Its own page would tell of its inside.
+ * it: people by a page, programs by a problem. Its own page would tell of its inside.
  */
 @WebServlet("/errors/malformed")
 public class MalformedRequest extends HttpServlet {
@@ -16,6 +16,11 @@ public class MalformedRequest extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Problem.of("malformed").send(request, response);
+        String wanted = request.getHeader("Accept");
+        if (wanted != null && wanted.contains("text/html")) {
+            PlainPage.send("malformed", HttpServletResponse.SC_BAD_REQUEST, request, response);
+        } else {
+            Problem.of("malformed").send(request, response);
+        }
     }
 }
