@@ -49,9 +49,12 @@ public class SettingsView {
 
     /** Saves what was changed. */
     public void save() {
-        String purpose = form.getPurpose() == null ? "" : form.getPurpose();
         EditWorkspace change =
-                new EditWorkspace(form.getName(), form.getVisibility(), purpose, null);
+                new EditWorkspace(
+                        typed(form.getName()),
+                        form.getVisibility(),
+                        typed(form.getPurpose()),
+                        null);
         saved =
                 FormProblems.tried(
                         "room",
@@ -59,5 +62,10 @@ public class SettingsView {
                                 version =
                                         service.edit(workspace.getCard().slug(), version, change)
                                                 .version());
+    }
+
+    /** What was emptied is to become empty; null would leave it as it was. */
+    private static String typed(String text) {
+        return text == null ? "" : text;
     }
 }
