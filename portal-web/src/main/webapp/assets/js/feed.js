@@ -55,7 +55,7 @@ async function remove(node, words) {
     await api('DELETE', path);
     gone.hidden = true;
     toast(words, async () => {
-      try { await api('POST', `${path}/restore`); gone.hidden = false; gone.focus?.(); } catch (problem) { toast(problem.message); }
+      try { await api('POST', `${path}/restore`); gone.hidden = false; gone.focus?.(); toast(t('restored')); } catch (problem) { toast(problem.message); }
     });
   } catch (problem) { toast(problem.message); }
 }
