@@ -1,0 +1,28 @@
+package org.rounds.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever people read on a page comes from a bundle. */
+class PageWordsTest {
+
+    static List<Path> pages() {
+        return Sources.pages();
+    }
+
+    @Test
+    void everyPageIsLookedAt() {
+        assertThat(pages()).hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void noWordsAreWrittenIntoThePage(Path page) {
+        assertThat(PageWords.of(page)).isEmpty();
+    }
+}

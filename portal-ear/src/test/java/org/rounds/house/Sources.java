@@ -1,0 +1,66 @@
+package org.rounds.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files in which texts are used. */
+final class Sources {
+
+    private static final Path MODULES = Path.of("..");
+    private static final Path WEB = Path.of("../portal-web/src/main");
+
+    private Sources() {}
+
+    /** The Facelets pages and their parts. */
+    static List<Path> pages() {
+        return files(WEB.resolve("webapp"), ".xhtml").toList();
+    }
+
+    /** The pages that are made without Faces. */
+    static String plainPages() {
+        return text(files(WEB.resolve("webapp/WEB-INF/errors"), ".html"));
+    }
+
+    static String scripts() {
+        return text(files(WEB.resolve("webapp/assets/js"), ".js"));
+    }
+
+    static String java() {
+        return text(
+                Stream.of("portal-model", "portal-ejb", "portal-web")
+                        .flatMap(
+                                module ->
+                                        files(
+                                                MODULES.resolve(module + "/src/main/java"),
+                                                ".java")));
+    }
+
+    static String facesConfig() {
+        return read(WEB.resolve("webapp/WEB-INF/faces-config.xml"));
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Stream<Path> files) {
+        return files.map(Sources::read).collect(Collectors.joining("\n"));
+    }
+}

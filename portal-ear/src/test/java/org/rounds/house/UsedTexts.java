@@ -1,0 +1,77 @@
+package org.rounds.house;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which keys of the bundles the pages, scripts and classes ask for. */
+final class UsedTexts {
+
+    private static final Pattern BUNDLE =
+            Pattern.compile(
+                    "<base-name>org\\.rounds\\.(\\w+)\\.web\\.(\\w+)</base-name>\\s*<var>(\\w+)</var>");
+    private static final Pattern CALL = Pattern.compile("\\bt\\(([^,()]*(?:\\([^()]*\\)[^,()]*)*)");
+    private static final Pattern CHOSEN = Pattern.compile("(?:^|[?:]\\s*)'(\\w+)'");
+
+    private UsedTexts() {}
+
+    /** The bundle behind each name that pages use, for example {@code feedText}. */
+    static Map<String, String> bundlesByName() {
+        return BUNDLE.matcher(Sources.facesConfig())
+                .results()
+                .collect(
+                        Collectors.toMap(it -> it.group(3), it -> it.group(1) + "." + it.group(2)));
+    }
+
+    /** Keys that pages name under that name of a bundle. */
+    static Set<String> inPages(String name) {
+        return all("(?<![\\w.])" + name + "\\.(\\w+)", pages());
+    }
+
+    /** Beginnings of keys that pages complete with a word of the domain. */
+    static Set<String> beginningsInPages(String name) {
+        return all("(?<![\\w.])" + name + "\\['(\\w+)'\\.concat", pages());
+    }
+
+    /** Keys that nobody can tell by reading the page. */
+    static Set<String> unclearInPages(String name) {
+        return all("(?<![\\w.])(" + name + "\\[(?!'\\w+'\\.concat)[^\\]]*])", pages());
+    }
+
+    static Set<String> inPlainPages() {
+        Set<String> gaps = all("\\{(\\w+)}", Sources.plainPages());
+        gaps.removeAll(Set.of("language", "context", "assets"));
+        return gaps;
+    }
+
+    /** Keys between which calls of {@code t(…)} choose. */
+    static Set<String> inScripts() {
+        Set<String> keys = new TreeSet<>();
+        Matcher call = CALL.matcher(Sources.scripts());
+        while (call.find()) {
+            CHOSEN.matcher(call.group(1)).results().map(it -> it.group(1)).forEach(keys::add);
+        }
+        return keys;
+    }
+
+    /** Whatever stands in quotes in a class. */
+    static Set<String> inClasses() {
+        return all("\"([\\w.-]+)\"", Sources.java());
+    }
+
+    private static String pages() {
+        return Sources.pages().stream().map(Sources::read).collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult it) -> it.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
