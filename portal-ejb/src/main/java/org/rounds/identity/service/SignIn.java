@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.rounds.people.service.PersonAdmission;
 import org.rounds.shared.error.TooMany;
 import org.rounds.shared.service.Roles;
@@ -12,6 +14,8 @@ import org.rounds.shared.service.Roles;
 /** Turns a user name and a password into a signed-in person with roles. */
 @ApplicationScoped
 public class SignIn {
+
+    private static final Logger LOG = Logger.getLogger(SignIn.class.getName());
 
     @Inject private DemoAccounts demo;
     @Inject private SignInThrottle throttle;
@@ -58,9 +62,17 @@ public class SignIn {
         Set<String> roles = new LinkedHashSet<>(groups);
         boolean guest = !roles.contains(Roles.STAFF);
         roles.add(guest ? Roles.GUEST : Roles.STAFF);
-        return admission
-                .admit(userName, guest)
-                .map(handle -> new SignedIn(handle, Set.copyOf(roles)));
+        return admit(userName, guest).map(handle -> new SignedIn(handle, Set.copyOf(roles)));
+    }
+
+    /** Two requests may see somebody first at once; then one of them finds the other's person. */
+    private Optional<String> admit(String userName, boolean guest) {
+        try {
+            return admission.admit(userName, guest);
+        } catch (RuntimeException tooLate) {
+            LOG.log(Level.FINE, "Somebody is admitted once more", tooLate);
+            return admission.admit(userName, guest);
+        }
     }
 
     /** A user registry outside of Rounds. */
