@@ -29,18 +29,16 @@ class ImportLife {
      */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Taken> take(long jobId, String holder) {
-        return jobs.find(jobId)
-                .filter(job -> job.take(holder, clock.instant()))
-                .map(
-                        job ->
-                                new Taken(
-                                        ImportType.fromName(job.type()).orElseThrow(),
-                                        job.checkpoint()));
+        ImportJob job = jobs.lock(jobId);
+        return job.take(holder, clock.instant())
+                ? Optional.of(
+                        new Taken(ImportType.fromName(job.type()).orElseThrow(), job.checkpoint()))
+                : Optional.empty();
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     void expect(long jobId, long items) {
-        ImportJob job = jobs.find(jobId).orElseThrow();
+        ImportJob job = jobs.lock(jobId);
         job.expect(items);
         job.keep(clock.instant());
     }
@@ -48,7 +46,7 @@ class ImportLife {
     /** Ends a job whose file was read to the end, or that was asked to stop. */
     @Transactional(TxType.REQUIRES_NEW)
     void end(long jobId, String holder, boolean readToTheEnd) {
-        ImportJob job = jobs.find(jobId).orElseThrow();
+        ImportJob job = jobs.lock(jobId);
         if (job.isHeldBy(holder)) {
             if (readToTheEnd) {
                 job.finish(clock.instant());
@@ -59,8 +57,11 @@ class ImportLife {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void fail(long jobId, String key, String detail) {
-        jobs.find(jobId).orElseThrow().fail(key, detail, clock.instant());
+    void fail(long jobId, String holder, String key, String detail) {
+        ImportJob job = jobs.lock(jobId);
+        if (job.isHeldBy(holder)) {
+            job.fail(key, detail, clock.instant());
+        }
     }
 
     /** A job that this node has taken. */

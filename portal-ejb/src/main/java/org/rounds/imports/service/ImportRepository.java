@@ -2,12 +2,14 @@ package org.rounds.imports.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rounds.imports.model.ImportJob;
+import org.rounds.shared.error.NotFound;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
@@ -32,6 +34,19 @@ class ImportRepository {
 
     Optional<ImportJob> find(long id) {
         return Optional.ofNullable(entities.find(ImportJob.class, id));
+    }
+
+    /**
+     * An import as it is now, which nobody else changes until the transaction ends.
+     *
+     * @throws NotFound if there is none
+     */
+    ImportJob lock(long id) {
+        ImportJob job = entities.find(ImportJob.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (job == null) {
+            throw new NotFound("problem.no-such-import");
+        }
+        return job;
     }
 
     /** Imports, newest first, without their faults. */

@@ -106,7 +106,7 @@ public class ImportService {
      * Asks an import to stop; what it has stored stays. An import that has ended is left as it is.
      */
     public void stop(long id) {
-        ImportJob job = jobs.find(id).orElseThrow(() -> new NotFound("problem.no-such-import"));
+        ImportJob job = jobs.lock(id);
         job.requestStop(clock.instant());
         audit.done(callers.current(), "import.stop", "import/" + id, "");
     }
