@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.rounds.shared.error.TooLarge;
+import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Setting;
 
 /** Uploaded files, in the folder {@code imports} of the data folder until their job has ended. */
@@ -68,10 +71,29 @@ class ImportFiles {
         }
     }
 
-    /** Removes what a crash left unpacked beside the uploads. */
-    void tidy() {
-        try (Stream<Path> leftovers = Files.list(Files.createDirectories(folder()))) {
-            leftovers.filter(Files::isDirectory).forEach(ImportFiles::remove);
+    /** Removes the files of those jobs that are over. */
+    void tidy(LongPredicate isOver) {
+        all().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.matches(TimeOrderedId.PATTERN))
+                .map(Long::valueOf)
+                .filter(isOver::test)
+                .forEach(this::forget);
+    }
+
+    /** Whether something was unpacked beside the uploads. */
+    boolean hasUnpacked() {
+        return all().stream().anyMatch(Files::isDirectory);
+    }
+
+    /** Removes what a crash left unpacked. */
+    void forgetUnpacked() {
+        all().stream().filter(Files::isDirectory).forEach(ImportFiles::remove);
+    }
+
+    private static List<Path> all() {
+        try (Stream<Path> all = Files.list(Files.createDirectories(folder()))) {
+            return all.toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

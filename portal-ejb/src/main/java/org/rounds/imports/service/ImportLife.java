@@ -5,13 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.imports.model.ImportJob;
+import org.rounds.shared.model.TimeOrderedId;
 
 /** Moves imports through their lives, each step in a transaction of its own. */
 @ApplicationScoped
 class ImportLife {
+
+    /** The embedded database can lose what was committed less than a second before a crash. */
+    private static final Duration SETTLED = Duration.ofSeconds(5);
+
+    /** The longest that an upload may take. */
+    private static final Duration UPLOAD = Duration.ofDays(1);
 
     @Inject private ImportRepository jobs;
     @Inject private Clock clock;
@@ -62,6 +71,21 @@ class ImportLife {
         if (job.isHeldBy(holder)) {
             job.fail(key, detail, clock.instant());
         }
+    }
+
+    /** Whether no node works on any job. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean nobodyWorks() {
+        return !jobs.isAnyLeased(clock.millis());
+    }
+
+    /** Whether nobody will read the file of a job again, or the upload was never completed. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean isOver(long jobId) {
+        Instant now = clock.instant();
+        return jobs.find(jobId)
+                .map(job -> job.endedBefore(now.minus(SETTLED)))
+                .orElse(TimeOrderedId.instantOf(jobId).isBefore(now.minus(UPLOAD)));
     }
 
     /** A job that this node has taken. */

@@ -1,6 +1,5 @@
 package org.rounds.imports.service;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -32,11 +31,6 @@ public class ImportQueue {
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    @PostConstruct
-    void begin() {
-        files.tidy();
-    }
-
     /** Every second: starts to work if there is work and this node is idle. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
@@ -48,6 +42,10 @@ public class ImportQueue {
     private void work() {
         try {
             life.waiting().forEach(runner::run);
+            files.tidy(life::isOver);
+            if (files.hasUnpacked() && life.nobodyWorks()) {
+                files.forgetUnpacked();
+            }
         } finally {
             busy.set(false);
         }

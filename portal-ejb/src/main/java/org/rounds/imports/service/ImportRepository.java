@@ -101,6 +101,16 @@ class ImportRepository {
                 row -> row.id(0));
     }
 
+    /** Whether some node works on an import. */
+    boolean isAnyLeased(long now) {
+        return !Rows.list(
+                        entities,
+                        "select id from import_job where leased_until >= ? fetch first 1 rows only",
+                        List.of(now),
+                        row -> row.id(0))
+                .isEmpty();
+    }
+
     private static String cut(String text, int longest) {
         return text.length() > longest ? text.substring(0, longest) : text;
     }

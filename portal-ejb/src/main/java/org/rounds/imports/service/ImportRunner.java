@@ -29,13 +29,10 @@ class ImportRunner {
         try {
             read(jobId, holder, taken.get());
             life.end(jobId, holder, true);
-            files.forget(jobId);
         } catch (ImportRefused e) {
             life.fail(jobId, holder, e.reason().key(), e.getMessage());
-            files.forget(jobId);
         } catch (Stopped e) {
             life.end(jobId, holder, false);
-            files.forget(jobId);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Import " + jobId + " broke off", e);
             life.fail(jobId, holder, "internal", "See the server's log.");

@@ -138,10 +138,5 @@ final class ImportNode {
         Path of(long jobId) {
             return file;
         }
-
-        @Override
-        void forget(long jobId) {
-            // The test's file is imported again.
-        }
     }
 }
