@@ -11,41 +11,54 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.rounds.shared.error.TooLarge;
+import org.rounds.shared.service.Setting;
 
 /**
- * Refuses bodies over 1 MB while they are read, whatever length they claim. Uploads have their own
- * limit.
+ * Refuses bodies over 1 MB, and uploads over the limit of imports, as soon as they say their length
+ * or, at the latest, while they are read.
  */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class BodyLimit implements ContainerRequestFilter {
 
-    private static final int MOST = 1_000_000;
-    private static final int MEGABYTES = 1;
-
     @Override
     public void filter(ContainerRequestContext request) {
         MediaType media = request.getMediaType();
-        if (media != null && "multipart".equals(media.getType())) {
-            return;
+        boolean upload = media != null && "multipart".equals(media.getType());
+        Limit limit = upload ? Limit.ofUploads() : Limit.OF_BODIES;
+        if (request.getLength() > limit.bytes()) {
+            throw limit.exceeded();
         }
-        if (request.getLength() > MOST) {
-            throw tooLarge();
-        }
-        request.setEntityStream(new Limited(request.getEntityStream()));
+        request.setEntityStream(new Limited(request.getEntityStream(), limit));
     }
 
-    private static TooLarge tooLarge() {
-        return new TooLarge("problem.body-too-large", MEGABYTES);
+    private record Limit(long bytes, String problem, int megabytes) {
+
+        private static final Limit OF_BODIES = new Limit(1_000_000, "problem.body-too-large", 1);
+
+        /** What the form around a file needs. */
+        private static final int FORM = 100_000;
+
+        static Limit ofUploads() {
+            int megabytes = Setting.ROUNDS_IMPORT_MAX_MB.number();
+            return new Limit(
+                    megabytes * 1024L * 1024L + FORM, "problem.upload-too-large", megabytes);
+        }
+
+        TooLarge exceeded() {
+            return new TooLarge(problem, megabytes);
+        }
     }
 
     private static final class Limited extends FilterInputStream {
 
+        private final Limit limit;
         private long taken;
 
-        Limited(InputStream body) {
+        Limited(InputStream body, Limit limit) {
             super(body);
+            this.limit = limit;
         }
 
         @Override
@@ -64,8 +77,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int more) {
             taken += more;
-            if (taken > MOST) {
-                throw tooLarge();
+            if (taken > limit.bytes()) {
+                throw limit.exceeded();
             }
         }
     }
