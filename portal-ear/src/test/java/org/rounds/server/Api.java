@@ -1,14 +1,17 @@
 package org.rounds.server;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,15 +55,36 @@ public final class Api {
         return send(call, call.path());
     }
 
+    /** Sends a file to the interface, as the only part of a form. */
+    public Answer upload(String path, Path file, String user) {
+        try {
+            return upload(path, file.getFileName().toString(), BodyPublishers.ofFile(file), user);
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a file to the interface that is made while it is sent. */
+    public Answer upload(String path, String name, BodyPublisher content, String user) {
+        BodyPublisher head = BodyPublishers.ofString(Call.beforeFile(name));
+        BodyPublisher tail = BodyPublishers.ofString(Call.BEHIND_FILE);
+        BodyPublisher body = BodyPublishers.concat(head, content, tail);
+        return send(Call.upload(path).as(user), "/api/v1" + path, body);
+    }
+
     private Answer send(Call call, String path) {
+        BodyPublisher body =
+                call.body() == null
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(call.body());
+        return send(call, path, body);
+    }
+
+    private Answer send(Call call, String path, BodyPublisher body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url + path))
                         .timeout(PATIENCE)
-                        .method(
-                                call.method(),
-                                call.body() == null
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(call.body()));
+                        .method(call.method(), body);
         if (!call.headers().isEmpty()) {
             request.headers(call.headers().toArray(String[]::new));
         }

@@ -10,14 +10,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * An application server with the demo hospital in it: on ports and with a data folder of its own,
- * prepared as {@code deploy/} tells administrators to. The Maven build unpacks the distributions.
+ * An application server, with the demo hospital in it unless the settings say otherwise: on ports
+ * and with a data folder of its own, prepared as {@code deploy/} tells administrators to. The Maven
+ * build unpacks the distributions.
  */
 public abstract class AppServer implements AutoCloseable {
 
@@ -66,12 +68,17 @@ public abstract class AppServer implements AutoCloseable {
     /** The file that the server deploys. */
     public abstract Path deployedEar();
 
-    /** Starts the server and waits until the application answers. */
+    /** Starts the server with an empty data folder and waits until the application answers. */
     public void start() throws IOException {
-        Folders.clear(SERVERS.resolve("data").resolve(name));
+        Folders.clear(data());
         prepare();
-        process = launch(log(), command());
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        startAgain();
+    }
+
+    /** Starts the server with the data folder that it left. */
+    public void startAgain() throws IOException {
+        process = launch(log(), command());
         try {
             Deadline.in(PATIENCE).await(name + " to answer, see " + log(), this::answers);
         } catch (AssertionError | IllegalStateException e) {
@@ -103,11 +110,19 @@ public abstract class AppServer implements AutoCloseable {
             List<ProcessHandle> tree = process.descendants().toList();
             process.destroy();
             tree.forEach(ProcessHandle::destroy);
-            kill(tree);
+            end(tree);
         }
     }
 
-    private void kill(List<ProcessHandle> tree) {
+    /** Ends the server without a word, as {@code kill -9} does. */
+    public void kill() {
+        List<ProcessHandle> tree = new ArrayList<>(process.descendants().toList());
+        tree.add(process.toHandle());
+        tree.forEach(ProcessHandle::destroyForcibly);
+        tree.forEach(each -> each.onExit().join());
+    }
+
+    private void end(List<ProcessHandle> tree) {
         for (ProcessHandle each : tree) {
             try {
                 each.onExit().get(20, TimeUnit.SECONDS);
@@ -131,6 +146,11 @@ public abstract class AppServer implements AutoCloseable {
     /** Where the application is. */
     public String url() {
         return "http://localhost:" + port + "/rounds";
+    }
+
+    /** The folder in which the application keeps its files. */
+    public Path data() {
+        return SERVERS.resolve("data").resolve(name);
     }
 
     public Path log() {
@@ -160,15 +180,19 @@ public abstract class AppServer implements AutoCloseable {
     }
 
     private Map<String, String> settings() {
-        Path data = SERVERS.resolve("data").resolve(name);
         return Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
                 "ROUNDS_HTTP_HOST", "localhost",
                 "ROUNDS_HTTP_PORT", Integer.toString(port),
                 "ROUNDS_HTTPS_PORT", Integer.toString(freePort()),
-                "ROUNDS_DATA", data.toString(),
-                "ROUNDS_DB_URL", "jdbc:h2:file:" + data.resolve("db/rounds") + H2_OPTIONS,
+                "ROUNDS_DATA", data().toString(),
+                "ROUNDS_DB_URL", embeddedDatabase(),
                 "ROUNDS_DEMO", "true");
+    }
+
+    /** The address of the embedded database, which one process at a time can open. */
+    public String embeddedDatabase() {
+        return "jdbc:h2:file:" + data().resolve("db/rounds") + H2_OPTIONS;
     }
 
     static int freePort() {

@@ -15,6 +15,10 @@ public record Call(String method, String path, String user, List<String> headers
 
     private static final String JSON = "application/json";
     private static final String BOUNDARY = "rounds-boundary";
+    private static final String UPLOAD = "multipart/form-data; boundary=" + BOUNDARY;
+
+    /** What stands behind the file in the body of an upload. */
+    static final String BEHIND_FILE = "\r\n--" + BOUNDARY + "--\r\n";
 
     public static Call get(String path) {
         return of("GET", path);
@@ -41,19 +45,23 @@ public record Call(String method, String path, String user, List<String> headers
         return new Call(method, path, null, List.of(), null);
     }
 
+    /** An upload of one file, which is sent with it. */
+    static Call upload(String path) {
+        return of("POST", path).header("Content-Type", UPLOAD);
+    }
+
+    /** What stands before the file in the body of an upload. */
+    static String beforeFile(String fileName) {
+        return "--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    }
+
     /** An upload of one file. */
     public static Call upload(String path, String fileName, String content) {
-        String body =
-                "--"
-                        + BOUNDARY
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                        + fileName
-                        + "\"\r\nContent-Type: text/csv\r\n\r\n"
-                        + content
-                        + "\r\n--"
-                        + BOUNDARY
-                        + "--\r\n";
-        return of("POST", path).body("multipart/form-data; boundary=" + BOUNDARY, body);
+        return of("POST", path).body(UPLOAD, beforeFile(fileName) + content + BEHIND_FILE);
     }
 
     /** A form of a page. */
@@ -86,7 +94,7 @@ public record Call(String method, String path, String user, List<String> headers
                 method,
                 path.replace(id, other),
                 user,
-                headers,
+                headers.stream().map(header -> header.replace(id, other)).toList(),
                 body == null ? null : body.replace(id, other));
     }
 }

@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
 /** Asks again and again until something is so, or the time is up. */
-record Deadline(Instant end) {
+public record Deadline(Instant end) {
 
     private static final long PAUSE = Duration.ofMillis(200).toNanos();
 
-    static Deadline in(Duration time) {
+    public static Deadline in(Duration time) {
         return new Deadline(Instant.now().plus(time));
     }
 
-    void await(String what, Question question) throws IOException {
+    public void await(String what, Question question) throws IOException {
         while (!question.isSo()) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("Waited in vain for " + what);
@@ -24,7 +24,7 @@ record Deadline(Instant end) {
     }
 
     /** What is waited for. */
-    interface Question {
+    public interface Question {
         boolean isSo() throws IOException;
     }
 }

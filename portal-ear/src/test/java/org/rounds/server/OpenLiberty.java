@@ -1,6 +1,7 @@
 package org.rounds.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ public final class OpenLiberty extends AppServer {
     private final Path home = Folders.distribution("wlp");
     private final String name;
     private final Path server;
+    private final String site;
 
     OpenLiberty() {
         this("open-liberty", Map.of());
@@ -21,8 +23,19 @@ public final class OpenLiberty extends AppServer {
      * @param settings environment variables beside the usual ones
      */
     public OpenLiberty(String name, Map<String, String> settings) {
+        this(name, settings, null);
+    }
+
+    /**
+     * @param name of the server, so that several can run side by side
+     * @param settings environment variables beside the usual ones, or instead of them
+     * @param site what belongs to this site, as a file of {@code configDropins/overrides}; null for
+     *     nothing
+     */
+    public OpenLiberty(String name, Map<String, String> settings, String site) {
         super(name, "CWWKZ0002E|CWWKZ0004E|CWWKF0001E|CWWKE0701E", settings);
         this.name = name;
+        this.site = site;
         server = home.resolve("usr/servers").resolve(name);
     }
 
@@ -33,6 +46,11 @@ public final class OpenLiberty extends AppServer {
             Folders.copy(
                     SERVERS.resolve("jdbc").resolve(driver),
                     server.resolve("jdbc").resolve(driver));
+        }
+        Path overrides = server.resolve("configDropins/overrides");
+        Folders.clear(overrides);
+        if (site != null) {
+            Files.writeString(overrides.resolve("site.xml"), site);
         }
         Folders.copy(EAR, deployedEar());
     }
