@@ -2,6 +2,7 @@ package org.rounds.workspace.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.error.Stale;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Caller;
@@ -42,10 +44,13 @@ class WorkspaceRepository {
      * Writes what changed.
      *
      * @throws Conflict if the slug is taken
+     * @throws Stale if somebody else changed the same workspace in the meantime
      */
     void flush() {
         try {
             entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new Stale("problem.stale");
         } catch (PersistenceException e) {
             throw new Conflict("problem.slug-taken");
         }
