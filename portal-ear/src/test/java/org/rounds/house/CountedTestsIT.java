@@ -76,6 +76,8 @@ class CountedTestsIT {
     private static String kind(String name) {
         if (name.startsWith("org.rounds.server.")) {
             return name.replaceFirst(".*\\.(\\w+)ST", "server-$1").toLowerCase(Locale.ROOT);
+        } else if (name.startsWith("org.rounds.inserver.")) {
+            return "in-server";
         } else if (name.startsWith("org.rounds.journey.")) {
             return "browser";
         } else if (name.startsWith("org.rounds.rights.")

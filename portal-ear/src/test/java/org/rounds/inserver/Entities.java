@@ -1,0 +1,30 @@
+package org.rounds.inserver;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import org.rounds.people.model.Person;
+
+/** Uses the application's persistence unit as its repositories do. */
+@ApplicationScoped
+public class Entities {
+
+    @PersistenceContext(unitName = "rounds")
+    private EntityManager entities;
+
+    /** Name of the class that does the mapping. */
+    @Transactional
+    public String provider() {
+        return entities.getDelegate().getClass().getName();
+    }
+
+    /** Whether the person stays in a cache that other transactions share. */
+    @Transactional
+    public boolean isKeptAfterLoading(long person) {
+        if (entities.find(Person.class, person) == null) {
+            throw new IllegalStateException("There is no such person");
+        }
+        return entities.getEntityManagerFactory().getCache().contains(Person.class, person);
+    }
+}

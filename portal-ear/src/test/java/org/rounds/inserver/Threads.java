@@ -1,0 +1,19 @@
+package org.rounds.inserver;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+
+/** Lets somebody do something at the same time, on a thread of the server. */
+@ApplicationScoped
+public class Threads {
+
+    @Resource private ManagedExecutorService executor;
+
+    /** Begins a task, which has a transaction of its own or none. */
+    public <T> Future<T> submit(Callable<T> task) {
+        return executor.submit(task);
+    }
+}
