@@ -128,7 +128,8 @@ class AccessIT {
 
     @Test
     void anAdministratorWhoIsNoPersonIsRefusedBehindTheRoleToo() {
-        InputStream file = new ByteArrayInputStream("userName\n".getBytes(StandardCharsets.UTF_8));
+        byte[] header = "userName,givenName,familyName\n".getBytes(StandardCharsets.UTF_8);
+        InputStream file = new ByteArrayInputStream(header);
         assertThat(operator.refusal(() -> imports.start("staff-csv", true, "staff.csv", file)))
                 .isInstanceOf(Unauthenticated.class);
     }

@@ -34,6 +34,7 @@ import org.rounds.people.service.PersonService;
 import org.rounds.people.service.Preferences;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.NodeLease;
 import org.rounds.workspace.service.OpenWorkspace;
 import org.rounds.workspace.service.WorkspaceService;
 
@@ -47,6 +48,7 @@ class ContainerIT {
     @Inject private BeanManager beans;
     @Inject private Clock clock;
     @Inject private IdMint ids;
+    @Inject private NodeLease node;
     @Inject private DatabasePulse pulse;
     @Inject private WorkspaceService rooms;
     @Inject private ActivityService activities;
@@ -80,9 +82,8 @@ class ContainerIT {
 
     @Test
     void thisNodeHoldsALeaseAndMakesIds() throws Exception {
-        long now = clock.millis();
-        assertThat(ledger.number("select count(*) from node_lease where leased_until > ?", now))
-                .isPositive();
+        String leases = "select count(*) from node_lease where holder = ? and leased_until > ?";
+        assertThat(ledger.number(leases, node.holder(), clock.millis())).isOne();
         assertThat(ids.next()).isLessThan(ids.next());
     }
 

@@ -34,6 +34,10 @@ public class TestServer implements LoadableExtension {
         private static final Path SERVER = HOME.resolve("usr/servers/inserver");
         private static final Path DRIVERS = Path.of("target", "servers", "jdbc").toAbsolutePath();
 
+        /** A server that lives for a minute is not worth the second compiler. */
+        private static final List<String> JVM =
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
         private EmbeddedPostgres database;
 
         void prepare(@Observes(precedence = 100) BeforeSuite event) throws IOException {
@@ -45,7 +49,7 @@ public class TestServer implements LoadableExtension {
             Files.write(SERVER.resolve("bootstrap.properties"), properties());
             Files.writeString(
                     SERVER.resolve("server.env"), "JAVA_HOME=" + System.getProperty("java.home"));
-            Files.write(SERVER.resolve("jvm.options"), List.of("-Xmx512m"));
+            Files.write(SERVER.resolve("jvm.options"), JVM);
         }
 
         private List<String> properties() throws IOException {
