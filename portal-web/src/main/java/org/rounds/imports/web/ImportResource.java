@@ -20,7 +20,6 @@ import org.rounds.imports.service.ImportState;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
-import org.rounds.shared.web.Idempotent;
 
 /** {@code /imports}: upload, progress, faults, stop. */
 @Path("imports")
@@ -30,7 +29,6 @@ public class ImportResource {
     @Inject private ImportService imports;
 
     @POST
-    @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response start(
             @QueryParam("type") String type,

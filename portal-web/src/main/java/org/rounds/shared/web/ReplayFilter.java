@@ -13,7 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,7 +30,6 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
 
     private static final String KEY = "Idempotency-Key";
     private static final String REPLAYED = "Idempotency-Replayed";
-    private static final String COPY = "org.rounds.copy";
     private static final String ASK = "org.rounds.ask";
 
     @Inject private ReplayService replays;
@@ -45,7 +43,9 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
         if (!key.matches("[\\x20-\\x7e]{1,255}")) {
             throw new Invalid(KEY, "invalid.idempotency-key");
         }
-        Ask ask = new Ask(request.getUriInfo().getPath(), key, hash(request));
+        byte[] body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        Ask ask = new Ask(request.getUriInfo().getPath(), key, hash(body));
         Optional<Answer> before = replays.begin(ask);
         if (before.isPresent()) {
             request.abortWith(again(before.get()));
@@ -56,9 +56,6 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(COPY) instanceof UploadCopy copy) {
-            copy.forget();
-        }
         if (!(request.getProperty(ASK) instanceof Ask ask)) {
             return;
         }
@@ -84,30 +81,9 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
                 .build();
     }
 
-    /** A fingerprint of the query and the body, which can be read again afterwards. */
-    private static String hash(ContainerRequestContext request) throws IOException {
-        MessageDigest digest = sha256();
-        String query = request.getUriInfo().getRequestUri().getRawQuery();
-        if (query != null) {
-            digest.update((query + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        MediaType media = request.getMediaType();
-        if (media != null && "multipart".equals(media.getType())) {
-            UploadCopy copy = UploadCopy.open();
-            request.setProperty(COPY, copy);
-            copy.take(request.getEntityStream(), media, digest);
-            request.setEntityStream(copy.read());
-        } else {
-            byte[] body = request.getEntityStream().readAllBytes();
-            request.setEntityStream(new ByteArrayInputStream(body));
-            digest.update(body);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
+    private static String hash(byte[] body) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
