@@ -65,6 +65,11 @@ public abstract class AppServer implements AutoCloseable {
     /** The command that runs the server until it is killed. */
     abstract List<String> command();
 
+    /** The command that runs a server again whose files are the same as before. */
+    List<String> commandAgain() {
+        return command();
+    }
+
     /** The file that the server deploys. */
     public abstract Path deployedEar();
 
@@ -73,12 +78,16 @@ public abstract class AppServer implements AutoCloseable {
         Folders.clear(data());
         prepare();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        startAgain();
+        start(command());
     }
 
     /** Starts the server with the data folder that it left. */
     public void startAgain() throws IOException {
-        process = launch(log(), command());
+        start(commandAgain());
+    }
+
+    private void start(List<String> command) throws IOException {
+        process = launch(log(), command);
         try {
             Deadline.in(PATIENCE).await(name + " to answer, see " + log(), this::answers);
         } catch (AssertionError | IllegalStateException e) {

@@ -61,6 +61,11 @@ public final class OpenLiberty extends AppServer {
     }
 
     @Override
+    List<String> commandAgain() {
+        return List.of(home.resolve("bin/server").toString(), "run", name);
+    }
+
+    @Override
     public Path deployedEar() {
         return server.resolve("apps/rounds.ear");
     }
