@@ -1,0 +1,2 @@
+/** Promises about imports, kept by the packaged application over its public interface. */
+package org.rounds.archive;
