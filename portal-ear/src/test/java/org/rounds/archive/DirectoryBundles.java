@@ -21,6 +21,23 @@ import java.util.stream.Stream;
  */
 record DirectoryBundles(Path people, Path places) {
 
+    private static final String PLACE =
+            """
+            {"resource": {"resourceType": "%s", "id": "%s", "name": "%s", "status": "active",
+              "identifier": [{"system": "urn:place", "value": "%s"}]}}
+            """;
+
+    private static final String PERSON =
+            """
+            {"resource": {"resourceType": "Practitioner", "id": "p%1$s", "active": true,
+              "identifier": [{"system": "urn:person", "value": "%1$s"}],
+              "name": [{"family": "Fhir%1$s", "given": ["Fiona", "%1$s."]}]}},
+            {"resource": {"resourceType": "PractitionerRole", "id": "r%1$s",
+              "practitioner": {"identifier": {"system": "urn:person", "value": "%1$s"}},
+              "organization": {"identifier": {"system": "urn:place", "value": "%2$s"}},
+              "location": [{"identifier": {"system": "urn:place", "value": "%3$s"}}]}}
+            """;
+
     /** Where everybody works, by their name: department, then site. */
     Map<String, List<String>> workplaces() {
         Map<String, String> names = new HashMap<>();
@@ -75,33 +92,18 @@ record DirectoryBundles(Path people, Path places) {
 
     /** A small directory, written into a folder. */
     static DirectoryBundles generated(Path folder) throws IOException {
-        String place =
-                """
-                {"resource": {"resourceType": "%s", "id": "%s", "name": "%s", "status": "active",
-                  "identifier": [{"system": "urn:place", "value": "%s"}]}}
-                """;
-        String person =
-                """
-                {"resource": {"resourceType": "Practitioner", "id": "p%1$s", "active": true,
-                  "identifier": [{"system": "urn:person", "value": "%1$s"}],
-                  "name": [{"family": "Fhir%1$s", "given": ["Fiona", "%1$s."]}]}},
-                {"resource": {"resourceType": "PractitionerRole", "id": "r%1$s",
-                  "practitioner": {"identifier": {"system": "urn:person", "value": "%1$s"}},
-                  "organization": {"identifier": {"system": "urn:place", "value": "%2$s"}},
-                  "location": [{"identifier": {"system": "urn:place", "value": "%3$s"}}]}}
-                """;
         return new DirectoryBundles(
                 bundle(
                         folder.resolve("people.json"),
-                        person.formatted("one", "o1", "l1"),
-                        person.formatted("two", "o2", "l1"),
-                        person.formatted("three", "o1", "l2")),
+                        PERSON.formatted("one", "o1", "l1"),
+                        PERSON.formatted("two", "o2", "l1"),
+                        PERSON.formatted("three", "o1", "l2")),
                 bundle(
                         folder.resolve("places.json"),
-                        place.formatted("Organization", "o1", "Fhir Surgery", "o1"),
-                        place.formatted("Organization", "o2", "Fhir Medicine", "o2"),
-                        place.formatted("Location", "l1", "Fhir House", "l1"),
-                        place.formatted("Location", "l2", "Fhir Annex", "l2")));
+                        PLACE.formatted("Organization", "o1", "Fhir Surgery", "o1"),
+                        PLACE.formatted("Organization", "o2", "Fhir Medicine", "o2"),
+                        PLACE.formatted("Location", "l1", "Fhir House", "l1"),
+                        PLACE.formatted("Location", "l2", "Fhir Annex", "l2")));
     }
 
     private static Path bundle(Path file, String... entries) throws IOException {

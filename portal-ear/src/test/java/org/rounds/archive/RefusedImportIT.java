@@ -30,6 +30,18 @@ import org.rounds.server.Call;
 @ExtendWith(RealHospitals.Extension.class)
 class RefusedImportIT {
 
+    /** The beginning of an upload that says that it has fifty gigabytes. */
+    private static final String LARGE_UPLOAD =
+            """
+            POST %s?%s HTTP/1.1
+            Host: %s
+            Authorization: %s
+            Content-Type: multipart/form-data; boundary=b
+            Content-Length: 50000000000
+
+            --b
+            """;
+
     private static final int MEGABYTE = 1024 * 1024;
     private static final Duration AT_ONCE = Duration.ofSeconds(20);
 
@@ -51,15 +63,7 @@ class RefusedImportIT {
     void anUploadThatSaysItIsOverTheLimitIsRefusedBeforeItComes() throws IOException {
         URI address = URI.create(hospital.api().url() + "/api/v1/imports?type=staff-csv");
         String head =
-                """
-                POST %s?%s HTTP/1.1
-                Host: %s
-                Authorization: %s
-                Content-Type: multipart/form-data; boundary=b
-                Content-Length: 50000000000
-
-                --b
-                """
+                LARGE_UPLOAD
                         .formatted(
                                 address.getPath(),
                                 address.getQuery(),

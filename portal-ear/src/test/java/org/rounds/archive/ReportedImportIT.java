@@ -15,6 +15,17 @@ import org.rounds.server.Call;
 @ExtendWith(RealHospitals.Extension.class)
 class ReportedImportIT {
 
+    private static final String FAULTY =
+            """
+            userName,displayName,email,shoeSize
+            rita.row,Rita Row,rita@example.org,38
+            "bro"ken,Bert Broken,bert@example.org,44
+            RITA.row,Rita Twice,rita2@example.org,38
+            few.fields,Fritz Few
+            nomail,Nora Nomail,=nowhere,36
+            last.row,Laura Last,laura@example.org,40
+            """;
+
     private final RealHospital hospital;
 
     ReportedImportIT(RealHospitals hospitals) {
@@ -23,17 +34,7 @@ class ReportedImportIT {
 
     @Test
     void faultyRowsOfAStaffListAreReportedAndTheOthersImported() {
-        String list =
-                """
-                userName,displayName,email,shoeSize
-                rita.row,Rita Row,rita@example.org,38
-                "bro"ken,Bert Broken,bert@example.org,44
-                RITA.row,Rita Twice,rita2@example.org,38
-                few.fields,Fritz Few
-                nomail,Nora Nomail,=nowhere,36
-                last.row,Laura Last,laura@example.org,40
-                """;
-        Answer answer = hospital.imported("staff-csv", list);
+        Answer answer = hospital.imported("staff-csv", FAULTY);
         JsonObject job = answer.json();
         assertThat(job.getInt("created")).isEqualTo(2);
         assertThat(job.getInt("processed")).isEqualTo(job.getInt("total")).isEqualTo(6);
