@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
+import org.rounds.server.Http;
 import org.rounds.server.RoundsServer;
 import org.rounds.server.Statements;
 
@@ -26,11 +27,13 @@ class PageStatementsIT {
 
     private final Api api;
     private final Statements statements;
+    private final String session;
 
     PageStatementsIT(Api api, Statements statements) {
         Assumptions.assumeTrue(statements != null, "The database of that server cannot be heard");
         this.api = api;
         this.statements = statements;
+        session = Http.session(new Http(api.url()).signIn(Workshop.OWNER, Api.PASSWORD));
     }
 
     @ParameterizedTest
@@ -69,7 +72,7 @@ class PageStatementsIT {
 
     /** The least of a few tries, because timers of the application may speak in between. */
     private List<String> cost(String path) {
-        Call asking = Call.get(path).as(Workshop.OWNER);
+        Call asking = Call.get(path).header("Cookie", session);
         api.open(asking).is(200);
         return Stream.generate(() -> statements.during(() -> api.open(asking).is(200)))
                 .limit(TRIES)

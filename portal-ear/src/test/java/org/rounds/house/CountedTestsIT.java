@@ -78,6 +78,8 @@ class CountedTestsIT {
             return name.replaceFirst(".*\\.(\\w+)ST", "server-$1").toLowerCase(Locale.ROOT);
         } else if (name.startsWith("org.rounds.inserver.")) {
             return "in-server";
+        } else if (name.startsWith("org.rounds.archive.")) {
+            return "archive";
         } else if (name.startsWith("org.rounds.journey.")) {
             return "browser";
         } else if (name.startsWith("org.rounds.rights.")

@@ -12,6 +12,7 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.TooLarge;
 import org.rounds.shared.error.WrongType;
 import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.IdMint;
@@ -46,18 +47,13 @@ public class ImportService {
         ImportType wanted =
                 ImportType.fromName(type)
                         .orElseThrow(() -> new Invalid("type", "invalid.import-type"));
+        Caller caller = callers.current();
         long id = ids.next();
         check(wanted, id, upload);
         String name = fileName == null || fileName.isBlank() ? wanted.externalName() : fileName;
         String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        jobs.add(
-                new ImportJob(
-                        id, wanted.externalName(), dryRun, shown, callers.current().personId()));
-        audit.done(
-                callers.current(),
-                "import.start",
-                "import/" + id,
-                type + (dryRun ? " dry run" : ""));
+        jobs.add(new ImportJob(id, wanted.externalName(), dryRun, shown, caller.personId()));
+        audit.done(caller, "import.start", "import/" + id, type + (dryRun ? " dry run" : ""));
         return get(id);
     }
 

@@ -2,6 +2,7 @@ package org.rounds.shared.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -40,6 +41,10 @@ public final class FormProblems {
         }
         if (cause instanceof ConstraintViolationException violated) {
             violated.getConstraintViolations().forEach(each -> show(form, each));
+            return true;
+        }
+        if (cause instanceof OptimisticLockException) {
+            show(null, "problem.stale", List.of());
             return true;
         }
         if (cause instanceof BusinessException refused) {
