@@ -1,5 +1,5 @@
 /** Writing a post: nothing typed is lost, and who will see it stands beside the button. */
-import { $, $$, api, base, fail, onceKey, part, personId, t, toast } from './core.js';
+import { $, $$, api, base, fail, onceKey, part, personId, putOnTop, t, toast } from './core.js';
 import { suggest } from './suggest.js';
 
 /** Keeps what is typed: at once in this tab, after a pause on the server. */
@@ -91,7 +91,7 @@ async function show(id) {
   const item = $('.rd-item', await part(`${base}/activities/${id}?part=item`));
   $('.rd-empty', feed)?.remove();
   item.dataset.fresh = '';
-  $('[data-items]', feed).prepend(item);
+  putOnTop($('[data-items]', feed), [item]);
 }
 
 $$('[data-composer]').forEach(start);

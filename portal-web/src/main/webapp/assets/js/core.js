@@ -107,6 +107,12 @@ export async function part(url, background = false) {
   return template.content;
 }
 
+/** Puts posts on top of a list, which is a feed from then on. */
+export function putOnTop(list, items) {
+  list.prepend(...items);
+  list.setAttribute('role', 'feed');
+}
+
 /** One line at the foot of the page for eight seconds, longer while somebody is on it. */
 export function toast(words, undo) {
   const box = $('#toasts');

@@ -1,5 +1,5 @@
 /** The list of posts: reactions, menus, older posts, and the way back to where one was. */
-import { $, $$, api, base, el, fail, icon, newer, part, t, toast } from './core.js';
+import { $, $$, api, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
 import { edit } from './edit.js';
 import './comments.js';
 import './composer.js';
@@ -140,7 +140,7 @@ if (feed) {
       const items = $$('.rd-item', content).filter((item) => !document.getElementById(item.id));
       items.forEach((item) => { item.dataset.fresh = ''; });
       $('.rd-empty', feed)?.remove();
-      $('[data-items]', feed).prepend(...items);
+      putOnTop($('[data-items]', feed), items);
       return items;
     },
   });

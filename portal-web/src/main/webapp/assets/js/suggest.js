@@ -18,7 +18,7 @@ export function suggest(field, host, place) {
   function close() {
     run++;
     list.hidden = true;
-    ['role', 'aria-expanded', 'aria-controls', 'aria-activedescendant', 'aria-autocomplete'].forEach((name) => field.removeAttribute(name));
+    ['aria-haspopup', 'aria-controls', 'aria-activedescendant', 'aria-autocomplete'].forEach((name) => field.removeAttribute(name));
   }
 
   function choose(index) {
@@ -43,9 +43,8 @@ export function suggest(field, host, place) {
     if (!options.length) { close(); status.textContent = t('nobody'); return; }
     options.forEach((option, i) => { option.id = `${list.id}-${i}`; });
     list.hidden = false;
-    field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
-    field.setAttribute('aria-expanded', 'true');
+    field.setAttribute('aria-haspopup', 'listbox');
     field.setAttribute('aria-controls', list.id);
     status.textContent = t('suggestions', options.length);
     choose(0);
