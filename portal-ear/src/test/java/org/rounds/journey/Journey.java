@@ -51,4 +51,9 @@ abstract class Journey {
         page.waitForURL(address -> !address.contains("/login"));
         return new Visitor(page, url);
     }
+
+    /** A window of this person, or of nobody where the name is null. */
+    Page window(String userName) {
+        return userName == null ? browsers.open() : visitor(userName).page();
+    }
 }

@@ -1,0 +1,50 @@
+package org.rounds.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Asks axe-core, with all its rules for WCAG 2.2 and good practice, what is in people's way. */
+final class Axe {
+
+    /** Fewer rules than these find something to look at only on a page that is not there. */
+    private static final int LEAST_RULES = 15;
+
+    private static final String RULES_THAT_PASS = "rules that found something and passed";
+
+    /** A target may be small as far as an open menu lies over it: one shuts the menu first. */
+    private static final String RUN =
+            """
+            async () => {
+              document.getAnimations().forEach(each => each.finish());
+              await new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)));
+              document.getAnimations().forEach(each => each.finish());
+              const covered = (rule, node) => rule.id === 'target-size' && /obscured/.test(node.failureSummary);
+              const found = await axe.run(document, {
+                resultTypes: ['violations'],
+                rules: { 'target-size': { enabled: true } },
+              });
+              const told = found.violations.flatMap(rule => rule.nodes.filter(node => !covered(rule, node)).map(node =>
+                `${rule.id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}\\n${node.failureSummary}`));
+              return { passed: found.passes.length, told };
+            }
+            """;
+
+    private static final String IS_HERE = "() => typeof axe !== 'undefined'";
+
+    private Axe() {}
+
+    /** Says what it finds on the page as it is now. */
+    static List<?> complaints(Page page) {
+        if (!(boolean) page.evaluate(IS_HERE)) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        var found = (java.util.Map<?, ?>) page.evaluate(RUN);
+        assertThat((int) found.get("passed"))
+                .as(RULES_THAT_PASS)
+                .isGreaterThanOrEqualTo(LEAST_RULES);
+        return (List<?>) found.get("told");
+    }
+}

@@ -1,0 +1,71 @@
+package org.rounds.journey;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rounds.house.Bundle;
+
+/** Knows an English text of Rounds when it sees one. */
+final class EnglishTexts {
+
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,(.*)}");
+    private static final Pattern GAP = Pattern.compile("\\{\\d}|%d");
+
+    /** Times are no texts, but patterns for them. */
+    private static final String TIMES = "time(Today|Yesterday|Day|Date|DateYear|Exact|Weekday)";
+
+    private static final List<String> DAYS_AND_MONTHS =
+            List.of(
+                    "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.*",
+                    "Yesterday \\d\\d:\\d\\d",
+                    "\\d+ (January|February|March|May|June|July|October|December)( \\d{4})?");
+
+    private final List<Pattern> patterns;
+
+    private EnglishTexts(List<Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    /** Those of all bundles that no German text is the same as. */
+    static EnglishTexts ofAllBundles() {
+        Set<String> german = new HashSet<>();
+        Bundle.all().forEach(bundle -> german.addAll(bundle.german().values()));
+        Stream<String> texts =
+                Bundle.all().stream()
+                        .flatMap(bundle -> bundle.english().entrySet().stream())
+                        .filter(text -> !text.getKey().matches(TIMES))
+                        .map(text -> text.getValue())
+                        .filter(text -> !german.contains(text))
+                        .flatMap(EnglishTexts::forms)
+                        .map(EnglishTexts::expression);
+        return new EnglishTexts(
+                Stream.concat(texts, DAYS_AND_MONTHS.stream())
+                        .distinct()
+                        .map(Pattern::compile)
+                        .toList());
+    }
+
+    boolean contain(String text) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(text.strip()).matches());
+    }
+
+    int size() {
+        return patterns.size();
+    }
+
+    /** The sentences between which a text chooses by a number. */
+    private static Stream<String> forms(String text) {
+        var choice = CHOICE.matcher(text);
+        return choice.matches()
+                ? Stream.of(choice.group(1).split("\\|"))
+                        .map(form -> form.replaceFirst("^\\d+[#<]", ""))
+                : Stream.of(text);
+    }
+
+    private static String expression(String text) {
+        return Stream.of(GAP.split(text, -1)).map(Pattern::quote).collect(Collectors.joining(".+"));
+    }
+}

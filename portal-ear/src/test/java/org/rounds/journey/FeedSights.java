@@ -1,0 +1,48 @@
+package org.rounds.journey;
+
+import static org.rounds.journey.Sights.GUS;
+import static org.rounds.journey.Sights.NORA;
+import static org.rounds.journey.Sights.OLGA;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Feeds and posts as they are read. */
+final class FeedSights {
+
+    static final String POSTS = "[data-feed] article";
+
+    private FeedSights() {}
+
+    static List<Sight> all(Scenery scenery) {
+        return Stream.of(feeds(scenery), posts(scenery)).flatMap(List::stream).toList();
+    }
+
+    private static List<Sight> feeds(Scenery scenery) {
+        return List.of(
+                Sight.of("home", NORA, "/").shows(POSTS),
+                Sight.of("home of a guest", GUS, "/").shows(POSTS),
+                Sight.of("end of the posts for everyone", OLGA, scenery.end())
+                        .shows("[data-feed] .rd-caught"),
+                Sight.of("topic", NORA, "/topics/sepsis").shows(POSTS));
+    }
+
+    private static List<Sight> posts(Scenery scenery) {
+        String post = "/activities/" + scenery.post();
+        return List.of(
+                Sight.of("post with comments and replies", NORA, post)
+                        .shows(".rd-thread .rd-thread .rd-comment"),
+                Sight.of("menu of a post", NORA, post)
+                        .click(".rd-kebab summary")
+                        .shows(".rd-kebab .rd-menu .is-bad"),
+                Sight.of("reaction", NORA, post)
+                        .then(
+                                page ->
+                                        page.waitForResponse(
+                                                "**/reaction",
+                                                () ->
+                                                        page.locator(".rd-acts [data-react=thanks]")
+                                                                .click()))
+                        .shows(".rd-acts [aria-pressed=true]"));
+    }
+}

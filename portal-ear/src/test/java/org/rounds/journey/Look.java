@@ -1,0 +1,56 @@
+package org.rounds.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How somebody looks at a page: in light or dark, on a wide, a middle or a small screen. */
+record Look(ColorScheme scheme, int width) {
+
+    static final Look USUAL = new Look(ColorScheme.LIGHT, 1440);
+
+    /** As narrow as a page may become, on a small phone or at four times the size. */
+    static final Look NARROWEST = new Look(ColorScheme.LIGHT, 320);
+
+    private static final int HEIGHT = 900;
+
+    /**
+     * Whoever is signed in has chosen, against what the system says; everybody else gets what the
+     * system says.
+     */
+    private static final String CHOOSE =
+            """
+            theme => {
+              const chosen = document.body.dataset.person;
+              if (chosen) { document.documentElement.dataset.theme = theme; }
+              return !!chosen;
+            }
+            """;
+
+    static List<Look> all() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> Stream.of(1440, 1024, 390).map(width -> new Look(scheme, width)))
+                .toList();
+    }
+
+    void on(Page page) {
+        page.setViewportSize(width, HEIGHT);
+        boolean chosen = (boolean) page.evaluate(CHOOSE, theme());
+        ColorScheme system = chosen ? opposite() : scheme;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(system));
+    }
+
+    private ColorScheme opposite() {
+        return scheme == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
+    }
+
+    private String theme() {
+        return scheme == ColorScheme.DARK ? "dark" : "light";
+    }
+
+    @Override
+    public String toString() {
+        return theme() + " at " + width + " px";
+    }
+}

@@ -1,0 +1,81 @@
+package org.rounds.journey;
+
+import java.util.Optional;
+import org.rounds.server.Api;
+import org.rounds.server.Call;
+
+/**
+ * What has to be there before everything can be seen: a post with an answer and a reply, a room
+ * that somebody asks to join, imports that went well and badly.
+ *
+ * @param post of Nora, in a closed room
+ * @param spare another one of hers, to be deleted
+ * @param room closed, led by Paul; Olga asks to join
+ * @param end the last page of what is written to everyone
+ */
+record Scenery(String post, String spare, String room, String end) {
+
+    private static final String STAFF =
+            """
+            userName,givenName,familyName,email,title,department,shoeSize
+            no good name,Fault,Faulty,fault@clovervalley.example,Ward Clerk,5 North,41
+            ,Nobody,Nameless,nobody@clovervalley.example,Ward Clerk,5 North,42
+            """;
+
+    private static final String CUT_OFF =
+            "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{";
+
+    static Scenery prepare(Api api) {
+        imports(api);
+        return new Scenery(post(api), post(api), room(api), end(api));
+    }
+
+    private static String post(Api api) {
+        String sepsis = api.send(Call.get("/workspaces/sepsis-bundle").as("nora.nurse")).id();
+        String post =
+                "{\"kind\":\"question\",\"text\":\"Where do the new lactate kits go? #sepsis\",\"workspaceId\":\"%s\"}";
+        String id =
+                api.send(Call.post("/activities", post.formatted(sepsis)).as("nora.nurse"))
+                        .is(201)
+                        .id();
+        String comments = "/activities/" + id + "/comments";
+        String said = "{\"text\":\"On the trolley, second drawer. Thank you, @nora.nurse.\"}";
+        String first = api.send(Call.post(comments, said).as("paul.physician")).is(201).id();
+        String reply = "{\"text\":\"Found them.\",\"parentId\":\"%s\"}".formatted(first);
+        api.send(Call.post(comments, reply).as("nora.nurse")).is(201);
+        return id;
+    }
+
+    private static String room(Api api) {
+        String wish = "{\"name\":\"Antibiotic stewardship rounds\",\"visibility\":\"closed\"}";
+        String id = api.send(Call.post("/workspaces", wish).as("paul.physician")).is(201).id();
+        api.send(Call.of("POST", "/workspaces/" + id + "/join").as("olga.outsider")).is(202);
+        return api.send(Call.get("/workspaces/" + id).as("paul.physician")).text("slug");
+    }
+
+    private static String end(Api api) {
+        String path = "/?stream=everyone";
+        Optional<String> next = Optional.of("");
+        String cursor = "";
+        while (next.isPresent()) {
+            cursor = next.get();
+            String more = cursor.isEmpty() ? "" : "&cursor=" + Api.escaped(cursor);
+            Call call = Call.get("/feed?stream=everyone" + more).as("olga.outsider");
+            next = api.send(call).is(200).next();
+        }
+        return cursor.isEmpty() ? path : path + "&cursor=" + Api.escaped(cursor);
+    }
+
+    private static void imports(Api api) {
+        String staff = "/imports?type=staff-csv&dryRun=true";
+        finished(api, Call.upload(staff, "staff-november.csv", STAFF));
+        finished(api, Call.upload("/imports?type=fhir-directory", "cut-off.json", CUT_OFF));
+    }
+
+    private static void finished(Api api, Call upload) {
+        String id = api.send(upload.as("ada.admin")).is(202).id();
+        api.until(
+                Call.get("/imports/" + id).as("ada.admin"),
+                job -> job.text("status").matches("done|failed"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.rounds.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.function.Consumer;
+
+/**
+ * Something that people can have before them: a page, or a page with something open on it.
+ *
+ * @param who is signed in; null for nobody
+ * @param status which the page answers with
+ * @param opens what is done on the page to come here, in whatever language it speaks
+ * @param shows what tells that one is here, and not on the sign-in or on an error page
+ */
+record Sight(String name, String who, String path, int status, Consumer<Page> opens, String shows) {
+
+    private static final String FORGET_DRAFTS =
+            "() => location.protocol.startsWith('http') && sessionStorage.clear()";
+
+    static Sight of(String name, String who, String path) {
+        return new Sight(name, who, path, 200, page -> {}, "main h1");
+    }
+
+    Sight answers(int expected) {
+        return new Sight(name, who, path, expected, opens, shows);
+    }
+
+    /** What is opened on the page, after what has been opened before. */
+    Sight then(Consumer<Page> more) {
+        return new Sight(name, who, path, status, opens.andThen(more), shows);
+    }
+
+    Sight click(String selector) {
+        return then(page -> page.locator(selector).first().click());
+    }
+
+    Sight shows(String selector) {
+        return new Sight(name, who, path, status, opens, selector);
+    }
+
+    /** Brings it before somebody. */
+    void open(Page page, String url) {
+        page.evaluate(FORGET_DRAFTS);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        Look.USUAL.on(page);
+        assertThat(page.navigate(url + path).status()).as(path).isEqualTo(status);
+        opens.accept(page);
+        page.locator(shows).first().waitFor();
+    }
+
+    /** Looks at it in another way; what closes when the window changes is opened again. */
+    void look(Page page, Look look) {
+        look.on(page);
+        if (!page.locator(shows).first().isVisible()) {
+            opens.accept(page);
+        }
+        page.locator(shows).first().waitFor();
+    }
+}
