@@ -80,7 +80,6 @@ function start(box) {
   addEventListener('pagehide', () => draft.flush(field.value));
   suggest(field, box, place);
   draft.load(field.value).then((text) => { if (text) { field.value = text; } refresh(); });
-  if (location.hash === '#composer') { field.focus(); }
 }
 
 /** Puts the post that was just written on top of the list, as the server renders it. */
