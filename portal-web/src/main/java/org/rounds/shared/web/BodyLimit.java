@@ -5,6 +5,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
@@ -27,10 +28,16 @@ public class BodyLimit implements ContainerRequestFilter {
         MediaType media = request.getMediaType();
         boolean upload = media != null && "multipart".equals(media.getType());
         Limit limit = upload ? Limit.ofUploads() : Limit.OF_BODIES;
-        if (request.getLength() > limit.bytes()) {
+        if (length(request) > limit.bytes()) {
             throw limit.exceeded();
         }
         request.setEntityStream(new Limited(request.getEntityStream(), limit));
+    }
+
+    /** The length that the request says, which may be more than an {@code int} holds; else -1. */
+    private static long length(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
     }
 
     private record Limit(long bytes, String problem, int megabytes) {
