@@ -21,6 +21,9 @@ public final class Statements {
     private static final String NO_QUERY =
             ".*LOG:  (execute [^:]*|statement): (BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*";
 
+    /** What timers of the application ask for in between. */
+    private static final String TIMER = ".*\\b(import_job|node_lease)\\b.*";
+
     private final EmbeddedPostgres database;
     private final Path log;
 
@@ -41,7 +44,7 @@ public final class Statements {
         return new Statements(database, folder.resolve("statements.log"));
     }
 
-    /** The queries and changes that the database was sent while something ran. */
+    /** The queries and changes that people caused while something ran. */
     public List<String> during(Runnable work) {
         try (Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -85,7 +88,7 @@ public final class Statements {
                 .skip(1)
                 .takeWhile(line -> !line.contains(end))
                 .filter(line -> line.matches(".*LOG:  (execute [^:]*|statement): .*"))
-                .filter(line -> !line.matches(NO_QUERY))
+                .filter(line -> !line.matches(NO_QUERY) && !line.matches(TIMER))
                 .toList();
     }
 
