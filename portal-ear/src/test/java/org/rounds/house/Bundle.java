@@ -55,4 +55,9 @@ public record Bundle(String name, Map<String, String> english, Map<String, Strin
         texts.stringPropertyNames().forEach(key -> sorted.put(key, texts.getProperty(key)));
         return sorted;
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

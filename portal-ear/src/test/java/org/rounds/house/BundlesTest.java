@@ -50,7 +50,7 @@ class BundlesTest {
         bundle.english()
                 .forEach(
                         (key, text) ->
-                                assertThat(gaps(bundle.german().get(key)))
+                                assertThat(gaps(bundle.german().getOrDefault(key, "")))
                                         .as(key)
                                         .isEqualTo(gaps(text)));
     }
