@@ -121,6 +121,28 @@ class ChangeContractIT {
     }
 
     @Test
+    void anImportIsQueuedOnceUnderItsKey() {
+        String list = "userName,displayName\nonce.only,Once Only\n";
+        Call upload = importing(list, UUID.randomUUID().toString());
+        Answer first = api.send(upload).is(202);
+        Answer again = api.send(upload).is(202);
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
+        assertThat(again.header("Idempotency-Replayed")).hasValue("true");
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        api.send(upload.replacing("Once Only", "Once More")).isProblem(409, CONFLICT);
+        Call unnamed = importing("", UUID.randomUUID().toString());
+        api.send(unnamed).isProblem(400, "invalid");
+        api.send(unnamed).isProblem(400, "invalid");
+    }
+
+    private static Call importing(String list, String key) {
+        return Call.upload("/imports?type=staff-csv&dryRun=true", "once.csv", list)
+                .header(KEY, key)
+                .as("ada.admin");
+    }
+
+    @Test
     void aReplyIsNotRepliedTo() {
         String activity = room.post("Talk").id();
         String top = room.member(Workshop.commenting(activity, "Top")).is(201).id();

@@ -40,11 +40,13 @@ final class RowFaults {
      * allowed.
      */
     String limited(String field, String value) {
-        if (value != null && value.length() > CleanText.MAX_LINE) {
-            add(
-                    field,
-                    "too-long",
-                    "At most %d characters are allowed.".formatted(CleanText.MAX_LINE));
+        return limited(field, value, CleanText.MAX_LINE);
+    }
+
+    /** The value, after a look at its length. */
+    String limited(String field, String value, int most) {
+        if (value != null && value.length() > most) {
+            add(field, "too-long", "At most %d characters are allowed.".formatted(most));
         }
         return value;
     }

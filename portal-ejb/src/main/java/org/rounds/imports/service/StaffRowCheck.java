@@ -12,6 +12,8 @@ import org.rounds.people.service.DirectoryPerson;
 final class StaffRowCheck {
 
     private static final String SYSTEM = "staff-csv";
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_CODE = 20;
 
     private final boolean syntheticIds;
 
@@ -28,8 +30,8 @@ final class StaffRowCheck {
                 userName.toLowerCase(Locale.ROOT),
                 keys(npi),
                 userName,
-                text(row, "givenName", faults),
-                text(row, "familyName", faults),
+                faults.limited("givenName", row.line("givenName"), LONGEST_NAME),
+                faults.limited("familyName", row.line("familyName"), LONGEST_NAME),
                 displayName(row, faults),
                 email(row, faults),
                 text(row, "title", faults),
@@ -38,7 +40,7 @@ final class StaffRowCheck {
                 userName(row, "managerUserName", faults),
                 active(row, faults),
                 npi,
-                text(row, "specialtyCode", faults),
+                faults.limited("specialtyCode", row.line("specialtyCode"), LONGEST_CODE),
                 languages(row, faults),
                 false);
     }

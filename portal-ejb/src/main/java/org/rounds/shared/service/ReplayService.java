@@ -16,7 +16,7 @@ import org.rounds.shared.error.Conflict;
  * key. The primary key of the table decides who was first, on every node.
  */
 @Stateless
-@RolesAllowed({Roles.STAFF, Roles.GUEST})
+@RolesAllowed({Roles.STAFF, Roles.GUEST, Roles.ADMIN})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ReplayService {
 

@@ -152,6 +152,23 @@ class StaffCsvReaderTest {
     }
 
     @Test
+    void limitsTheLengthOfNamesAndCodes() throws Exception {
+        String row = "%s,%s,%s,%s\n";
+        RecordingSink sink =
+                read(
+                        "userName,givenName,familyName,specialtyCode\n"
+                                + row.formatted("a", "x".repeat(100), "x", "x".repeat(20))
+                                + row.formatted("b", "x".repeat(101), "x", "")
+                                + row.formatted("c", "x", "x".repeat(101), "")
+                                + row.formatted("d", "x", "x", "x".repeat(21)));
+        assertThat(sink.faultKeys())
+                .containsExactly(
+                        "3 givenName too-long",
+                        "4 familyName too-long",
+                        "5 specialtyCode too-long");
+    }
+
+    @Test
     void allowsSyntheticIdentifiersOnlyWhenToldSo() throws Exception {
         Path file = file("userName,displayName,npi\nnora,Nora," + SYNTHETIC_NPI + "\n");
         RecordingSink sink = new RecordingSink();

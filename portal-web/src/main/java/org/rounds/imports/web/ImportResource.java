@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,11 +16,20 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.rounds.imports.service.ImportService;
 import org.rounds.imports.service.ImportState;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
+import org.rounds.shared.service.ReplayService;
+import org.rounds.shared.service.ReplayService.Answer;
+import org.rounds.shared.service.ReplayService.Ask;
+import org.rounds.shared.web.JsonForm;
+import org.rounds.shared.web.Replays;
 
 /** {@code /imports}: upload, progress, faults, stop. */
 @Path("imports")
@@ -27,6 +37,7 @@ import org.rounds.shared.service.PageLimit;
 public class ImportResource {
 
     @Inject private ImportService imports;
+    @Inject private ReplayService replays;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -34,12 +45,41 @@ public class ImportResource {
             @QueryParam("type") String type,
             @QueryParam("dryRun") boolean dryRun,
             @FormParam("file") EntityPart file,
-            @Context UriInfo uri) {
+            @HeaderParam(Replays.KEY) String key,
+            @Context UriInfo uri)
+            throws IOException {
         if (file == null) {
             throw new Invalid("file", "invalid.required");
         }
-        ImportState state =
-                imports.start(type, dryRun, file.getFileName().orElse(null), file.getContent());
+        String name = file.getFileName().orElse(null);
+        if (key == null) {
+            return accepted(imports.start(type, dryRun, name, file.getContent()), uri);
+        }
+        String wish = type + "|" + dryRun + "|";
+        try (SpooledUpload upload = SpooledUpload.of(wish, file.getContent());
+                InputStream content = upload.open()) {
+            Ask ask = new Ask(uri.getPath(), Replays.checked(key), upload.hash());
+            Optional<Answer> before = replays.begin(ask);
+            return before.isPresent()
+                    ? Replays.again(before.get())
+                    : first(ask, () -> imports.start(type, dryRun, name, content), uri);
+        }
+    }
+
+    private Response first(Ask ask, Supplier<ImportState> start, UriInfo uri) {
+        try {
+            Response answer = accepted(start.get(), uri);
+            String body = JsonForm.get().toJson(answer.getEntity());
+            replays.keep(
+                    ask, new Answer(answer.getStatus(), answer.getLocation().toString(), body));
+            return answer;
+        } catch (RuntimeException e) {
+            replays.forget(ask);
+            throw e;
+        }
+    }
+
+    private static Response accepted(ImportState state, UriInfo uri) {
         return Response.accepted(state)
                 .location(uri.getAbsolutePathBuilder().path(String.valueOf(state.id())).build())
                 .build();

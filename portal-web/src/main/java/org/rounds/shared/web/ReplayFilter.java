@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -17,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.ReplayService;
 import org.rounds.shared.service.ReplayService.Answer;
 import org.rounds.shared.service.ReplayService.Ask;
@@ -28,27 +26,22 @@ import org.rounds.shared.service.ReplayService.Ask;
 @ApplicationScoped
 public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final String KEY = "Idempotency-Key";
-    private static final String REPLAYED = "Idempotency-Replayed";
     private static final String ASK = "org.rounds.ask";
 
     @Inject private ReplayService replays;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        String key = request.getHeaderString(KEY);
+        String key = request.getHeaderString(Replays.KEY);
         if (key == null) {
             return;
         }
-        if (!key.matches("[\\x20-\\x7e]{1,255}")) {
-            throw new Invalid(KEY, "invalid.idempotency-key");
-        }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        Ask ask = new Ask(request.getUriInfo().getPath(), key, hash(body));
+        Ask ask = new Ask(request.getUriInfo().getPath(), Replays.checked(key), hash(body));
         Optional<Answer> before = replays.begin(ask);
         if (before.isPresent()) {
-            request.abortWith(again(before.get()));
+            request.abortWith(Replays.again(before.get()));
         } else {
             request.setProperty(ASK, ask);
         }
@@ -70,15 +63,6 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
                 ask,
                 new Answer(
                         response.getStatus(), location == null ? null : location.toString(), body));
-    }
-
-    private static Response again(Answer answer) {
-        return Response.status(answer.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.LOCATION, answer.location())
-                .header(REPLAYED, "true")
-                .entity(answer.body())
-                .build();
     }
 
     private static String hash(byte[] body) {

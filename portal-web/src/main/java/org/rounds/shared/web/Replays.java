@@ -1,0 +1,40 @@
+package org.rounds.shared.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.ReplayService.Answer;
+
+/** How requests that may be repeated name themselves, and how they are answered again. */
+public final class Replays {
+
+    /** The header with what the caller chose for the request. */
+    public static final String KEY = "Idempotency-Key";
+
+    private static final String REPLAYED = "Idempotency-Replayed";
+
+    private Replays() {}
+
+    /**
+     * The same key.
+     *
+     * @throws Invalid unless it is 1 to 255 printable ASCII characters
+     */
+    public static String checked(String key) {
+        if (!key.matches("[\\x20-\\x7e]{1,255}")) {
+            throw new Invalid(KEY, "invalid.idempotency-key");
+        }
+        return key;
+    }
+
+    /** The former answer, marked as such. */
+    public static Response again(Answer answer) {
+        return Response.status(answer.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.LOCATION, answer.location())
+                .header(REPLAYED, "true")
+                .entity(answer.body())
+                .build();
+    }
+}
