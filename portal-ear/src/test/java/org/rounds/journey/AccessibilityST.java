@@ -25,25 +25,20 @@ class AccessibilityST extends Journey {
     }
 
     private static Stream<DynamicTest> tests(Sight sight, Windows windows, String url) {
-        Stream<DynamicTest> here =
-                Stream.of(dynamicTest("is here", () -> sight.open(windows.of(sight.who()), url)));
-        Stream<DynamicTest> looks =
-                Look.all().stream()
-                        .map(
-                                look ->
-                                        dynamicTest(
-                                                look.toString(),
-                                                () ->
-                                                        isFree(
-                                                                sight,
-                                                                windows.of(sight.who()),
-                                                                look)));
-        Stream<DynamicTest> narrow =
-                Stream.of(
-                        dynamicTest(
-                                "nothing is cut at 320 px",
-                                () -> isWhole(sight, windows.of(sight.who()))));
-        return Stream.of(here, looks, narrow).flatMap(each -> each);
+        return Stream.of(
+                        Stream.of(
+                                dynamicTest(
+                                        "is here", () -> sight.open(windows.of(sight.who()), url))),
+                        Look.all().stream().map(look -> free(sight, windows, look)),
+                        Stream.of(
+                                dynamicTest(
+                                        "nothing is cut at 320 px",
+                                        () -> isWhole(sight, windows.of(sight.who())))))
+                .flatMap(each -> each);
+    }
+
+    private static DynamicTest free(Sight sight, Windows windows, Look look) {
+        return dynamicTest(look.toString(), () -> isFree(sight, windows.of(sight.who()), look));
     }
 
     private static void isFree(Sight sight, Page page, Look look) {

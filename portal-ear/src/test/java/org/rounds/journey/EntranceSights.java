@@ -14,7 +14,7 @@ final class EntranceSights {
             """
             () => {
               const form = document.forms['room'];
-              form.elements['primefaces.nonce'].remove();
+              form.elements['primefaces.nonce']?.remove();
               HTMLFormElement.prototype.submit.call(form);
             }
             """;

@@ -21,8 +21,11 @@ final class FeedSights {
     private static List<Sight> feeds(Scenery scenery) {
         return List.of(
                 Sight.of("home", NORA, "/").shows(POSTS),
-                Sight.of("home of a guest", GUS, "/").shows(POSTS),
-                Sight.of("end of the posts for everyone", OLGA, scenery.end())
+                Sight.of("home of a guest", GUS, scenery.ends().ofHome("home", GUS)).shows(POSTS),
+                Sight.of(
+                                "end of the posts for everyone",
+                                OLGA,
+                                scenery.ends().ofHome("everyone", OLGA))
                         .shows("[data-feed] .rd-caught"),
                 Sight.of("topic", NORA, "/topics/sepsis").shows(POSTS));
     }

@@ -13,16 +13,19 @@ import java.util.stream.Stream;
 /** Workspaces: the list, and each kind of them by those who may and by those who may not. */
 final class RoomSights {
 
-    private static final String OPEN = "/workspaces/infection-control";
-    private static final String CLOSED = "/workspaces/sepsis-bundle";
-    private static final String PRIVATE = "/workspaces/peer-review";
+    private static final String ROOMS = "/workspaces/";
+    private static final String OPEN_SLUG = "infection-control";
+    private static final String CLOSED_SLUG = "sepsis-bundle";
+    private static final String OPEN = ROOMS + OPEN_SLUG;
+    private static final String CLOSED = ROOMS + CLOSED_SLUG;
+    private static final String PRIVATE = ROOMS + "peer-review";
 
     private RoomSights() {}
 
     static List<Sight> all(Scenery scenery) {
         return Stream.of(
                         lists(),
-                        openOnes(),
+                        openOnes(scenery),
                         closedOnes(scenery),
                         others(scenery),
                         about(),
@@ -40,23 +43,29 @@ final class RoomSights {
                 Sight.of("no workspace found", NORA, "/workspaces?q=xyzzy").shows(".rd-empty"));
     }
 
-    private static List<Sight> openOnes() {
+    private static List<Sight> openOnes(Scenery scenery) {
         return List.of(
-                Sight.of("open workspace by a member", NORA, OPEN).shows(POSTS),
-                Sight.of("open workspace by others", LIA, OPEN).shows("[data-room-act=join]"));
+                Sight.of("open workspace by a member", NORA, scenery.ends().ofRoom(OPEN_SLUG, NORA))
+                        .shows(POSTS),
+                Sight.of("open workspace by others", LIA, scenery.ends().ofRoom(OPEN_SLUG, LIA))
+                        .shows("[data-room-act=join]"));
     }
 
     private static List<Sight> closedOnes(Scenery scenery) {
-        String asked = "/workspaces/" + scenery.room();
+        String asked = ROOMS + scenery.room();
         return List.of(
-                Sight.of("closed workspace by a member", NORA, CLOSED).shows(POSTS),
+                Sight.of(
+                                "closed workspace by a member",
+                                NORA,
+                                scenery.ends().ofRoom(CLOSED_SLUG, NORA))
+                        .shows(POSTS),
                 Sight.of("closed workspace by others", LIA, CLOSED).shows(".rd-oops button"),
                 Sight.of("closed workspace that one asked to join", OLGA, asked)
                         .shows(".rd-oops .rd-badge--due"));
     }
 
     private static List<Sight> others(Scenery scenery) {
-        String asked = "/workspaces/" + scenery.room();
+        String asked = ROOMS + scenery.room();
         return List.of(
                 Sight.of("private workspace", CARL, PRIVATE).shows(POSTS),
                 Sight.of("workspace without posts", PAUL, asked).shows(".rd-empty"));
@@ -73,7 +82,7 @@ final class RoomSights {
     }
 
     private static List<Sight> members(Scenery scenery) {
-        String asked = "/workspaces/" + scenery.room();
+        String asked = ROOMS + scenery.room();
         return List.of(
                 Sight.of("members of an open workspace", LIA, OPEN + "/members")
                         .shows(".rd-plist .rd-badge"),

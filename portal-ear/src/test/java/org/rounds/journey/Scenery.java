@@ -1,6 +1,5 @@
 package org.rounds.journey;
 
-import java.util.Optional;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
 
@@ -11,9 +10,9 @@ import org.rounds.server.Call;
  * @param post of Nora, in a closed room
  * @param spare another one of hers, to be deleted
  * @param room closed, led by Paul; Olga asks to join
- * @param end the last page of what is written to everyone
+ * @param ends the last pages of long lists, for looking closely at them
  */
-record Scenery(String post, String spare, String room, String end) {
+record Scenery(String post, String spare, String room, Ends ends) {
 
     private static final String STAFF =
             """
@@ -27,7 +26,7 @@ record Scenery(String post, String spare, String room, String end) {
 
     static Scenery prepare(Api api) {
         imports(api);
-        return new Scenery(post(api), post(api), room(api), end(api));
+        return new Scenery(post(api), post(api), room(api), new Ends(api));
     }
 
     private static String post(Api api) {
@@ -51,19 +50,6 @@ record Scenery(String post, String spare, String room, String end) {
         String id = api.send(Call.post("/workspaces", wish).as("paul.physician")).is(201).id();
         api.send(Call.of("POST", "/workspaces/" + id + "/join").as("olga.outsider")).is(202);
         return api.send(Call.get("/workspaces/" + id).as("paul.physician")).text("slug");
-    }
-
-    private static String end(Api api) {
-        String path = "/?stream=everyone";
-        Optional<String> next = Optional.of("");
-        String cursor = "";
-        while (next.isPresent()) {
-            cursor = next.get();
-            String more = cursor.isEmpty() ? "" : "&cursor=" + Api.escaped(cursor);
-            Call call = Call.get("/feed?stream=everyone" + more).as("olga.outsider");
-            next = api.send(call).is(200).next();
-        }
-        return cursor.isEmpty() ? path : path + "&cursor=" + Api.escaped(cursor);
     }
 
     private static void imports(Api api) {
