@@ -16,6 +16,7 @@ function ready(field) {
   if (kept.has(form)) { return; }
   const draft = drafts(() => `activity/${form.closest('[data-id]').dataset.id}`);
   kept.set(form, draft);
+  if (!form.dataset.parent) { document.addEventListener('rounds:leaving', () => draft.flush(field.value)); }
   suggest(field, form, () => placeOf(form));
   field.addEventListener('input', () => {
     form.toggleAttribute('data-full', !!field.value.trim());

@@ -78,6 +78,7 @@ function start(box) {
   button.addEventListener('click', post);
   box.addEventListener('rounds:send', post);
   addEventListener('pagehide', () => draft.flush(field.value));
+  document.addEventListener('rounds:leaving', () => draft.flush(field.value));
   suggest(field, box, place);
   draft.load(field.value).then((text) => { if (text) { field.value = text; } refresh(); });
 }

@@ -6,6 +6,7 @@ const warnBefore = Math.min(60000, idle / 2);
 const channel = 'BroadcastChannel' in window ? new BroadcastChannel('rounds') : null;
 const keep = $('#keep');
 const again = $('#again');
+const SAVING = 400;
 let lastActive = Date.now();
 let waiting = null;
 let timer = 0;
@@ -73,6 +74,11 @@ async function welcome(form) {
   go?.();
 }
 
+/** Has everything saved that is being written, as long as that can be done. */
+function leave() {
+  document.dispatchEvent(new Event('rounds:leaving'));
+}
+
 /** Takes away what this browser kept of the person. */
 export function forget() {
   Object.keys(sessionStorage).filter((key) => key.startsWith('rounds.')).forEach((key) => sessionStorage.removeItem(key));
@@ -87,9 +93,13 @@ export function startSession() {
   $('[data-stay]', keep).addEventListener('click', () => api('GET', 'me').catch(() => signIn()));
   document.addEventListener('visibilitychange', () => { if (!document.hidden) { watch(); } });
   document.addEventListener('submit', (event) => {
-    if (event.target.matches('[data-signout]')) { forget(); channel?.postMessage('out'); }
+    if (!event.target.matches('[data-signout]')) { return; }
+    event.preventDefault();
+    leave();
+    channel?.postMessage('leaving');
+    setTimeout(() => { forget(); channel?.postMessage('out'); event.target.submit(); }, SAVING);
   });
   channel?.addEventListener('message', (event) => {
-    if (event.data === 'active') { active(true); } else if (event.data === 'out') { forget(); location.reload(); }
+    if (event.data === 'active') { active(true); } else if (event.data === 'leaving') { leave(); } else if (event.data === 'out') { forget(); location.reload(); }
   });
 }

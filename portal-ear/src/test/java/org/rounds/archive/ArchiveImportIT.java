@@ -30,12 +30,14 @@ class ArchiveImportIT {
 
     private static final int COMPARED = 50;
 
+    private static final boolean EVERYWHERE = Boolean.getBoolean("rounds.samples.everywhere");
+
     @Parameter Kind kind;
 
     @ParameterizedTest
     @EnumSource(Archive.class)
     void everythingIsImportedOrReported(Archive archive, RealHospitals hospitals) {
-        SourceArchive source = SourceArchive.read(file(archive));
+        SourceArchive source = SourceArchive.read(file(archive, kind));
         JsonObject job = hospitals.of(kind).first(archive).json();
         int faults = archive == Archive.GENERATED ? GeneratedArchive.FAULTS : 0;
         JsonObject counts = job.getJsonObject("counts");
@@ -53,7 +55,7 @@ class ArchiveImportIT {
     @ParameterizedTest
     @EnumSource(Archive.class)
     void fiftyRandomThreadsReadAsTheyWereWritten(Archive archive, RealHospitals hospitals) {
-        SourceArchive source = SourceArchive.read(file(archive));
+        SourceArchive source = SourceArchive.read(file(archive, kind));
         ReadHospital found = imported(archive, hospitals);
         for (SourceThread thread : shuffled(source).subList(0, COMPARED)) {
             String id = found.feed(thread.room()).get(thread.number()).getString("id");
@@ -73,7 +75,7 @@ class ArchiveImportIT {
     @ParameterizedTest
     @EnumSource(Archive.class)
     void everyFeedIsInTheArchivesOwnOrder(Archive archive, RealHospitals hospitals) {
-        SourceArchive source = SourceArchive.read(file(archive));
+        SourceArchive source = SourceArchive.read(file(archive, kind));
         ReadHospital found = imported(archive, hospitals);
         source.threads()
                 .forEach(
@@ -95,7 +97,7 @@ class ArchiveImportIT {
     @EnumSource(Archive.class)
     void aSecondImportChangesNothingAndKeepsWhatPeopleAdded(
             Archive archive, RealHospitals hospitals) {
-        Path file = file(archive);
+        Path file = file(archive, kind);
         List<SourceThread> shuffled = shuffled(SourceArchive.read(file));
         List<SourceThread> threads = shuffled.subList(0, COMPARED);
         RealHospital hospital = hospitals.of(kind);
@@ -137,8 +139,11 @@ class ArchiveImportIT {
         return new ReadHospital(hospital);
     }
 
-    private static Path file(Archive archive) {
+    private static Path file(Archive archive, Kind kind) {
         assumeTrue(archive.file().isPresent(), "The sample is not on this machine");
+        assumeTrue(
+                archive == Archive.GENERATED || kind == Kind.POSTGRESQL || EVERYWHERE,
+                "The sample is large: -Drounds.samples.everywhere=true imports it into H2 too");
         return archive.file().get();
     }
 }

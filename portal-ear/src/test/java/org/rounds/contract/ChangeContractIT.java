@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +142,31 @@ class ChangeContractIT {
         return Call.upload("/imports?type=staff-csv&dryRun=true", "once.csv", list)
                 .header(KEY, key)
                 .as("ada.admin");
+    }
+
+    @Test
+    void aWordThatIsNeitherYesNorNoStartsNoImport() {
+        Call upload = importing("userName,displayName\nonce.only,Once Only\n", "maybe");
+        api.send(upload.replacing("dryRun=true", "dryRun=maybe")).isProblem(400, "invalid");
+    }
+
+    @Test
+    void whatIsDeletedHasNoFormerTexts() {
+        String path = "/activities/" + room.post("Gone").id();
+        room.member(Call.delete(path)).is(204);
+        room.member(Call.get(path + "/versions")).isProblem(404, "not-found");
+    }
+
+    @Test
+    void aNameHasNoControlCharactersAndAPostAtMostFiftyTopics() {
+        Call named = Call.post("/workspaces", "{\"name\":\"a\\u0000\",\"visibility\":\"open\"}");
+        room.owner(named).isProblem(400, "invalid");
+        String fifty =
+                IntStream.range(0, 50)
+                        .mapToObj(each -> "#t" + each)
+                        .collect(Collectors.joining(" "));
+        room.member(room.posting(fifty)).is(201);
+        room.member(room.posting(fifty + " #more")).isProblem(400, "invalid");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.rounds.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rounds.server.Http.basic;
 import static org.rounds.server.Http.cookies;
 import static org.rounds.server.Http.session;
 
 import java.net.http.HttpResponse;
+import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +140,16 @@ interface IdentityPromises {
     @Test
     default void nobodyListensToTheLiveChannel() {
         assertThat(http().get("/live").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    default void aForeignSiteOpensNoChannelAndEndsNoSession() {
+        String nora = session(http().signIn(NORA, PASSWORD));
+        assertThat(http().get("/people", "Cookie", nora).statusCode()).isEqualTo(200);
+        String[] foreign = {"Cookie", nora, "Origin", "http://evil.example"};
+        assertThatThrownBy(() -> http().ask("/live", foreign))
+                .hasRootCauseInstanceOf(WebSocketHandshakeException.class);
+        assertThat(http().get(ME, "Cookie", nora).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -110,8 +110,10 @@ public class ActivityService {
     public List<TextVersion> versions(long id) {
         Caller caller = callers.current();
         Found found = gate.find(caller, id);
-        boolean author =
-                found.activity().authorId() == caller.personId() && !found.activity().isDeleted();
+        if (found.activity().isDeleted() && !FeedPolicy.mayModerate(found.place())) {
+            throw new NotFound("problem.no-such-activity");
+        }
+        boolean author = found.activity().authorId() == caller.personId();
         gate.require(
                 caller,
                 found,

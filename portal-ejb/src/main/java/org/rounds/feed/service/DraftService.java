@@ -45,8 +45,9 @@ public class DraftService {
             throw new Invalid("text", "invalid.too-long", TextGate.LONGEST);
         }
         Instant now = clock.instant();
-        drafts.put(caller.personId(), place, text, now);
-        return new Draft(text, now);
+        String storable = text.replace("\0", "");
+        drafts.put(caller.personId(), place, storable, now);
+        return new Draft(storable, now);
     }
 
     /** Gives the draft up, if there is one. */

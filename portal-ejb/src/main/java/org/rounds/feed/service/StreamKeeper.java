@@ -41,12 +41,13 @@ public class StreamKeeper {
         }
     }
 
+    /** A guest may follow somebody, and reads of them only what their common rooms hold. */
     public void followed(@Observes FollowChanged event) {
         String address = "person/" + event.personId();
         long stream = require(address).id();
-        if (event.following()) {
+        if (event.following() && streams.isReader(event.followerId(), address)) {
             subscribe(event.followerId(), stream, address);
-        } else {
+        } else if (!event.following()) {
             streams.unsubscribe(event.followerId(), stream);
             subscriptionChanged.fire(new SubscriptionChanged(event.followerId(), address, false));
         }

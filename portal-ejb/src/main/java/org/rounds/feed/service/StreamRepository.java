@@ -129,6 +129,16 @@ class StreamRepository {
                 streamId);
     }
 
+    /** Whether the person may read what is in the stream. */
+    boolean isReader(long personId, String address) {
+        return !Rows.list(
+                        entities,
+                        "select 1 from stream_reader where address = ? and person_id = ?",
+                        List.of(address, personId),
+                        row -> 1)
+                .isEmpty();
+    }
+
     boolean isSubscribed(long personId, long streamId) {
         return !Rows.list(
                         entities,

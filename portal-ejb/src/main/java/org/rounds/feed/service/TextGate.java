@@ -17,6 +17,7 @@ import org.rounds.shared.error.Invalid;
 class TextGate {
 
     static final int LONGEST = 20_000;
+    private static final int MOST_TOPICS = 50;
     private static final int LONGEST_HTML = 1_000_000;
 
     @Inject private People people;
@@ -26,7 +27,8 @@ class TextGate {
      * Checks a text and prepares it for its place.
      *
      * @param address the place; only people who may read there are mentioned by it
-     * @throws Invalid if it is empty, longer than 20,000 characters, or becomes too long as HTML
+     * @throws Invalid if it is empty, longer than 20,000 characters, becomes too long as HTML, or
+     *     names more than 50 topics
      */
     GatedText admit(String source, String address) {
         String clean = source == null ? "" : clean(source);
@@ -37,6 +39,9 @@ class TextGate {
             throw new Invalid("text", "invalid.too-long", LONGEST);
         }
         Markdown.Parsed parsed = markdown.parse(clean);
+        if (parsed.topics().size() > MOST_TOPICS) {
+            throw new Invalid("text", "invalid.too-many-topics", MOST_TOPICS);
+        }
         Map<String, Long> readers = people.readers(parsed.handles(), address);
         Map<Long, PersonBrief> briefs = people.briefs(readers.values());
         Map<String, String> names =

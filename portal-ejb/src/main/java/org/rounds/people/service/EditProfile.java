@@ -11,7 +11,9 @@ import java.util.List;
  * @param languages BCP 47 codes, at most 10
  */
 public record EditProfile(
-        @Size(max = 500, message = "invalid.too-long") String about,
+        @Size(max = 500, message = "invalid.too-long")
+                @Pattern(regexp = "[\\P{Cntrl}\\s]*", message = "invalid.characters")
+                String about,
         @Size(max = 10, message = "invalid.too-many")
                 List<
                                 @Pattern(

@@ -7,7 +7,10 @@ import jakarta.validation.constraints.Size;
 public record EditWorkspace(
         @Pattern(regexp = "(?s).*\\S.*", message = "invalid.required")
                 @Size(max = 100, message = "invalid.too-long")
+                @Pattern(regexp = "\\P{Cntrl}*", message = "invalid.characters")
                 String name,
         @Pattern(regexp = "open|closed|private", message = "invalid.visibility") String visibility,
-        @Size(max = 500, message = "invalid.too-long") String purpose,
+        @Size(max = 500, message = "invalid.too-long")
+                @Pattern(regexp = "[\\P{Cntrl}\\s]*", message = "invalid.characters")
+                String purpose,
         Boolean archived) {}

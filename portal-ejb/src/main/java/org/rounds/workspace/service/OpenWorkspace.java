@@ -12,10 +12,14 @@ import jakarta.validation.constraints.Size;
  * @param slug null to have one made from the name
  */
 public record OpenWorkspace(
-        @NotBlank(message = "invalid.required") @Size(max = 100, message = "invalid.too-long")
+        @NotBlank(message = "invalid.required")
+                @Size(max = 100, message = "invalid.too-long")
+                @Pattern(regexp = "\\P{Cntrl}*", message = "invalid.characters")
                 String name,
         @NotNull(message = "invalid.required")
                 @Pattern(regexp = "open|closed|private", message = "invalid.visibility")
                 String visibility,
-        @Size(max = 500, message = "invalid.too-long") String purpose,
+        @Size(max = 500, message = "invalid.too-long")
+                @Pattern(regexp = "[\\P{Cntrl}\\s]*", message = "invalid.characters")
+                String purpose,
         @Pattern(regexp = Slugs.PATTERN, message = "invalid.slug") String slug) {}

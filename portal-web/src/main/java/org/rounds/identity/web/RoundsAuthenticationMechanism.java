@@ -145,8 +145,9 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
         }
     }
 
+    /** A path that climbs out of the interface is no part of it. */
     private static boolean isPage(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/api/") && !path.equals("/live");
+        return !path.startsWith("/api/") && !path.equals("/live") || path.contains("/..");
     }
 }

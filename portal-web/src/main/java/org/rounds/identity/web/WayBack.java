@@ -6,6 +6,9 @@ package org.rounds.identity.web;
  */
 final class WayBack {
 
+    /** A path with a part that leads up, plain or escaped. */
+    private static final String CLIMBING = "(?i)[^?#]*/(\\.|%2e){1,2}([/?#].*)?";
+
     private WayBack() {}
 
     /**
@@ -18,6 +21,7 @@ final class WayBack {
                         && wanted.matches("/[\\x21-\\x7e]*")
                         && !wanted.startsWith("//")
                         && !wanted.contains("\\")
+                        && !wanted.matches(CLIMBING)
                         && !wanted.startsWith("/log");
         return local ? wanted : "/";
     }

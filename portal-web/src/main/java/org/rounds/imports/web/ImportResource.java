@@ -28,6 +28,7 @@ import org.rounds.shared.service.PageLimit;
 import org.rounds.shared.service.ReplayService;
 import org.rounds.shared.service.ReplayService.Answer;
 import org.rounds.shared.service.ReplayService.Ask;
+import org.rounds.shared.web.Given;
 import org.rounds.shared.web.JsonForm;
 import org.rounds.shared.web.Replays;
 
@@ -43,7 +44,7 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response start(
             @QueryParam("type") String type,
-            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("dryRun") String dryRunText,
             @FormParam("file") EntityPart file,
             @HeaderParam(Replays.KEY) String key,
             @Context UriInfo uri)
@@ -51,6 +52,7 @@ public class ImportResource {
         if (file == null) {
             throw new Invalid("file", "invalid.required");
         }
+        boolean dryRun = Given.flag("dryRun", dryRunText);
         String name = file.getFileName().orElse(null);
         if (key == null) {
             return accepted(imports.start(type, dryRun, name, file.getContent()), uri);

@@ -1,12 +1,19 @@
 package org.rounds.live.web;
 
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
 import org.rounds.identity.web.ChannelCaller;
+import org.rounds.shared.web.OriginFilter;
 
-/** Keeps who opens a connection. Whether they may, the filters have decided before. */
+/**
+ * Keeps who opens a connection. Whether they may, the authentication and the filters have decided
+ * before; but Open Liberty opens a channel even when those have refused, so the origin is checked
+ * here once more.
+ */
 public class LiveConfigurator extends ServerEndpointConfig.Configurator {
 
     /** User property with the {@link ChannelCaller}; every connection has properties of its own. */
@@ -16,6 +23,18 @@ public class LiveConfigurator extends ServerEndpointConfig.Configurator {
     @Override
     public <T> T getEndpointInstance(Class<T> endpoint) {
         return CDI.current().select(endpoint).get();
+    }
+
+    /** Where the request cannot be seen, those before have refused foreign origins. */
+    @Override
+    public boolean checkOrigin(String origin) {
+        try {
+            return origin == null
+                    || OriginFilter.isOwn(
+                            origin, CDI.current().select(HttpServletRequest.class).get());
+        } catch (ContextNotActiveException | IllegalStateException e) {
+            return true;
+        }
     }
 
     @Override

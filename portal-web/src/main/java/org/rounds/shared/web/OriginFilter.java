@@ -50,8 +50,8 @@ public class OriginFilter extends HttpFilter {
     private static boolean comesFromElsewhere(HttpServletRequest request) {
         String site = request.getHeader(SITE);
         String origin = request.getHeader(ORIGIN);
-        return "cross-site".equals(site)
-                || "same-site".equals(site)
+        return "cross-site".equalsIgnoreCase(site)
+                || "same-site".equalsIgnoreCase(site)
                 || origin != null && !isOwn(origin, request);
     }
 

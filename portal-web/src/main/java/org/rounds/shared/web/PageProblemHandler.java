@@ -33,7 +33,9 @@ class PageProblemHandler extends ExceptionHandlerWrapper {
                 queue.remove();
             }
         }
-        getWrapped().handle();
+        if (getUnhandledExceptionQueuedEvents().iterator().hasNext()) {
+            getWrapped().handle();
+        }
     }
 
     private static boolean answered(Throwable thrown, FacesContext faces) {
