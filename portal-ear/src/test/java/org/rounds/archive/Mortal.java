@@ -19,6 +19,7 @@ final class Mortal {
 
     private final RealHospital hospital;
     private final Random random;
+    private int unfinished;
 
     /**
      * @param random tells the moments
@@ -42,6 +43,7 @@ final class Mortal {
             random.doubles(deaths, 0, LATEST)
                     .sorted()
                     .forEach(moment -> die(id, (int) (moment * calm.getInt("total"))));
+            assertThat(unfinished).as("deaths before the end").isPositive();
             JsonObject job = mine.ended(id).json();
             for (String name : calm.keySet()) {
                 if (!List.of("id", "createdAt", "finishedAt").contains(name)) {
@@ -62,7 +64,9 @@ final class Mortal {
         RealHospital.await(
                 items + " items", () -> hospital.job(job).json().getInt("processed") >= items);
         LockSupport.parkNanos(Duration.ofMillis(random.nextInt(LONGEST_PAUSE)).toNanos());
-        assertThat(hospital.job(job).text("status")).as("too late to die").isEqualTo("running");
+        if (hospital.job(job).text("status").equals("running")) {
+            unfinished++;
+        }
         hospital.dieAndRise();
     }
 }
