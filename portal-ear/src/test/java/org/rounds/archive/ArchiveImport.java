@@ -10,8 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rounds.server.Answer;
@@ -20,10 +18,8 @@ import org.rounds.server.Answer;
  * The archive of an older network stands in Rounds as it stood there: people, rooms, threads, order
  * of time; and importing it again changes nothing.
  */
-@ParameterizedClass(name = "on {0}")
-@EnumSource(Kind.class)
 @ExtendWith(RealHospitals.Extension.class)
-class ArchiveImportIT {
+abstract class ArchiveImport {
 
     /** Chooses the threads; {@code -Drounds.seed=…} repeats a failure. */
     private static final long SEED = Long.getLong("rounds.seed", System.nanoTime());
@@ -32,7 +28,11 @@ class ArchiveImportIT {
 
     private static final boolean EVERYWHERE = Boolean.getBoolean("rounds.samples.everywhere");
 
-    @Parameter Kind kind;
+    private final Kind kind;
+
+    ArchiveImport(Kind kind) {
+        this.kind = kind;
+    }
 
     @ParameterizedTest
     @EnumSource(Archive.class)
