@@ -140,6 +140,7 @@ public abstract class AppServer implements AutoCloseable {
             } catch (java.util.concurrent.ExecutionException
                     | java.util.concurrent.TimeoutException stubborn) {
                 each.destroyForcibly();
+                each.onExit().join();
             }
         }
         process.destroyForcibly();
