@@ -16,7 +16,6 @@ function ready(field) {
   if (kept.has(form)) { return; }
   const draft = drafts(() => `activity/${form.closest('[data-id]').dataset.id}`);
   kept.set(form, draft);
-  if (!form.dataset.parent) { document.addEventListener('rounds:leaving', () => draft.flush(field.value)); }
   suggest(field, form, () => placeOf(form));
   field.addEventListener('input', () => {
     form.toggleAttribute('data-full', !!field.value.trim());
@@ -115,6 +114,13 @@ function threadOf(comment) {
   return $('.rd-thread', comment) ?? comment.lastElementChild.appendChild(el('ul', { class: 'rd-thread' }));
 }
 
+/** Saves every answer that is being written; replies to comments have no draft. */
+function flush() {
+  $$('[data-comment-form]:not([data-parent])').forEach((form) => kept.get(form)?.flush($('textarea', form).value));
+}
+
+addEventListener('pagehide', flush);
+document.addEventListener('rounds:leaving', flush);
 document.addEventListener('focusin', (event) => { if (event.target.matches('[data-comment-form] textarea')) { ready(event.target); } });
 document.addEventListener('submit', (event) => {
   if (event.target.matches('[data-comment-form]')) { event.preventDefault(); send(event.target); }

@@ -44,7 +44,7 @@ final class UsedTexts {
 
     static Set<String> inPlainPages() {
         Set<String> gaps = all("\\{(\\w+)}", Sources.plainPages());
-        gaps.removeAll(Set.of("language", "context", "assets"));
+        gaps.removeAll(Set.of("language", "context", "assets", "title", "body"));
         return gaps;
     }
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
@@ -29,7 +27,7 @@ class ImportJourneyST extends Journey {
     void aStaffListIsTriedDryAndThenImported() throws IOException {
         String family = "sen" + Long.toString(System.nanoTime(), 36);
         Visitor ada = visitor("ada.admin").goTo("/admin/imports");
-        upload(ada, "dry.csv", family);
+        ada.importList("dry.csv", LIST.formatted(family));
         Locator job = ada.page().locator(".rd-job").first();
         assertThat(job).containsText("dry.csv");
         assertThat(job.locator("a[href$='errors.csv']")).isVisible();
@@ -41,19 +39,11 @@ class ImportJourneyST extends Journey {
 
         ada.goTo("/admin/imports");
         ada.page().locator("input[name=dryRun]").uncheck();
-        upload(ada, "real.csv", family);
+        ada.importList("real.csv", LIST.formatted(family));
         assertThat(ada.page().locator(".rd-job").first()).containsText("real.csv");
         assertThat(ada.page().locator(".rd-job").first().locator("a[href$='errors.csv']"))
                 .isVisible();
         ada.goTo("/people?q=" + family);
         assertThat(ada.page().locator("main")).containsText("Wilma " + family);
-    }
-
-    private static void upload(Visitor ada, String name, String family) {
-        byte[] file = LIST.formatted(family).getBytes(StandardCharsets.UTF_8);
-        ada.page()
-                .locator("input[type=file]")
-                .setInputFiles(new FilePayload(name, "text/csv", file));
-        ada.button("Start import").click();
     }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rounds.server.Api;
 import org.rounds.server.Browsers;
 import org.rounds.server.RoundsServer;
-import org.rounds.server.pages.LoginPage;
 import org.rounds.server.pages.Visitor;
 
 /**
@@ -46,10 +45,7 @@ abstract class Journey {
 
     /** A window of this person, who has signed in. */
     Visitor visitor(String userName) {
-        Page page = browsers.open();
-        LoginPage.open(page, url).signIn(userName, PASSWORD);
-        page.waitForURL(address -> !address.contains("/login"));
-        return new Visitor(page, url);
+        return Visitor.signedIn(browsers.open(), url, userName, PASSWORD);
     }
 
     /** A window of this person, or of nobody where the name is null. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
@@ -11,6 +12,7 @@ import org.rounds.server.pages.Visitor;
 /** The home page stays light on a ward's old computer and on a phone's mobile network. */
 class PageWeightST extends Journey {
 
+    private static final System.Logger LOG = System.getLogger(PageWeightST.class.getName());
     private static final int FIRST_VIEW = 150 * 1024;
     private static final int REPEAT_VIEW = 40 * 1024;
 
@@ -35,9 +37,12 @@ class PageWeightST extends Journey {
         assertThat(visitor.posts().count()).isEqualTo(20);
         visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
         List<?> network = (List<?>) visitor.page().evaluate(NETWORK);
-        System.out.printf(
-                "Home page, %s view: %s requests, %s bytes%n",
-                view, network.get(0), network.get(1));
+        LOG.log(
+                Level.INFO,
+                "Home page, {0} view: {1} requests, {2} bytes",
+                view,
+                network.get(0),
+                network.get(1));
         return ((Number) network.get(1)).intValue();
     }
 }

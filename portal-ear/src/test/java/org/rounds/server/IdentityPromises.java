@@ -117,6 +117,16 @@ interface IdentityPromises {
     }
 
     @Test
+    default void aHeaderCallsTheInterfaceAndNeverAPageByADetour() {
+        String nora = basic(NORA, PASSWORD);
+        for (String path : new String[] {"/people", "/api/v1/../../people"}) {
+            HttpResponse<String> answer = http().get(path, "Authorization", nora);
+            assertThat(answer.statusCode()).as(path).isNotEqualTo(200);
+            assertThat(cookies(answer)).as(path).isEmpty();
+        }
+    }
+
+    @Test
     default void aRoleThatIsMissingShutsTheDoor() {
         String nora = session(http().signIn(NORA, PASSWORD));
         assertThat(http().get("/admin/imports", "Cookie", nora).statusCode()).isEqualTo(403);

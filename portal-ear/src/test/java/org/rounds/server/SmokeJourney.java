@@ -3,8 +3,6 @@ package org.rounds.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -51,11 +49,7 @@ interface SmokeJourney {
     default void anAdministratorImportsAStaffList() {
         Visitor ada = signIn("ada.admin").goTo("/admin/imports");
         ada.page().locator("input[name=dryRun]").uncheck();
-        byte[] list = LIST.getBytes(StandardCharsets.UTF_8);
-        ada.page()
-                .locator("input[type=file]")
-                .setInputFiles(new FilePayload("smoke.csv", "text/csv", list));
-        ada.button("Start import").click();
+        ada.importList("smoke.csv", LIST);
         Locator job = ada.page().locator(".rd-job").first();
         assertThat(job).containsText("smoke.csv");
         assertThat(job.locator("a[href$='errors.csv']")).isVisible();
@@ -72,10 +66,6 @@ interface SmokeJourney {
     }
 
     private Visitor signIn(String userName) {
-        Visitor visitor = new Visitor(browsers().open(), url());
-        LoginPage.open(visitor.page(), url()).signIn(userName, Api.PASSWORD);
-        assertThat(visitor.page().locator("main h1").first()).isVisible();
-        assertThat(visitor.page()).not().hasURL(Pattern.compile(".*/login.*"));
-        return visitor;
+        return Visitor.signedIn(browsers().open(), url(), userName, Api.PASSWORD);
     }
 }

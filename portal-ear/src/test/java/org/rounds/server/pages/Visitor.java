@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Somebody at a browser of their own, who is signed in; knows the pages by what people see of them.
@@ -11,6 +13,13 @@ import com.microsoft.playwright.options.AriaRole;
  * @param url where the application is, without a slash at its end
  */
 public record Visitor(Page page, String url) {
+
+    /** Somebody who has just signed in in this window. */
+    public static Visitor signedIn(Page page, String url, String userName, String password) {
+        LoginPage.open(page, url).signIn(userName, password);
+        page.waitForURL(address -> !address.contains("/login"));
+        return new Visitor(page, url);
+    }
 
     /** Goes to a page of Rounds, for example {@code /people}. */
     public Visitor goTo(String path) {
@@ -60,6 +69,14 @@ public record Visitor(Page page, String url) {
                         new Locator.GetByRoleOptions().setName(action).setExact(true))
                 .first()
                 .click();
+    }
+
+    /** Imports a staff list from the page for it, as an administrator. */
+    public void importList(String fileName, String list) {
+        byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(fileName, "text/csv", bytes));
+        button("Start import").click();
     }
 
     public Locator pill() {

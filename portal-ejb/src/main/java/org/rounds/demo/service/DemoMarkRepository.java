@@ -3,7 +3,6 @@ package org.rounds.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import org.rounds.shared.service.Rows;
 
 /** Remembers in the database that it holds the demo hospital. */
@@ -15,17 +14,11 @@ class DemoMarkRepository {
     @PersistenceContext private EntityManager entities;
 
     boolean isSet() {
-        return !Rows.list(entities, "select 1 from setting where name = ?", List.of(NAME), row -> 1)
-                .isEmpty();
+        return Rows.exists(entities, "select 1 from setting where name = ?", NAME);
     }
 
     boolean isEmptyDatabase() {
-        return Rows.list(
-                        entities,
-                        "select id from person fetch first 1 rows only",
-                        List.of(),
-                        row -> 1)
-                .isEmpty();
+        return !Rows.exists(entities, "select id from person");
     }
 
     void set() {

@@ -10,6 +10,7 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Roles;
 
 /** Unfinished texts, one per person and place, kept until they are posted or given up. */
@@ -45,7 +46,7 @@ public class DraftService {
             throw new Invalid("text", "invalid.too-long", TextGate.LONGEST);
         }
         Instant now = clock.instant();
-        String storable = text.replace("\0", "");
+        String storable = Characters.storable(text);
         drafts.put(caller.personId(), place, storable, now);
         return new Draft(storable, now);
     }

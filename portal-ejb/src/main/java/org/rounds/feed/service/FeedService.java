@@ -94,7 +94,7 @@ public class FeedService {
 
     /** What the caller subscribes to, and how much of it is unread. */
     public List<Subscribed> streams() {
-        return subscriptions.of(callers.current().personId());
+        return subscriptions.of(callers.current());
     }
 
     /** How many activities of the home feed are unread; stops at 100. */

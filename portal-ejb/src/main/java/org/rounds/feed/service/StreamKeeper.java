@@ -45,11 +45,11 @@ public class StreamKeeper {
     public void followed(@Observes FollowChanged event) {
         String address = "person/" + event.personId();
         long stream = require(address).id();
-        if (event.following() && streams.isReader(event.followerId(), address)) {
-            subscribe(event.followerId(), stream, address);
-        } else if (!event.following()) {
+        if (!event.following()) {
             streams.unsubscribe(event.followerId(), stream);
             subscriptionChanged.fire(new SubscriptionChanged(event.followerId(), address, false));
+        } else if (streams.isReader(event.followerId(), address)) {
+            subscribe(event.followerId(), stream, address);
         }
     }
 

@@ -131,21 +131,19 @@ class StreamRepository {
 
     /** Whether the person may read what is in the stream. */
     boolean isReader(long personId, String address) {
-        return !Rows.list(
-                        entities,
-                        "select 1 from stream_reader where address = ? and person_id = ?",
-                        List.of(address, personId),
-                        row -> 1)
-                .isEmpty();
+        return Rows.exists(
+                entities,
+                "select 1 from stream_reader where address = ? and person_id = ?",
+                address,
+                personId);
     }
 
     boolean isSubscribed(long personId, long streamId) {
-        return !Rows.list(
-                        entities,
-                        "select 1 from subscription where person_id = ? and stream_id = ?",
-                        List.of(personId, streamId),
-                        row -> 1)
-                .isEmpty();
+        return Rows.exists(
+                entities,
+                "select 1 from subscription where person_id = ? and stream_id = ?",
+                personId,
+                streamId);
     }
 
     void unsubscribe(long personId, long streamId) {

@@ -7,4 +7,9 @@ package org.rounds.feed.service;
  * @param link path of its page below the application
  * @param unread how many activities are newer than the caller's mark; stops at 100
  */
-public record Subscribed(String stream, String name, String link, int unread, boolean muted) {}
+public record Subscribed(
+        String stream, String name, String link, int unread, boolean muted, May may) {
+
+    /** What the caller may do there. */
+    public record May(boolean post) {}
+}

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
 
 /** Up to where people have read what they subscribe to: one mark per person and stream. */
 @ApplicationScoped
@@ -12,23 +14,28 @@ class SubscriptionRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    List<Subscribed> of(long personId) {
+    List<Subscribed> of(Caller caller) {
         String sql =
-                """
-                select s.address, s.name, s.link, u.muted,
-                  (select count(*) from stream_entry e where e.stream_id = u.stream_id and e.activity_id > u.read_up_to)
-                from subscription u join stream s on s.id = u.stream_id where u.person_id = ? order by s.name, s.id""";
-        return Rows.list(
-                entities,
-                sql,
-                List.of(personId),
-                row ->
-                        new Subscribed(
-                                row.text(0),
-                                row.text(1),
-                                row.text(2),
-                                Math.min(row.number(4), FeedService.COUNTED),
-                                row.flag(3)));
+                "select "
+                        + Place.COLUMNS
+                        + """
+                        , u.muted,
+                          (select count(*) from stream_entry e where e.stream_id = u.stream_id and e.activity_id > u.read_up_to)
+                        from subscription u join stream s on s.id = u.stream_id
+                        left join stream_grant g on g.stream_id = s.id and g.person_id = u.person_id
+                        where u.person_id = ? order by s.name, s.id""";
+        return Rows.list(entities, sql, List.of(caller.personId()), row -> subscribed(caller, row));
+    }
+
+    private static Subscribed subscribed(Caller caller, Row row) {
+        Place place = Place.read(row, 0);
+        return new Subscribed(
+                place.address(),
+                place.name(),
+                place.link(),
+                Math.min(row.number(9), FeedService.COUNTED),
+                row.flag(8),
+                new Subscribed.May(FeedPolicy.mayWrite(caller, place)));
     }
 
     int unread(long personId, int most) {

@@ -8,6 +8,7 @@ import org.rounds.feed.model.WrittenText;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Characters;
 
 /**
  * The one gate through which every text goes before it is stored: limits, Markdown, mentions,
@@ -59,9 +60,6 @@ class TextGate {
 
     /** One kind of line end, and no characters that cannot be seen or stored. */
     private static String clean(String source) {
-        return source.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .strip();
+        return Characters.storable(source.replace("\r\n", "\n").replace('\r', '\n')).strip();
     }
 }

@@ -13,12 +13,11 @@ class SignInThrottleRepository {
     @PersistenceContext private EntityManager entities;
 
     boolean isLocked(String key, long now) {
-        return !Rows.list(
-                        entities,
-                        "select 1 from sign_in_throttle where throttle_key = ? and locked_until > ?",
-                        List.of(key, now),
-                        row -> 1)
-                .isEmpty();
+        return Rows.exists(
+                entities,
+                "select 1 from sign_in_throttle where throttle_key = ? and locked_until > ?",
+                key,
+                now);
     }
 
     /** Counts one more failure. Returns how many there are in a row. */

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rounds.shared.error.TooLarge;
 import org.rounds.shared.model.TimeOrderedId;
@@ -71,14 +71,21 @@ class ImportFiles {
         }
     }
 
-    /** Removes the files of those jobs that are over. */
-    void tidy(LongPredicate isOver) {
-        all().stream()
-                .map(file -> file.getFileName().toString())
-                .filter(name -> name.matches(TimeOrderedId.PATTERN))
-                .map(Long::valueOf)
-                .filter(isOver::test)
-                .forEach(this::forget);
+    /**
+     * Removes files that nobody needs.
+     *
+     * @param over tells which of these jobs are over
+     */
+    void tidy(UnaryOperator<List<Long>> over) {
+        List<Long> jobs =
+                all().stream()
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> name.matches(TimeOrderedId.PATTERN))
+                        .map(Long::valueOf)
+                        .toList();
+        if (!jobs.isEmpty()) {
+            over.apply(jobs).forEach(this::forget);
+        }
     }
 
     /** Whether something was unpacked beside the uploads. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.model.TimeOrderedId;
@@ -79,13 +80,18 @@ class ImportLife {
         return !jobs.isAnyLeased(clock.millis());
     }
 
-    /** Whether nobody will read the file of a job again, or the upload was never completed. */
+    /** Those jobs whose file nobody will read again, or whose upload was never completed. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean isOver(long jobId) {
+    List<Long> over(List<Long> jobIds) {
         Instant now = clock.instant();
-        return jobs.find(jobId)
-                .map(job -> job.endedBefore(now.minus(SETTLED)))
-                .orElse(TimeOrderedId.instantOf(jobId).isBefore(now.minus(UPLOAD)));
+        Map<Long, Instant> ends = jobs.ends(jobIds);
+        return jobIds.stream()
+                .filter(
+                        id ->
+                                ends.containsKey(id)
+                                        ? ends.get(id).isBefore(now.minus(SETTLED))
+                                        : TimeOrderedId.instantOf(id).isBefore(now.minus(UPLOAD)))
+                .toList();
     }
 
     /** A job that this node has taken. */

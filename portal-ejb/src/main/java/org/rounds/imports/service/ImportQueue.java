@@ -42,7 +42,7 @@ public class ImportQueue {
     private void work() {
         try {
             life.waiting().forEach(runner::run);
-            files.tidy(life::isOver);
+            files.tidy(life::over);
             if (files.hasUnpacked() && life.nobodyWorks()) {
                 files.forgetUnpacked();
             }

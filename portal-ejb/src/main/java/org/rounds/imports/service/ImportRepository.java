@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.error.NotFound;
@@ -49,31 +54,52 @@ class ImportRepository {
         return job;
     }
 
-    /** Imports, newest first, without their faults. */
-    List<ImportState> list(long below, int limit) {
-        return Rows.list(
-                entities,
+    /** Imports below an id, newest first, each with its first faults. */
+    List<ImportState> list(long below, int limit, int faults) {
+        return withFaults(
                 SELECT + "id < ? order by id desc fetch first " + limit + " rows only",
-                List.of(below),
-                row -> state(row, List.of()));
+                below,
+                faults);
     }
 
     Optional<ImportState> state(long id, int faults) {
-        List<RowFault> found = faults(id, faults);
-        return Rows.list(entities, SELECT + "id = ?", List.of(id), row -> state(row, found))
-                .stream()
-                .findFirst();
+        return withFaults(SELECT + "id = ?", id, faults).stream().findFirst();
     }
 
-    List<RowFault> faults(long jobId, int most) {
-        return Rows.list(
+    private List<ImportState> withFaults(String sql, long id, int most) {
+        List<ImportState> bare = Rows.list(entities, sql, List.of(id), ImportRepository::state);
+        Map<Long, List<RowFault>> faults =
+                faults(bare.stream().map(ImportState::id).toList(), most);
+        return bare.stream()
+                .map(job -> job.with(faults.getOrDefault(job.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<RowFault>> faults(Collection<Long> jobIds, int most) {
+        Map<Long, List<RowFault>> faults = new HashMap<>();
+        Rows.list(
                 entities,
-                "select row_no, field, fault_key, message from import_fault where job_id = ? order by fault_no"
-                        + " fetch first "
-                        + most
-                        + " rows only",
-                List.of(jobId),
-                row -> new RowFault(row.number(0), row.text(1), row.text(2), row.text(3)));
+                "select job_id, row_no, field, fault_key, message from import_fault where fault_no < ? and job_id in "
+                        + Rows.in(jobIds)
+                        + " order by job_id, fault_no",
+                List.of(most),
+                row ->
+                        faults.computeIfAbsent(row.id(0), id -> new ArrayList<>())
+                                .add(fault(row, 1)));
+        return faults;
+    }
+
+    /** The faults of one import, as they were found. */
+    List<RowFault> faults(long jobId, int most) {
+        return faults(List.of(jobId), most).getOrDefault(jobId, List.of());
+    }
+
+    private static RowFault fault(Row row, int column) {
+        return new RowFault(
+                row.number(column),
+                row.text(column + 1),
+                row.text(column + 2),
+                row.text(column + 3));
     }
 
     /** Adds faults behind those that a job has. */
@@ -103,19 +129,25 @@ class ImportRepository {
 
     /** Whether some node works on an import. */
     boolean isAnyLeased(long now) {
-        return !Rows.list(
-                        entities,
-                        "select id from import_job where leased_until >= ? fetch first 1 rows only",
-                        List.of(now),
-                        row -> row.id(0))
-                .isEmpty();
+        return Rows.exists(entities, "select id from import_job where leased_until >= ?", now);
+    }
+
+    /** When those of these jobs that are known ended; {@link Instant#MAX} while one goes on. */
+    Map<Long, Instant> ends(Collection<Long> jobIds) {
+        Map<Long, Instant> ends = new HashMap<>();
+        Rows.list(
+                entities,
+                "select id, finished_at from import_job where id in " + Rows.in(jobIds),
+                List.of(),
+                row -> ends.put(row.id(0), Objects.requireNonNullElse(row.moment(1), Instant.MAX)));
+        return ends;
     }
 
     private static String cut(String text, int longest) {
         return text.length() > longest ? text.substring(0, longest) : text;
     }
 
-    private static ImportState state(Row row, List<RowFault> faults) {
+    private static ImportState state(Row row) {
         String failure = row.text(15) == null ? null : row.text(15) + ": " + row.text(16);
         return new ImportState(
                 row.id(0),
@@ -129,7 +161,7 @@ class ImportRepository {
                 row.number(8),
                 row.number(9),
                 row.number(10),
-                new ArrayList<>(faults),
+                List.of(),
                 new ImportState.Counts(
                         row.number(11), row.number(12), row.number(13), row.number(14)),
                 failure,

@@ -70,11 +70,11 @@ public class ImportService {
         }
     }
 
-    /** Imports, newest first. */
+    /** Imports, newest first, each with its first 100 faults. */
     public Page<ImportState> list(int limit, String cursor) {
         Cursor after = Cursor.decode(cursor, "imports", 1);
         List<ImportState> found =
-                jobs.list(after == null ? Long.MAX_VALUE : after.id(0), limit + 1);
+                jobs.list(after == null ? Long.MAX_VALUE : after.id(0), limit + 1, SHOWN_FAULTS);
         return Cursor.page(
                 found, limit, "imports", last -> new Cursor(List.of(String.valueOf(last.id()))));
     }

@@ -34,6 +34,26 @@ public record ImportState(
     /** How many there were of each kind, new or not. */
     public record Counts(int people, int workspaces, int activities, int comments) {}
 
+    ImportState with(List<RowFault> faults) {
+        return new ImportState(
+                id,
+                type,
+                dryRun,
+                status,
+                fileName,
+                processed,
+                total,
+                created,
+                updated,
+                skipped,
+                errorCount,
+                faults,
+                counts,
+                failure,
+                createdAt,
+                finishedAt);
+    }
+
     /** Whether the import still goes on. */
     public boolean isOpen() {
         return status.equals("queued") || status.equals("running");

@@ -3,6 +3,7 @@ package org.rounds.people.service;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.rounds.shared.service.Characters;
 
 /**
  * What a person changes about their own profile; null leaves a part as it is, empty takes it away.
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public record EditProfile(
         @Size(max = 500, message = "invalid.too-long")
-                @Pattern(regexp = "[\\P{Cntrl}\\s]*", message = "invalid.characters")
+                @Pattern(regexp = Characters.LINES, message = "invalid.characters")
                 String about,
         @Size(max = 10, message = "invalid.too-many")
                 List<

@@ -25,6 +25,16 @@ public final class Rows {
         return rows.stream().map(Row::new).map(reader).toList();
     }
 
+    /** Whether a query, written as for {@link #list}, finds anything. */
+    public static boolean exists(EntityManager entities, String sql, Object... parameters) {
+        return !list(
+                        entities,
+                        sql + " fetch first 1 rows only",
+                        List.of(parameters),
+                        Function.identity())
+                .isEmpty();
+    }
+
     /**
      * Runs a change with a bare {@code ?} for each parameter, in their order, and tells how many
      * rows it touched.

@@ -151,12 +151,11 @@ class MembershipRepository {
     }
 
     boolean hasRequest(long workspaceId, long personId) {
-        return !Rows.list(
-                        entities,
-                        "select 1 from join_request where workspace_id = ? and person_id = ?",
-                        List.of(workspaceId, personId),
-                        row -> 1)
-                .isEmpty();
+        return Rows.exists(
+                entities,
+                "select 1 from join_request where workspace_id = ? and person_id = ?",
+                workspaceId,
+                personId);
     }
 
     /** Who asked to be let in, the longest waiting first; one more than the limit. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.rounds.shared.service.Characters;
 
 /**
  * Asks for a new workspace.
@@ -14,12 +15,12 @@ import jakarta.validation.constraints.Size;
 public record OpenWorkspace(
         @NotBlank(message = "invalid.required")
                 @Size(max = 100, message = "invalid.too-long")
-                @Pattern(regexp = "\\P{Cntrl}*", message = "invalid.characters")
+                @Pattern(regexp = Characters.LINE, message = "invalid.characters")
                 String name,
         @NotNull(message = "invalid.required")
                 @Pattern(regexp = "open|closed|private", message = "invalid.visibility")
                 String visibility,
         @Size(max = 500, message = "invalid.too-long")
-                @Pattern(regexp = "[\\P{Cntrl}\\s]*", message = "invalid.characters")
+                @Pattern(regexp = Characters.LINES, message = "invalid.characters")
                 String purpose,
         @Pattern(regexp = Slugs.PATTERN, message = "invalid.slug") String slug) {}

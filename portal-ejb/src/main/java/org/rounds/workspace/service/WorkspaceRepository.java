@@ -66,9 +66,7 @@ class WorkspaceRepository {
     }
 
     boolean isSlugTaken(String slug) {
-        return !Rows.list(
-                        entities, "select 1 from workspace where slug = ?", List.of(slug), row -> 1)
-                .isEmpty();
+        return Rows.exists(entities, "select 1 from workspace where slug = ?", slug);
     }
 
     Optional<Long> findBySource(String system, String externalId) {

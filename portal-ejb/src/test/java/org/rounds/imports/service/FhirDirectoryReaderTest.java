@@ -1,31 +1,19 @@
 package org.rounds.imports.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.rounds.imports.service.ImportRefused.Reason;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
 
-class FhirDirectoryReaderTest {
-
-    private static final String NPI = "http://hl7.org/fhir/sid/us-npi";
-
-    @TempDir Path folder;
+/** A FHIR directory is read as people, units and roles. */
+class FhirDirectoryReaderTest extends FhirDirectoryReading {
 
     @Test
     void readsAPractitioner() throws Exception {
@@ -174,75 +162,6 @@ class FhirDirectoryReaderTest {
         assertThat(role.from() == null || !role.from().isAfter(last)).isTrue();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'',practitioner required",
-        "'\"practitioner\":{\"display\":\"Dr. A\"}',practitioner required",
-        "'\"practitioner\":{\"reference\":\"#p1\"}',practitioner unsupported-reference",
-        "'\"practitioner\":{\"reference\":\"Patient/1\"}',practitioner unsupported-reference",
-        "'\"practitioner\":{\"reference\":\"Practitioner?name=A\"}',practitioner unsupported-reference",
-        "'\"practitioner\":{\"reference\":\"Practitioner/1\"},\"period\":{\"start\":\"soon\"}',period.start invalid",
-        "'\"practitioner\":{\"reference\":\"Practitioner/1\"},"
-                + "\"period\":{\"start\":\"2024\",\"end\":\"2023\"}',period invalid",
-    })
-    void leavesOutARoleWithAFault(String said, String fault) throws Exception {
-        RecordingSink sink =
-                read(
-                        resource(
-                                "",
-                                "\"resourceType\":\"PractitionerRole\",\"id\":\"r\""
-                                        + (said.isEmpty() ? "" : "," + said)));
-        assertThat(sink.faultKeys()).containsExactly("1 " + fault);
-        assertThat(sink.all(DirectoryAssignment.class)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'\"id\":\"p\"',name required",
-        "'\"name\":[{\"family\":\"A\"}]',id required",
-        "'\"id\":\"p\",\"name\":[{\"family\":\"A\"}],"
-                + "\"identifier\":[{\"system\":\"http://hl7.org/fhir/sid/us-npi\",\"value\":\"9999984591\"}]',"
-                + "identifier invalid",
-    })
-    void leavesOutAPractitionerWithAFault(String said, String fault) throws Exception {
-        RecordingSink sink =
-                read(
-                        resource("", "\"resourceType\":\"Practitioner\"," + said),
-                        resource(
-                                "",
-                                "\"resourceType\":\"Practitioner\",\"id\":\"good\",\"name\":[{\"family\":\"B\"}]"));
-        assertThat(sink.faultKeys()).containsExactly("1 " + fault);
-        assertThat(sink.all(DirectoryPerson.class))
-                .extracting(DirectoryPerson::externalId)
-                .containsExactly("good");
-    }
-
-    @Test
-    void keepsAPractitionerWhoseEmailAddressIsNone() throws Exception {
-        RecordingSink sink =
-                read(
-                        resource(
-                                "",
-                                "\"resourceType\":\"Practitioner\",\"id\":\"p\","
-                                        + "\"name\":[{\"family\":\"A\"}],\"telecom\":[{\"system\":\"email\",\"value\":\"Ana M@x\"}]"));
-        assertThat(sink.noticeKeys()).containsExactly("1 telecom invalid");
-        assertThat(sink.all(DirectoryPerson.class))
-                .singleElement()
-                .extracting(DirectoryPerson::email)
-                .isNull();
-    }
-
-    @Test
-    void reportsTheSecondOfTwoEqualResources() throws Exception {
-        String nora =
-                resource(
-                        "",
-                        "\"resourceType\":\"Practitioner\",\"id\":\"p\",\"name\":[{\"family\":\"A\"}]");
-        RecordingSink sink = read(nora, nora);
-        assertThat(sink.faultKeys()).containsExactly("2 identifier duplicate");
-        assertThat(sink.all(DirectoryPerson.class)).hasSize(1);
-    }
-
     @Test
     void handsOverUnitsThenPersonsThenAssignments() throws Exception {
         RecordingSink sink =
@@ -263,30 +182,6 @@ class FhirDirectoryReaderTest {
     }
 
     @Test
-    void reportsUnsupportedTypesOncePerTypeWithTheirNumber() throws Exception {
-        Path file =
-                file(
-                        bundle(
-                                resource("", "\"resourceType\":\"Patient\""),
-                                "{}",
-                                resource("", "\"resourceType\":\"Patient\""),
-                                "null"));
-        RecordingSink sink = new RecordingSink();
-        FhirDirectoryReader reader = new FhirDirectoryReader(false);
-        reader.read(file, sink);
-        assertThat(sink.noticeKeys())
-                .containsExactly(
-                        "2 resourceType unsupported-resource",
-                        "1 resourceType unsupported-resource");
-        assertThat(sink.notices)
-                .extracting(RowFault::message)
-                .containsExactly(
-                        "2 entries without a resource were ignored.",
-                        "2 entries of type Patient were ignored.");
-        assertThat(reader.countItems(file)).isZero();
-    }
-
-    @Test
     void findsTheTypeOfTheBundleEvenBehindItsEntries() throws Exception {
         Path file =
                 file(
@@ -296,55 +191,6 @@ class FhirDirectoryReaderTest {
         new FhirDirectoryReader(false).check(file);
         new FhirDirectoryReader(false).read(file, sink);
         assertThat(sink.all(DirectoryUnit.class)).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "userName,displayName\n",
-                "[]",
-                "\"Bundle\"",
-                "{}",
-                "{\"resourceType\":\"Patient\"}",
-                "{not json}",
-                "{\"resourceType\":{\"resourceType\":\"Bundle\"}}",
-                "\u0000\u0001",
-            })
-    void refusesWhatIsNotABundleAsTheWrongType(String content) throws Exception {
-        Path file = file(content);
-        assertThatExceptionOfType(ImportRefused.class)
-                .isThrownBy(() -> new FhirDirectoryReader(false).check(file))
-                .extracting(ImportRefused::reason)
-                .isEqualTo(Reason.WRONG_TYPE);
-        assertMalformed(file, Reason.WRONG_TYPE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", ",]}", "]", "]} {}", "]},"})
-    void refusesABrokenBundleBeforeTheFirstItem(String end) throws Exception {
-        String organization =
-                resource("", "\"resourceType\":\"Organization\",\"id\":\"o\",\"name\":\"O\"");
-        assertMalformed(
-                file("{\"resourceType\":\"Bundle\",\"entry\":[" + organization + end),
-                Reason.MALFORMED);
-    }
-
-    @Test
-    void refusesABundleThatIsNestedEndlessly() throws Exception {
-        assertMalformed(
-                file(
-                        "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":"
-                                + "[".repeat(200_000)),
-                Reason.MALFORMED);
-    }
-
-    @Test
-    void refusesOtherEncodings() throws Exception {
-        byte[] latin1 =
-                "{\"resourceType\":\"Bundle\",\"id\":\"\u00fc\"}"
-                        .getBytes(StandardCharsets.ISO_8859_1);
-        assertMalformed(Files.write(folder.resolve("bundle.json"), latin1), Reason.MALFORMED);
     }
 
     @Test
@@ -365,48 +211,5 @@ class FhirDirectoryReaderTest {
         assertThat(person.system()).isEqualTo("urn:staff");
         assertThat(person.externalId()).isEqualTo("3");
         assertThat(person.npi()).isEqualTo("1234567893");
-    }
-
-    @Test
-    void leavesOutAUnitWithoutAName() throws Exception {
-        RecordingSink sink = read(resource("", "\"resourceType\":\"Location\",\"id\":\"l\""));
-        assertThat(sink.faultKeys()).containsExactly("1 name required");
-    }
-
-    private void assertMalformed(Path file, Reason reason) {
-        RecordingSink sink = new RecordingSink();
-        assertThatExceptionOfType(ImportRefused.class)
-                .isThrownBy(() -> new FhirDirectoryReader(false).read(file, sink))
-                .extracting(ImportRefused::reason)
-                .isEqualTo(reason);
-        assertThat(sink.calls).isEmpty();
-    }
-
-    private RecordingSink read(String... entries) throws Exception {
-        RecordingSink sink = new RecordingSink();
-        new FhirDirectoryReader(false).read(file(bundle(entries)), sink);
-        return sink;
-    }
-
-    private static String bundle(String... entries) {
-        return Stream.of(entries)
-                .collect(
-                        Collectors.joining(
-                                ",",
-                                "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"link\":[{\"a\":{}}],\"entry\":[",
-                                "]}"));
-    }
-
-    private static String resource(String entryMembers, String members) {
-        return "{"
-                + entryMembers
-                + (entryMembers.isEmpty() ? "" : ",")
-                + "\"resource\":{"
-                + members
-                + "}}";
-    }
-
-    private Path file(String content) throws IOException {
-        return Files.write(folder.resolve("bundle.json"), content.getBytes(StandardCharsets.UTF_8));
     }
 }

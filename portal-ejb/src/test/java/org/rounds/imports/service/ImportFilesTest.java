@@ -35,7 +35,7 @@ class ImportFilesTest {
         Path over = files.keep(42, upload());
         Path foreign = Files.createFile(needed.resolveSibling("readme"));
         Path unpacked = Files.createDirectory(needed.resolveSibling("engage-1"));
-        files.tidy(job -> job == 42);
+        files.tidy(jobs -> jobs.stream().filter(job -> job == 42).toList());
         assertThat(over).doesNotExist();
         assertThat(needed).exists();
         assertThat(foreign).exists();

@@ -173,11 +173,6 @@ public class ImportJob {
         leasedUntil = 0;
     }
 
-    /** Whether it has ended, and before that moment. */
-    public boolean endedBefore(Instant moment) {
-        return finishedAt != null && finishedAt.isBefore(moment);
-    }
-
     public long id() {
         return id;
     }

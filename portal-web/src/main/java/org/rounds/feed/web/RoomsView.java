@@ -5,11 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.Subscribed;
 
-/** The rooms that the person is in, for the frame of every page, with what is unread in them. */
+/**
+ * What the person subscribes to: their rooms with what is unread in them, for the frame of every
+ * page, and the places that they may write to.
+ */
 @Named
 @RequestScoped
 public class RoomsView {
@@ -20,16 +24,28 @@ public class RoomsView {
     @Inject private HttpServletRequest request;
 
     private List<Room> items = List.of();
+    private List<Subscribed> places = List.of();
 
     @PostConstruct
     void load() {
         if (request.getUserPrincipal() != null) {
-            items = feed.streams().stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
+            List<Subscribed> all = feed.streams();
+            items = all.stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
+            places =
+                    all.stream()
+                            .filter(each -> each.may().post())
+                            .sorted(Comparator.comparing(RoomsView::isRoom))
+                            .toList();
         }
     }
 
     public List<Room> getItems() {
         return items;
+    }
+
+    /** Where the person may write: to everyone first, then the rooms by name. */
+    public List<Subscribed> getPlaces() {
+        return places;
     }
 
     private static boolean isRoom(Subscribed subscribed) {

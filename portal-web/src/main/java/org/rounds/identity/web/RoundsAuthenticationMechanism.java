@@ -25,6 +25,7 @@ import org.rounds.shared.web.Challenge;
 import org.rounds.shared.web.HeaderFilter;
 import org.rounds.shared.web.OriginFilter;
 import org.rounds.shared.web.Problem;
+import org.rounds.shared.web.RequestPath;
 
 /**
  * Tells the container on every request who calls: first by the {@code Authorization} header, then
@@ -145,9 +146,8 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
         }
     }
 
-    /** A path that climbs out of the interface is no part of it. */
     private static boolean isPage(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/api/") && !path.equals("/live") || path.contains("/..");
+        String path = RequestPath.of(request);
+        return !path.startsWith("/api/") && !path.equals("/live");
     }
 }

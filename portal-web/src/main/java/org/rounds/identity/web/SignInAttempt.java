@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rounds.identity.service.SignIn;
 import org.rounds.identity.service.SignIn.SignedIn;
 import org.rounds.shared.error.TooMany;
+import org.rounds.shared.web.RequestPath;
 
 /**
  * What came of a filled-in sign-in form. The authentication mechanism tries it, because only there
@@ -18,8 +19,7 @@ record SignInAttempt(Optional<SignedIn> person, TooMany locked) {
 
     /** Tries the form, if this request brings one. */
     static boolean make(HttpServletRequest request, SignIn signIn, SignIn.Registry registry) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!path.equals("/login") || !request.getMethod().equals("POST")) {
+        if (!RequestPath.of(request).equals("/login") || !request.getMethod().equals("POST")) {
             return false;
         }
         try {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rounds.identity.service.SignIn.SignedIn;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.web.RequestPath;
 
 /**
  * Who is signed in, kept in the session itself. A session is idle from the last request that a
@@ -54,8 +55,7 @@ final class SignedInSession {
 
     /** The live channel comes back on its own after every break, so it does not count either. */
     private static boolean isByPerson(HttpServletRequest request) {
-        return request.getHeader(BACKGROUND) == null
-                && !request.getRequestURI().equals(request.getContextPath() + "/live");
+        return request.getHeader(BACKGROUND) == null && !RequestPath.of(request).equals("/live");
     }
 
     /** When a person last did something in the session. */

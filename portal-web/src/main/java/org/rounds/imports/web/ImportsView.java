@@ -22,12 +22,7 @@ public class ImportsView {
 
     @PostConstruct
     void load() {
-        jobs = service.list(SIZE, null).items().stream().map(this::withFaults).toList();
-    }
-
-    /** A list tells of faults only how many there are. */
-    private ImportState withFaults(ImportState job) {
-        return job.errorCount() == 0 ? job : service.get(job.id());
+        jobs = service.list(SIZE, null).items();
     }
 
     public List<ImportState> getJobs() {

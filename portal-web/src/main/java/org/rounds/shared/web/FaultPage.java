@@ -13,6 +13,11 @@ public class FaultPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        PlainPage.send("fault", HttpServletResponse.SC_INTERNAL_SERVER_ERROR, request, response);
+        PlainPage.send(
+                "fault",
+                "errorFaultTitle",
+                HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                request,
+                response);
     }
 }

@@ -18,7 +18,12 @@ public class MalformedRequest extends HttpServlet {
             throws IOException {
         String wanted = request.getHeader("Accept");
         if (wanted != null && wanted.contains("text/html")) {
-            PlainPage.send("malformed", HttpServletResponse.SC_BAD_REQUEST, request, response);
+            PlainPage.send(
+                    "malformed",
+                    "errorMalformedTitle",
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    request,
+                    response);
         } else {
             Problem.of("malformed").send(request, response);
         }

@@ -22,13 +22,24 @@ final class PlainPage {
 
     private PlainPage() {}
 
-    /** Answers with {@code WEB-INF/errors/<name>.html}, its gaps filled. */
+    /**
+     * Answers with {@code WEB-INF/errors/<name>.html} in its frame, all gaps filled.
+     *
+     * @param title key of the page's title
+     */
     static void send(
-            String name, int status, HttpServletRequest request, HttpServletResponse response)
+            String name,
+            String title,
+            int status,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Locale language = Texts.best(Collections.list(request.getLocales()));
-        byte[] page =
-                filled(template(name, request), language, request).getBytes(StandardCharsets.UTF_8);
+        String whole =
+                template("frame", request)
+                        .replace("{title}", "{" + title + "}")
+                        .replace("{body}", template(name, request));
+        byte[] page = filled(whole, language, request).getBytes(StandardCharsets.UTF_8);
         if (!response.isCommitted()) {
             response.reset();
             HeaderFilter.fence(request, response);

@@ -17,9 +17,7 @@ public class RouteFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path =
-                request.getServletPath()
-                        + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        String path = RequestPath.of(request);
         if (Routes.passes(path)) {
             chain.doFilter(request, response);
             return;

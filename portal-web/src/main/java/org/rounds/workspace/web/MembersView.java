@@ -27,6 +27,7 @@ public class MembersView {
     private static final List<String> ROLES = List.of("owner", "moderator", "member", "guest");
 
     private Page<Member> members;
+    private List<JoinRequest> requests;
 
     @PostConstruct
     void load() {
@@ -48,8 +49,11 @@ public class MembersView {
         return ROLES;
     }
 
-    /** Asks only when the page shows them, because only some may see them. */
+    /** Asked for, once, only when the page shows them, because only some may see them. */
     public List<JoinRequest> getRequests() {
-        return admissions.requests(PathParameter.of(request, "slug"), SIZE, null).items();
+        if (requests == null) {
+            requests = admissions.requests(PathParameter.of(request, "slug"), SIZE, null).items();
+        }
+        return requests;
     }
 }

@@ -1,0 +1,21 @@
+package org.rounds.shared.service;
+
+/**
+ * Which characters texts may have. Control characters cannot be seen, and PostgreSQL stores no
+ * {@code NUL}.
+ */
+public final class Characters {
+
+    /** Pattern of a text of one line. */
+    public static final String LINE = "\\P{Cntrl}*";
+
+    /** Pattern of a text of several lines. */
+    public static final String LINES = "[\\P{Cntrl}\\s]*";
+
+    private Characters() {}
+
+    /** The text without characters that cannot be seen or stored; line ends and tabs stay. */
+    public static String storable(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\\r\\n\\t]]", "");
+    }
+}
