@@ -55,6 +55,21 @@ class ReportedImportIT {
     }
 
     @Test
+    void whatIsWrongIsSaidInTheLanguageOfTheReader() {
+        String faulty = "/imports/" + hospital.imported("staff-csv", FAULTY).id();
+        assertThat(german(faulty).body())
+                .contains("Eine frühere Zeile hat denselben Benutzernamen.")
+                .contains("Die Zeile hat 2 Felder, die Kopfzeile 4.")
+                .doesNotContain("An earlier row");
+        assertThat(german(faulty + "/errors.csv").body())
+                .contains("In der Zeile steht ein Anführungszeichen an der falschen Stelle.");
+    }
+
+    private Answer german(String path) {
+        return hospital.admin(Call.get(path).header("Accept-Language", "de")).is(200);
+    }
+
+    @Test
     void everyMessageThatIsLeftOutStandsInTheListOfFaults() {
         String faults = faults(hospital.first(Archive.GENERATED).id());
         assertThat(faults.lines().skip(1)).hasSize(GeneratedArchive.FAULTS);

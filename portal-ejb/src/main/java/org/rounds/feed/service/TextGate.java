@@ -33,7 +33,7 @@ class TextGate {
      */
     GatedText admit(String source, String address) {
         String clean = source == null ? "" : clean(source);
-        if (clean.isEmpty()) {
+        if (!Characters.isSeen(clean)) {
             throw new Invalid("text", "invalid.required");
         }
         if (clean.length() > LONGEST) {

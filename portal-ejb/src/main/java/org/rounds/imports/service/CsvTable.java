@@ -44,8 +44,7 @@ final class CsvTable implements Closeable {
             for (String column : required) {
                 if (!table.columns.containsKey(column)) {
                     table.close();
-                    throw ImportRefused.malformed(
-                            "missing-column", "The header has no column %s.", column);
+                    throw ImportRefused.malformed("refused.missing-column", column);
                 }
             }
             return table;
@@ -85,8 +84,7 @@ final class CsvTable implements Closeable {
                             line,
                             "",
                             "column-count",
-                            "The row has %d fields where the header has %d."
-                                    .formatted(found.size(), columns.size())));
+                            FaultText.of("fault.column-count", found.size(), columns.size())));
         }
     }
 
@@ -110,12 +108,11 @@ final class CsvTable implements Closeable {
             more = false;
         }
         int last = Math.max(line, (int) parser.getCurrentLineNumber());
-        String message =
+        FaultText text =
                 more && last == line
-                        ? "The row has a quote in the wrong place."
-                        : "Lines %d to %d could not be read because of a quote in the wrong place."
-                                .formatted(line, last);
-        faults.accept(new RowFault(line, "", "broken-quote", message));
+                        ? FaultText.of("fault.quote")
+                        : FaultText.of("fault.quote-lines", line, last);
+        faults.accept(new RowFault(line, "", "broken-quote", text));
         return more;
     }
 
@@ -129,8 +126,7 @@ final class CsvTable implements Closeable {
             String name = cell.strip();
             if (positions.putIfAbsent(name, positions.size()) != null) {
                 close();
-                throw ImportRefused.malformed(
-                        "repeated-column", "The header names the column %s twice.", name);
+                throw ImportRefused.malformed("refused.repeated-column", name);
             }
         }
         return positions;
@@ -141,8 +137,7 @@ final class CsvTable implements Closeable {
             return nextRecord().map(CSVRecord::toList).orElse(List.of());
         } catch (UncheckedIOException e) {
             close();
-            throw ImportRefused.malformed(
-                    "broken-header", "The first line is not a header of a CSV file.");
+            throw ImportRefused.malformed("refused.broken-header");
         }
     }
 

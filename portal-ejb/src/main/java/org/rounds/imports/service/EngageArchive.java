@@ -92,11 +92,8 @@ final class EngageArchive implements Closeable {
             unpacked += n;
             if (unpacked > limit) {
                 throw limitedByRatio
-                        ? ImportRefused.tooLarge(
-                                "compression-ratio",
-                                "The archive unpacks to far more than its size.")
-                        : ImportRefused.tooLarge(
-                                "unpacked-size", "The archive unpacks to over %s bytes.", limit);
+                        ? ImportRefused.tooLarge("refused.compression-ratio")
+                        : ImportRefused.tooLarge("refused.unpacked-size", limit);
             }
             out.write(buffer, 0, n);
         }

@@ -58,13 +58,8 @@ final class EngageConversations {
         EngagePlace place = threads.placeOf(message);
         switch (place.verdict()) {
             case CLEAR -> sortIntoThread(message, place);
-            case UNKNOWN_PARENT ->
-                    fault(
-                            message,
-                            "unknown-parent",
-                            "The message it answers, or one that leads to it, is not in the file.");
-            case CIRCULAR ->
-                    fault(message, "circular", "The message answers itself by way of others.");
+            case UNKNOWN_PARENT -> fault(message, "unknown-parent", "fault.unknown-parent");
+            case CIRCULAR -> fault(message, "circular", "fault.circular");
             case PRIVATE -> {}
         }
     }
@@ -72,11 +67,11 @@ final class EngageConversations {
     private void sortIntoThread(EngageMessage message, EngagePlace place) {
         EngageMessage starter = place.starter();
         if (starter.state() == State.DELETED) {
-            fault(message, "deleted-thread", "The first message of its thread was deleted.");
+            fault(message, "deleted-thread", "fault.deleted-thread");
         } else if (starter.state() == State.FAULTY) {
-            fault(message, "unknown-parent", "The first message of its thread cannot be imported.");
+            fault(message, "unknown-parent", "fault.faulty-thread");
         } else if (!EngageThreads.sharesRoom(message, starter)) {
-            fault(message, "other-group", "The message is in another group than its thread.");
+            fault(message, "other-group", "fault.other-group");
         } else {
             addMembers(message, starter.groupId());
             if (message == starter) {
@@ -123,9 +118,9 @@ final class EngageConversations {
                         message.createdAt()));
     }
 
-    private void fault(EngageMessage message, String key, String text) {
+    private void fault(EngageMessage message, String key, String textKey) {
         sink.fault(
-                new RowFault(message.row(), "replied_to_id", key, text)
+                new RowFault(message.row(), "replied_to_id", key, FaultText.of(textKey))
                         .in(EngageTable.MESSAGES.fileName()));
     }
 

@@ -34,7 +34,7 @@ final class EngageEntries {
                         && head[1] == 'K'
                         && (head[2] == 3 && head[3] == 4 || head[2] == 5 && head[3] == 6);
         if (!zip) {
-            throw ImportRefused.wrongType("not-a-zip", "The file is not a ZIP archive.");
+            throw ImportRefused.wrongType("refused.not-a-zip");
         }
         try {
             return new ZipFile(file.toFile());
@@ -44,7 +44,7 @@ final class EngageEntries {
     }
 
     static ImportRefused broken() {
-        return ImportRefused.malformed("broken-zip", "The ZIP archive is damaged or encrypted.");
+        return ImportRefused.malformed("refused.broken-zip");
     }
 
     /**
@@ -53,8 +53,7 @@ final class EngageEntries {
      */
     static Map<EngageTable, ZipEntry> find(ZipFile zip) throws ImportRefused {
         if (zip.size() > MAX_ENTRIES) {
-            throw ImportRefused.tooLarge(
-                    "entries", "The archive has more than %s entries.", MAX_ENTRIES);
+            throw ImportRefused.tooLarge("refused.entries", MAX_ENTRIES);
         }
         Map<String, ZipEntry> safe = new HashMap<>();
         for (ZipEntry entry : zip.stream().filter(EngageEntries::isSafe).toList()) {
@@ -93,8 +92,7 @@ final class EngageEntries {
         for (EngageTable table : EngageTable.values()) {
             ZipEntry entry = safe.get(folder + table.fileName());
             if (entry == null) {
-                throw ImportRefused.malformed(
-                        "missing-file", "The archive has no file %s.", table.fileName());
+                throw ImportRefused.malformed("refused.missing-file", table.fileName());
             }
             tables.put(table, entry);
         }

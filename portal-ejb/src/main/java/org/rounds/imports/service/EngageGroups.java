@@ -43,11 +43,11 @@ final class EngageGroups {
         String name = required(row, "name", faults);
         Optional<Boolean> isPrivate = EngageFlag.parse(row.line("private"));
         if (isPrivate.isEmpty()) {
-            faults.add("private", "invalid", "Only true or false is allowed here.");
+            faults.add("private", "invalid", "fault.true-or-false");
         }
         String purpose = purpose(row, faults);
         if (faults.isEmpty() && groups.containsKey(id)) {
-            faults.add("id", "duplicate", "An earlier row has the same id.");
+            faults.add("id", "duplicate", "fault.same-id");
         }
         faults.settle(
                 sink,
@@ -65,10 +65,7 @@ final class EngageGroups {
     private static String purpose(CsvRow row, RowFaults faults) {
         String purpose = CleanText.block(row.raw("description"));
         if (purpose.length() > EngageMessages.MAX_TEXT) {
-            faults.add(
-                    "description",
-                    "too-long",
-                    "At most %d characters are allowed.".formatted(EngageMessages.MAX_TEXT));
+            faults.add("description", "too-long", "fault.too-long", EngageMessages.MAX_TEXT);
         }
         return purpose.isEmpty() ? null : purpose;
     }
@@ -76,7 +73,7 @@ final class EngageGroups {
     private static String required(CsvRow row, String column, RowFaults faults) {
         String value = faults.limited(column, row.line(column));
         if (value == null) {
-            faults.add(column, "required", "The %s is missing.".formatted(column));
+            faults.add(column, "required", "fault.missing", column);
         }
         return value;
     }

@@ -58,11 +58,10 @@ final class EngageMessages {
         State state = state(row, faults);
         String id = faults.limited("id", row.line("id"));
         boolean reportable = state == State.GOOD || state == State.FAULTY;
-        if (id == null || messages.containsKey(id)) {
-            faults.add(
-                    "id",
-                    id == null ? "required" : "duplicate",
-                    id == null ? "The id is missing." : "An earlier row has the same id.");
+        if (id == null) {
+            faults.add("id", "required", "fault.missing", "id");
+        } else if (messages.containsKey(id)) {
+            faults.add("id", "duplicate", "fault.same-id");
         } else {
             EngageMessage message = message(row, id, state, faults);
             messages.put(id, message);
@@ -105,7 +104,7 @@ final class EngageMessages {
             return State.DELETED;
         }
         if (isPrivate.isEmpty()) {
-            faults.add("in_private_conversation", "invalid", "Only true or false is allowed here.");
+            faults.add("in_private_conversation", "invalid", "fault.true-or-false");
             return State.FAULTY;
         }
         return State.GOOD;
@@ -114,7 +113,7 @@ final class EngageMessages {
     private static Instant createdAt(CsvRow row, RowFaults faults) {
         Optional<Instant> time = EngageTime.parse(row.line("created_at"));
         if (time.isEmpty()) {
-            faults.add("created_at", "invalid", "This is not a time.");
+            faults.add("created_at", "invalid", "fault.no-time");
         }
         return time.orElse(null);
     }
@@ -122,10 +121,9 @@ final class EngageMessages {
     private static String text(CsvRow row, RowFaults faults) {
         String text = CleanText.block(row.raw("body"));
         if (text.isEmpty()) {
-            faults.add("body", "empty", "The message has no text.");
+            faults.add("body", "empty", "fault.no-text");
         } else if (text.length() > MAX_TEXT) {
-            faults.add(
-                    "body", "too-long", "At most %d characters are allowed.".formatted(MAX_TEXT));
+            faults.add("body", "too-long", "fault.too-long", MAX_TEXT);
         }
         return text;
     }
@@ -134,20 +132,13 @@ final class EngageMessages {
         String group = row.line("group_id");
         boolean inPrivateGroup = EngageFlag.parse(row.line("in_private_group")).orElse(true);
         if (group == null ? inPrivateGroup : !groups.contains(group)) {
-            faults.add(
-                    "group_id",
-                    "unknown-group",
-                    "The group of message %s is not in Groups.csv."
-                            .formatted(CleanText.shortened(id)));
+            faults.add("group_id", "unknown-group", "fault.unknown-group", CleanText.shortened(id));
         } else if (inPrivateGroup) {
             privateGroups.add(group);
         }
         if (!users.contains(row.line("sender_id"))) {
             faults.add(
-                    "sender_id",
-                    "unknown-sender",
-                    "The sender of message %s is not in Users.csv."
-                            .formatted(CleanText.shortened(id)));
+                    "sender_id", "unknown-sender", "fault.unknown-sender", CleanText.shortened(id));
         }
     }
 

@@ -44,11 +44,11 @@ final class EngageUsers {
         RowFaults faults = new RowFaults(row.line(), EngageTable.USERS.fileName());
         String id = faults.limited("id", row.line("id"));
         if (id == null) {
-            faults.add("id", "required", "The id is missing.");
+            faults.add("id", "required", "fault.missing", "id");
         }
         DirectoryPerson person = person(row, id, faults);
         if (faults.isEmpty() && !known.add(id)) {
-            faults.add("id", "duplicate", "An earlier row has the same id.");
+            faults.add("id", "duplicate", "fault.same-id");
         }
         faults.settle(sink, () -> sink.person(row.line(), person));
     }
@@ -85,15 +85,15 @@ final class EngageUsers {
     private static String displayName(CsvRow row, RowFaults faults) {
         String name = Objects.requireNonNullElse(row.line("name"), localPart(row));
         if (name.isEmpty()) {
-            faults.add("name", "required", "The name is missing.");
+            faults.add("name", "required", "fault.missing", "name");
         }
-        return faults.limited("name", name);
+        return faults.limited("name", name, PersonSyntax.LONGEST_NAME);
     }
 
     private static String email(CsvRow row, RowFaults faults) {
         String email = row.line("email");
         if (email != null && !PersonSyntax.isEmail(email)) {
-            faults.note("email", "invalid", "This is not an e-mail address and was left out.");
+            faults.note("email", "invalid", "fault.no-email-left-out");
             return null;
         }
         return email;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -12,7 +13,7 @@ final class FaultTable {
 
     private FaultTable() {}
 
-    static String csv(List<RowFault> faults) {
+    static String csv(List<RowFault> faults, Function<FaultText, String> words) {
         StringWriter out = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
             printer.printRecord("row", "field", "key", "message");
@@ -21,7 +22,7 @@ final class FaultTable {
                         fault.row(),
                         harmless(fault.field()),
                         fault.key(),
-                        harmless(fault.message()));
+                        harmless(words.apply(fault.text())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -50,8 +50,7 @@ final class FhirBundle {
             throw e;
         } catch (RuntimeException e) {
             throw "Bundle".equals(resourceType)
-                    ? ImportRefused.malformed(
-                            "broken-json", "The file is not complete and correct JSON.")
+                    ? ImportRefused.malformed("refused.broken-json")
                     : notBundle();
         }
         if (!"Bundle".equals(resourceType)) {
@@ -60,7 +59,7 @@ final class FhirBundle {
     }
 
     private static ImportRefused notBundle() {
-        return ImportRefused.wrongType("not-a-bundle", "The file is not a FHIR Bundle as JSON.");
+        return ImportRefused.wrongType("refused.not-a-bundle");
     }
 
     private void parse(Consumer<FhirEntry> entries, boolean typeIsEnough) {

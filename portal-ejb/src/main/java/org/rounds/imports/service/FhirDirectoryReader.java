@@ -75,12 +75,12 @@ final class FhirDirectoryReader implements ImportReader {
                                         found.get(0),
                                         "resourceType",
                                         "unsupported-resource",
-                                        "%d entries %s were ignored."
-                                                .formatted(
+                                        type.isEmpty()
+                                                ? FaultText.of("fault.no-resource", found.size())
+                                                : FaultText.of(
+                                                        "fault.unsupported-resource",
                                                         found.size(),
-                                                        type.isEmpty()
-                                                                ? "without a resource"
-                                                                : "of type " + type))));
+                                                        type))));
     }
 
     private static <T> void readAll(
@@ -105,7 +105,7 @@ final class FhirDirectoryReader implements ImportReader {
     private static FhirIdentity identity(FhirEntry entry, RowFaults faults) {
         FhirIdentity identity = entry.identity();
         if (identity == null) {
-            faults.add("id", "required", "The resource has neither an identifier nor an id.");
+            faults.add("id", "required", "fault.no-identifier");
             return new FhirIdentity("", "");
         }
         faults.limited("identifier.system", identity.system());
@@ -117,14 +117,14 @@ final class FhirDirectoryReader implements ImportReader {
             String type, FhirIdentity identity, Set<String> seen, RowFaults faults) {
         String name = type + ' ' + identity.system() + '|' + identity.externalId();
         if (faults.isEmpty() && !seen.add(name)) {
-            faults.add("identifier", "duplicate", "An earlier entry is the same resource.");
+            faults.add("identifier", "duplicate", "fault.same-resource");
         }
     }
 
     private static DirectoryUnit unit(FhirEntry entry, FhirIdentity identity, RowFaults faults) {
         String name = faults.limited("name", entry.resource().text("name"));
         if (name == null) {
-            faults.add("name", "required", "The name is missing.");
+            faults.add("name", "required", "fault.missing", "name");
         }
         return new DirectoryUnit(
                 UNITS.get(entry.type()),

@@ -32,8 +32,14 @@ final class FhirPersonMapping {
                 identity.externalId(),
                 entry.keys(),
                 null,
-                faults.limited("name.given", name.map(FhirPersonMapping::given).orElse(null)),
-                faults.limited("name.family", name.map(found -> found.text("family")).orElse(null)),
+                faults.limited(
+                        "name.given",
+                        name.map(FhirPersonMapping::given).orElse(null),
+                        PersonSyntax.LONGEST_NAME),
+                faults.limited(
+                        "name.family",
+                        name.map(found -> found.text("family")).orElse(null),
+                        PersonSyntax.LONGEST_NAME),
                 displayName(name, faults),
                 email(practitioner, faults),
                 faults.limited(
@@ -83,7 +89,7 @@ final class FhirPersonMapping {
                         .collect(Collectors.joining(" "));
         String shown = name.map(found -> found.text("text")).orElse(parts);
         if (shown.isEmpty()) {
-            faults.add("name", "required", "The name is missing.");
+            faults.add("name", "required", "fault.missing", "name");
         }
         return faults.limited("name", shown);
     }
@@ -103,7 +109,7 @@ final class FhirPersonMapping {
                         Stream.concat(work, addresses.stream())
                                 .map(telecom -> telecom.text("value")));
         if (email != null && !PersonSyntax.isEmail(email)) {
-            faults.note("telecom", "invalid", "This is not an e-mail address and was left out.");
+            faults.note("telecom", "invalid", "fault.no-email-left-out");
             return null;
         }
         return email;
@@ -117,7 +123,7 @@ final class FhirPersonMapping {
                                 .filter(identifier -> !"old".equals(identifier.text("use")))
                                 .map(identifier -> identifier.text("value")));
         if (npi != null && !Npi.isValid(npi, syntheticIds)) {
-            faults.add("identifier", "invalid", "This is not a National Provider Identifier.");
+            faults.add("identifier", "invalid", "fault.no-npi");
         }
         return npi;
     }

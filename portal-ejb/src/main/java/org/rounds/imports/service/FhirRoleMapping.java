@@ -27,7 +27,7 @@ final class FhirRoleMapping {
         LocalDate from = day(role, "start", faults);
         LocalDate to = day(role, "end", faults);
         if (from != null && to != null && to.isBefore(from)) {
-            faults.add("period", "invalid", "The period ends before it begins.");
+            faults.add("period", "invalid", "fault.period");
         }
         LocalDate last = role.isFalse("active") ? lastDayOfInactive(role, from, to) : to;
         LocalDate first = from != null && last != null && last.isBefore(from) ? last : from;
@@ -48,7 +48,7 @@ final class FhirRoleMapping {
     private static String person(FhirElement role, RowFaults faults) {
         String person = key(role.element("practitioner"), "practitioner", "Practitioner", faults);
         if (person == null && faults.isEmpty()) {
-            faults.add("practitioner", "required", "The role does not say whose it is.");
+            faults.add("practitioner", "required", "fault.no-practitioner");
         }
         return person;
     }
@@ -61,10 +61,7 @@ final class FhirRoleMapping {
 
     private static void noteRest(List<?> found, String field, RowFaults faults) {
         if (found.size() > 1) {
-            faults.note(
-                    field,
-                    "only-first",
-                    "The role has %d of these; only one was taken.".formatted(found.size()));
+            faults.note(field, "only-first", "fault.only-first", found.size());
         }
     }
 
@@ -82,10 +79,7 @@ final class FhirRoleMapping {
         Optional<String> key = reference.flatMap(found -> FhirKeys.reference(found, type));
         boolean literal = reference.map(found -> found.text("reference")).isPresent();
         if (literal && key.isEmpty()) {
-            faults.add(
-                    field,
-                    "unsupported-reference",
-                    "This reference to a %s cannot be followed.".formatted(type));
+            faults.add(field, "unsupported-reference", "fault.reference", type);
         }
         return key.orElse(null);
     }
@@ -95,7 +89,7 @@ final class FhirRoleMapping {
         try {
             return end.equals("start") ? FhirPeriod.firstDay(date) : FhirPeriod.lastDay(date);
         } catch (DateTimeException e) {
-            faults.add("period." + end, "invalid", "This is not a date.");
+            faults.add("period." + end, "invalid", "fault.no-date");
             return null;
         }
     }

@@ -58,7 +58,7 @@ class ImportBatch {
     void report(long jobId, long upToCall, Step step) {
         Count count = new Count();
         String key = "not-stored";
-        RowFault fault = new RowFault(step.row(), "", key, "The row could not be stored.");
+        RowFault fault = new RowFault(step.row(), "", key, FaultText.of("fault.not-stored"));
         count.add(new Step(step.row(), fault, step.item()), Stored.UNCHANGED);
         ImportJob job = jobs.find(jobId).orElseThrow();
         jobs.addFaults(jobId, job.errorCount(), count.faults);

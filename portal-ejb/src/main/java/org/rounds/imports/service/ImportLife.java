@@ -67,10 +67,10 @@ class ImportLife {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void fail(long jobId, String holder, String key, String detail) {
+    void fail(long jobId, String holder, String key, FaultText text) {
         ImportJob job = jobs.lock(jobId);
         if (job.isHeldBy(holder)) {
-            job.fail(key, detail, clock.instant());
+            job.fail(key, text.encoded(), clock.instant());
         }
     }
 

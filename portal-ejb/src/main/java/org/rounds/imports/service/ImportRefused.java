@@ -1,7 +1,5 @@
 package org.rounds.imports.service;
 
-import java.util.List;
-
 /**
  * Thrown when a file must be refused as a whole. Nothing of it has been handed to the sink by then.
  */
@@ -31,26 +29,24 @@ public class ImportRefused extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final String detailKey;
-    private final transient List<String> arguments;
+    private final transient FaultText text;
 
-    ImportRefused(Reason reason, String detailKey, String message, Object... arguments) {
-        super(message.formatted(arguments));
+    private ImportRefused(Reason reason, FaultText text) {
+        super(text.key());
         this.reason = reason;
-        this.detailKey = detailKey;
-        this.arguments = List.of(arguments).stream().map(String::valueOf).toList();
+        this.text = text;
     }
 
-    static ImportRefused wrongType(String detailKey, String message, Object... arguments) {
-        return new ImportRefused(Reason.WRONG_TYPE, detailKey, message, arguments);
+    static ImportRefused wrongType(String textKey, Object... arguments) {
+        return new ImportRefused(Reason.WRONG_TYPE, FaultText.of(textKey, arguments));
     }
 
-    static ImportRefused tooLarge(String detailKey, String message, Object... arguments) {
-        return new ImportRefused(Reason.TOO_LARGE, detailKey, message, arguments);
+    static ImportRefused tooLarge(String textKey, Object... arguments) {
+        return new ImportRefused(Reason.TOO_LARGE, FaultText.of(textKey, arguments));
     }
 
-    static ImportRefused malformed(String detailKey, String message, Object... arguments) {
-        return new ImportRefused(Reason.MALFORMED, detailKey, message, arguments);
+    static ImportRefused malformed(String textKey, Object... arguments) {
+        return new ImportRefused(Reason.MALFORMED, FaultText.of(textKey, arguments));
     }
 
     /** The kind of refusal; decides the status of a REST answer. */
@@ -58,15 +54,8 @@ public class ImportRefused extends Exception {
         return reason;
     }
 
-    /** What exactly is wrong, as a key for translated messages, such as {@code missing-column}. */
-    public String detailKey() {
-        return detailKey;
-    }
-
-    /**
-     * The values a translated message fills in, in the order in which the English message has them.
-     */
-    public List<String> arguments() {
-        return arguments == null ? List.of() : arguments;
+    /** What exactly is wrong. */
+    public FaultText text() {
+        return text;
     }
 }

@@ -99,7 +99,7 @@ class ImportRepository {
                 row.number(column),
                 row.text(column + 1),
                 row.text(column + 2),
-                row.text(column + 3));
+                FaultText.decoded(row.text(column + 3)));
     }
 
     /** Adds faults behind those that a job has. */
@@ -114,7 +114,7 @@ class ImportRepository {
                     fault.row(),
                     cut(fault.field(), 100),
                     cut(fault.key(), 40),
-                    cut(fault.message(), LONGEST));
+                    cut(fault.text().encoded(), LONGEST));
         }
     }
 
@@ -147,8 +147,11 @@ class ImportRepository {
         return text.length() > longest ? text.substring(0, longest) : text;
     }
 
+    private static ImportState.Failure failure(String key, String text) {
+        return new ImportState.Failure(key, FaultText.decoded(text));
+    }
+
     private static ImportState state(Row row) {
-        String failure = row.text(15) == null ? null : row.text(15) + ": " + row.text(16);
         return new ImportState(
                 row.id(0),
                 row.text(1),
@@ -164,7 +167,7 @@ class ImportRepository {
                 List.of(),
                 new ImportState.Counts(
                         row.number(11), row.number(12), row.number(13), row.number(14)),
-                failure,
+                row.text(15) == null ? null : failure(row.text(15), row.text(16)),
                 TimeOrderedId.instantOf(row.id(0)),
                 row.moment(17));
     }

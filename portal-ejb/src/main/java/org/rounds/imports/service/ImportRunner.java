@@ -30,12 +30,12 @@ class ImportRunner {
             read(jobId, holder, taken.get());
             life.end(jobId, holder, true);
         } catch (ImportRefused e) {
-            life.fail(jobId, holder, e.reason().key(), e.getMessage());
+            life.fail(jobId, holder, e.reason().key(), e.text());
         } catch (Stopped e) {
             life.end(jobId, holder, false);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Import " + jobId + " broke off", e);
-            life.fail(jobId, holder, "internal", "See the server's log.");
+            life.fail(jobId, holder, "internal", FaultText.of("refused.broke-off"));
         }
     }
 

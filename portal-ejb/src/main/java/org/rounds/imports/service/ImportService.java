@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
@@ -62,10 +63,12 @@ public class ImportService {
             ImportReaders.of(type).check(files.keep(id, upload));
         } catch (ImportRefused e) {
             files.forget(id);
+            String key = e.text().key();
+            Object[] arguments = e.text().arguments().toArray();
             switch (e.reason()) {
-                case WRONG_TYPE -> throw new WrongType("problem.import-wrong-type");
-                case TOO_LARGE -> throw new TooLarge("problem.import-unpacks-too-large");
-                default -> throw new Invalid("file", "invalid.import-file", e.getMessage());
+                case WRONG_TYPE -> throw new WrongType(key, arguments);
+                case TOO_LARGE -> throw new TooLarge(key, arguments);
+                default -> throw new Invalid("file", key, arguments);
             }
         }
     }
@@ -92,10 +95,12 @@ public class ImportService {
     /**
      * All faults of an import, at most 100,000, as comma-separated values (RFC 4180) that a
      * spreadsheet opens safely.
+     *
+     * @param words says what is wrong in the reader's language
      */
-    public String faultsCsv(long id) {
+    public String faultsCsv(long id, Function<FaultText, String> words) {
         get(id);
-        return FaultTable.csv(jobs.faults(id, MOST_FAULTS));
+        return FaultTable.csv(jobs.faults(id, MOST_FAULTS), words);
     }
 
     /**

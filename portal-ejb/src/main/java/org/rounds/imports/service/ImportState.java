@@ -27,12 +27,19 @@ public record ImportState(
         int errorCount,
         List<RowFault> errors,
         Counts counts,
-        String failure,
+        Failure failure,
         Instant createdAt,
         Instant finishedAt) {
 
     /** How many there were of each kind, new or not. */
     public record Counts(int people, int workspaces, int activities, int comments) {}
+
+    /**
+     * Why an import failed as a whole.
+     *
+     * @param key of the problem type
+     */
+    public record Failure(String key, FaultText text) {}
 
     ImportState with(List<RowFault> faults) {
         return new ImportState(

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /** The forms that user names and e-mail addresses may have. */
 final class PersonSyntax {
 
+    /** The most characters a given or a family name may have. */
+    static final int LONGEST_NAME = 100;
+
     private static final int MAX_USER_NAME = 100;
     private static final int MAX_EMAIL = 254;
     private static final Pattern USER_NAME =

@@ -7,13 +7,12 @@ package org.rounds.imports.service;
  *     number of the entry within the Bundle (FHIR, counted from 1)
  * @param field the column or element concerned; empty when it is the row as a whole
  * @param key the kind of fault for programs and translations, lower case with hyphens
- * @param message one English sentence for the administrator; may quote short values of the file, so
- *     escape it when it is shown and guard against formulas when it goes into a spreadsheet
+ * @param text what it is for the administrator
  */
-public record RowFault(int row, String field, String key, String message) {
+public record RowFault(int row, String field, String key, FaultText text) {
 
-    /** The same fault, its message naming the file of an archive it is about. */
+    /** The same fault, its text naming the file of an archive it is about. */
     RowFault in(String fileName) {
-        return new RowFault(row, field, key, fileName + ": " + message);
+        return new RowFault(row, field, key, text.in(fileName));
     }
 }

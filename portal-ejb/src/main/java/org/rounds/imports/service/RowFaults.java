@@ -7,28 +7,39 @@ import java.util.List;
 final class RowFaults {
 
     private final int row;
-    private final String prefix;
+    private final String file;
     private final List<RowFault> found = new ArrayList<>();
     private final List<RowFault> notes = new ArrayList<>();
 
     RowFaults(int row) {
         this.row = row;
-        prefix = "";
+        file = "";
     }
 
-    /** For a row of one file among several, which the messages then name. */
+    /** For a row of one file among several, which the texts then name. */
     RowFaults(int row, String fileName) {
         this.row = row;
-        prefix = fileName + ": ";
+        file = fileName;
     }
 
-    void add(String field, String key, String message) {
-        found.add(new RowFault(row, field, key, prefix + message));
+    /**
+     * Remembers something that leaves the row out.
+     *
+     * @param key the kind of fault
+     * @param textKey of the sentence that says it
+     * @param arguments what the sentence names
+     */
+    void add(String field, String key, String textKey, Object... arguments) {
+        found.add(fault(field, key, textKey, arguments));
     }
 
     /** Remembers something that is worth telling but does not leave the row out. */
-    void note(String field, String key, String message) {
-        notes.add(new RowFault(row, field, key, prefix + message));
+    void note(String field, String key, String textKey, Object... arguments) {
+        notes.add(fault(field, key, textKey, arguments));
+    }
+
+    private RowFault fault(String field, String key, String textKey, Object... arguments) {
+        return new RowFault(row, field, key, FaultText.of(textKey, arguments).in(file));
     }
 
     boolean isEmpty() {
@@ -46,7 +57,7 @@ final class RowFaults {
     /** The value, after a look at its length. */
     String limited(String field, String value, int most) {
         if (value != null && value.length() > most) {
-            add(field, "too-long", "At most %d characters are allowed.".formatted(most));
+            add(field, "too-long", "fault.too-long", most);
         }
         return value;
     }

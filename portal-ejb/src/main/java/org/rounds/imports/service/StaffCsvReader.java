@@ -72,8 +72,7 @@ final class StaffCsvReader implements ImportReader {
         CsvTable table = CsvTable.open(file, Set.of("userName"));
         if (NAMES.stream().noneMatch(table.columns()::contains)) {
             table.close();
-            throw ImportRefused.malformed(
-                    "missing-column", "The header has no column %s.", NAMES.get(0));
+            throw ImportRefused.malformed("refused.missing-column", NAMES.get(0));
         }
         return table;
     }
@@ -88,7 +87,7 @@ final class StaffCsvReader implements ImportReader {
                                         1,
                                         column,
                                         "unknown-column",
-                                        "This column is not known and was ignored."))
+                                        FaultText.of("fault.unknown-column")))
                 .forEach(sink::notice);
     }
 
@@ -96,7 +95,7 @@ final class StaffCsvReader implements ImportReader {
         RowFaults faults = new RowFaults(row.line());
         DirectoryPerson person = check.person(row, faults);
         if (faults.isEmpty() && !userNames.add(person.externalId())) {
-            faults.add("userName", "duplicate", "An earlier row has the same user name.");
+            faults.add("userName", "duplicate", "fault.same-user-name");
         }
         faults.settle(sink, () -> sink.person(row.line(), person));
     }

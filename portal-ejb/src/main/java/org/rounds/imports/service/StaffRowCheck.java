@@ -12,7 +12,6 @@ import org.rounds.people.service.DirectoryPerson;
 final class StaffRowCheck {
 
     private static final String SYSTEM = "staff-csv";
-    private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CODE = 20;
 
     private final boolean syntheticIds;
@@ -30,8 +29,8 @@ final class StaffRowCheck {
                 userName.toLowerCase(Locale.ROOT),
                 keys(npi),
                 userName,
-                faults.limited("givenName", row.line("givenName"), LONGEST_NAME),
-                faults.limited("familyName", row.line("familyName"), LONGEST_NAME),
+                faults.limited("givenName", row.line("givenName"), PersonSyntax.LONGEST_NAME),
+                faults.limited("familyName", row.line("familyName"), PersonSyntax.LONGEST_NAME),
                 displayName(row, faults),
                 email(row, faults),
                 text(row, "title", faults),
@@ -59,7 +58,7 @@ final class StaffRowCheck {
     private static String requiredUserName(CsvRow row, RowFaults faults) {
         String value = userName(row, "userName", faults);
         if (value == null) {
-            faults.add("userName", "required", "The user name is missing.");
+            faults.add("userName", "required", "fault.missing", "userName");
         }
         return Objects.requireNonNullElse(value, "");
     }
@@ -67,8 +66,7 @@ final class StaffRowCheck {
     private static String userName(CsvRow row, String column, RowFaults faults) {
         String value = row.line(column);
         if (value != null && !PersonSyntax.isUserName(value)) {
-            faults.add(
-                    column, "invalid", "A user name has letters, digits and . _ @ - between them.");
+            faults.add(column, "invalid", "fault.user-name");
         }
         return value;
     }
@@ -81,7 +79,7 @@ final class StaffRowCheck {
                         .collect(Collectors.joining(" "));
         String name = Objects.requireNonNullElse(row.line("displayName"), given);
         if (name.isEmpty()) {
-            faults.add("displayName", "required", "The row has no name.");
+            faults.add("displayName", "required", "fault.no-name");
         }
         return faults.limited("displayName", name);
     }
@@ -89,7 +87,7 @@ final class StaffRowCheck {
     private static String email(CsvRow row, RowFaults faults) {
         String value = row.line("email");
         if (value != null && !PersonSyntax.isEmail(value)) {
-            faults.add("email", "invalid", "This is not an e-mail address.");
+            faults.add("email", "invalid", "fault.no-email");
         }
         return value;
     }
@@ -100,7 +98,7 @@ final class StaffRowCheck {
             return true;
         }
         if (!value.equalsIgnoreCase("false")) {
-            faults.add("active", "invalid", "Only true or false is allowed here.");
+            faults.add("active", "invalid", "fault.true-or-false");
         }
         return false;
     }
@@ -108,7 +106,7 @@ final class StaffRowCheck {
     private String npi(CsvRow row, RowFaults faults) {
         String value = row.line("npi");
         if (value != null && !Npi.isValid(value, syntheticIds)) {
-            faults.add("npi", "invalid", "This is not a National Provider Identifier.");
+            faults.add("npi", "invalid", "fault.no-npi");
         }
         return value;
     }

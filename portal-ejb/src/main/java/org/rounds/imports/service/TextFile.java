@@ -56,7 +56,7 @@ final class TextFile {
     static void requireText(Path file) throws ImportRefused {
         byte[] head = head(file, PDF.length);
         if (Arrays.equals(head, PDF) || containsNul(file)) {
-            throw ImportRefused.wrongType("not-text", "The file is not a text file.");
+            throw ImportRefused.wrongType("refused.not-text");
         }
         requireUtf8(file);
     }
@@ -66,7 +66,7 @@ final class TextFile {
         try (Reader reader = open(file)) {
             reader.transferTo(Writer.nullWriter());
         } catch (CharacterCodingException e) {
-            throw ImportRefused.malformed("not-utf-8", "The file is not valid UTF-8 text.");
+            throw ImportRefused.malformed("refused.not-utf-8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

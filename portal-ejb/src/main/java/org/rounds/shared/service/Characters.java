@@ -18,4 +18,14 @@ public final class Characters {
     public static String storable(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\\r\\n\\t]]", "");
     }
+
+    /** Whether anything can be seen of the text; spaces, joiners and the like cannot. */
+    public static boolean isSeen(String text) {
+        return text.codePoints()
+                .anyMatch(
+                        character ->
+                                !Character.isWhitespace(character)
+                                        && !Character.isSpaceChar(character)
+                                        && Character.getType(character) != Character.FORMAT);
+    }
 }

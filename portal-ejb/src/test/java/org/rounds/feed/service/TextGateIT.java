@@ -54,7 +54,7 @@ class TextGateIT {
     void limitsHold() {
         String place = "everyone";
         assertThat(admit("x".repeat(20_000), place).text().source()).hasSize(20_000);
-        for (String text : List.of("", "  \n ", "\u0000", "x".repeat(20_001))) {
+        for (String text : List.of("", "  \n ", "\u0000", "\u200B \u2060", "x".repeat(20_001))) {
             assertThatExceptionOfType(Invalid.class).isThrownBy(() -> admit(text, place));
         }
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> admit(null, place));

@@ -25,7 +25,7 @@ class BatchingSinkTest {
                             checkpoints.add(upTo);
                         });
         for (int row = 1; row <= CALLS; row++) {
-            RowFault fault = new RowFault(row, "", "key", "text");
+            RowFault fault = new RowFault(row, "", "key", FaultText.of("text"));
             if (row % 3 == 0) {
                 sink.notice(fault);
             } else {

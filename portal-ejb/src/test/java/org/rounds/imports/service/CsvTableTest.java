@@ -42,7 +42,7 @@ class CsvTableTest {
                         fault -> {
                             assertThat(fault.row()).isEqualTo(2);
                             assertThat(fault.key()).isEqualTo("broken-quote");
-                            assertThat(fault.message()).startsWith("The row has a quote");
+                            assertThat(fault.text()).isEqualTo(FaultText.of("fault.quote"));
                         });
     }
 
@@ -52,9 +52,8 @@ class CsvTableTest {
         assertThat(rows).extracting(CsvRow::line).containsExactly(2);
         assertThat(faults)
                 .singleElement()
-                .extracting(RowFault::message)
-                .asString()
-                .contains("Lines 3 to 5");
+                .extracting(RowFault::text)
+                .isEqualTo(FaultText.of("fault.quote-lines", 3, 5));
     }
 
     @Test

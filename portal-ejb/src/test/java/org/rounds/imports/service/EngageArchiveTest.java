@@ -74,8 +74,8 @@ class EngageArchiveTest {
                 .isThrownBy(() -> new EngageExportReader(400).read(archive, new RecordingSink()))
                 .satisfies(
                         refused -> {
-                            assertThat(refused.detailKey()).isEqualTo("unpacked-size");
-                            assertThat(refused.arguments()).containsExactly("400");
+                            assertThat(refused.text().key()).isEqualTo("refused.unpacked-size");
+                            assertThat(refused.text().arguments()).containsExactly("400");
                         });
         assertThat(filesLeft()).containsExactly(file);
     }
@@ -166,7 +166,7 @@ class EngageArchiveTest {
                 .satisfies(
                         refused -> {
                             assertThat(refused.reason()).isEqualTo(reason);
-                            assertThat(refused.detailKey()).isEqualTo(detailKey);
+                            assertThat(refused.text().key()).isEqualTo("refused." + detailKey);
                         });
         assertThat(sink.calls).isEmpty();
         assertThat(filesLeft()).containsExactly(file);

@@ -85,8 +85,8 @@ class EngageExportReaderTest extends EngageExportReading {
                         "3 id duplicate",
                         "4 name required",
                         "5 private invalid");
-        assertThat(sink.faults.get(0).message()).startsWith("Users.csv: ");
-        assertThat(sink.faults.get(3).message()).startsWith("Groups.csv: ");
+        assertThat(sink.faults.get(0).text().file()).isEqualTo("Users.csv");
+        assertThat(sink.faults.get(3).text().file()).isEqualTo("Groups.csv");
     }
 
     @Test

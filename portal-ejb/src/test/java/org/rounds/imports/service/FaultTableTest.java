@@ -11,9 +11,7 @@ class FaultTableTest {
 
     @Test
     void isRfc4180() {
-        String csv =
-                FaultTable.csv(
-                        List.of(new RowFault(2, "email", "bad", "He said \"no\",\nand left.")));
+        String csv = csv(fault("email", "He said \"no\",\nand left."));
         assertThat(csv)
                 .isEqualTo(
                         "row,field,key,message\r\n2,email,bad,\"He said \"\"no\"\",\nand left.\"\r\n");
@@ -31,14 +29,21 @@ class FaultTableTest {
                 "=1\n2"
             })
     void aSpreadsheetSeesNoFormula(String text) {
-        String csv = FaultTable.csv(List.of(new RowFault(2, text, "bad", text)));
+        String csv = csv(fault(text, text));
         String quoted = "'" + text.replace("\"", "\"\"");
         assertThat(csv.split(java.util.regex.Pattern.quote(quoted), -1)).hasSize(3);
     }
 
     @Test
     void harmlessTextStaysAsItIs() {
-        assertThat(FaultTable.csv(List.of(new RowFault(2, "a=b", "bad", "1-2"))))
-                .endsWith("2,a=b,bad,1-2\r\n");
+        assertThat(csv(fault("a=b", "1-2"))).endsWith("2,a=b,bad,1-2\r\n");
+    }
+
+    private static RowFault fault(String field, String words) {
+        return new RowFault(2, field, "bad", FaultText.of(words));
+    }
+
+    private static String csv(RowFault fault) {
+        return FaultTable.csv(List.of(fault), FaultText::key);
     }
 }

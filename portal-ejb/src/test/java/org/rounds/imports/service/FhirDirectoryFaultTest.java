@@ -60,6 +60,20 @@ class FhirDirectoryFaultTest extends FhirDirectoryReading {
                 .containsExactly("good");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"given\":[\"%s\"],\"family\":\"A\"", "\"family\":\"%s\""})
+    void leavesOutAPractitionerWithANameThatIsTooLong(String name) throws Exception {
+        String practitioner = "\"resourceType\":\"Practitioner\",\"id\":\"p\",\"name\":[{%s}]";
+        String longest = practitioner.formatted(name.formatted("N".repeat(100)));
+        assertThat(read(resource("", longest)).faultKeys()).isEmpty();
+        String longer = practitioner.formatted(name.formatted("N".repeat(101)));
+        assertThat(read(resource("", longer)).faultKeys())
+                .singleElement()
+                .asString()
+                .startsWith("1 name.")
+                .endsWith(" too-long");
+    }
+
     @Test
     void keepsAPractitionerWhoseEmailAddressIsNone() throws Exception {
         RecordingSink sink =
@@ -103,10 +117,10 @@ class FhirDirectoryFaultTest extends FhirDirectoryReading {
                         "2 resourceType unsupported-resource",
                         "1 resourceType unsupported-resource");
         assertThat(sink.notices)
-                .extracting(RowFault::message)
+                .extracting(RowFault::text)
                 .containsExactly(
-                        "2 entries without a resource were ignored.",
-                        "2 entries of type Patient were ignored.");
+                        FaultText.of("fault.no-resource", 2),
+                        FaultText.of("fault.unsupported-resource", 2, "Patient"));
         assertThat(reader.countItems(file)).isZero();
     }
 

@@ -121,8 +121,8 @@ final class ImportNode {
         }
 
         @Override
-        void fail(long jobId, String holder, String key, String detail) {
-            database.run(() -> super.fail(jobId, holder, key, detail));
+        void fail(long jobId, String holder, String key, FaultText text) {
+            database.run(() -> super.fail(jobId, holder, key, text));
         }
     }
 

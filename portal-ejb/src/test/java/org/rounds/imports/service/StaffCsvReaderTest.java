@@ -247,7 +247,7 @@ class StaffCsvReaderTest {
                 .satisfies(
                         refused -> {
                             assertThat(refused.reason()).isEqualTo(reason);
-                            assertThat(refused.detailKey()).isEqualTo(detailKey);
+                            assertThat(refused.text().key()).isEqualTo("refused." + detailKey);
                         });
         assertThat(sink.calls).isEmpty();
     }

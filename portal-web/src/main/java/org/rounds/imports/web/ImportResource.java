@@ -13,11 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rounds.imports.service.ImportService;
@@ -31,6 +33,7 @@ import org.rounds.shared.service.ReplayService.Ask;
 import org.rounds.shared.web.Given;
 import org.rounds.shared.web.JsonForm;
 import org.rounds.shared.web.Replays;
+import org.rounds.shared.web.Texts;
 
 /** {@code /imports}: upload, progress, faults, stop. */
 @Path("imports")
@@ -47,7 +50,8 @@ public class ImportResource {
             @QueryParam("dryRun") String dryRunText,
             @FormParam("file") EntityPart file,
             @HeaderParam(Replays.KEY) String key,
-            @Context UriInfo uri)
+            @Context UriInfo uri,
+            @Context HttpHeaders headers)
             throws IOException {
         if (file == null) {
             throw new Invalid("file", "invalid.required");
@@ -55,7 +59,8 @@ public class ImportResource {
         boolean dryRun = Given.flag("dryRun", dryRunText);
         String name = file.getFileName().orElse(null);
         if (key == null) {
-            return accepted(imports.start(type, dryRun, name, file.getContent()), uri);
+            ImportState begun = imports.start(type, dryRun, name, file.getContent());
+            return accepted(answer(begun, headers), uri);
         }
         String wish = type + "|" + dryRun + "|";
         try (SpooledUpload upload = SpooledUpload.of(wish, file.getContent());
@@ -64,11 +69,14 @@ public class ImportResource {
             Optional<Answer> before = replays.begin(ask);
             return before.isPresent()
                     ? Replays.again(before.get())
-                    : first(ask, () -> imports.start(type, dryRun, name, content), uri);
+                    : first(
+                            ask,
+                            () -> answer(imports.start(type, dryRun, name, content), headers),
+                            uri);
         }
     }
 
-    private Response first(Ask ask, Supplier<ImportState> start, UriInfo uri) {
+    private Response first(Ask ask, Supplier<ImportAnswer> start, UriInfo uri) {
         try {
             Response answer = accepted(start.get(), uri);
             String body = JsonForm.get().toJson(answer.getEntity());
@@ -81,22 +89,26 @@ public class ImportResource {
         }
     }
 
-    private static Response accepted(ImportState state, UriInfo uri) {
+    private static Response accepted(ImportAnswer state, UriInfo uri) {
         return Response.accepted(state)
                 .location(uri.getAbsolutePathBuilder().path(String.valueOf(state.id())).build())
                 .build();
     }
 
     @GET
-    public Page<ImportState> list(
-            @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
-        return imports.list(PageLimit.parse(limit), cursor);
+    public Page<ImportAnswer> list(
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor,
+            @Context HttpHeaders headers) {
+        Page<ImportState> page = imports.list(PageLimit.parse(limit), cursor);
+        return new Page<>(
+                page.items().stream().map(state -> answer(state, headers)).toList(), page.next());
     }
 
     @GET
     @Path("{id: [0-8]?[0-9]{1,18}}")
-    public ImportState get(@PathParam("id") long id) {
-        return imports.get(id);
+    public ImportAnswer get(@PathParam("id") long id, @Context HttpHeaders headers) {
+        return answer(imports.get(id), headers);
     }
 
     @DELETE
@@ -108,11 +120,20 @@ public class ImportResource {
     @GET
     @Path("{id: [0-8]?[0-9]{1,18}}/errors.csv")
     @Produces("text/csv;charset=UTF-8")
-    public Response faults(@PathParam("id") long id) {
-        return Response.ok(imports.faultsCsv(id))
+    public Response faults(@PathParam("id") long id, @Context HttpHeaders headers) {
+        Locale language = language(headers);
+        return Response.ok(imports.faultsCsv(id, text -> FaultWords.of(text, language)))
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"import-" + id + "-errors.csv\"")
                 .build();
+    }
+
+    private static ImportAnswer answer(ImportState state, HttpHeaders headers) {
+        return ImportAnswer.of(state, language(headers));
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        return Texts.best(headers.getAcceptableLanguages());
     }
 }

@@ -2,9 +2,11 @@ package org.rounds.imports.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.rounds.imports.service.FaultText;
 import org.rounds.imports.service.ImportService;
 import org.rounds.imports.service.ImportState;
 import org.rounds.shared.service.Setting;
@@ -32,6 +34,11 @@ public class ImportsView {
     /** Whether something still goes on, so that the page asks again. */
     public boolean isBusy() {
         return jobs.stream().anyMatch(ImportState::isOpen);
+    }
+
+    /** What is wrong with a row or a file, in the language of the page. */
+    public String words(FaultText text) {
+        return FaultWords.of(text, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     /** The largest file that may be sent. */

@@ -1,0 +1,17 @@
+package org.rounds.imports.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.rounds.imports.service.FaultText;
+import org.rounds.shared.web.Texts;
+
+/** Says in the reader's language what is wrong with an imported file. */
+final class FaultWords {
+
+    private FaultWords() {}
+
+    static String of(FaultText text, Locale language) {
+        String words = Texts.problem(language, text.key(), List.copyOf(text.arguments()));
+        return text.file().isEmpty() ? words : text.file() + ": " + words;
+    }
+}
