@@ -37,8 +37,8 @@ class PageStatementsIT {
     @CsvSource({
         "/, 15",
         "/workspaces/sepsis-bundle, 19",
-        "/workspaces/sepsis-bundle/members, 0",
-        "/topics/sepsis, 0",
+        "/workspaces/sepsis-bundle/members, 8",
+        "/topics/sepsis, 14",
         "/people/paul.physician, 15",
         "/people, 6",
         "/workspaces, 8",

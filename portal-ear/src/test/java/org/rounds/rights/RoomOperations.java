@@ -56,7 +56,7 @@ final class RoomOperations {
     private static Call edit(Scene scene) {
         String path = path(scene.room(), "");
         String etag = scene.as(Caller.OWNER, Call.get(path)).etag();
-        return Call.patch(path, etag, "{\"purpose\":\"Changed\"}");
+        return Call.patch(path, etag, "{\"purpose\":\"Keeps the crash carts full.\"}");
     }
 
     /** The owner leaves when there is another one. */
