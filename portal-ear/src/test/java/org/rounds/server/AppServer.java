@@ -10,11 +10,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An application server, with the demo hospital in it unless the settings say otherwise: on ports
@@ -116,34 +118,33 @@ public abstract class AppServer implements AutoCloseable {
     @Override
     public void close() {
         if (process != null) {
-            List<ProcessHandle> tree = process.descendants().toList();
-            process.destroy();
+            List<ProcessHandle> tree = tree();
             tree.forEach(ProcessHandle::destroy);
-            end(tree);
+            tree.forEach(AppServer::awaitEnd);
         }
     }
 
     /** Ends the server without a word, as {@code kill -9} does. */
     public void kill() {
-        List<ProcessHandle> tree = new ArrayList<>(process.descendants().toList());
-        tree.add(process.toHandle());
+        List<ProcessHandle> tree = tree();
         tree.forEach(ProcessHandle::destroyForcibly);
         tree.forEach(each -> each.onExit().join());
     }
 
-    private void end(List<ProcessHandle> tree) {
-        for (ProcessHandle each : tree) {
-            try {
-                each.onExit().get(20, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (java.util.concurrent.ExecutionException
-                    | java.util.concurrent.TimeoutException stubborn) {
-                each.destroyForcibly();
-                each.onExit().join();
-            }
+    /** The server's processes: a script that started it, the server, what it started. */
+    private List<ProcessHandle> tree() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException stubborn) {
+            process.destroyForcibly();
+            process.onExit().join();
         }
-        process.destroyForcibly();
     }
 
     /** Processor time that the server has used since its start. */
