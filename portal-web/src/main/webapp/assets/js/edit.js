@@ -23,7 +23,7 @@ export async function edit(node, path) {
     save.disabled = true;
     try {
       await api('PATCH', path, { ifMatch: version, json: { text: field.value.trim() } });
-      await refresh(whole, comment, path);
+      await refresh(whole, comment);
       toast(t('saved'));
     } catch (problem) {
       if (problem.status === 412) { await conflict(); } else { fail(form, problem.message, send); }
@@ -51,16 +51,22 @@ export async function edit(node, path) {
   field.focus();
 }
 
-async function refresh(whole, comment, path) {
-  const item = whole.closest('[data-id]');
-  const address = `${base}/activities/${item.dataset.id}?part=${comment ? `comment&comment=${comment.dataset.comment}` : 'item'}`;
-  const fresh = $(comment ? '[data-comment]' : '.rd-item', await part(address));
-  if (comment) {
-    $('.rd-comment__b', whole).innerHTML = $('.rd-comment__b', fresh).innerHTML;
-    $('.rd-comment__b', whole).hidden = false;
-    $('.rd-edit', whole).remove();
-  } else {
-    whole.replaceWith(fresh);
-    fresh.focus();
+/** Shows a post as it is now, with as much of its thread as the page had. */
+export async function renew(item) {
+  const kind = item.closest('.rd-feed--page') ? 'whole' : 'item';
+  const fresh = $('.rd-item', await part(`${base}/activities/${item.dataset.id}?part=${kind}`));
+  item.replaceWith(fresh);
+  return fresh;
+}
+
+async function refresh(whole, comment) {
+  if (!comment) {
+    (await renew(whole)).focus();
+    return;
   }
+  const address = `${base}/activities/${whole.closest('[data-id]').dataset.id}?part=comment&comment=${comment.dataset.comment}`;
+  const fresh = $('[data-comment]', await part(address));
+  $('.rd-comment__b', whole).innerHTML = $('.rd-comment__b', fresh).innerHTML;
+  $('.rd-comment__b', whole).hidden = false;
+  $('.rd-edit', whole).remove();
 }

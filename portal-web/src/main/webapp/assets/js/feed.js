@@ -1,6 +1,6 @@
 /** The list of posts: reactions, menus, older posts, and the way back to where one was. */
 import { $, $$, api, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
-import { edit } from './edit.js';
+import { edit, renew } from './edit.js';
 import './comments.js';
 import './composer.js';
 import { watchFeed } from './live.js';
@@ -60,7 +60,20 @@ async function remove(node, words) {
   } catch (problem) { toast(problem.message); }
 }
 
+/** Accepts an answer, or opens the question again; either can be taken back. */
+async function settle(item, comment, accepted) {
+  const path = `activities/${item.dataset.id}/accepted-answer`;
+  try {
+    await (accepted ? api('PUT', path, { json: { commentId: comment } }) : api('DELETE', path));
+    const fresh = await renew(item);
+    (accepted ? $(`[data-comment="${comment}"]`, fresh) : fresh).focus();
+    toast(t(accepted ? 'answerAccepted' : 'questionReopened'), () => settle(fresh, comment, !accepted));
+  } catch (problem) { toast(problem.message); }
+}
+
 const acts = {
+  accept: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, true),
+  reopen: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, false),
   edit: (node) => edit(node, pathOf(node)),
   delete: (node) => remove(node, t(node.closest('[data-comment]') ? 'commentDeleted' : 'postDeleted')),
   copy: async (node) => {

@@ -132,4 +132,24 @@ class FeedJourneysST extends Journey {
         nora.page().goBack();
         assertThat(nora.page().locator("[data-id='" + id + "']")).isInViewport();
     }
+
+    @Test
+    void whoAskedAcceptsTheAnswerThatHelpedAndCanTakeThatBack() {
+        Visitor nora = visitor("nora.nurse").goTo(ROOM);
+        String text = "Where is the rapid infuser " + UUID.randomUUID();
+        nora.page().locator("[data-composer] [data-kind]").click();
+        nora.write(text);
+        nora.post(text).locator("[data-focus-comment]").click();
+        nora.page().keyboard().type("Bay two, top shelf");
+        nora.page().keyboard().press("Control+Enter");
+        Locator thread = nora.post(text).locator(".rd-thread");
+        assertThat(thread).containsText("Bay two");
+        nora.button("Accept as the answer").click();
+        Locator answer = nora.post(text).locator(".rd-answer");
+        assertThat(answer).containsText("Bay two");
+        assertThat(nora.post(text).locator(".rd-item__end")).containsText("Answered");
+        nora.toast().getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).last().click();
+        assertThat(answer).hasCount(0);
+        assertThat(nora.post(text)).containsText("Bay two");
+    }
 }

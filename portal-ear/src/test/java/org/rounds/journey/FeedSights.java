@@ -35,6 +35,11 @@ final class FeedSights {
         return List.of(
                 Sight.of("post with comments and replies", NORA, post)
                         .shows(".rd-thread .rd-thread .rd-comment"),
+                Sight.of(
+                                "question with an accepted answer",
+                                NORA,
+                                "/activities/" + scenery.solved())
+                        .shows("[data-act=reopen]"),
                 Sight.of("menu of a post", NORA, post)
                         .click(".rd-kebab summary")
                         .shows(".rd-kebab .rd-menu .is-bad"),

@@ -9,10 +9,11 @@ import org.rounds.server.Call;
  *
  * @param post of Nora, in a closed room
  * @param spare another one of hers, to be deleted
+ * @param solved a question of hers whose first answer she accepted
  * @param room closed, led by Paul; Olga asks to join
  * @param ends the last pages of long lists, for looking closely at them
  */
-record Scenery(String post, String spare, String room, Ends ends) {
+record Scenery(String post, String spare, String solved, String room, Ends ends) {
 
     private static final String STAFF =
             """
@@ -26,7 +27,7 @@ record Scenery(String post, String spare, String room, Ends ends) {
 
     static Scenery prepare(Api api) {
         imports(api);
-        return new Scenery(post(api), post(api), room(api), new Ends(api));
+        return new Scenery(post(api), post(api), solved(api), room(api), new Ends(api));
     }
 
     private static String post(Api api) {
@@ -43,6 +44,18 @@ record Scenery(String post, String spare, String room, Ends ends) {
         String reply = "{\"text\":\"Found them.\",\"parentId\":\"%s\"}".formatted(first);
         api.send(Call.post(comments, reply).as("nora.nurse")).is(201);
         return id;
+    }
+
+    private static String solved(Api api) {
+        String path = "/activities/" + post(api);
+        String answer =
+                api.send(Call.get(path + "/comments").as("nora.nurse"))
+                        .items()
+                        .get(0)
+                        .getString("id");
+        String wish = "{\"commentId\":\"%s\"}".formatted(answer);
+        api.send(Call.put(path + "/accepted-answer", wish).as("nora.nurse")).is(204);
+        return path.substring("/activities/".length());
     }
 
     private static String room(Api api) {

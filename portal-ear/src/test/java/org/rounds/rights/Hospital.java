@@ -84,9 +84,19 @@ final class Hospital {
         return item(send(Call.post("/activities", postBody(workspaceId, text)).as(AUTHOR)));
     }
 
+    /** A question of the member. */
+    Item question(String workspaceId, String text) {
+        Call asking = Call.post("/activities", body("question", workspaceId, text));
+        return item(send(asking.as(AUTHOR)));
+    }
+
     static String postBody(String workspaceId, String text) {
+        return body("post", workspaceId, text);
+    }
+
+    private static String body(String kind, String workspaceId, String text) {
         String where = workspaceId == null ? "" : ",\"workspaceId\":\"%s\"".formatted(workspaceId);
-        return "{\"kind\":\"post\",\"text\":\"%s\"%s}".formatted(text, where);
+        return "{\"kind\":\"%s\",\"text\":\"%s\"%s}".formatted(kind, text, where);
     }
 
     /** An answer that the member writes. */

@@ -88,6 +88,13 @@ final class Scene {
         return about(hospital.post(shared().workspaceId(), "Fresh " + hospital.secret()));
     }
 
+    /** A question by the member, to be settled. */
+    Item question() {
+        return changing
+                ? about(hospital.question(shared().workspaceId(), "Why " + hospital.secret()))
+                : sharedActivity();
+    }
+
     Item sharedComment() {
         return about(shared().comment());
     }

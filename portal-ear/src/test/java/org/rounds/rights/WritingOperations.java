@@ -21,8 +21,24 @@ final class WritingOperations {
                         "POST /activities/{activity}/comments",
                         it -> Call.post(activity(it.activity()) + "/comments", TEXT))
                 .add("GET /comments/{id}", it -> Call.get(comment(it.sharedComment())));
+        settling(all);
         changes(all, "/activities/{id}", Scene::activity, Scene::freshActivity);
         changes(all, "/comments/{id}", Scene::comment, Scene::freshComment);
+    }
+
+    private static void settling(Operations all) {
+        String path = "/accepted-answer";
+        all.add("PUT /activities/{id}" + path, it -> accept(it, it.question()))
+                .add(
+                        "DELETE /activities/{id}" + path,
+                        it -> Call.delete(activity(it.question()) + path));
+    }
+
+    private static Call accept(Scene scene, Item question) {
+        Item answer = scene.hospital().comment(question.id(), scene.hospital().secret());
+        return Call.put(
+                activity(question) + "/accepted-answer",
+                "{\"commentId\":\"%s\"}".formatted(answer.id()));
     }
 
     /** What is done to activities and comments alike. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.NodeLease;
 
 /**
@@ -49,6 +50,12 @@ public final class Wiring {
     public <T> Wiring with(Class<T> type, T bean) {
         beans.put(type, bean);
         complete(bean);
+        return this;
+    }
+
+    /** Lets the test say who calls. */
+    public Wiring signed(Signed callers) {
+        beans.put(Callers.class, callers);
         return this;
     }
 

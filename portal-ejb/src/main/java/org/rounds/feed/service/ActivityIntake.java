@@ -95,8 +95,7 @@ public class ActivityIntake {
     /** Accepts a stored comment as the answer to its activity. */
     public void accept(String system, String commentExternalId) {
         long id = activities.findArchived(system, commentExternalId).orElseThrow();
-        Comment comment = activities.comment(id).orElseThrow();
-        activities.activity(comment.activityId()).orElseThrow().accept(id);
+        activities.accept(activities.comment(id).orElseThrow().activityId(), id);
     }
 
     /** Stores a reaction to a stored activity or comment. */

@@ -27,11 +27,12 @@ class ActivityQueries {
 
     private static final String SELECT =
             "select a.id, a.kind, a.text, a.html, a.comment_count, a.comments_closed,"
-                    + " a.accepted_comment_id, a.edited_at, a.deleted_at, a.version, "
+                    + " q.id, a.edited_at, a.deleted_at, a.version, "
                     + PersonBrief.COLUMNS
                     + ", "
                     + Place.COLUMNS
                     + " from activity a join person p on p.id = a.author_id left join department d on d.id = p.department_id"
+                    + " left join feed_comment q on q.id = a.accepted_comment_id and q.deleted_at is null"
                     + " join stream s on s.id = a.stream_id"
                     + " left join stream_grant g on g.stream_id = s.id and g.person_id = ? where a.id in ";
 

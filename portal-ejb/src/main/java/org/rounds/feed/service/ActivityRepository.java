@@ -50,6 +50,25 @@ class ActivityRepository {
                 activityId);
     }
 
+    /**
+     * Keeps which comment answers a question, null for none. The question's version stays: nobody
+     * who edits its text is disturbed.
+     */
+    void accept(long activityId, Long commentId) {
+        if (commentId == null) {
+            Rows.change(
+                    entities,
+                    "update activity set accepted_comment_id = null where id = ?",
+                    activityId);
+        } else {
+            Rows.change(
+                    entities,
+                    "update activity set accepted_comment_id = ? where id = ?",
+                    commentId,
+                    activityId);
+        }
+    }
+
     /** Keeps a former text. */
     void keepVersion(long itemId, int version, String text, long editorId, Instant when) {
         Rows.change(

@@ -29,5 +29,5 @@ public record CommentCard(
         May may) {
 
     /** What the caller may do with this comment. */
-    public record May(boolean edit, boolean delete, boolean reply) {}
+    public record May(boolean edit, boolean delete, boolean reply, boolean accept) {}
 }

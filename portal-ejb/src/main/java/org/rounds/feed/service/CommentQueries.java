@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rounds.feed.model.ActivityKind;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
@@ -23,7 +25,7 @@ class CommentQueries {
             "select c.id, c.activity_id, c.parent_id, c.text, c.html, c.edited_at,"
                     + " c.deleted_at, c.version, a.accepted_comment_id, "
                     + PersonBrief.COLUMNS
-                    + " from feed_comment c join activity a on a.id = c.activity_id join person p on p.id = c.author_id"
+                    + ", a.kind, a.author_id from feed_comment c join activity a on a.id = c.activity_id join person p on p.id = c.author_id"
                     + " left join department d on d.id = p.department_id where ";
 
     /** A deleted comment stays as an empty place as long as it has replies. */
@@ -61,7 +63,7 @@ class CommentQueries {
     }
 
     Optional<CommentCard> find(Caller caller, Place place, long activityId, long id) {
-        List<CommentCard> rows = read(SELECT + "c.id = ? and c.deleted_at is null", List.of(id));
+        List<Raw> rows = read(SELECT + "c.id = ? and c.deleted_at is null", List.of(id));
         return complete(caller, rows, Map.of(activityId, place)).stream().findFirst();
     }
 
@@ -93,76 +95,89 @@ class CommentQueries {
         return complete(caller, read(sql, List.of()), places);
     }
 
-    private List<CommentCard> read(String sql, Collection<?> values) {
-        return Rows.list(entities, sql, values, CommentQueries::bare);
+    private List<Raw> read(String sql, Collection<?> values) {
+        return Rows.list(entities, sql, values, Raw::of);
     }
 
     /** Adds reactions, mentions and what the caller may do. */
-    private List<CommentCard> complete(
-            Caller caller, List<CommentCard> bare, Map<Long, Place> places) {
-        if (bare.isEmpty()) {
-            return bare;
+    private List<CommentCard> complete(Caller caller, List<Raw> rows, Map<Long, Place> places) {
+        if (rows.isEmpty()) {
+            return List.of();
         }
-        List<Long> ids = bare.stream().map(CommentCard::id).toList();
+        List<Long> ids = rows.stream().map(Raw::id).toList();
         Map<Long, Reactions> reactions = details.reactions(ids, caller.personId());
         Map<Long, List<PersonBrief>> mentions = details.mentions(ids);
-        return bare.stream()
+        return rows.stream()
                 .map(
-                        card ->
-                                complete(
-                                        caller,
-                                        card,
-                                        places.get(card.activityId()),
-                                        reactions,
-                                        mentions))
+                        row ->
+                                row.card(
+                                        reactions.getOrDefault(row.id(), Reactions.NONE),
+                                        mentions.getOrDefault(row.id(), List.of()),
+                                        row.may(caller, places.get(row.activityId()))))
                 .toList();
     }
 
-    private static CommentCard complete(
-            Caller caller,
-            CommentCard card,
-            Place place,
-            Map<Long, Reactions> reactions,
-            Map<Long, List<PersonBrief>> mentions) {
-        boolean gone = card.deletedAt() != null;
-        long author = card.author().id();
-        return new CommentCard(
-                card.id(),
-                card.activityId(),
-                card.parentId(),
-                card.author(),
-                gone ? null : card.text(),
-                gone ? "" : card.html(),
-                gone ? List.of() : mentions.getOrDefault(card.id(), List.of()),
-                card.createdAt(),
-                card.editedAt(),
-                card.deletedAt(),
-                card.version(),
-                gone ? Reactions.NONE : reactions.getOrDefault(card.id(), Reactions.NONE),
-                card.accepted(),
-                new CommentCard.May(
-                        !gone && FeedPolicy.mayEdit(caller, place, author),
-                        !gone && FeedPolicy.mayDelete(caller, place, author),
-                        card.parentId() == null && FeedPolicy.mayWrite(caller, place)));
-    }
-
     /** One row, before its details are known. */
-    private static CommentCard bare(Row row) {
-        Long id = row.id(0);
-        return new CommentCard(
-                id,
-                row.id(1),
-                row.id(2),
-                PersonBrief.read(row, 9),
-                row.text(3),
-                row.text(4),
-                List.of(),
-                TimeOrderedId.instantOf(id),
-                row.moment(5),
-                row.moment(6),
-                row.number(7),
-                Reactions.NONE,
-                id.equals(row.id(8)),
-                null);
+    private record Raw(
+            Long id,
+            Long activityId,
+            Long parentId,
+            String text,
+            String html,
+            Instant editedAt,
+            Instant deletedAt,
+            int version,
+            Long acceptedId,
+            PersonBrief author,
+            ActivityKind activityKind,
+            Long activityAuthorId) {
+
+        static Raw of(Row row) {
+            return new Raw(
+                    row.id(0),
+                    row.id(1),
+                    row.id(2),
+                    row.text(3),
+                    row.text(4),
+                    row.moment(5),
+                    row.moment(6),
+                    row.number(7),
+                    row.id(8),
+                    PersonBrief.read(row, 9),
+                    ActivityKind.valueOf(row.text(15)),
+                    row.id(16));
+        }
+
+        boolean gone() {
+            return deletedAt != null;
+        }
+
+        CommentCard card(Reactions reactions, List<PersonBrief> mentions, CommentCard.May may) {
+            return new CommentCard(
+                    id,
+                    activityId,
+                    parentId,
+                    author,
+                    gone() ? null : text,
+                    gone() ? "" : html,
+                    gone() ? List.of() : mentions,
+                    TimeOrderedId.instantOf(id),
+                    editedAt,
+                    deletedAt,
+                    version,
+                    gone() ? Reactions.NONE : reactions,
+                    !gone() && id.equals(acceptedId),
+                    may);
+        }
+
+        CommentCard.May may(Caller caller, Place place) {
+            return new CommentCard.May(
+                    !gone() && FeedPolicy.mayEdit(caller, place, author.id()),
+                    !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
+                    parentId == null && FeedPolicy.mayWrite(caller, place),
+                    !gone()
+                            && activityKind == ActivityKind.QUESTION
+                            && FeedPolicy.mayAccept(caller, place, activityAuthorId));
+        }
     }
 }

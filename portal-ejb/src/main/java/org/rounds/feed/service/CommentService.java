@@ -123,7 +123,10 @@ public class CommentService {
         return card(caller, found.place(), comment);
     }
 
-    /** Deletes a comment; its deleter can restore it for ten minutes. */
+    /**
+     * Deletes a comment; its deleter can restore it for ten minutes. A question whose accepted
+     * answer goes is open until that is restored.
+     */
     public void delete(long id) {
         Caller caller = callers.current();
         Comment comment = gate.liveComment(id);
@@ -138,6 +141,10 @@ public class CommentService {
         activities.count(comment.activityId(), -1);
         if (comment.authorId() != caller.personId()) {
             audit.done(caller, "comment.delete", "comment/" + id, found.place().address());
+        }
+        if (Long.valueOf(id).equals(found.activity().acceptedCommentId())) {
+            audit.done(
+                    caller, "answer.reopen", "activity/" + comment.activityId(), "comment/" + id);
         }
     }
 

@@ -40,4 +40,9 @@ final class FeedPolicy {
     static boolean mayDelete(Caller caller, Place place, long authorId) {
         return mayEdit(caller, place, authorId) || mayModerate(place);
     }
+
+    /** Whether the caller may say which answer settles a question, or that none does. */
+    static boolean mayAccept(Caller caller, Place place, long askerId) {
+        return mayWrite(caller, place) && (askerId == caller.personId() || mayModerate(place));
+    }
 }

@@ -45,7 +45,7 @@ public class Activity {
     @Column(name = "comments_closed")
     private boolean commentsClosed;
 
-    @Column(name = "accepted_comment_id")
+    @Column(name = "accepted_comment_id", insertable = true, updatable = false)
     private Long acceptedCommentId;
 
     @Column(name = "edited_at")
@@ -80,10 +80,6 @@ public class Activity {
         commentsClosed = true;
     }
 
-    public void accept(Long commentId) {
-        acceptedCommentId = commentId;
-    }
-
     public void delete(long byPerson, Instant when) {
         deletedBy = byPerson;
         deletedAt = when;
@@ -105,6 +101,10 @@ public class Activity {
 
     public long id() {
         return id;
+    }
+
+    public ActivityKind kind() {
+        return kind;
     }
 
     public long authorId() {
@@ -129,6 +129,11 @@ public class Activity {
 
     public Long deletedBy() {
         return deletedBy;
+    }
+
+    /** The comment that answers this question; null while it is open. */
+    public Long acceptedCommentId() {
+        return acceptedCommentId;
     }
 
     public boolean takesComments() {

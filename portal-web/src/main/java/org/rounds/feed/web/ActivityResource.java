@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.ActivityService;
+import org.rounds.feed.service.AnswerService;
 import org.rounds.feed.service.PostActivity;
 import org.rounds.feed.service.ReactionService;
 import org.rounds.feed.service.Reactions;
@@ -35,6 +36,7 @@ public class ActivityResource {
 
     @Inject private ActivityService activities;
     @Inject private ReactionService reactions;
+    @Inject private AnswerService answers;
 
     @POST
     @Idempotent
@@ -92,10 +94,26 @@ public class ActivityResource {
         reactions.unreactToActivity(id);
     }
 
+    @PUT
+    @Path("{id}/accepted-answer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void accept(@PathParam("id") long id, AnswerBody body) {
+        answers.accept(id, body.commentId());
+    }
+
+    @DELETE
+    @Path("{id}/accepted-answer")
+    public void reopen(@PathParam("id") long id) {
+        answers.reopen(id);
+    }
+
     private static Response versioned(ActivityCard card) {
         return Answers.versioned(card, card.version());
     }
 
     /** A reaction to an activity or a comment. */
     public record ReactionBody(String kind) {}
+
+    /** Which comment answers the question. */
+    public record AnswerBody(Long commentId) {}
 }
