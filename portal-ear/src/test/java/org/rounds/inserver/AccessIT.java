@@ -136,7 +136,7 @@ class AccessIT {
 
     @Test
     void whatIsRememberedOfSomebodyElseIsNotBelieved() throws Exception {
-        memo.remember(new Caller(1, "ada.admin", "Ada", true, true));
+        memo.remember(new Caller(1, "ada.admin", "Ada", true, Set.of(Roles.ADMIN)));
         Me seen = nora.call(me::me);
         assertThat(seen.person().handle()).isEqualTo("nora.nurse");
         assertThat(seen.admin()).isFalse();
@@ -145,7 +145,7 @@ class AccessIT {
     @Test
     void whoWasRememberedForThisRequestIsNotLookedUpAgain() throws Exception {
         long somebody = ada.call(me::me).person().id();
-        memo.remember(new Caller(somebody, "nora.nurse", "Nora", true, false));
+        memo.remember(new Caller(somebody, "nora.nurse", "Nora", true, Set.of()));
         assertThat(nora.call(me::me).person().handle()).isEqualTo("ada.admin");
     }
 

@@ -1,5 +1,6 @@
 package org.rounds.testing;
 
+import java.util.Set;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 
@@ -10,12 +11,12 @@ public final class Signed extends Callers {
 
     /** Somebody of that id on the staff. */
     public static Caller staff(long personId) {
-        return new Caller(personId, "person" + personId, "Person", true, false);
+        return new Caller(personId, "person" + personId, "Person", true, Set.of());
     }
 
     /** Somebody of that id who is a guest. */
     public static Caller guest(long personId) {
-        return new Caller(personId, "person" + personId, "Person", false, false);
+        return new Caller(personId, "person" + personId, "Person", false, Set.of());
     }
 
     public void in(Caller somebody) {

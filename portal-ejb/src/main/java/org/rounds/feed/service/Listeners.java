@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
 
@@ -19,7 +20,7 @@ public class Listeners {
     /** The person who opens a connection under that handle, if they may use Rounds. */
     @Transactional
     public Optional<Caller> find(String handle) {
-        return directory.find(handle, false);
+        return directory.find(handle, Set.of());
     }
 
     /** The addresses of the streams that the person subscribes to. */

@@ -1,5 +1,7 @@
 package org.rounds.shared.service;
 
+import java.util.List;
+
 /** Roles of callers; a group of the same name in the identity source gives the role. */
 public final class Roles {
 
@@ -8,6 +10,9 @@ public final class Roles {
     public static final String LIAISON = "liaison";
     public static final String COMMUNITY_MANAGER = "community-manager";
     public static final String ADMIN = "admin";
+
+    /** Those that open something beyond what staff or guests may do. */
+    public static final List<String> BEYOND = List.of(LIAISON, COMMUNITY_MANAGER, ADMIN);
 
     private Roles() {}
 }

@@ -2,9 +2,11 @@ package org.rounds.feed.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Roles;
 
 /** What each caller may do in each kind of place, written by hand. */
 class FeedPolicyTest {
@@ -40,7 +42,7 @@ class FeedPolicyTest {
                 "staff, everyone archived, -,       see read"
             })
     void grants(String who, String where, String role, String expected) {
-        Caller caller = new Caller(ME, "me", "Me", who.equals("staff"), true);
+        Caller caller = new Caller(ME, "me", "Me", who.equals("staff"), Set.of(Roles.ADMIN));
         assertThat(granted(caller, place(where, role))).isEqualTo(expected);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.rounds.shared.service.Caller;
 import org.rounds.testing.Database;
@@ -28,7 +29,7 @@ class FeedStatementsIT {
         database.clear();
         wiring = new Wiring(database, Clock.systemUTC());
         hospital = SampleHospital.in(database, 22, 2, 22);
-        caller = new Caller(hospital.people().get(0), "person0", "Anna", true, false);
+        caller = new Caller(hospital.people().get(0), "person0", "Anna", true, Set.of());
     }
 
     @OnBothDatabases

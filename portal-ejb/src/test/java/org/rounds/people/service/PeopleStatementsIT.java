@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
@@ -27,8 +28,8 @@ class PeopleStatementsIT {
         database.clear();
         queries = new Wiring(database, Clock.systemUTC()).get(PersonQueries.class);
         hospital = SampleHospital.in(database, 25, 1, 0);
-        caller = new Caller(hospital.people().get(0), "person0", "Anna", true, false);
-        guest = new Caller(hospital.people().get(11), "person11", "Anna", false, false);
+        caller = new Caller(hospital.people().get(0), "person0", "Anna", true, Set.of());
+        guest = new Caller(hospital.people().get(11), "person11", "Anna", false, Set.of());
     }
 
     @OnBothDatabases

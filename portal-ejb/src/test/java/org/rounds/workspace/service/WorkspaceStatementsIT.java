@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
@@ -31,7 +32,7 @@ class WorkspaceStatementsIT {
         workspaces = wiring.get(WorkspaceRepository.class);
         memberships = wiring.get(MembershipRepository.class);
         hospital = SampleHospital.in(database, 22, 22, 0);
-        caller = new Caller(hospital.people().get(0), "person0", "Anna", true, false);
+        caller = new Caller(hospital.people().get(0), "person0", "Anna", true, Set.of());
     }
 
     @OnBothDatabases

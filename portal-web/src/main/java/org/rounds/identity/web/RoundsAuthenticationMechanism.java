@@ -19,7 +19,6 @@ import org.rounds.identity.service.SignIn.SignedIn;
 import org.rounds.shared.error.TooMany;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
-import org.rounds.shared.service.Roles;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.web.Challenge;
 import org.rounds.shared.web.HeaderFilter;
@@ -89,8 +88,7 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
             HttpMessageContext context,
             boolean byHeader)
             throws AuthenticationException {
-        Optional<Caller> caller =
-                person.flatMap(it -> directory.find(it.handle(), it.roles().contains(Roles.ADMIN)));
+        Optional<Caller> caller = person.flatMap(it -> directory.find(it.handle(), it.roles()));
         if (caller.isPresent()) {
             request.setAttribute(CALLER, caller.get());
             if (!byHeader) {
