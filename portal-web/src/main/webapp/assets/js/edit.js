@@ -11,9 +11,12 @@ export async function edit(node, path) {
   try { current = await api('GET', path); } catch (problem) { toast(problem.message); return; }
   const field = el('textarea', { class: 'rd-input', 'aria-label': t(comment ? 'editComment' : 'editPost') });
   field.value = current.text;
+  const title = current.title == null ? null : el('input', { class: 'rd-input', 'aria-label': t('titleField'), maxlength: 200, required: true });
+  if (title) { title.value = current.title; }
+  const must = current.acknowledgement && again(current.acknowledgement.dueAt);
   const save = el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('save'));
   const cancel = el('button', { class: 'rd-btn rd-btn--s', type: 'button' }, t('cancel'));
-  const form = el('form', { class: 'rd-edit', 'data-sends': true }, field, el('div', { class: 'rd-row' }, save, cancel));
+  const form = el('form', { class: 'rd-edit', 'data-sends': true }, title, field, must?.box, el('div', { class: 'rd-row' }, save, cancel));
   let version = current.version;
 
   function close() { form.remove(); shown.hidden = false; whole.focus?.(); }
@@ -22,7 +25,7 @@ export async function edit(node, path) {
     if (!field.value.trim()) { return; }
     save.disabled = true;
     try {
-      await api('PATCH', path, { ifMatch: version, json: { text: field.value.trim() } });
+      await api('PATCH', path, { ifMatch: version, json: { text: field.value.trim(), ...(title && { title: title.value.trim() }), ...must?.wish() } });
       await refresh(whole, comment);
       toast(t('saved'));
     } catch (problem) {
@@ -49,6 +52,21 @@ export async function edit(node, path) {
   shown.hidden = true;
   shown.after(form);
   field.focus();
+}
+
+/** Lets whoever changes a must-read say that the change matters, and until when it is to be read. */
+function again(dueAt) {
+  const matters = el('input', { type: 'checkbox' });
+  const due = el('input', { class: 'rd-input', type: 'datetime-local' });
+  const local = new Date(Math.max(Date.parse(dueAt), Date.now() + 7 * 86400000));
+  local.setMinutes(local.getMinutes() - local.getTimezoneOffset());
+  due.value = local.toISOString().slice(0, 16);
+  const when = el('label', { class: 'rd-field', hidden: true }, el('span', { class: 'rd-label' }, t('newDue')), due);
+  matters.addEventListener('change', () => { when.hidden = !matters.checked; });
+  return {
+    box: el('div', { class: 'rd-stack' }, el('label', { class: 'rd-check' }, matters, el('span', {}, t('matters'))), when),
+    wish: () => (matters.checked ? { materialChange: true, mustRead: { dueAt: new Date(due.value).toISOString() } } : {}),
+  };
 }
 
 /** Shows a post as it is now, with as much of its thread as the page had. */

@@ -71,7 +71,24 @@ async function settle(item, comment, accepted) {
   } catch (problem) { toast(problem.message); }
 }
 
+/** Keeps that the reader has read and understood a must-read; ten minutes long that can be taken back. */
+async function acknowledge(item, done) {
+  const path = `activities/${item.dataset.id}/acknowledgement`;
+  const version = Number($('[data-must]', item).dataset.must);
+  try {
+    await (done ? api('PUT', path, { json: { version } }) : api('DELETE', path));
+  } catch (problem) {
+    toast(problem.message);
+    if (problem.status !== 409) { return; }
+  }
+  const fresh = await renew(item);
+  fresh.focus();
+  const state = $('.rd-must--done', fresh);
+  if (done && state) { toast(t('acknowledged'), () => acknowledge(fresh, false)); } else if (!done) { toast(t('withdrawn')); }
+}
+
 const acts = {
+  acknowledge: (node) => acknowledge(node.closest('.rd-item'), true),
   accept: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, true),
   reopen: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, false),
   edit: (node) => edit(node, pathOf(node)),

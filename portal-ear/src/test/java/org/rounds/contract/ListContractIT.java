@@ -55,7 +55,10 @@ class ListContractIT {
                 "/workspaces?mine=maybe",
                 "/workspaces?cursor=x",
                 "/drafts?place=nowhere",
-                "/drafts"
+                "/drafts",
+                "/must-reads?state=lost",
+                "/must-reads?cursor=x",
+                "/must-reads?limit=0"
             })
     void aQuestionThatMakesNoSenseIsInvalid(String path) {
         room.owner(Call.get(path)).isProblem(400, "invalid");

@@ -35,16 +35,22 @@ class PageStatementsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 15",
-        "/workspaces/sepsis-bundle, 19",
-        "/workspaces/sepsis-bundle/members, 8",
-        "/topics/sepsis, 14",
-        "/people/paul.physician, 15",
-        "/people, 6",
-        "/workspaces, 8",
-        "/api/v1/feed, 9"
+        "/workspaces/sepsis-bundle, 20",
+        "/workspaces/sepsis-bundle/members, 9",
+        "/topics/sepsis, 15",
+        "/people/paul.physician, 16",
+        "/people, 7",
+        "/workspaces, 9",
+        "/must-reads, 13"
     })
     void aPageCostsWhatItIsKnownToCost(String path, int known) {
+        assertThat(cost(path)).as(path).hasSize(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 20", "/api/v1/feed, 12"})
+    void aFeedWithMustReadsCostsWhatItIsKnownToCost(String path, int known) {
+        MustReadContractIT.issueToEveryone(api);
         assertThat(cost(path)).as(path).hasSize(known);
     }
 

@@ -176,13 +176,13 @@ class ContainerIT {
     @Test
     void aBrokenCommandStoresNothing() throws Exception {
         long before = ledger.number("select count(*) from activity");
-        nora.refusal(() -> activities.post(new PostActivity("rumour", "Text", null, null)));
+        nora.refusal(() -> activities.post(Wishes.of("rumour", "Text", null)));
         assertThat(ledger.number("select count(*) from activity")).isEqualTo(before);
     }
 
     @Test
     void aTextThatTheGateRefusesIsInvalid() {
-        PostActivity wish = new PostActivity("post", " \n ", null, null);
+        PostActivity wish = Wishes.of("post", " \n ", null);
         assertThat(nora.refusal(() -> activities.post(wish)))
                 .isInstanceOfSatisfying(
                         Invalid.class,

@@ -143,7 +143,7 @@ class EventsIT {
     }
 
     private long post(WorkspaceCard room) throws Exception {
-        PostActivity wish = new PostActivity("post", "News of " + unique, room.id(), null);
+        PostActivity wish = Wishes.of("post", "News of " + unique, room.id());
         return paul.call(() -> activities.post(wish)).id();
     }
 

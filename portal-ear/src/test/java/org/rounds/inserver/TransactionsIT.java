@@ -64,7 +64,7 @@ class TransactionsIT {
 
     @Test
     void aPostThatFailsAtItsLastStepLeavesNothing() throws Exception {
-        PostActivity wish = new PostActivity("post", "Lost #" + unique, null, null);
+        PostActivity wish = Wishes.of("post", "Lost #" + unique, null);
         assertThat(fails(StreamMoved.class, nora, () -> activities.post(wish)))
                 .isInstanceOf(EJBException.class);
         assertThat(rows("activity where text like ?", "%" + unique)).isZero();
@@ -74,7 +74,7 @@ class TransactionsIT {
 
     @Test
     void theSamePostWithoutTheFailureIsThere() throws Exception {
-        PostActivity wish = new PostActivity("post", "Kept #" + unique, null, null);
+        PostActivity wish = Wishes.of("post", "Kept #" + unique, null);
         long id = nora.call(() -> activities.post(wish)).id();
         assertThat(rows("activity where id = ?", id)).isOne();
         assertThat(rows("stream_entry where activity_id = ?", id)).isEqualTo(3);

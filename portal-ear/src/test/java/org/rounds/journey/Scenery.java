@@ -1,5 +1,7 @@
 package org.rounds.journey;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
 
@@ -10,10 +12,11 @@ import org.rounds.server.Call;
  * @param post of Nora, in a closed room
  * @param spare another one of hers, to be deleted
  * @param solved a question of hers whose first answer she accepted
+ * @param mustRead of the community manager, due soon
  * @param room closed, led by Paul; Olga asks to join
  * @param ends the last pages of long lists, for looking closely at them
  */
-record Scenery(String post, String spare, String solved, String room, Ends ends) {
+record Scenery(String post, String spare, String solved, String mustRead, String room, Ends ends) {
 
     private static final String STAFF =
             """
@@ -27,7 +30,8 @@ record Scenery(String post, String spare, String solved, String room, Ends ends)
 
     static Scenery prepare(Api api) {
         imports(api);
-        return new Scenery(post(api), post(api), solved(api), room(api), new Ends(api));
+        return new Scenery(
+                post(api), post(api), solved(api), mustRead(api), room(api), new Ends(api));
     }
 
     private static String post(Api api) {
@@ -56,6 +60,20 @@ record Scenery(String post, String spare, String solved, String room, Ends ends)
         String wish = "{\"commentId\":\"%s\"}".formatted(answer);
         api.send(Call.put(path + "/accepted-answer", wish).as("nora.nurse")).is(204);
         return path.substring("/activities/".length());
+    }
+
+    private static String mustRead(Api api) {
+        String wish =
+                "{\"kind\":\"announcement\",\"title\":\"Insulin pens: one pen, one person\",\"text\":\"Label first, then **prime**.\",\"mustRead\":{\"dueAt\":\"%s\"}}"
+                        .formatted(Instant.now().plus(Duration.ofHours(30)));
+        String id = api.send(Call.post("/activities", wish).as("carl.community")).is(201).id();
+        String path = "/activities/" + id + "/acknowledgement";
+        api.send(Call.put(path, "{\"version\":1}").as("paul.physician")).is(204);
+        String lia = api.send(Call.get("/people/lia.liaison").as("carl.community")).id();
+        Call exempt =
+                Call.put(path + "s/" + lia + "/exemption", "{\"reason\":\"Gives no insulin\"}");
+        api.send(exempt.as("carl.community")).is(204);
+        return id;
     }
 
     private static String room(Api api) {

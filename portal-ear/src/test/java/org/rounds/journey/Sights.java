@@ -24,6 +24,7 @@ final class Sights {
                         EntranceSights.all(),
                         FeedSights.all(scenery),
                         WritingSights.all(scenery),
+                        MustReadSights.all(scenery),
                         PeopleSights.all(),
                         RoomSights.all(scenery),
                         RoomFormSights.all(),

@@ -112,7 +112,7 @@ final class WritingSights {
         other.navigate(page.url());
         edit(other);
         other.locator(EDITOR).fill("Where do the lactate kits go? #sepsis " + System.nanoTime());
-        other.waitForResponse("**?part=item", () -> other.keyboard().press("Control+Enter"));
+        other.waitForResponse("**?part=whole", () -> other.keyboard().press("Control+Enter"));
         other.close();
         page.locator(EDITOR).fill("Where do the new kits go? #sepsis");
         page.keyboard().press("Control+Enter");

@@ -27,6 +27,9 @@ final class Hospital {
     private final Map<Place, Room> withGuest = new EnumMap<>(Place.class);
     private final Map<Place, Room> withoutGuest = new EnumMap<>(Place.class);
 
+    private final Map<Place, String> mustReadsWithGuest = new EnumMap<>(Place.class);
+    private final Map<Place, String> mustReadsWithoutGuest = new EnumMap<>(Place.class);
+
     Hospital(Api api) {
         this.api = api;
     }
@@ -97,6 +100,24 @@ final class Hospital {
     private static String body(String kind, String workspaceId, String text) {
         String where = workspaceId == null ? "" : ",\"workspaceId\":\"%s\"".formatted(workspaceId);
         return "{\"kind\":\"%s\",\"text\":\"%s\"%s}".formatted(kind, text, where);
+    }
+
+    /** The id of a must-read of the owner; for everyone, of the community manager. */
+    String mustRead(String workspaceId) {
+        String issuer = workspaceId == null ? Caller.MODERATOR.user() : OWNER;
+        String wish =
+                body("announcement", workspaceId, secret)
+                        .replace(
+                                "}",
+                                ",\"title\":\"%s\",\"mustRead\":{\"dueAt\":\"2099-01-01T00:00:00Z\"}}"
+                                        .formatted(secret));
+        return send(Call.post("/activities", wish).as(issuer)).is(201).id();
+    }
+
+    /** The id of a must-read in that place that stays as it is. */
+    String sharedMustRead(Place place, boolean guest) {
+        Map<Place, String> known = guest ? mustReadsWithGuest : mustReadsWithoutGuest;
+        return known.computeIfAbsent(place, it -> mustRead(room(it, guest).workspaceId()));
     }
 
     /** An answer that the member writes. */

@@ -95,6 +95,14 @@ final class Scene {
                 : sharedActivity();
     }
 
+    /** The id of a must-read: one to be changed, or the one that all share. */
+    String mustRead() {
+        return about(
+                changing
+                        ? hospital.mustRead(shared().workspaceId())
+                        : hospital.sharedMustRead(place, guest()));
+    }
+
     Item sharedComment() {
         return about(shared().comment());
     }

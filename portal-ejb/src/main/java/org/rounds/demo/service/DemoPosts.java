@@ -18,6 +18,7 @@ import org.rounds.feed.model.ReactionKind;
 import org.rounds.feed.service.ActivityIntake;
 import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.feed.service.ArchivedComment;
+import org.rounds.feed.service.ArchivedMustRead;
 import org.rounds.shared.service.Setting;
 
 /** What the people of the demo hospital wrote in the last four weeks. */
@@ -26,6 +27,7 @@ class DemoPosts {
 
     private static final String SYSTEM = DemoPeople.SYSTEM;
     private static final Duration UNREAD = Duration.ofHours(20);
+    private static final Duration BETWEEN_READERS = Duration.ofMinutes(53);
 
     @Inject private ActivityIntake intake;
     @Inject private DemoRooms rooms;
@@ -57,6 +59,9 @@ class DemoPosts {
                 rooms.address(activity.getString("place")),
                 kind);
         react(told.id(), activity);
+        if (activity.containsKey("mustRead")) {
+            issue(told);
+        }
         int number = 0;
         for (JsonObject comment : objects(activity, "comments")) {
             String id = told.id() + "c" + number++;
@@ -68,6 +73,27 @@ class DemoPosts {
             for (JsonObject reply : objects(comment, "replies")) {
                 comment(told, id + "r" + replies++, id, reply);
             }
+        }
+    }
+
+    private void issue(Told told) {
+        JsonObject wish = told.json().getJsonObject("mustRead");
+        List<String> audiences =
+                DemoPeople.strings(wish, "departments").stream()
+                        .map(name -> intake.audience("department", name))
+                        .toList();
+        Instant due = clock.instant().plus(Duration.ofDays(wish.getInt("dueInDays")));
+        intake.mustRead(
+                SYSTEM,
+                told.id(),
+                new ArchivedMustRead(
+                        told.json().getString("title"),
+                        due,
+                        audiences.isEmpty() ? List.of(intake.everyone()) : audiences));
+        Instant when = told.at();
+        for (String person : DemoPeople.strings(wish, "acknowledgedBy")) {
+            when = when.plus(BETWEEN_READERS);
+            intake.acknowledgement(SYSTEM, told.id(), person, when);
         }
     }
 

@@ -9,11 +9,12 @@ import org.rounds.people.service.PersonBrief;
  *
  * @param workspace the room it stands in; null when it is for everyone
  * @param audience {@code everyone} or {@code workspace}
+ * @param title what stands above an announcement; null for other kinds
  * @param text Markdown as its author wrote it; null when it is deleted
  * @param html sanitised HTML made from it
  * @param latestComments at most two, the oldest of them first
  * @param poll always null until there are polls
- * @param acknowledgement always null until there is must-read
+ * @param acknowledgement what a must-read asks of the caller; null for all other activities
  */
 public record ActivityCard(
         Long id,
@@ -21,6 +22,7 @@ public record ActivityCard(
         PersonBrief author,
         WorkspaceBrief workspace,
         String audience,
+        String title,
         String text,
         String html,
         List<String> topics,
@@ -38,7 +40,7 @@ public record ActivityCard(
         boolean pinned,
         boolean bookmarked,
         Void poll,
-        Void acknowledgement,
+        Acknowledgement acknowledgement,
         May may) {
 
     /** A workspace in short. */

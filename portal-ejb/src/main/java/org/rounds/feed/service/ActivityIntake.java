@@ -35,6 +35,7 @@ public class ActivityIntake {
     @Inject private StreamRepository streams;
     @Inject private Publisher publisher;
     @Inject private TextGate texts;
+    @Inject private MustReads mustReads;
     @Inject private PersonIntake persons;
     @Inject private People people;
 
@@ -96,6 +97,30 @@ public class ActivityIntake {
     public void accept(String system, String commentExternalId) {
         long id = activities.findArchived(system, commentExternalId).orElseThrow();
         activities.accept(activities.comment(id).orElseThrow().activityId(), id);
+    }
+
+    /** Lets an audience acknowledge a stored announcement. */
+    public void mustRead(String system, String externalId, ArchivedMustRead said) {
+        Activity announcement =
+                activities
+                        .findArchived(system, externalId)
+                        .flatMap(activities::activity)
+                        .orElseThrow();
+        announcement.entitle(said.title());
+        activities.flush();
+        mustReads.issueArchived(announcement, said);
+    }
+
+    /** Stores that somebody has acknowledged a stored must-read. */
+    public void acknowledgement(
+            String system, String externalId, String personExternalId, Instant when) {
+        long id = activities.findArchived(system, externalId).orElseThrow();
+        mustReads.acknowledged(id, persons.idOf(system, personExternalId).orElseThrow(), when);
+    }
+
+    /** Gives a department, a site or a role the address by which it is an audience. */
+    public String audience(String kind, String name) {
+        return mustReads.audienceOf(kind, name);
     }
 
     /** Stores a reaction to a stored activity or comment. */

@@ -26,7 +26,7 @@ import org.rounds.shared.service.Rows.Row;
 class ActivityQueries {
 
     private static final String SELECT =
-            "select a.id, a.kind, a.text, a.html, a.comment_count, a.comments_closed,"
+            "select a.id, a.kind, a.title, a.text, a.html, a.comment_count, a.comments_closed,"
                     + " q.id, a.edited_at, a.deleted_at, a.version, "
                     + PersonBrief.COLUMNS
                     + ", "
@@ -39,6 +39,7 @@ class ActivityQueries {
     @PersistenceContext private EntityManager entities;
     @Inject private CommentQueries comments;
     @Inject private ItemQueries details;
+    @Inject private MustReadQueries mustReads;
 
     /** Those of these activities that are there and that the caller may read, newest first. */
     List<ActivityCard> cards(Caller caller, Collection<Long> ids) {
@@ -72,6 +73,7 @@ class ActivityQueries {
         Map<Long, Reactions> reactions = details.reactions(ids, caller.personId());
         Map<Long, List<PersonBrief>> mentions = details.mentions(ids);
         Map<Long, List<String>> topics = details.topics(ids);
+        Map<Long, Acknowledgement> asked = asked(caller, rows);
         Map<Long, Place> discussed = new HashMap<>();
         rows.stream()
                 .filter(row -> row.commentCount() > 0)
@@ -87,14 +89,24 @@ class ActivityQueries {
                                         reactions.getOrDefault(row.id(), Reactions.NONE),
                                         mentions.getOrDefault(row.id(), List.of()),
                                         topics.getOrDefault(row.id(), List.of()),
-                                        latest.getOrDefault(row.id(), List.of())))
+                                        latest.getOrDefault(row.id(), List.of()),
+                                        asked.get(row.id())))
                 .toList();
+    }
+
+    private Map<Long, Acknowledgement> asked(Caller caller, List<Raw> rows) {
+        Map<Long, Boolean> overseen = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.kind() == ActivityKind.ANNOUNCEMENT && row.deletedAt() == null)
+                .forEach(row -> overseen.put(row.id(), row.mayOversee(caller)));
+        return overseen.isEmpty() ? Map.of() : mustReads.asked(caller, overseen);
     }
 
     /** One row with its place, before its details are known. */
     private record Raw(
             Long id,
             ActivityKind kind,
+            String title,
             String text,
             String html,
             int commentCount,
@@ -112,14 +124,15 @@ class ActivityQueries {
                     ActivityKind.valueOf(row.text(1)),
                     row.text(2),
                     row.text(3),
-                    row.number(4),
-                    row.flag(5),
-                    row.id(6),
-                    row.moment(7),
+                    row.text(4),
+                    row.number(5),
+                    row.flag(6),
+                    row.id(7),
                     row.moment(8),
-                    row.number(9),
-                    PersonBrief.read(row, 10),
-                    Place.read(row, 16));
+                    row.moment(9),
+                    row.number(10),
+                    PersonBrief.read(row, 11),
+                    Place.read(row, 17));
         }
 
         ActivityCard card(
@@ -127,7 +140,8 @@ class ActivityQueries {
                 Reactions reactions,
                 List<PersonBrief> mentions,
                 List<String> topics,
-                List<CommentCard> comments) {
+                List<CommentCard> comments,
+                Acknowledgement asked) {
             boolean gone = deletedAt != null;
             List<CommentCard> newest =
                     comments.subList(Math.max(0, comments.size() - 2), comments.size());
@@ -139,6 +153,7 @@ class ActivityQueries {
                     author,
                     place.isWorkspace() ? workspace() : null,
                     place.isWorkspace() ? "workspace" : "everyone",
+                    gone ? null : title,
                     gone ? null : text,
                     gone ? "" : html,
                     topics,
@@ -156,7 +171,7 @@ class ActivityQueries {
                     false,
                     false,
                     null,
-                    null,
+                    asked,
                     may(caller, gone));
         }
 
@@ -165,6 +180,10 @@ class ActivityQueries {
             String visibility = place.forStaff() ? "open" : place.hidden() ? "private" : "closed";
             return new ActivityCard.WorkspaceBrief(
                     place.workspaceId(), slug, place.name(), visibility);
+        }
+
+        boolean mayOversee(Caller caller) {
+            return FeedPolicy.mayOversee(caller, place, author.id());
         }
 
         private ActivityCard.May may(Caller caller, boolean gone) {

@@ -70,24 +70,28 @@ class ActivityRepository {
     }
 
     /** Keeps a former text. */
-    void keepVersion(long itemId, int version, String text, long editorId, Instant when) {
+    void keepVersion(FormerText former, long itemId) {
         Rows.change(
                 entities,
-                "insert into text_version (item_id, version, text, editor_id, edited_at) values (?, ?, ?, ?, ?)",
+                "insert into text_version (item_id, version, title, text, editor_id, edited_at)"
+                        + " values (?, ?, nullif(?, ''), ?, ?, ?)",
                 itemId,
-                version,
-                text,
-                editorId,
-                when.toEpochMilli());
+                former.version(),
+                former.title() == null ? "" : former.title(),
+                former.text(),
+                former.editorId(),
+                former.editedAt().toEpochMilli());
     }
 
     /** The former texts of an item, newest first. */
     List<FormerText> versions(long itemId) {
         return Rows.list(
                 entities,
-                "select version, text, editor_id, edited_at from text_version where item_id = ? order by version desc",
+                "select version, title, text, editor_id, edited_at from text_version where item_id = ? order by version desc",
                 List.of(itemId),
-                row -> new FormerText(row.number(0), row.text(1), row.id(2), row.moment(3)));
+                row ->
+                        new FormerText(
+                                row.number(0), row.text(1), row.text(2), row.id(3), row.moment(4)));
     }
 
     void mention(long itemId, Collection<Long> persons) {
@@ -179,5 +183,5 @@ class ActivityRepository {
     }
 
     /** A text before an edit replaced it. */
-    record FormerText(int version, String text, long editorId, Instant editedAt) {}
+    record FormerText(int version, String title, String text, long editorId, Instant editedAt) {}
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.feed.model.Activity;
 import org.rounds.feed.model.ActivityKind;
-import org.rounds.feed.model.Stream;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Conflict;
@@ -35,31 +34,37 @@ public class ActivityService {
     @Inject private ActivityRepository activities;
     @Inject private ActivityQueries queries;
     @Inject private Publisher publisher;
+    @Inject private MustReads mustReads;
     @Inject private People people;
     @Inject private Audit audit;
     @Inject private IdMint ids;
     @Inject private Clock clock;
 
     /**
-     * Posts into a workspace or to everyone.
+     * Posts into a workspace or to everyone. Announcements come from those who lead there.
      *
-     * @throws Invalid if the text breaks a limit, or both a workspace and an audience are given
+     * @throws Invalid if a text breaks a limit, more than one place is given, or something does not
+     *     go with the kind
      */
     public ActivityCard post(@Valid PostActivity wish) {
-        if (wish.workspaceId() != null && wish.audience() != null) {
-            throw new Invalid("audience", "invalid.one-place");
-        }
         Caller caller = callers.current();
-        String address =
-                wish.workspaceId() == null ? Stream.EVERYONE : "workspace/" + wish.workspaceId();
-        Place place = places.writable(caller, address);
-        GatedText gated = texts.admit(wish.text(), address);
+        Place place = places.writable(caller, wish.address());
         ActivityKind kind = ActivityKind.ofWord(wish.kind()).orElseThrow();
+        if (kind == ActivityKind.ANNOUNCEMENT) {
+            boolean may = FeedPolicy.mayAnnounce(caller, place);
+            places.require(caller, place, may, "activity.announce");
+        }
+        wish.requireFitting(kind);
+        GatedText gated = texts.admit(wish.text(), place.address());
         Activity activity =
                 new Activity(ids.next(), kind, caller.personId(), place.id(), gated.text());
+        activity.entitle(wish.title() == null ? null : wish.title().strip());
         activities.add(activity);
         activities.mention(activity.id(), gated.mentioned());
         activities.name(activity.id(), gated.topics());
+        if (wish.mustRead() != null) {
+            mustReads.issue(caller, activity, place, wish.mustRead(), wish.addressees());
+        }
         publisher.publish(activity, place, gated.topics());
         return card(caller, activity.id());
     }
@@ -79,12 +84,14 @@ public class ActivityService {
     }
 
     /**
-     * Replaces the text; the former one is kept.
+     * Changes title and text; the former ones are kept. A change that matters lets everybody
+     * acknowledge a must-read again.
      *
      * @param version the version that the caller saw
      * @throws Stale if it is not the newest any more
+     * @throws Conflict if the change matters, but the activity is no must-read
      */
-    public ActivityCard edit(long id, int version, String text) {
+    public ActivityCard edit(long id, int version, @Valid EditActivity change) {
         Caller caller = callers.current();
         Found found = gate.live(caller, id);
         Activity activity = found.activity();
@@ -96,14 +103,34 @@ public class ActivityService {
         if (activity.version() != version) {
             throw new Stale("problem.stale");
         }
+        if (change.writes()) {
+            write(caller, found, change);
+        }
+        mustReads.change(caller, activity, change);
+        return card(caller, id);
+    }
+
+    private void write(Caller caller, Found found, EditActivity change) {
+        Activity activity = found.activity();
+        change.requireFitting(activity.kind());
+        String text = change.text() == null ? activity.text() : change.text();
         GatedText gated = texts.admit(text, found.place().address());
-        activities.keepVersion(id, version, activity.text(), caller.personId(), clock.instant());
+        activities.keepVersion(
+                new ActivityRepository.FormerText(
+                        activity.version(),
+                        activity.title(),
+                        activity.text(),
+                        caller.personId(),
+                        clock.instant()),
+                activity.id());
+        if (change.title() != null) {
+            activity.entitle(change.title().strip());
+        }
         activity.edit(gated.text(), clock.instant());
         activities.flush();
-        activities.mention(id, gated.mentioned());
-        activities.name(id, gated.topics());
+        activities.mention(activity.id(), gated.mentioned());
+        activities.name(activity.id(), gated.topics());
         publisher.file(activity, found.place(), gated.topics());
-        return card(caller, id);
     }
 
     /** The former texts, newest first, for the author and the moderators of the place. */
@@ -131,6 +158,7 @@ public class ActivityService {
                         it ->
                                 new TextVersion(
                                         it.version(),
+                                        it.title(),
                                         it.text(),
                                         editors.get(it.editorId()),
                                         it.editedAt()))

@@ -116,7 +116,10 @@ public class CommentService {
             throw new Stale("problem.stale");
         }
         GatedText gated = texts.admit(text, found.place().address());
-        activities.keepVersion(id, version, comment.text(), caller.personId(), clock.instant());
+        activities.keepVersion(
+                new ActivityRepository.FormerText(
+                        version, null, comment.text(), caller.personId(), clock.instant()),
+                id);
         comment.edit(gated.text(), clock.instant());
         activities.flush();
         activities.mention(id, gated.mentioned());

@@ -28,6 +28,25 @@ final class FeedPolicy {
         return entitled && !place.archived();
     }
 
+    /**
+     * Whether the caller may announce there, and let people acknowledge it: who leads the room, or
+     * looks after the whole hospital.
+     */
+    static boolean mayAnnounce(Caller caller, Place place) {
+        return mayWrite(caller, place) && leads(caller, place);
+    }
+
+    /** Whether the caller sees who has acknowledged what stands there. */
+    static boolean mayOversee(Caller caller, Place place, long issuerId) {
+        return mayRead(caller, place) && (issuerId == caller.personId() || leads(caller, place));
+    }
+
+    private static boolean leads(Caller caller, Place place) {
+        return place.isWorkspace()
+                ? mayModerate(place)
+                : caller.admin() || caller.communityManager();
+    }
+
     static boolean mayModerate(Place place) {
         return "OWNER".equals(place.role()) || "MODERATOR".equals(place.role());
     }

@@ -11,5 +11,5 @@ public record Subscribed(
         String stream, String name, String link, int unread, boolean muted, May may) {
 
     /** What the caller may do there. */
-    public record May(boolean post) {}
+    public record May(boolean post, boolean announce) {}
 }

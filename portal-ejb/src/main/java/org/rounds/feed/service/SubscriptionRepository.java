@@ -35,7 +35,8 @@ class SubscriptionRepository {
                 place.link(),
                 Math.min(row.number(9), FeedService.COUNTED),
                 row.flag(8),
-                new Subscribed.May(FeedPolicy.mayWrite(caller, place)));
+                new Subscribed.May(
+                        FeedPolicy.mayWrite(caller, place), FeedPolicy.mayAnnounce(caller, place)));
     }
 
     int unread(long personId, int most) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.rounds.shared.service.Spreadsheet;
 
 /** Writes faults as a table for a spreadsheet. */
 final class FaultTable {
@@ -20,18 +21,13 @@ final class FaultTable {
             for (RowFault fault : faults) {
                 printer.printRecord(
                         fault.row(),
-                        harmless(fault.field()),
+                        Spreadsheet.harmless(fault.field()),
                         fault.key(),
-                        harmless(words.apply(fault.text())));
+                        Spreadsheet.harmless(words.apply(fault.text())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
-    }
-
-    /** A spreadsheet takes a text that begins like this for a formula. */
-    private static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

@@ -36,6 +36,7 @@ public class Activity {
     @Column(name = "stream_id")
     private long streamId;
 
+    private String title;
     private String text;
     private String html;
 
@@ -68,6 +69,10 @@ public class Activity {
         this.streamId = streamId;
         this.text = text.source();
         this.html = text.html();
+    }
+
+    public void entitle(String newTitle) {
+        title = newTitle;
     }
 
     public void edit(WrittenText newText, Instant when) {
@@ -113,6 +118,11 @@ public class Activity {
 
     public long streamId() {
         return streamId;
+    }
+
+    /** What stands above the text; null where the kind has no title. */
+    public String title() {
+        return title;
     }
 
     public String text() {

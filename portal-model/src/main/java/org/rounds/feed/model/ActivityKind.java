@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum ActivityKind {
     POST,
     /** Asks for an answer, one of which may be accepted. */
-    QUESTION;
+    QUESTION,
+    /** Has a title, comes from those who lead its place, and may be a must-read. */
+    ANNOUNCEMENT;
 
     /** The word in the API. */
     public String word() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.ActivityService;
 import org.rounds.feed.service.AnswerService;
+import org.rounds.feed.service.EditActivity;
 import org.rounds.feed.service.PostActivity;
 import org.rounds.feed.service.ReactionService;
 import org.rounds.feed.service.Reactions;
@@ -60,7 +61,13 @@ public class ActivityResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             MergePatch patch) {
         int version = Given.version(ifMatch);
-        return versioned(activities.edit(id, version, patch.text("text", null, null)));
+        EditActivity change =
+                new EditActivity(
+                        patch.text("title", null, ""),
+                        patch.text("text", null, ""),
+                        Boolean.TRUE.equals(patch.flag("materialChange")),
+                        patch.inside("mustRead").moment("dueAt"));
+        return versioned(activities.edit(id, version, change));
     }
 
     @DELETE

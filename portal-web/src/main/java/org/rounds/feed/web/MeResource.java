@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rounds.feed.service.FeedService;
+import org.rounds.feed.service.MustReadService;
 import org.rounds.people.service.Me;
 import org.rounds.people.service.MeService;
 import org.rounds.people.service.PersonBrief;
@@ -28,6 +29,7 @@ public class MeResource {
 
     @Inject private MeService me;
     @Inject private FeedService feeds;
+    @Inject private MustReadService mustReads;
     @Context private SecurityContext security;
 
     @GET
@@ -56,7 +58,7 @@ public class MeResource {
                                 Roles.ADMIN)
                         .filter(security::isUserInRole)
                         .toList();
-        Unread unread = new Unread(feeds.unreadAtHome(), 0, 0);
+        Unread unread = new Unread(feeds.unreadAtHome(), 0, mustReads.waiting());
         return new MeBody(me.person(), roles, me.language(), me.theme(), unread);
     }
 

@@ -48,6 +48,11 @@ public class RoomsView {
         return places;
     }
 
+    /** Where the person may announce something. */
+    public List<Subscribed> getAnnouncing() {
+        return places.stream().filter(each -> each.may().announce()).toList();
+    }
+
     private static boolean isRoom(Subscribed subscribed) {
         return subscribed.stream().startsWith(ROOM);
     }

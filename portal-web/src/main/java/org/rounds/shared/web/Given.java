@@ -47,6 +47,14 @@ public final class Given {
         return id;
     }
 
+    /** A small whole number in the query. */
+    public static int number(String field, String text) {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new Invalid(field, "invalid.type");
+        }
+        return Integer.parseInt(text);
+    }
+
     /** A yes or no in the query; absent means no. */
     public static boolean flag(String field, String text) {
         if (text == null || text.isEmpty() || text.equals("false")) {

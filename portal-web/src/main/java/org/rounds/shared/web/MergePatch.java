@@ -4,6 +4,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.rounds.shared.error.Invalid;
 
@@ -53,6 +55,25 @@ public record MergePatch(JsonObject fields) {
             throw new Invalid(field, "invalid.type");
         }
         return value.asJsonArray().getValuesAs(JsonString::getString);
+    }
+
+    /** A moment to be changed, in RFC 3339; null if it stays as it is. */
+    public Instant moment(String field) {
+        String text = text(field, null, "");
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Invalid(field, "invalid.moment");
+        }
+    }
+
+    /** The changes to an object inside; no changes if it is absent. */
+    public MergePatch inside(String field) {
+        JsonValue value = fields.get(field);
+        if (value != null && !(value instanceof JsonObject)) {
+            throw new Invalid(field, "invalid.type");
+        }
+        return new MergePatch(value == null ? JsonValue.EMPTY_JSON_OBJECT : value.asJsonObject());
     }
 
     /** A mark to be set or taken away; null if it stays as it is. */

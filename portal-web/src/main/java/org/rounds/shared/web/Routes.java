@@ -29,6 +29,12 @@ final class Routes {
                             "/workspace/{2}.xhtml",
                             "slug"),
                     route("GET", "/activities/([0-8]?[0-9]{1,18})", "/feed/activity.xhtml", "id"),
+                    route(
+                            "GET",
+                            "/activities/([0-8]?[0-9]{1,18})/progress",
+                            "/feed/progress.xhtml",
+                            "id"),
+                    route("GET", "/must-reads", "/feed/must-reads.xhtml"),
                     route("GET", "/topics/([^/]+)", "/feed/topic.xhtml", "topic"),
                     route("GET|POST", "/admin/imports", "/imports/list.xhtml"));
 

@@ -52,6 +52,26 @@ public class TimeView {
         return format("timeDateYear", at(when));
     }
 
+    /** A day by which something is due, and how far that is from today. */
+    public String due(Instant when) {
+        ZonedDateTime then = at(when);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), then.getZone());
+        long days = ChronoUnit.DAYS.between(today, then.toLocalDate());
+        boolean past = when.isBefore(clock.instant());
+        String distance = Words.fill(text(past ? "timeLate" : "timeLeft"), Math.abs(days));
+        return format("timeDue", then) + ", " + distance;
+    }
+
+    /** The month in short. */
+    public String month(Instant when) {
+        return format("timeMonth", at(when));
+    }
+
+    /** The day of the month. */
+    public String day(Instant when) {
+        return String.valueOf(at(when).getDayOfMonth());
+    }
+
     /** For machines. */
     public String iso(Instant when) {
         return when.truncatedTo(ChronoUnit.SECONDS).toString();

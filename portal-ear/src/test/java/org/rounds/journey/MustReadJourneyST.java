@@ -1,0 +1,75 @@
+package org.rounds.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.rounds.server.pages.Visitor;
+
+/** A must-read from its issue to its record. */
+class MustReadJourneyST extends Journey {
+
+    @Test
+    void whatIsIssuedIsReadAcknowledgedAndProvable() throws Exception {
+        String title = "Alarm limits " + UUID.randomUUID();
+        Visitor carl = visitor("carl.community").goTo("/");
+        carl.page().locator("[data-open=announce]").click();
+        carl.page().locator("#an-title").fill(title);
+        carl.page().locator("#an-text").fill("Limits are set **again** after every change.");
+        carl.page().locator("#announce [name=must]").check();
+        carl.page().locator("#an-who").fill("cardiac icu");
+        carl.page().locator("[data-found] button").first().waitFor();
+        carl.page().keyboard().press("Enter");
+        assertThat(carl.page().locator("[data-chosen] [data-address]")).hasCount(1);
+        carl.button("Publish").click();
+        carl.page().waitForURL("**/activities/*");
+        assertThat(carl.page().locator(".rd-must__flag")).containsText("Cardiac ICU");
+        String path = carl.page().url().substring(carl.url().length());
+
+        Visitor nora = visitor("nora.nurse").goTo("/must-reads");
+        nora.link(title).click();
+        nora.button("I have read and understood this").click();
+        assertThat(nora.toast()).containsText("Acknowledged");
+        Locator must = nora.page().locator(".rd-must--in");
+        assertThat(must).containsText("Acknowledged by you");
+        nora.goTo("/must-reads?state=done");
+        assertThat(nora.link(title)).isVisible();
+
+        carl.goTo(path + "/progress");
+        assertThat(row(carl, "Nora Nurse")).containsText("Done");
+        Download csv = carl.page().waitForDownload(() -> carl.button("CSV").click());
+        Assertions.assertThat(Files.readString(csv.path())).contains("nora.nurse", title);
+        Download pdf = carl.page().waitForDownload(() -> carl.button("PDF").click());
+        Assertions.assertThat(pdf.suggestedFilename()).endsWith(".pdf");
+        row(carl, "Kwame Adomako").locator("[data-exempt]").click();
+        carl.page().locator("#ex-reason").fill("Starts next month");
+        carl.page().locator("#exempt .rd-btn--primary").click();
+        assertThat(row(carl, "Kwame Adomako")).containsText("Starts next month");
+    }
+
+    @Test
+    void anAnnouncementThatIsRefusedIsStillThere() {
+        Visitor carl = visitor("carl.community").goTo("/");
+        Page page = carl.page();
+        page.locator("[data-open=announce]").click();
+        page.locator("#an-title").fill("Late");
+        page.locator("#an-text").fill("Due yesterday");
+        page.locator("#announce [name=must]").check();
+        page.locator("#an-due").fill("2020-01-01T12:00");
+        carl.button("Publish").click();
+        assertThat(page.locator("#announce .rd-fail")).containsText("Must lie in the future");
+        assertThat(page.locator("#an-text")).hasValue("Due yesterday");
+        page.reload();
+        page.locator("[data-open=announce]").click();
+        assertThat(page.locator("#an-text")).hasValue("Due yesterday");
+    }
+
+    private static Locator row(Visitor visitor, String name) {
+        return visitor.page().locator("tr[data-name='" + name + "']");
+    }
+}

@@ -1,0 +1,36 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+
+/** For whom something can be issued. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class AudienceService {
+
+    private static final int LONGEST_QUERY = 100;
+    private static final int MOST = 20;
+
+    @Inject private Callers callers;
+    @Inject private MustReadQueries queries;
+
+    /**
+     * At most 20 departments, sites and roles of the directory and rooms of the caller that have a
+     * text in their names, by name.
+     *
+     * @param q null or empty for any
+     */
+    public List<Acknowledgement.Audience> find(String q) {
+        if (q != null && q.length() > LONGEST_QUERY) {
+            throw new Invalid("q", "invalid.too-long", LONGEST_QUERY);
+        }
+        String part = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
+        return queries.audiences(callers.current(), part, MOST);
+    }
+}

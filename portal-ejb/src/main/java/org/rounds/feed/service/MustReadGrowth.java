@@ -1,0 +1,31 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * Lets those in who have come into the audience of a must-read since, where its issuer wants that:
+ * new colleagues, new members, and whose time in a department begins.
+ */
+@Singleton
+@PermitAll
+public class MustReadGrowth {
+
+    @Inject private MustReadRepository mustReads;
+    @Inject private Clock clock;
+
+    /** Looks for them every ten minutes. */
+    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    public void grow() {
+        for (MustReadRepository.Growing each : mustReads.growing()) {
+            mustReads.admit(
+                    each.activityId(),
+                    each.homeStreamId(),
+                    mustReads.addresses(each.activityId()),
+                    each.dueFor(clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.rounds.feed.service;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A must-read as its record shows it.
+ *
+ * @param revisions all of them, the newest first
+ * @param audience for whom it was issued, by the names of that day
+ * @param signedOffBy name of who closed the record; null while it is open
+ */
+public record MustReadRecord(
+        Long id,
+        Instant dueAt,
+        List<Revision> revisions,
+        List<Acknowledgement.Audience> audience,
+        Instant signedOffAt,
+        String signedOffBy) {
+
+    /** What was to be acknowledged, since when, and by whose word. */
+    public record Revision(
+            int version, String title, String text, Instant issuedAt, String issuerName) {}
+
+    /** What is asked for now. */
+    public Revision newest() {
+        return revisions.get(0);
+    }
+}

@@ -1,0 +1,236 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Characters;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Named;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Roles;
+
+/**
+ * The record of a must-read, for whoever issued it and those who lead its place: who has done it,
+ * who is exempt and why, and the signature under it.
+ */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class MustReadRecordService {
+
+    private static final int LONGEST_REASON = 500;
+
+    /** How many readers are fetched at once for a file. */
+    private static final int EXPORTED = 2_000;
+
+    private static final List<String> STATES =
+            List.of("open", "due-soon", "late", "done", "exempt");
+
+    @Inject private Callers callers;
+    @Inject private ActivityGate gate;
+    @Inject private MustReadRepository mustReads;
+    @Inject private MustReadQueries queries;
+    @Inject private Audit audit;
+
+    /**
+     * Everybody in the audience, by name, as they were called when it was issued to them. Once the
+     * record is signed off it shows what was acknowledged until then.
+     *
+     * @param state only these; null for all
+     * @param version what revision is asked for; null for the newest
+     * @param department id of the department to show; null for all
+     */
+    public Page<Entry> list(
+            long activityId,
+            String state,
+            Integer version,
+            Long department,
+            int limit,
+            String cursor) {
+        overseen(activityId, "must-read.list");
+        if (state != null && !STATES.contains(state)) {
+            throw new Invalid("state", "invalid.choice");
+        }
+        int newest = mustReads.issued(activityId).orElseThrow().revision();
+        if (version != null && (version < 1 || version > newest)) {
+            throw new Invalid("version", "invalid.choice");
+        }
+        String call =
+                "acknowledgements|" + activityId + "|" + state + "|" + version + "|" + department;
+        Cursor after = Cursor.decode(cursor, call, 2);
+        List<MustReadQueries.Reader> readers =
+                queries.readers(
+                        activityId,
+                        version == null ? newest : version,
+                        state,
+                        department,
+                        after == null
+                                ? null
+                                : MustReadQueries.Reader.after(after.parts().get(0), after.id(1)),
+                        limit + 1);
+        return Cursor.page(
+                        readers,
+                        limit,
+                        call,
+                        last ->
+                                new Cursor(
+                                        List.of(
+                                                last.sortName(),
+                                                String.valueOf(last.person().id()))))
+                .map(Entry::of);
+    }
+
+    /**
+     * Frees a reader from acknowledging.
+     *
+     * @param reason 1 to 500 characters, which stay on the record with the caller's name
+     * @throws NotFound if the person is not in the audience
+     */
+    public void exempt(long activityId, long personId, String reason) {
+        Caller caller = overseen(activityId, "must-read.exempt");
+        String said = reason == null ? "" : Characters.storable(reason).strip();
+        if (!Characters.isSeen(said)) {
+            throw new Invalid("reason", "invalid.required");
+        }
+        if (said.length() > LONGEST_REASON) {
+            throw new Invalid("reason", "invalid.too-long", LONGEST_REASON);
+        }
+        requireReader(activityId, personId);
+        mustReads.exempt(activityId, personId, said, caller.personId());
+        audit.done(caller, "must-read.exempt", target(activityId), "person/" + personId);
+    }
+
+    /** Takes an exemption back, if there is one. */
+    public void require(long activityId, long personId) {
+        Caller caller = overseen(activityId, "must-read.require");
+        requireReader(activityId, personId);
+        if (mustReads.require(activityId, personId)) {
+            audit.done(caller, "must-read.require", target(activityId), "person/" + personId);
+        }
+    }
+
+    /** Closes the record under the caller's name; doing so again changes nothing. */
+    public void signOff(long activityId) {
+        Caller caller = overseen(activityId, "must-read.sign-off");
+        if (mustReads.issued(activityId).orElseThrow().signedOffAt() == null) {
+            mustReads.signOff(caller, activityId);
+            audit.done(caller, "must-read.sign-off", target(activityId), "");
+        }
+    }
+
+    /** What the record is about, with all its revisions. */
+    public MustReadRecord record(long activityId) {
+        overseen(activityId, "must-read.list");
+        return queries.record(activityId);
+    }
+
+    /** Writes the record as a table; see {@link #list} for what it shows. */
+    public void writeCsv(long activityId, Appendable out) throws IOException {
+        MustReadRecord record = record(activityId);
+        RecordCsv csv = new RecordCsv(out, record, record.newest());
+        for (Entry reader : all(activityId)) {
+            csv.add(reader);
+        }
+    }
+
+    /** Writes the record as PDF; see {@link #list} for what it shows. */
+    public void writePdf(long activityId, RecordWords words, OutputStream out) throws IOException {
+        MustReadRecord record = record(activityId);
+        MustReadProgress progress =
+                MustReadProgress.of(
+                        record.newest().version(), record.dueAt(), queries.progress(activityId));
+        try (RecordPdf pdf = new RecordPdf(record, record.newest(), progress, words)) {
+            for (Entry reader : all(activityId)) {
+                pdf.add(reader);
+            }
+            pdf.write(out);
+        }
+    }
+
+    /** All readers, fetched as they are needed. */
+    private Iterable<Entry> all(long activityId) {
+        int version = mustReads.issued(activityId).orElseThrow().revision();
+        return () ->
+                Stream.iterate(
+                                page(activityId, version, null),
+                                page -> !page.isEmpty(),
+                                page ->
+                                        page.size() < EXPORTED
+                                                ? List.of()
+                                                : page(
+                                                        activityId,
+                                                        version,
+                                                        page.get(page.size() - 1)))
+                        .flatMap(List::stream)
+                        .map(Entry::of)
+                        .iterator();
+    }
+
+    private List<MustReadQueries.Reader> page(
+            long activityId, int version, MustReadQueries.Reader after) {
+        return queries.readers(activityId, version, null, null, after, EXPORTED);
+    }
+
+    private void requireReader(long activityId, long personId) {
+        if (!mustReads.isReader(activityId, personId)) {
+            throw new NotFound("problem.no-such-reader");
+        }
+    }
+
+    private Caller overseen(long activityId, String action) {
+        Caller caller = callers.current();
+        Found found = gate.live(caller, activityId);
+        boolean may = FeedPolicy.mayOversee(caller, found.place(), found.activity().authorId());
+        gate.require(caller, found, may, action);
+        if (mustReads.issued(activityId).isEmpty()) {
+            throw new Conflict("problem.not-a-must-read");
+        }
+        return caller;
+    }
+
+    private static String target(long activityId) {
+        return "activity/" + activityId;
+    }
+
+    /**
+     * Somebody in the audience.
+     *
+     * @param person as they were called when it was issued to them
+     * @param unit their department then; null for none
+     * @param state {@code open}, {@code due-soon}, {@code late}, {@code done} or {@code exempt}
+     * @param version the revision that they acknowledged; null if they did not
+     */
+    public record Entry(
+            PersonBrief person,
+            Named unit,
+            String site,
+            String state,
+            Instant dueAt,
+            Integer version,
+            Instant at,
+            String exemptReason) {
+
+        static Entry of(MustReadQueries.Reader reader) {
+            return new Entry(
+                    reader.person(),
+                    reader.person().department(),
+                    reader.site(),
+                    reader.state(),
+                    reader.dueAt(),
+                    reader.revision(),
+                    reader.at(),
+                    reader.exemptReason());
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.feed.model.Activity;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows;
+
+/** Stores must-reads: revisions, audiences, acknowledgements, exemptions. */
+@ApplicationScoped
+class MustReadRepository {
+
+    /** Everybody of these audiences who may read in the place and is not in the snapshot yet. */
+    private static final String SNAPSHOT =
+            """
+            insert into must_read_reader (activity_id, person_id, handle, name, sort_name, title,
+              department_id, department, site, since, due_at, revision)
+            select ?, p.id, p.handle, p.display_name, p.sort_name, p.title, d.id, d.name, s.name, ?, ?, 0
+            from person p left join department d on d.id = p.department_id left join site s on s.id = p.site_id
+            where p.id in (
+                select m.person_id from audience_member m where m.address in (%1$s)
+                  and (m.from_date is null or m.from_date <= ?) and (m.to_date is null or m.to_date >= ?)
+                union select g.person_id from stream_grant g join stream t on t.id = g.stream_id
+                where t.address in (%1$s))
+              and p.id in (select r.person_id from stream_reader r join stream h on h.address = r.address where h.id = ?)
+              and not exists (select 1 from must_read_reader r where r.activity_id = ? and r.person_id = p.id)
+            on conflict do nothing""";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /** The name of an audience that the directory knows; empty if there is no such audience. */
+    Optional<String> audienceName(String address) {
+        return Rows.list(
+                        entities,
+                        "select name from audience where address = ?",
+                        List.of(address),
+                        row -> row.text(0))
+                .stream()
+                .findFirst();
+    }
+
+    /** The address of the audience of that kind and name; empty if there is no such audience. */
+    Optional<String> audienceAddress(String kind, String name) {
+        return Rows.list(
+                        entities,
+                        "select address from audience where name = ? and address like ? order by address",
+                        List.of(name, kind + "/%"),
+                        row -> row.text(0))
+                .stream()
+                .findFirst();
+    }
+
+    /** Keeps that an announcement has to be acknowledged, in its first revision. */
+    void issue(Caller issuer, Activity activity, Instant issuedAt, Instant dueAt, boolean joiners) {
+        Rows.change(
+                entities,
+                "insert into must_read (activity_id, revision, due_at, joiners) values (?, 1, ?, ?)",
+                activity.id(),
+                dueAt.toEpochMilli(),
+                joiners);
+        keepRevision(issuer, activity, 1, issuedAt);
+    }
+
+    private void keepRevision(Caller issuer, Activity activity, int revision, Instant issuedAt) {
+        Rows.change(
+                entities,
+                "insert into must_read_revision (activity_id, revision, title, text, issued_at, issuer_id, issuer_name)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                activity.id(),
+                revision,
+                activity.title(),
+                activity.text(),
+                issuedAt.toEpochMilli(),
+                issuer.personId(),
+                issuer.displayName());
+    }
+
+    void address(long activityId, Acknowledgement.Audience audience) {
+        Rows.change(
+                entities,
+                "insert into must_read_audience (activity_id, address, name) values (?, ?, nullif(?, ''))",
+                activityId,
+                audience.address(),
+                audience.name() == null ? "" : audience.name());
+    }
+
+    /** Takes those of the audiences in who are not in yet, and tells how many these are. */
+    int admit(long activityId, long homeStreamId, Collection<String> audiences, Instant dueAt) {
+        String marks = String.join(", ", Collections.nCopies(audiences.size(), "?"));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<Object> values = new ArrayList<>();
+        values.addAll(List.of(activityId, clock.millis(), dueAt.toEpochMilli()));
+        values.addAll(audiences);
+        values.addAll(List.of(today, today));
+        values.addAll(audiences);
+        values.addAll(List.of(homeStreamId, activityId));
+        return Rows.change(entities, SNAPSHOT.formatted(marks), values.toArray());
+    }
+
+    /** The must-reads that those have to read, too, who join their audience now. */
+    List<Growing> growing() {
+        return Rows.list(
+                entities,
+                """
+                select m.activity_id, a.stream_id, m.due_at, v.issued_at from must_read m
+                join activity a on a.id = m.activity_id and a.deleted_at is null
+                join must_read_revision v on v.activity_id = m.activity_id and v.revision = m.revision
+                where m.joiners = true and m.signed_off_at is null order by m.activity_id""",
+                List.of(),
+                row -> new Growing(row.id(0), row.id(1), row.moment(2), row.moment(3)));
+    }
+
+    /** For whom a must-read was issued. */
+    List<String> addresses(long activityId) {
+        return Rows.list(
+                entities,
+                "select address from must_read_audience where activity_id = ? order by address",
+                List.of(activityId),
+                row -> row.text(0));
+    }
+
+    /** The revision that has to be acknowledged; empty if the activity is no must-read. */
+    Optional<Issued> issued(long activityId) {
+        return Rows.list(
+                        entities,
+                        "select revision, due_at, signed_off_at from must_read where activity_id = ?",
+                        List.of(activityId),
+                        row -> new Issued(row.number(0), row.moment(1), row.moment(2)))
+                .stream()
+                .findFirst();
+    }
+
+    /** Begins the next revision: everybody has to acknowledge again. */
+    void revise(Caller issuer, Activity activity) {
+        Rows.change(
+                entities,
+                "update must_read set revision = revision + 1, signed_off_at = null, signed_off_by = null, signed_off_name = null"
+                        + " where activity_id = ?",
+                activity.id());
+        keepRevision(
+                issuer, activity, issued(activity.id()).orElseThrow().revision(), clock.instant());
+    }
+
+    /** Gives everybody who is not done time until then. */
+    void postpone(long activityId, Instant dueAt) {
+        Rows.change(
+                entities,
+                "update must_read set due_at = ? where activity_id = ?",
+                dueAt.toEpochMilli(),
+                activityId);
+        Rows.change(
+                entities,
+                "update must_read_reader set due_at = ? where activity_id = ? and revision <"
+                        + " (select m.revision from must_read m where m.activity_id = must_read_reader.activity_id)",
+                dueAt.toEpochMilli(),
+                activityId);
+    }
+
+    /** Keeps an acknowledgement; the first one of a revision counts. False for who is not meant. */
+    boolean acknowledge(long activityId, long personId, int revision, Instant when) {
+        if (!isReader(activityId, personId)) {
+            return false;
+        }
+        int changed =
+                Rows.change(
+                        entities,
+                        "update must_read_reader set revision = ?, acknowledged_at = ?"
+                                + " where activity_id = ? and person_id = ? and revision < ?",
+                        revision,
+                        when.toEpochMilli(),
+                        activityId,
+                        personId,
+                        revision);
+        if (changed > 0) {
+            Rows.change(
+                    entities,
+                    "insert into acknowledgement (activity_id, person_id, revision, acknowledged_at)"
+                            + " values (?, ?, ?, ?) on conflict do nothing",
+                    activityId,
+                    personId,
+                    revision,
+                    when.toEpochMilli());
+        }
+        return true;
+    }
+
+    boolean isReader(long activityId, long personId) {
+        return Rows.exists(
+                entities,
+                "select 1 from must_read_reader where activity_id = ? and person_id = ?",
+                activityId,
+                personId);
+    }
+
+    /** When the person acknowledged that revision; empty if they did not. */
+    Optional<Instant> acknowledgedAt(long activityId, long personId, int revision) {
+        return Rows.list(
+                        entities,
+                        "select acknowledged_at from acknowledgement where activity_id = ? and person_id = ? and revision = ?",
+                        List.of(activityId, personId, revision),
+                        row -> row.moment(0))
+                .stream()
+                .findFirst();
+    }
+
+    /** Takes the acknowledgement of a revision back; the one before it counts again. */
+    void withdraw(long activityId, long personId, int revision) {
+        Rows.change(
+                entities,
+                "delete from acknowledgement where activity_id = ? and person_id = ? and revision = ?",
+                activityId,
+                personId,
+                revision);
+        Rows.change(
+                entities,
+                """
+                update must_read_reader set
+                  revision = coalesce((select max(k.revision) from acknowledgement k
+                    where k.activity_id = must_read_reader.activity_id and k.person_id = must_read_reader.person_id), 0),
+                  acknowledged_at = (select max(k.acknowledged_at) from acknowledgement k
+                    where k.activity_id = must_read_reader.activity_id and k.person_id = must_read_reader.person_id)
+                where activity_id = ? and person_id = ?""",
+                activityId,
+                personId);
+    }
+
+    void exempt(long activityId, long personId, String reason, long byPerson) {
+        Rows.change(
+                entities,
+                "update must_read_reader set exempt_reason = ?, exempt_by = ?, exempt_at = ?"
+                        + " where activity_id = ? and person_id = ?",
+                reason,
+                byPerson,
+                clock.millis(),
+                activityId,
+                personId);
+    }
+
+    /** Takes an exemption back; true if there was one. */
+    boolean require(long activityId, long personId) {
+        return Rows.change(
+                        entities,
+                        "update must_read_reader set exempt_reason = null, exempt_by = null, exempt_at = null"
+                                + " where activity_id = ? and person_id = ? and exempt_at is not null",
+                        activityId,
+                        personId)
+                > 0;
+    }
+
+    /** Closes the record. */
+    void signOff(Caller signer, long activityId) {
+        Rows.change(
+                entities,
+                "update must_read set signed_off_at = ?, signed_off_by = ?, signed_off_name = ? where activity_id = ?",
+                clock.millis(),
+                signer.personId(),
+                signer.displayName(),
+                activityId);
+    }
+
+    /** A must-read whose audience grows, and how long its readers have had for its revision. */
+    record Growing(long activityId, long homeStreamId, Instant dueAt, Instant issuedAt) {
+
+        /** Somebody who joins now has as long as the others had. */
+        Instant dueFor(Instant now) {
+            Instant own = now.plus(Duration.between(issuedAt, dueAt));
+            return own.isAfter(dueAt) ? own : dueAt;
+        }
+    }
+
+    /** What is asked now. */
+    record Issued(int revision, Instant dueAt, Instant signedOffAt) {}
+}

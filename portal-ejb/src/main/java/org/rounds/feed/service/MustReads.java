@@ -1,0 +1,140 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rounds.feed.model.Activity;
+import org.rounds.feed.model.Stream;
+import org.rounds.people.service.People;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Caller;
+
+/**
+ * Issues must-reads: the audience is frozen as it is now, cut to those who may read in the place.
+ */
+@ApplicationScoped
+class MustReads {
+
+    private static final String WORKSPACE = "workspace/";
+    private static final String KNOWN =
+            "everyone|(department|site|workspace)/" + TimeOrderedId.PATTERN + "|role/.{1,200}";
+    private static final int MOST_AUDIENCES = 100;
+
+    @Inject private MustReadRepository mustReads;
+    @Inject private Places places;
+    @Inject private People people;
+    @Inject private Clock clock;
+
+    /**
+     * Lets an audience acknowledge an announcement.
+     *
+     * @param audiences addresses; none for all who read in the place
+     * @throws Invalid if it is due in the past, an audience is not there, or nobody of them may
+     *     read in the place
+     */
+    void issue(
+            Caller caller,
+            Activity announcement,
+            Place home,
+            MustReadWish wish,
+            List<String> audiences) {
+        requireFuture(wish.dueAt());
+        Set<String> addresses =
+                audiences.isEmpty() ? Set.of(home.address()) : new TreeSet<>(audiences);
+        if (addresses.size() > MOST_AUDIENCES) {
+            throw new Invalid("audiences", "invalid.too-many", MOST_AUDIENCES);
+        }
+        List<Acknowledgement.Audience> named = new ArrayList<>();
+        addresses.forEach(address -> named.add(audience(caller, address)));
+        mustReads.issue(
+                caller,
+                announcement,
+                clock.instant(),
+                wish.dueAt(),
+                Boolean.TRUE.equals(wish.joiners()));
+        named.forEach(audience -> mustReads.address(announcement.id(), audience));
+        if (mustReads.admit(announcement.id(), home.id(), addresses, wish.dueAt()) == 0) {
+            throw new Invalid("audiences", "invalid.empty-audience");
+        }
+    }
+
+    /** Issues what an archive or the demo says was issued, by its author, whatever its date. */
+    void issueArchived(Activity announcement, ArchivedMustRead said) {
+        PersonBrief author =
+                people.briefs(List.of(announcement.authorId())).get(announcement.authorId());
+        Caller issuer = new Caller(author.id(), author.handle(), author.name(), true, Set.of());
+        mustReads.issue(
+                issuer,
+                announcement,
+                TimeOrderedId.instantOf(announcement.id()),
+                said.dueAt(),
+                false);
+        for (String address : said.audiences()) {
+            mustReads.address(announcement.id(), audience(issuer, address));
+        }
+        mustReads.admit(announcement.id(), announcement.streamId(), said.audiences(), said.dueAt());
+    }
+
+    /** Keeps an acknowledgement of the newest revision. */
+    void acknowledged(long activityId, long personId, Instant when) {
+        int revision = mustReads.issued(activityId).orElseThrow().revision();
+        mustReads.acknowledge(activityId, personId, revision, when);
+    }
+
+    /** The address of the audience of that kind and name. */
+    String audienceOf(String kind, String name) {
+        return mustReads.audienceAddress(kind, name).orElseThrow();
+    }
+
+    /**
+     * Does to a must-read what a change of its announcement asks for.
+     *
+     * @throws Conflict if it is no must-read
+     * @throws Invalid if it would be due in the past
+     */
+    void change(Caller caller, Activity announcement, EditActivity change) {
+        if (!change.materialChange() && change.dueAt() == null) {
+            return;
+        }
+        MustReadRepository.Issued issued =
+                mustReads
+                        .issued(announcement.id())
+                        .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
+        Instant dueAt = change.dueAt() == null ? issued.dueAt() : change.dueAt();
+        requireFuture(dueAt);
+        if (change.materialChange()) {
+            mustReads.revise(caller, announcement);
+        }
+        mustReads.postpone(announcement.id(), dueAt);
+    }
+
+    private void requireFuture(Instant dueAt) {
+        if (!dueAt.isAfter(clock.instant())) {
+            throw new Invalid("dueAt", "invalid.past");
+        }
+    }
+
+    private Acknowledgement.Audience audience(Caller caller, String address) {
+        if (!address.matches(KNOWN)) {
+            throw new Invalid("audiences", "invalid.audience");
+        }
+        if (address.equals(Stream.EVERYONE)) {
+            return new Acknowledgement.Audience(address, null);
+        }
+        String name =
+                address.startsWith(WORKSPACE)
+                        ? places.readable(caller, address).name()
+                        : mustReads
+                                .audienceName(address)
+                                .orElseThrow(() -> new Invalid("audiences", "invalid.audience"));
+        return new Acknowledgement.Audience(address, name);
+    }
+}

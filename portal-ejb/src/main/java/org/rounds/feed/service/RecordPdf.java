@@ -1,0 +1,104 @@
+package org.rounds.feed.service;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rounds.feed.service.MustReadRecordService.Entry;
+
+/** Writes the record of a must-read as a file to print and to file. */
+final class RecordPdf implements AutoCloseable {
+
+    private final PdfSheet sheet;
+    private final MustReadRecord record;
+    private final MustReadRecord.Revision revision;
+    private final RecordWords words;
+    private final DateTimeFormatter times;
+
+    RecordPdf(
+            MustReadRecord record,
+            MustReadRecord.Revision revision,
+            MustReadProgress progress,
+            RecordWords words)
+            throws IOException {
+        this.sheet = new PdfSheet(record.id());
+        this.record = record;
+        this.revision = revision;
+        this.words = words;
+        this.times = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(words.zone());
+        sheet.text(revision.title(), 17);
+        sheet.space(6);
+        fact("recordVersion", String.valueOf(revision.version()));
+        fact("recordIssued", time(revision.issuedAt()) + ", " + revision.issuerName());
+        fact("recordFor", audience());
+        fact("recordDue", time(record.dueAt()));
+        fact("recordDone", progress.done() + " / " + progress.total());
+        fact("recordExempt", String.valueOf(progress.exempt()));
+        fact("recordSignedOff", signature());
+        fact("recordTimes", words.zone().getId());
+        sheet.space(10);
+        sheet.table(
+                List.of(
+                        words.of("recordName"),
+                        words.of("recordUnit"),
+                        words.of("recordState"),
+                        words.of("recordVersion"),
+                        words.of("recordAt"),
+                        words.of("recordReason")),
+                0.27f,
+                0.2f,
+                0.12f,
+                0.08f,
+                0.15f,
+                0.18f);
+    }
+
+    private void fact(String key, String value) throws IOException {
+        sheet.text(words.of(key) + ": " + value, 9.5f);
+    }
+
+    private String audience() {
+        return record.audience().stream()
+                .map(each -> each.name() == null ? words.of("recordEveryone") : each.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String signature() {
+        return record.signedOffAt() == null
+                ? words.of("recordOpen")
+                : time(record.signedOffAt()) + ", " + record.signedOffBy();
+    }
+
+    void add(Entry reader) throws IOException {
+        String title = reader.person().title();
+        sheet.row(
+                List.of(
+                        reader.person().name() + (title == null ? "" : ", " + title),
+                        reader.unit() == null ? "" : reader.unit().name(),
+                        words.of("state" + reader.state().replace("-", "")),
+                        reader.version() == null ? "" : String.valueOf(reader.version()),
+                        time(reader.at()),
+                        reader.exemptReason() == null ? "" : reader.exemptReason()));
+    }
+
+    /** Adds what had to be read, and writes the file. */
+    void write(OutputStream out) throws IOException {
+        sheet.endTable();
+        sheet.space(16);
+        sheet.text(words.of("recordText") + " " + revision.version(), 12);
+        sheet.space(4);
+        sheet.text(revision.text(), 9.5f);
+        sheet.write(words.of("recordFoot"), out);
+    }
+
+    private String time(Instant moment) {
+        return moment == null ? "" : times.format(moment);
+    }
+
+    @Override
+    public void close() throws IOException {
+        sheet.close();
+    }
+}

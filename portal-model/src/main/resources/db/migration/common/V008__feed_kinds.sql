@@ -1,0 +1,103 @@
+-- The audiences that the directory knows by name: departments, sites and roles. All staff are one, too.
+create view audience as
+select cast('department/' || d.id as varchar(240)) as address, d.name as name from department d
+union all select 'site/' || s.id, s.name from site s
+union all
+select 'role/' || r.name_key, min(r.name) from (
+  select lower(p.title) as name_key, p.title as name from person p where p.title is not null
+  union all
+  select lower(a.role_name), a.role_name from assignment a where a.role_name is not null) r
+group by r.name_key;
+
+-- Who belongs to them, and between which days where the directory says so.
+create view audience_member as
+select cast('everyone' as varchar(240)) as address, p.id as person_id,
+  cast(null as date) as from_date, cast(null as date) as to_date
+from person p where p.status = 'ACTIVE' and p.guest = false
+union all
+select 'department/' || p.department_id, p.id, null, null
+from person p where p.status = 'ACTIVE' and p.guest = false and p.department_id is not null
+union all
+select 'site/' || p.site_id, p.id, null, null
+from person p where p.status = 'ACTIVE' and p.guest = false and p.site_id is not null
+union all
+select 'role/' || lower(p.title), p.id, null, null
+from person p where p.status = 'ACTIVE' and p.guest = false and p.title is not null
+union all
+select 'department/' || a.department_id, p.id, a.from_date, a.to_date
+from assignment a join person p on p.id = a.person_id
+where p.status = 'ACTIVE' and p.guest = false and a.department_id is not null
+union all
+select 'site/' || a.site_id, p.id, a.from_date, a.to_date
+from assignment a join person p on p.id = a.person_id
+where p.status = 'ACTIVE' and p.guest = false and a.site_id is not null
+union all
+select 'role/' || lower(a.role_name), p.id, a.from_date, a.to_date
+from assignment a join person p on p.id = a.person_id
+where p.status = 'ACTIVE' and p.guest = false and a.role_name is not null;
+
+alter table activity add column title varchar(200);
+alter table text_version add column title varchar(200);
+
+-- An announcement that an audience has to acknowledge. Its revision rises with every change that matters.
+create table must_read (
+  activity_id bigint not null primary key references activity (id),
+  revision integer not null,
+  due_at bigint not null,
+  joiners boolean not null,
+  signed_off_at bigint,
+  signed_off_by bigint references person (id),
+  signed_off_name varchar(200)
+);
+
+create table must_read_revision (
+  activity_id bigint not null references must_read (activity_id),
+  revision integer not null,
+  title varchar(200) not null,
+  text varchar(20000) not null,
+  issued_at bigint not null,
+  issuer_id bigint not null references person (id),
+  issuer_name varchar(200) not null,
+  primary key (activity_id, revision)
+);
+
+-- For whom it was issued, by the names of that day.
+create table must_read_audience (
+  activity_id bigint not null references must_read (activity_id),
+  address varchar(240) not null,
+  name varchar(200),
+  primary key (activity_id, address)
+);
+
+-- The audience as it was on that day, with names of its own: the directory goes on, this does not.
+create table must_read_reader (
+  activity_id bigint not null references must_read (activity_id),
+  person_id bigint not null references person (id),
+  handle varchar(100) not null,
+  name varchar(200) not null,
+  sort_name varchar(200) not null,
+  title varchar(200),
+  department_id bigint,
+  department varchar(200),
+  site varchar(200),
+  since bigint not null,
+  due_at bigint not null,
+  revision integer not null,
+  acknowledged_at bigint,
+  exempt_reason varchar(500),
+  exempt_by bigint references person (id),
+  exempt_at bigint,
+  primary key (activity_id, person_id)
+);
+create index must_read_reader_by_name on must_read_reader (activity_id, sort_name, person_id);
+create index must_read_reader_by_unit on must_read_reader (activity_id, department_id);
+create index must_read_reader_to_do on must_read_reader (person_id, due_at, activity_id);
+
+-- Every acknowledgement ever given; the reader's row only knows the newest.
+create table acknowledgement (
+  activity_id bigint not null references must_read (activity_id),
+  person_id bigint not null references person (id),
+  revision integer not null,
+  acknowledged_at bigint not null,
+  primary key (activity_id, person_id, revision)
+);

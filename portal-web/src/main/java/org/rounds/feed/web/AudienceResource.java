@@ -1,0 +1,26 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.rounds.feed.service.Acknowledgement;
+import org.rounds.feed.service.AudienceService;
+import org.rounds.shared.service.Page;
+
+/** Departments, sites, roles and rooms for which something can be issued. */
+@RequestScoped
+@Path("audiences")
+@Produces(MediaType.APPLICATION_JSON)
+public class AudienceResource {
+
+    @Inject private AudienceService audiences;
+
+    @GET
+    public Page<Acknowledgement.Audience> find(@QueryParam("q") String q) {
+        return new Page<>(audiences.find(q), null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.MustReadService;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.PageLimit;
+
+/** What the caller has to read, has read, and is exempt from. */
+@RequestScoped
+@Path("must-reads")
+@Produces(MediaType.APPLICATION_JSON)
+public class MustReadResource {
+
+    @Inject private MustReadService mustReads;
+
+    @GET
+    public Page<ActivityCard> mine(
+            @QueryParam("state") String state,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        return mustReads.mine(state, PageLimit.parse(limit), cursor);
+    }
+}

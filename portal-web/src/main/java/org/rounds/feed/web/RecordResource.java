@@ -1,0 +1,123 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ResourceBundle;
+import org.rounds.feed.service.MustReadProgress;
+import org.rounds.feed.service.MustReadRecordService;
+import org.rounds.feed.service.MustReadService;
+import org.rounds.feed.service.RecordWords;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.PageLimit;
+import org.rounds.shared.service.Setting;
+import org.rounds.shared.web.Given;
+import org.rounds.shared.web.Texts;
+
+/** Who has acknowledged a must-read: numbers for its readers, names for who issued it. */
+@RequestScoped
+@Path("activities/{id}/acknowledgements")
+@Produces(MediaType.APPLICATION_JSON)
+public class RecordResource {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String PDF = "application/pdf";
+
+    @Inject private MustReadService mustReads;
+    @Inject private MustReadRecordService records;
+
+    @PathParam("id")
+    private long id;
+
+    @GET
+    public Page<MustReadRecordService.Entry> list(
+            @QueryParam("state") String state,
+            @QueryParam("version") String version,
+            @QueryParam("department") String department,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        return records.list(
+                id,
+                state,
+                version == null ? null : Given.number("version", version),
+                department == null ? null : Given.id("department", department),
+                PageLimit.parse(limit),
+                cursor);
+    }
+
+    @GET
+    @Produces(CSV + ";qs=0.2")
+    public Response csv() {
+        records.record(id);
+        StreamingOutput file =
+                out -> {
+                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    records.writeCsv(id, writer);
+                    writer.flush();
+                };
+        return download(file, CSV, "csv");
+    }
+
+    @GET
+    @Produces(PDF + ";qs=0.1")
+    public Response pdf(@Context HttpHeaders headers) {
+        records.record(id);
+        ResourceBundle texts =
+                ResourceBundle.getBundle(
+                        "org.rounds.feed.web.messages",
+                        Texts.best(headers.getAcceptableLanguages()));
+        RecordWords words =
+                new RecordWords(texts::getString, ZoneId.of(Setting.ROUNDS_TIME_ZONE.text()));
+        StreamingOutput file = out -> records.writePdf(id, words, out);
+        return download(file, PDF, "pdf");
+    }
+
+    private Response download(StreamingOutput file, String type, String ending) {
+        String name = "attachment; filename=\"must-read-" + id + "." + ending + "\"";
+        return Response.ok(file, type).header("Content-Disposition", name).build();
+    }
+
+    @GET
+    @Path("progress")
+    public MustReadProgress progress() {
+        return mustReads.progress(id);
+    }
+
+    @PUT
+    @Path("sign-off")
+    public void signOff() {
+        records.signOff(id);
+    }
+
+    @PUT
+    @Path("{person}/exemption")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void exempt(@PathParam("person") long person, ReasonBody body) {
+        records.exempt(id, person, body.reason());
+    }
+
+    @DELETE
+    @Path("{person}/exemption")
+    public void require(@PathParam("person") long person) {
+        records.require(id, person);
+    }
+
+    /** Why somebody need not acknowledge. */
+    public record ReasonBody(String reason) {}
+}

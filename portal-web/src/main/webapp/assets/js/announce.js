@@ -1,0 +1,109 @@
+/** Announcing something, and choosing who has to acknowledge it. */
+import { $, $$, api, base, el, fail, icon, onceKey, personId, t, toast } from './core.js';
+
+const dialog = $('#announce');
+const form = $('[data-announce]', dialog);
+const fields = form.elements;
+const chosen = $('[data-chosen]', form);
+const found = $('[data-found]', form);
+const kept = `rounds.draft.${personId}.announcement`;
+let once = onceKey();
+let timer = 0;
+
+const pad = (n) => String(n).padStart(2, '0');
+
+/** Noon in a week, as the field wants it. */
+function inAWeek() {
+  const day = new Date(Date.now() + 7 * 86400000);
+  return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}T12:00`;
+}
+
+function keep() {
+  const { title, text } = fields;
+  try {
+    if (title.value || text.value) { sessionStorage.setItem(kept, JSON.stringify([title.value, text.value])); } else { sessionStorage.removeItem(kept); }
+  } catch { /* full or blocked */ }
+}
+
+function restore() {
+  try { [fields.title.value, fields.text.value] = JSON.parse(sessionStorage.getItem(kept)) ?? ['', '']; } catch { /* nothing kept */ }
+}
+
+function show() {
+  $('[data-must-fields]', form).hidden = !fields.must.checked;
+  fields.due.required = fields.must.checked;
+  if (fields.must.checked && !fields.due.value) { fields.due.value = inAWeek(); }
+}
+
+function choose({ address, name }) {
+  found.replaceChildren();
+  $('#an-who').value = '';
+  if ($$('[data-address]', chosen).some((chip) => chip.dataset.address === address)) { return; }
+  const chip = el('button', { type: 'button', class: 'rd-chip', 'data-address': address, 'aria-label': `${t('remove')}: ${name}` }, name, icon('x'));
+  chip.addEventListener('click', () => { chip.remove(); $('#an-who').focus(); });
+  chosen.append(chip);
+  $('#an-who').focus();
+}
+
+async function find(words) {
+  try {
+    const { items } = await api('GET', `audiences?${new URLSearchParams({ q: words })}`, { background: true });
+    found.replaceChildren(...items.slice(0, 8).map((each) => {
+      const button = el('button', { type: 'button', class: 'rd-link' }, each.name);
+      button.addEventListener('click', () => choose(each));
+      return el('li', {}, button);
+    }));
+    if (!items.length) { found.append(el('li', { class: 'rd-muted' }, t('nothingFound'))); }
+  } catch { /* the next letter asks again */ }
+}
+
+function wish() {
+  const [kind, id] = fields.place.value.split('/');
+  const said = { kind: 'announcement', title: fields.title.value.trim(), text: fields.text.value.trim() };
+  Object.assign(said, kind === 'workspace' ? { workspaceId: id } : { audience: kind });
+  if (fields.must.checked) {
+    said.mustRead = { dueAt: new Date(fields.due.value).toISOString(), joiners: fields.joiners.checked };
+    said.audiences = $$('[data-address]', chosen).map((chip) => chip.dataset.address);
+  }
+  return said;
+}
+
+async function publish() {
+  const button = $('.rd-btn--primary', form);
+  button.disabled = true;
+  $('.rd-fail', form)?.remove();
+  try {
+    const made = await api('POST', 'activities', { once, json: wish() });
+    once = onceKey();
+    form.reset();
+    chosen.replaceChildren();
+    keep();
+    dialog.close();
+    toast(t('announced'));
+    location.assign(`${base}/activities/${made.id}`);
+  } catch (problem) {
+    const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
+    fail($('.rd-dialog__b', form), errors || problem.message);
+  }
+  button.disabled = false;
+}
+
+restore();
+show();
+form.addEventListener('input', keep);
+fields.must.addEventListener('change', show);
+$('#an-who').addEventListener('input', (event) => {
+  clearTimeout(timer);
+  const words = event.target.value.trim();
+  if (words) { timer = setTimeout(() => find(words), 200); } else { found.replaceChildren(); }
+});
+$('#an-who').addEventListener('keydown', (event) => {
+  if (event.key === 'Enter') { event.preventDefault(); $('button', found)?.click(); }
+});
+form.addEventListener('submit', (event) => { event.preventDefault(); publish(); });
+document.addEventListener('click', (event) => {
+  const opener = event.target.closest('[data-open="announce"]');
+  const place = opener?.closest('[data-composer]');
+  const here = place && ($('[data-places]', place)?.value ?? place.dataset.place);
+  if (here && $$('option', fields.place).some((option) => option.value === here)) { fields.place.value = here; }
+});
