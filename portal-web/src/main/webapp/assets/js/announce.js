@@ -1,14 +1,16 @@
 /** Announcing something, and choosing who has to acknowledge it. */
-import { $, $$, api, base, el, fail, icon, onceKey, personId, t, toast } from './core.js';
+import { $, $$, api, base, fail, onceKey, personId, t, toast } from './core.js';
+import { picker } from './picker.js';
 
 const dialog = $('#announce');
 const form = $('[data-announce]', dialog);
 const fields = form.elements;
-const chosen = $('[data-chosen]', form);
-const found = $('[data-found]', form);
+const audiences = picker({ field: $('#an-who'), found: $('[data-found]', form), chosen: $('[data-chosen]', form) }, async (q) => {
+  const { items } = await api('GET', `audiences?${new URLSearchParams({ q })}`, { background: true });
+  return items.slice(0, 8).map(({ address, name }) => ({ id: address, name }));
+});
 const kept = `rounds.draft.${personId}.announcement`;
 let once = onceKey();
-let timer = 0;
 
 const pad = (n) => String(n).padStart(2, '0');
 
@@ -35,35 +37,13 @@ function show() {
   if (fields.must.checked && !fields.due.value) { fields.due.value = inAWeek(); }
 }
 
-function choose({ address, name }) {
-  found.replaceChildren();
-  $('#an-who').value = '';
-  if ($$('[data-address]', chosen).some((chip) => chip.dataset.address === address)) { return; }
-  const chip = el('button', { type: 'button', class: 'rd-chip', 'data-address': address, 'aria-label': `${t('remove')}: ${name}` }, name, icon('x'));
-  chip.addEventListener('click', () => { chip.remove(); $('#an-who').focus(); });
-  chosen.append(chip);
-  $('#an-who').focus();
-}
-
-async function find(words) {
-  try {
-    const { items } = await api('GET', `audiences?${new URLSearchParams({ q: words })}`, { background: true });
-    found.replaceChildren(...items.slice(0, 8).map((each) => {
-      const button = el('button', { type: 'button', class: 'rd-link' }, each.name);
-      button.addEventListener('click', () => choose(each));
-      return el('li', {}, button);
-    }));
-    if (!items.length) { found.append(el('li', { class: 'rd-muted' }, t('nothingFound'))); }
-  } catch { /* the next letter asks again */ }
-}
-
 function wish() {
   const [kind, id] = fields.place.value.split('/');
   const said = { kind: 'announcement', title: fields.title.value.trim(), text: fields.text.value.trim() };
   Object.assign(said, kind === 'workspace' ? { workspaceId: id } : { audience: kind });
   if (fields.must.checked) {
     said.mustRead = { dueAt: new Date(fields.due.value).toISOString(), joiners: fields.joiners.checked };
-    said.audiences = $$('[data-address]', chosen).map((chip) => chip.dataset.address);
+    said.audiences = audiences.ids();
   }
   return said;
 }
@@ -76,7 +56,7 @@ async function publish() {
     const made = await api('POST', 'activities', { once, json: wish() });
     once = onceKey();
     form.reset();
-    chosen.replaceChildren();
+    audiences.clear();
     keep();
     dialog.close();
     toast(t('announced'));
@@ -92,14 +72,6 @@ restore();
 show();
 form.addEventListener('input', keep);
 fields.must.addEventListener('change', show);
-$('#an-who').addEventListener('input', (event) => {
-  clearTimeout(timer);
-  const words = event.target.value.trim();
-  if (words) { timer = setTimeout(() => find(words), 200); } else { found.replaceChildren(); }
-});
-$('#an-who').addEventListener('keydown', (event) => {
-  if (event.key === 'Enter') { event.preventDefault(); $('button', found)?.click(); }
-});
 form.addEventListener('submit', (event) => { event.preventDefault(); publish(); });
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-open="announce"]');

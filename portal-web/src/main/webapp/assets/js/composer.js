@@ -1,5 +1,6 @@
 /** Writing a post: nothing typed is lost, and who will see it stands beside the button. */
-import { $, $$, api, base, fail, onceKey, part, personId, putOnTop, t, toast } from './core.js';
+import { $, $$, api, base, el, fail, onceKey, part, personId, putOnTop, t, toast } from './core.js';
+import { picker } from './picker.js';
 import { suggest } from './suggest.js';
 
 /** Keeps what is typed: at once in this tab, after a pause on the server. */
@@ -32,18 +33,62 @@ export function drafts(place) {
   };
 }
 
+/** What goes with a poll: its options, and how they are voted for. */
+function pollPanel(panel) {
+  const options = $('[data-options]', panel);
+  const more = $('[data-more-options]', panel);
+  const closes = $('[data-closes]', panel);
+  more.addEventListener('click', () => {
+    const words = more.dataset.moreOptions.replace('{0}', options.children.length + 1);
+    const field = el('input', { class: 'rd-input', maxlength: 200, 'aria-label': words, placeholder: words });
+    options.append(field);
+    field.focus();
+    more.hidden = options.children.length >= 10;
+  });
+  return {
+    wish: () => ({ poll: {
+      options: $$('input', options).map((field) => field.value.trim()).filter(Boolean),
+      multiple: $('[data-several]', panel).checked,
+      anonymous: $('[data-hidden-votes]', panel).checked,
+      ...(closes.value && { closesAt: new Date(closes.value).toISOString() }),
+    } }),
+    clear: () => {
+      $$('input', options).forEach((field, i) => { if (i > 1) { field.remove(); } });
+      $$('input', panel).forEach((field) => { field.value = ''; field.checked = false; });
+      more.hidden = false;
+    },
+  };
+}
+
+/** Whom a post is about, and for kudos the value that they lived. */
+function peoplePanel(panel, place) {
+  const value = $('#composer-value', panel);
+  const people = picker({ field: $('[data-who]', panel), found: $('[data-found]', panel), chosen: $('[data-chosen]', panel) }, async (q) => {
+    const { items } = await api('GET', `people?${new URLSearchParams({ q, mayRead: place(), limit: 6 })}`, { background: true });
+    return items.map(({ id, name, title }) => ({ id, name, more: title }));
+  });
+  return {
+    kudos: () => ({ value: value.value.trim(), receiverIds: people.ids() }),
+    introduction: () => (people.ids().length ? { personId: people.ids()[0] } : {}),
+    clear: () => { value.value = ''; people.clear(); },
+  };
+}
+
 function start(box) {
   const field = $('textarea', box);
   const button = $('[data-send]', box);
   const places = $('[data-places]', box);
-  const question = $('[data-kind]', box);
+  const kinds = $$('[data-kind]', box);
   const place = () => places?.value ?? box.dataset.place;
   const draft = drafts(place);
+  const poll = pollPanel($('[data-panel=poll]', box));
+  const people = peoplePanel($('[data-panel=people]', box), place);
+  const extras = { poll: poll.wish, kudos: people.kudos, introduction: people.introduction };
   let once = onceKey();
   let busy = false;
 
   const refresh = () => { button.disabled = busy || !field.value.trim(); };
-  const asking = () => question.getAttribute('aria-pressed') === 'true';
+  const kind = () => kinds.find((each) => each.getAttribute('aria-pressed') === 'true')?.dataset.kind ?? 'post';
 
   async function post() {
     const text = field.value.trim();
@@ -51,30 +96,37 @@ function start(box) {
     busy = true;
     refresh();
     $('.rd-fail', box)?.remove();
-    const [kind, id] = place().split('/');
+    const [where, id] = place().split('/');
     try {
-      const made = await api('POST', 'activities', { once, json: { kind: asking() ? 'question' : 'post', text, ...(kind === 'workspace' ? { workspaceId: id } : { audience: place() }) } });
+      const made = await api('POST', 'activities', { once, json: { kind: kind(), text, ...(where === 'workspace' ? { workspaceId: id } : { audience: place() }), ...extras[kind()]?.() } });
       field.value = '';
       once = onceKey();
       draft.sent();
-      question.setAttribute('aria-pressed', 'false');
-      label();
+      poll.clear();
+      people.clear();
+      choose(null);
       await show(made.id);
     } catch (problem) {
-      fail(box, `${t('notSent')} ${problem.message}`, post);
+      const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
+      fail(box, `${t('notSent')} ${errors || problem.message}`, post);
     }
     busy = false;
     refresh();
   }
 
-  function label() {
-    button.textContent = asking() ? button.dataset.ask : button.dataset.post;
-    field.placeholder = asking() ? field.dataset.ask : field.dataset.say;
+  /** Lets the box be for one kind of post; none for a plain one. */
+  function choose(wanted) {
+    kinds.forEach((each) => each.setAttribute('aria-pressed', each.dataset.kind === wanted));
+    $('[data-panel=poll]', box).hidden = wanted !== 'poll';
+    $('[data-panel=people]', box).hidden = wanted !== 'kudos' && wanted !== 'introduction';
+    $('[data-for=kudos]', box).hidden = wanted !== 'kudos';
+    button.textContent = button.dataset[wanted] ?? button.dataset.post;
+    field.placeholder = field.dataset[wanted ?? 'say'];
   }
 
   field.addEventListener('input', () => { refresh(); draft.changed(field.value); });
   field.addEventListener('keydown', (event) => { if (event.key === 'Escape') { field.blur(); } });
-  question.addEventListener('click', () => { question.setAttribute('aria-pressed', !asking()); label(); field.focus(); });
+  kinds.forEach((each) => each.addEventListener('click', () => { choose(kind() === each.dataset.kind ? null : each.dataset.kind); field.focus(); }));
   button.addEventListener('click', post);
   box.addEventListener('rounds:send', post);
   addEventListener('pagehide', () => draft.flush(field.value));

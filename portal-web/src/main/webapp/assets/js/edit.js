@@ -5,7 +5,7 @@ import { $, api, base, el, fail, icon, part, t, toast } from './core.js';
 export async function edit(node, path) {
   const comment = node.closest('[data-comment]');
   const whole = comment ?? node.closest('.rd-item');
-  const shown = $(comment ? '.rd-comment__b' : '.rd-text', whole);
+  const shown = $(comment ? '.rd-comment__b' : '[data-text]', whole);
   if ($('.rd-edit', shown.parentNode)) { return; }
   let current;
   try { current = await api('GET', path); } catch (problem) { toast(problem.message); return; }

@@ -1,6 +1,7 @@
 /** The list of posts: reactions, menus, older posts, and the way back to where one was. */
 import { $, $$, api, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
 import { edit, renew } from './edit.js';
+import { hello, share, withdraw } from './kinds.js';
 import './comments.js';
 import './composer.js';
 import { watchFeed } from './live.js';
@@ -88,6 +89,9 @@ async function acknowledge(item, done) {
 }
 
 const acts = {
+  hello,
+  share,
+  withdraw,
   acknowledge: (node) => acknowledge(node.closest('.rd-item'), true),
   accept: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, true),
   reopen: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, false),

@@ -38,7 +38,7 @@ class PageStatementsIT {
         "/workspaces/sepsis-bundle, 20",
         "/workspaces/sepsis-bundle/members, 9",
         "/topics/sepsis, 15",
-        "/people/paul.physician, 16",
+        "/people/paul.physician, 17",
         "/people, 7",
         "/workspaces, 9",
         "/must-reads, 13"
@@ -48,9 +48,10 @@ class PageStatementsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 20", "/api/v1/feed, 12"})
-    void aFeedWithMustReadsCostsWhatItIsKnownToCost(String path, int known) {
+    @CsvSource({"/, 24", "/api/v1/feed, 16"})
+    void aFeedWithActivitiesOfEveryKindCostsWhatItIsKnownToCost(String path, int known) {
         MustReadContractIT.issueToEveryone(api);
+        KindContractIT.postEveryKind(Workshop.open(api));
         assertThat(cost(path)).as(path).hasSize(known);
     }
 

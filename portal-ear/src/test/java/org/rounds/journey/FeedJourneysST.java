@@ -137,7 +137,7 @@ class FeedJourneysST extends Journey {
     void whoAskedAcceptsTheAnswerThatHelpedAndCanTakeThatBack() {
         Visitor nora = visitor("nora.nurse").goTo(ROOM);
         String text = "Where is the rapid infuser " + UUID.randomUUID();
-        nora.page().locator("[data-composer] [data-kind]").click();
+        nora.page().locator("[data-composer] [data-kind=question]").click();
         nora.write(text);
         nora.post(text).locator("[data-focus-comment]").click();
         nora.page().keyboard().type("Bay two, top shelf");

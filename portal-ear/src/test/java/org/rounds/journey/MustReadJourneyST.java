@@ -25,7 +25,7 @@ class MustReadJourneyST extends Journey {
         carl.page().locator("#an-who").fill("cardiac icu");
         carl.page().locator("[data-found] button").first().waitFor();
         carl.page().keyboard().press("Enter");
-        assertThat(carl.page().locator("[data-chosen] [data-address]")).hasCount(1);
+        assertThat(carl.page().locator("#announce [data-chosen] [data-id]")).hasCount(1);
         carl.button("Publish").click();
         carl.page().waitForURL("**/activities/*");
         assertThat(carl.page().locator(".rd-must__flag")).containsText("Cardiac ICU");

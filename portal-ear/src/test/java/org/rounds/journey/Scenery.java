@@ -13,10 +13,18 @@ import org.rounds.server.Call;
  * @param spare another one of hers, to be deleted
  * @param solved a question of hers whose first answer she accepted
  * @param mustRead of the community manager, due soon
+ * @param kinds one of each other kind
  * @param room closed, led by Paul; Olga asks to join
  * @param ends the last pages of long lists, for looking closely at them
  */
-record Scenery(String post, String spare, String solved, String mustRead, String room, Ends ends) {
+record Scenery(
+        String post,
+        String spare,
+        String solved,
+        String mustRead,
+        Kinds kinds,
+        String room,
+        Ends ends) {
 
     private static final String STAFF =
             """
@@ -31,7 +39,13 @@ record Scenery(String post, String spare, String solved, String mustRead, String
     static Scenery prepare(Api api) {
         imports(api);
         return new Scenery(
-                post(api), post(api), solved(api), mustRead(api), room(api), new Ends(api));
+                post(api),
+                post(api),
+                solved(api),
+                mustRead(api),
+                Kinds.prepare(api),
+                room(api),
+                new Ends(api));
     }
 
     private static String post(Api api) {

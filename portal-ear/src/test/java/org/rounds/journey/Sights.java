@@ -25,6 +25,7 @@ final class Sights {
                         FeedSights.all(scenery),
                         WritingSights.all(scenery),
                         MustReadSights.all(scenery),
+                        KindSights.all(scenery),
                         PeopleSights.all(),
                         RoomSights.all(scenery),
                         RoomFormSights.all(),

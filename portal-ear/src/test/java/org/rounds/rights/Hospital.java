@@ -102,6 +102,14 @@ final class Hospital {
         return "{\"kind\":\"%s\",\"text\":\"%s\"%s}".formatted(kind, text, where);
     }
 
+    /** The id of a poll of the member. */
+    String poll(String workspaceId) {
+        String wish =
+                body("poll", workspaceId, secret)
+                        .replace("}", ",\"poll\":{\"options\":[\"Yes\",\"No\"]}}");
+        return send(Call.post("/activities", wish).as(AUTHOR)).is(201).id();
+    }
+
     /** The id of a must-read of the owner; for everyone, of the community manager. */
     String mustRead(String workspaceId) {
         String issuer = workspaceId == null ? Caller.MODERATOR.user() : OWNER;

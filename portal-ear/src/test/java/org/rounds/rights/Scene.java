@@ -103,6 +103,11 @@ final class Scene {
                         : hospital.sharedMustRead(place, guest()));
     }
 
+    /** The id of a poll of the member, to vote in; where that is refused, of any activity. */
+    String poll() {
+        return changing ? about(hospital.poll(shared().workspaceId())) : sharedActivity().id();
+    }
+
     Item sharedComment() {
         return about(shared().comment());
     }

@@ -22,6 +22,15 @@ final class WritingOperations {
                         it -> Call.post(activity(it.activity()) + "/comments", TEXT))
                 .add("GET /comments/{id}", it -> Call.get(comment(it.sharedComment())));
         settling(all);
+        all.add(
+                        "PUT /activities/{id}/vote",
+                        it ->
+                                Call.put(
+                                        "/activities/" + it.poll() + "/vote",
+                                        "{\"options\":[\"1\"]}"))
+                .add(
+                        "DELETE /activities/{id}/vote",
+                        it -> Call.delete("/activities/" + it.poll() + "/vote"));
         changes(all, "/activities/{id}", Scene::activity, Scene::freshActivity);
         changes(all, "/comments/{id}", Scene::comment, Scene::freshComment);
     }

@@ -101,3 +101,51 @@ create table acknowledgement (
   acknowledged_at bigint not null,
   primary key (activity_id, person_id, revision)
 );
+
+-- A poll. What readers see of an anonymous one are the shown numbers, which move by five people or more at once.
+create table poll (
+  activity_id bigint not null primary key references activity (id),
+  multiple boolean not null,
+  anonymous boolean not null,
+  closes_at bigint,
+  voters integer not null,
+  shown_voters integer not null
+);
+
+create table poll_option (
+  activity_id bigint not null references poll (activity_id),
+  place smallint not null,
+  text varchar(200) not null,
+  votes integer not null,
+  shown_votes integer not null,
+  primary key (activity_id, place)
+);
+
+-- Who voted. An open poll keeps for what in poll_vote; an anonymous one keeps it nowhere, but a seal that opens only with a
+-- key that the voter's browser has.
+create table poll_voter (
+  activity_id bigint not null references poll (activity_id),
+  person_id bigint not null references person (id),
+  seal varchar(64),
+  pending boolean not null,
+  primary key (activity_id, person_id)
+);
+
+create table poll_vote (
+  activity_id bigint not null references poll (activity_id),
+  person_id bigint not null references person (id),
+  place smallint not null,
+  primary key (activity_id, person_id, place)
+);
+
+-- Whom an activity is about: who is thanked, or who is new.
+create table activity_person (
+  activity_id bigint not null references activity (id),
+  person_id bigint not null references person (id),
+  primary key (activity_id, person_id)
+);
+
+-- The value that a kudos names, and what a share passes on.
+alter table activity add column kudos_value varchar(60);
+alter table activity add column shared_id bigint references activity (id);
+create index activity_shared on activity (shared_id);

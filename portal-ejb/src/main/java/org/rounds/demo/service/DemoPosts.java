@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.rounds.feed.service.ActivityIntake;
 import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.feed.service.ArchivedComment;
 import org.rounds.feed.service.ArchivedMustRead;
+import org.rounds.feed.service.PollWish;
 import org.rounds.shared.service.Setting;
 
 /** What the people of the demo hospital wrote in the last four weeks. */
@@ -62,6 +65,16 @@ class DemoPosts {
         if (activity.containsKey("mustRead")) {
             issue(told);
         }
+        if (activity.containsKey("poll")) {
+            ask(told);
+        }
+        if (activity.containsKey("about")) {
+            intake.about(
+                    SYSTEM,
+                    told.id(),
+                    activity.getString("value", null),
+                    DemoPeople.strings(activity, "about"));
+        }
         int number = 0;
         for (JsonObject comment : objects(activity, "comments")) {
             String id = told.id() + "c" + number++;
@@ -94,6 +107,22 @@ class DemoPosts {
         for (String person : DemoPeople.strings(wish, "acknowledgedBy")) {
             when = when.plus(BETWEEN_READERS);
             intake.acknowledgement(SYSTEM, told.id(), person, when);
+        }
+    }
+
+    private void ask(Told told) {
+        JsonObject wish = told.json().getJsonObject("poll");
+        Instant closes = clock.instant().plus(Duration.ofDays(wish.getInt("closesInDays")));
+        intake.poll(
+                SYSTEM,
+                told.id(),
+                new PollWish(DemoPeople.strings(wish, "options"), false, false, closes));
+        int place = 1;
+        for (JsonValue voters : wish.getJsonArray("votes")) {
+            for (JsonString voter : voters.asJsonArray().getValuesAs(JsonString.class)) {
+                intake.vote(SYSTEM, told.id(), voter.getString(), place);
+            }
+            place++;
         }
     }
 

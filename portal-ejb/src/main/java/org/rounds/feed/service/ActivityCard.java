@@ -13,7 +13,11 @@ import org.rounds.people.service.PersonBrief;
  * @param text Markdown as its author wrote it; null when it is deleted
  * @param html sanitised HTML made from it
  * @param latestComments at most two, the oldest of them first
- * @param poll always null until there are polls
+ * @param poll what can be chosen; null for all other kinds
+ * @param value the value that a kudos names
+ * @param people who is thanked, or is new
+ * @param sharedId what is passed on
+ * @param shared that activity; null if it is gone, or the caller may not read it
  * @param acknowledgement what a must-read asks of the caller; null for all other activities
  */
 public record ActivityCard(
@@ -39,8 +43,12 @@ public record ActivityCard(
         Long acceptedCommentId,
         boolean pinned,
         boolean bookmarked,
-        Void poll,
+        Poll poll,
         Acknowledgement acknowledgement,
+        String value,
+        List<PersonBrief> people,
+        Long sharedId,
+        SharedActivity shared,
         May may) {
 
     /** A workspace in short. */

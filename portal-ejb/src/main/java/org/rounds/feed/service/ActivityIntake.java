@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,6 +38,7 @@ public class ActivityIntake {
     @Inject private Publisher publisher;
     @Inject private TextGate texts;
     @Inject private MustReads mustReads;
+    @Inject private PollRepository polls;
     @Inject private PersonIntake persons;
     @Inject private People people;
 
@@ -116,6 +119,39 @@ public class ActivityIntake {
             String system, String externalId, String personExternalId, Instant when) {
         long id = activities.findArchived(system, externalId).orElseThrow();
         mustReads.acknowledged(id, persons.idOf(system, personExternalId).orElseThrow(), when);
+    }
+
+    /** Lets people choose below a stored activity. */
+    public void poll(String system, String externalId, PollWish wish) {
+        polls.add(activities.findArchived(system, externalId).orElseThrow(), wish);
+    }
+
+    /** Stores that somebody chose an option of a stored poll, by its place from 1. */
+    public void vote(String system, String externalId, String personExternalId, int place) {
+        long poll = activities.findArchived(system, externalId).orElseThrow();
+        long person = persons.idOf(system, personExternalId).orElseThrow();
+        polls.choose(poll, person, List.of(place));
+        polls.voted(poll, person, "");
+        polls.count(poll, List.of(), List.of(place));
+        polls.show(poll);
+    }
+
+    /**
+     * Stores whom a stored activity is about.
+     *
+     * @param value the value that a kudos names; null for an introduction
+     */
+    public void about(
+            String system, String externalId, String value, Collection<String> personExternalIds) {
+        Activity activity =
+                activities
+                        .findArchived(system, externalId)
+                        .flatMap(activities::activity)
+                        .orElseThrow();
+        activity.praise(value);
+        for (String each : personExternalIds) {
+            activities.concern(activity.id(), persons.idOf(system, each).orElseThrow());
+        }
     }
 
     /** Gives a department, a site or a role the address by which it is an audience. */

@@ -94,6 +94,15 @@ class ActivityRepository {
                                 row.number(0), row.text(1), row.text(2), row.id(3), row.moment(4)));
     }
 
+    /** Keeps that an activity is about somebody. */
+    void concern(long activityId, long personId) {
+        Rows.change(
+                entities,
+                "insert into activity_person (activity_id, person_id) values (?, ?)",
+                activityId,
+                personId);
+    }
+
     void mention(long itemId, Collection<Long> persons) {
         Rows.change(entities, "delete from mention where item_id = ?", itemId);
         for (long person : persons) {

@@ -34,6 +34,7 @@ public class ActivityService {
     @Inject private ActivityRepository activities;
     @Inject private ActivityQueries queries;
     @Inject private Publisher publisher;
+    @Inject private KindIntake kinds;
     @Inject private MustReads mustReads;
     @Inject private People people;
     @Inject private Audit audit;
@@ -55,16 +56,17 @@ public class ActivityService {
             places.require(caller, place, may, "activity.announce");
         }
         wish.requireFitting(kind);
-        GatedText gated = texts.admit(wish.text(), place.address());
+        GatedText gated =
+                kind == ActivityKind.SHARE
+                        ? texts.admitOptional(wish.text(), place.address())
+                        : texts.admit(wish.text(), place.address());
         Activity activity =
                 new Activity(ids.next(), kind, caller.personId(), place.id(), gated.text());
-        activity.entitle(wish.title() == null ? null : wish.title().strip());
+        kinds.describe(caller, activity, place, wish);
         activities.add(activity);
         activities.mention(activity.id(), gated.mentioned());
         activities.name(activity.id(), gated.topics());
-        if (wish.mustRead() != null) {
-            mustReads.issue(caller, activity, place, wish.mustRead(), wish.addressees());
-        }
+        kinds.complete(caller, activity, place, wish);
         publisher.publish(activity, place, gated.topics());
         return card(caller, activity.id());
     }

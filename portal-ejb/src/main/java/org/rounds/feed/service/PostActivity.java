@@ -15,16 +15,21 @@ import org.rounds.shared.service.Characters;
  * Asks for a new activity. Neither a workspace nor an audience means everyone; a must-read for one
  * workspace alone stands there.
  *
- * @param kind {@code post}, {@code question} or {@code announcement}
+ * @param kind {@code post}, {@code question}, {@code announcement}, {@code poll}, {@code kudos},
+ *     {@code introduction} or {@code share}
  * @param title what stands above an announcement, 1 to 200 characters; null for other kinds
- * @param text Markdown, 1 to 20,000 characters
+ * @param text Markdown, 1 to 20,000 characters; a share may go without
  * @param audience {@code everyone}; null when a workspace is given
  * @param audiences who has to acknowledge a must-read; null or empty for all who read in its place
  * @param mustRead what makes an announcement a must-read; null for none
+ * @param poll what can be chosen in a poll
+ * @param value for which a kudos thanks, 1 to 60 characters
+ * @param receiverIds whom a kudos thanks, 1 to 20 people
+ * @param personId whom an introduction presents; null for the author
+ * @param sharedId what a share passes on
  */
 public record PostActivity(
-        @NotNull(message = "invalid.required")
-                @Pattern(regexp = "post|question|announcement", message = "invalid.kind")
+        @NotNull(message = "invalid.required") @Pattern(regexp = KINDS, message = "invalid.kind")
                 String kind,
         @Size(max = 200, message = "invalid.too-long")
                 @Pattern(regexp = Characters.LINE, message = "invalid.characters")
@@ -33,7 +38,17 @@ public record PostActivity(
         @Positive(message = "invalid.workspace") Long workspaceId,
         @Pattern(regexp = "everyone", message = "invalid.audience") String audience,
         List<@NotNull(message = "invalid.audience") String> audiences,
-        @Valid MustReadWish mustRead) {
+        @Valid MustReadWish mustRead,
+        @Valid PollWish poll,
+        @Size(max = 60, message = "invalid.too-long")
+                @Pattern(regexp = Characters.LINE, message = "invalid.characters")
+                String value,
+        @Size(min = 1, max = 20, message = "invalid.receivers")
+                List<@NotNull(message = "invalid.required") Long> receiverIds,
+        Long personId,
+        Long sharedId) {
+
+    private static final String KINDS = "post|question|announcement|poll|kudos|introduction|share";
 
     private static final String WORKSPACE = "workspace/";
 
@@ -63,21 +78,40 @@ public record PostActivity(
     /**
      * Looks whether everything goes with the kind.
      *
-     * @throws Invalid if not
+     * @throws Invalid if something is missing, or belongs to another kind
      */
     void requireFitting(ActivityKind kind) {
-        boolean announcement = kind == ActivityKind.ANNOUNCEMENT;
-        if (announcement && (title == null || !Characters.isSeen(title))) {
-            throw new Invalid("title", "invalid.required");
-        }
-        if (!announcement && title != null) {
-            throw new Invalid("title", "invalid.not-of-this-kind");
-        }
-        if (!announcement && mustRead != null) {
-            throw new Invalid("mustRead", "invalid.not-of-this-kind");
-        }
+        Fit fit = new Fit(kind);
+        fit.needs(ActivityKind.ANNOUNCEMENT, "title", seen(title));
+        fit.allows(ActivityKind.ANNOUNCEMENT, "mustRead", mustRead);
+        fit.needs(ActivityKind.POLL, "poll", poll);
+        fit.needs(ActivityKind.KUDOS, "value", seen(value));
+        fit.needs(ActivityKind.KUDOS, "receiverIds", receiverIds);
+        fit.allows(ActivityKind.INTRODUCTION, "personId", personId);
+        fit.needs(ActivityKind.SHARE, "sharedId", sharedId);
         if (mustRead == null && !addressees().isEmpty()) {
             throw new Invalid("audiences", "invalid.no-must-read");
+        }
+    }
+
+    private static String seen(String text) {
+        return text == null || Characters.isSeen(text) ? text : null;
+    }
+
+    /** Whether a field goes with the kind that is posted. */
+    private record Fit(ActivityKind kind) {
+
+        void needs(ActivityKind owner, String field, Object value) {
+            if (kind == owner && value == null) {
+                throw new Invalid(field, "invalid.required");
+            }
+            allows(owner, field, value);
+        }
+
+        void allows(ActivityKind owner, String field, Object value) {
+            if (kind != owner && value != null) {
+                throw new Invalid(field, "invalid.not-of-this-kind");
+            }
         }
     }
 }

@@ -138,6 +138,16 @@ class StreamRepository {
                 personId);
     }
 
+    /** Whether everybody who may read at an address may read in that stream, too. */
+    boolean isReadByAll(long streamId, String address) {
+        return !Rows.exists(
+                entities,
+                "select 1 from stream_reader t where t.address = ? and not exists (select 1 from stream_reader r"
+                        + " join stream s on s.address = r.address where s.id = ? and r.person_id = t.person_id)",
+                address,
+                streamId);
+    }
+
     boolean isSubscribed(long personId, long streamId) {
         return Rows.exists(
                 entities,

@@ -2,7 +2,9 @@ package org.rounds.feed.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.feed.model.WrittenText;
 import org.rounds.people.service.People;
@@ -56,6 +58,14 @@ class TextGate {
             throw new Invalid("text", "invalid.too-long", LONGEST);
         }
         return new GatedText(new WrittenText(clean, html), readers.values(), parsed.topics());
+    }
+
+    /** The same for a text that may be missing. */
+    GatedText admitOptional(String source, String address) {
+        boolean empty = source == null || !Characters.isSeen(clean(source));
+        return empty
+                ? new GatedText(new WrittenText("", ""), List.of(), Set.of())
+                : admit(source, address);
     }
 
     /** One kind of line end, and no characters that cannot be seen or stored. */

@@ -89,7 +89,12 @@ class MustReadsIT {
                                                 null,
                                                 null,
                                                 List.of(audiences),
-                                                new MustReadWish(due, joiners)))
+                                                new MustReadWish(due, joiners),
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null))
                                 .id());
     }
 
@@ -334,8 +339,12 @@ class MustReadsIT {
                                                         hospital.rooms().get(1),
                                                         null,
                                                         null,
-                                                        new MustReadWish(
-                                                                due.minusSeconds(9), null)))
+                                                        new MustReadWish(due.minusSeconds(9), null),
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null))
                                         .id());
         Caller reader = Signed.staff(person(1));
         run(reader, () -> mustReads.acknowledge(done, 1));

@@ -40,6 +40,12 @@ public class Activity {
     private String text;
     private String html;
 
+    @Column(name = "kudos_value")
+    private String kudosValue;
+
+    @Column(name = "shared_id")
+    private Long sharedId;
+
     @Column(name = "comment_count", insertable = true, updatable = false)
     private int commentCount;
 
@@ -73,6 +79,16 @@ public class Activity {
 
     public void entitle(String newTitle) {
         title = newTitle;
+    }
+
+    /** Names the value for which colleagues are thanked. */
+    public void praise(String value) {
+        kudosValue = value;
+    }
+
+    /** Passes another activity on. */
+    public void share(long activityId) {
+        sharedId = activityId;
     }
 
     public void edit(WrittenText newText, Instant when) {
@@ -139,6 +155,11 @@ public class Activity {
 
     public Long deletedBy() {
         return deletedBy;
+    }
+
+    /** What this passes on; null where the kind passes nothing on. */
+    public Long sharedId() {
+        return sharedId;
     }
 
     /** The comment that answers this question; null while it is open. */

@@ -9,7 +9,15 @@ public enum ActivityKind {
     /** Asks for an answer, one of which may be accepted. */
     QUESTION,
     /** Has a title, comes from those who lead its place, and may be a must-read. */
-    ANNOUNCEMENT;
+    ANNOUNCEMENT,
+    /** Asks to choose. */
+    POLL,
+    /** Thanks colleagues, and names a value that they lived. */
+    KUDOS,
+    /** Presents a new colleague. */
+    INTRODUCTION,
+    /** Passes on what stands elsewhere; its author keeps the credit. */
+    SHARE;
 
     /** The word in the API. */
     public String word() {

@@ -1,0 +1,103 @@
+package org.rounds.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rounds.server.pages.Visitor;
+
+/** Voting, thanking, passing on. */
+class KindJourneysST extends Journey {
+
+    private static final String ROOM = "/workspaces/sepsis-bundle";
+
+    @Test
+    void aPollIsPostedVotedInAndChanged() {
+        String text = "Which checklist " + UUID.randomUUID();
+        Visitor paul = visitor("paul.physician").goTo(ROOM);
+        poll(paul.page(), false);
+        paul.write(text);
+        assertThat(paul.post(text).locator(".rd-poll__o")).hasCount(2);
+        Visitor nora = visitor("nora.nurse").goTo(ROOM);
+        vote(nora, text, "Short");
+        assertThat(option(nora, text, "Short").locator("b")).hasText("1");
+        vote(nora, text, "Long");
+        assertThat(option(nora, text, "Short").locator("b")).hasText("0");
+        assertThat(option(nora, text, "Long").locator("b")).hasText("1");
+        nora.post(text).locator("[data-act=withdraw]").click();
+        assertThat(option(nora, text, "Long").locator("b")).hasText("0");
+    }
+
+    @Test
+    void anAnonymousVoteCanBeChangedInTheSameTabOnly() {
+        String text = "How safe do you feel " + UUID.randomUUID();
+        Visitor paul = visitor("paul.physician").goTo(ROOM);
+        poll(paul.page(), true);
+        paul.write(text);
+        Visitor nora = visitor("nora.nurse").goTo(ROOM);
+        vote(nora, text, "Short");
+        assertThat(nora.post(text)).containsText("Results show from 5 votes on");
+        assertThat(option(nora, text, "Short").locator("input")).not().isChecked();
+        vote(nora, text, "Long");
+        assertThat(nora.toast()).containsText("Your vote counts");
+        Visitor elsewhere = new Visitor(nora.browser().newPage(), nora.url()).goTo(ROOM);
+        elsewhere.post(text).locator("input").first().check();
+        elsewhere.post(text).locator("[data-vote]").click();
+        assertThat(elsewhere.post(text).locator(".rd-fail")).containsText("nobody can find it");
+    }
+
+    @Test
+    void kudosGoToAColleagueAndArePassedOn() {
+        String text = "You stayed until it was solved " + UUID.randomUUID();
+        Visitor nora = visitor("nora.nurse").goTo(ROOM);
+        Page page = nora.page();
+        page.locator("[data-kind=kudos]").click();
+        page.locator("#composer-value").fill("Crossing the hall to help");
+        page.locator("[data-who]").fill("paul");
+        page.locator("[data-panel=people] [data-found] button").first().click();
+        nora.write(text);
+        Locator kudos = nora.post(text).locator(".rd-kudos");
+        assertThat(kudos).containsText("Crossing the hall to help");
+        assertThat(kudos).containsText("Paul Physician");
+        nora.post(text).locator(".rd-acts [data-act=share]").click();
+        page.locator("#sh-place").selectOption("everyone");
+        share(page);
+        assertThat(page.locator("#share .rd-fail")).containsText("Not everybody there may read");
+        page.locator("#sh-text").fill("For the record");
+        page.locator("#sh-place")
+                .selectOption(page.locator("[data-composer]").getAttribute("data-place"));
+        share(page);
+        nora.goTo(ROOM);
+        Locator shared = nora.post("For the record").locator(".rd-shared");
+        assertThat(shared).containsText(text);
+        assertThat(shared).containsText("Nora Nurse");
+    }
+
+    private static void share(Page page) {
+        page.locator("#share .rd-btn--primary").click();
+    }
+
+    private static void poll(Page page, boolean anonymous) {
+        page.locator("[data-kind=poll]").click();
+        page.locator("[data-options] input").first().fill("Short");
+        page.locator("[data-options] input").last().fill("Long");
+        if (anonymous) {
+            page.locator("[data-hidden-votes]").check();
+        }
+    }
+
+    private static void vote(Visitor voter, String text, String option) {
+        option(voter, text, option).locator("input").check();
+        voter.page()
+                .waitForResponse(
+                        "**?part=item", () -> voter.post(text).locator("[data-vote]").click());
+    }
+
+    private static Locator option(Visitor reader, String text, String option) {
+        return reader.post(text)
+                .locator(".rd-poll__o")
+                .filter(new Locator.FilterOptions().setHasText(option));
+    }
+}

@@ -1,0 +1,79 @@
+package org.rounds.journey;
+
+import static org.rounds.journey.Sights.LIA;
+import static org.rounds.journey.Sights.NORA;
+import static org.rounds.journey.Sights.PAUL;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Polls, kudos, introductions and shares: read, and being written. */
+final class KindSights {
+
+    private KindSights() {}
+
+    static List<Sight> all(Scenery scenery) {
+        return Stream.of(reading(scenery.kinds()), writing(scenery.kinds()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Sight> reading(Kinds kinds) {
+        return List.of(
+                Sight.of("poll", NORA, "/activities/" + kinds.poll()).shows("[data-vote]"),
+                Sight.of("poll that one has voted in", PAUL, "/activities/" + kinds.poll())
+                        .shows("[data-act=withdraw]"),
+                Sight.of("anonymous poll", PAUL, "/activities/" + kinds.ballot())
+                        .shows("[data-anonymous=true]"),
+                Sight.of("vote without a choice", LIA, "/activities/" + kinds.poll())
+                        .click("[data-vote]")
+                        .shows(".rd-poll .rd-fail"),
+                Sight.of("kudos", NORA, "/activities/" + kinds.kudos()).shows(".rd-kudos"),
+                Sight.of("introduction", PAUL, "/activities/" + kinds.introduction())
+                        .click("[data-act=hello]")
+                        .shows(".rd-intro"),
+                Sight.of("share", NORA, "/activities/" + kinds.share()).shows(".rd-shared"));
+    }
+
+    private static List<Sight> writing(Kinds kinds) {
+        return List.of(
+                Sight.of("poll that is being written", NORA, "/")
+                        .then(KindSights::choosePoll)
+                        .shows("[data-panel=poll]"),
+                Sight.of("kudos that are being written", NORA, "/")
+                        .then(KindSights::chooseKudos)
+                        .shows("[data-panel=people] [data-found] button"),
+                Sight.of("place to share in", NORA, "/activities/" + kinds.kudos())
+                        .then(KindSights::share)
+                        .shows("#share[open]"));
+    }
+
+    private static void choosePoll(Page page) {
+        choose(page, "poll");
+        page.locator("[data-more-options]").click();
+    }
+
+    private static void chooseKudos(Page page) {
+        choose(page, "kudos");
+        page.locator("[data-who]").fill("paul");
+        page.locator("[data-panel=people] [data-found] button").first().click();
+        page.locator("[data-who]").fill("carl");
+    }
+
+    /** The button stays pressed when the window changes. */
+    private static void choose(Page page, String kind) {
+        if (page.locator("[data-kind=" + kind + "][aria-pressed=true]").count() == 0) {
+            page.locator("[data-kind=" + kind + "]").click();
+        }
+    }
+
+    private static void share(Page page) {
+        if (page.locator(".rd-acts [data-act=share]").first().isVisible()) {
+            page.locator(".rd-acts [data-act=share]").first().click();
+        } else {
+            page.locator(".rd-kebab summary").first().click();
+            page.locator(".rd-menu [data-act=share]").first().click();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.rounds.feed.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.rounds.feed.model.ActivityKind;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows.Row;
+
+/** An activity with its place as the caller stands to it, before its details are known. */
+record ActivityRow(
+        Long id,
+        ActivityKind kind,
+        String title,
+        String text,
+        String html,
+        String kudosValue,
+        Long sharedId,
+        int commentCount,
+        boolean commentsClosed,
+        Long acceptedCommentId,
+        Instant editedAt,
+        Instant deletedAt,
+        int version,
+        PersonBrief author,
+        Place place) {
+
+    /** What {@link #read} expects; its parameter is the caller's id. Conditions follow. */
+    static final String SELECT =
+            "select a.id, a.kind, a.title, a.text, a.html, a.kudos_value, a.shared_id, a.comment_count,"
+                    + " a.comments_closed, q.id, a.edited_at, a.deleted_at, a.version, "
+                    + PersonBrief.COLUMNS
+                    + ", "
+                    + Place.COLUMNS
+                    + " from activity a join person p on p.id = a.author_id left join department d on d.id = p.department_id"
+                    + " left join feed_comment q on q.id = a.accepted_comment_id and q.deleted_at is null"
+                    + " join stream s on s.id = a.stream_id"
+                    + " left join stream_grant g on g.stream_id = s.id and g.person_id = ? where a.id in ";
+
+    static ActivityRow read(Row row) {
+        return new ActivityRow(
+                row.id(0),
+                ActivityKind.valueOf(row.text(1)),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.id(6),
+                row.number(7),
+                row.flag(8),
+                row.id(9),
+                row.moment(10),
+                row.moment(11),
+                row.number(12),
+                PersonBrief.read(row, 13),
+                Place.read(row, 19));
+    }
+
+    boolean gone() {
+        return deletedAt != null;
+    }
+
+    /** Whether the caller may read it. */
+    boolean mayRead(Caller caller) {
+        return !gone() && FeedPolicy.mayRead(caller, place);
+    }
+
+    ActivityCard card(Caller caller, ActivityDetails details) {
+        List<CommentCard> comments = details.comments(id);
+        return new ActivityCard(
+                id,
+                kind.word(),
+                author,
+                workspace(),
+                place.isWorkspace() ? "workspace" : "everyone",
+                gone() ? null : title,
+                gone() ? null : text,
+                gone() ? "" : html,
+                details.topics(id),
+                details.mentions(id),
+                List.of(),
+                TimeOrderedId.instantOf(id),
+                editedAt,
+                deletedAt,
+                version,
+                details.reactions(id),
+                commentCount,
+                List.copyOf(comments.subList(Math.max(0, comments.size() - 2), comments.size())),
+                comments.stream().filter(CommentCard::accepted).findFirst().orElse(null),
+                acceptedCommentId,
+                false,
+                false,
+                details.parts().polls().get(id),
+                details.parts().asked().get(id),
+                gone() ? null : kudosValue,
+                details.parts().people().getOrDefault(id, List.of()),
+                sharedId,
+                sharedId == null ? null : details.parts().shared().get(sharedId),
+                may(caller));
+    }
+
+    /** The room in short; null where it stands for everyone. */
+    ActivityCard.WorkspaceBrief workspace() {
+        if (!place.isWorkspace()) {
+            return null;
+        }
+        String slug = place.link().substring("/workspaces/".length());
+        String visibility = place.forStaff() ? "open" : place.hidden() ? "private" : "closed";
+        return new ActivityCard.WorkspaceBrief(place.workspaceId(), slug, place.name(), visibility);
+    }
+
+    private ActivityCard.May may(Caller caller) {
+        return new ActivityCard.May(
+                !gone() && FeedPolicy.mayEdit(caller, place, author.id()),
+                !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
+                !gone() && !commentsClosed && FeedPolicy.mayWrite(caller, place),
+                false,
+                FeedPolicy.mayModerate(place));
+    }
+}

@@ -1,0 +1,102 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeSet;
+import org.rounds.feed.model.Activity;
+import org.rounds.feed.model.ActivityKind;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotAllowed;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Characters;
+
+/** Stores what only some kinds of activities have, and looks whether it may be. */
+@ApplicationScoped
+class KindIntake {
+
+    @Inject private ActivityGate gate;
+    @Inject private ActivityRepository activities;
+    @Inject private StreamRepository streams;
+    @Inject private PollRepository polls;
+    @Inject private MustReads mustReads;
+    @Inject private Audit audit;
+    @Inject private Clock clock;
+
+    /**
+     * Puts into an activity, before it is stored, what the wish says of its kind.
+     *
+     * @throws Invalid if something is not there
+     * @throws NotAllowed if not all readers of the place may read what is to be passed on
+     */
+    void describe(Caller caller, Activity activity, Place place, PostActivity wish) {
+        activity.entitle(wish.title() == null ? null : wish.title().strip());
+        if (wish.value() != null) {
+            activity.praise(wish.value().strip());
+        }
+        if (wish.sharedId() != null) {
+            activity.share(passable(caller, place, wish.sharedId()));
+        }
+    }
+
+    /** Stores with a new activity what its kind has besides. */
+    void complete(Caller caller, Activity activity, Place place, PostActivity wish) {
+        if (wish.mustRead() != null) {
+            mustReads.issue(caller, activity, place, wish.mustRead(), wish.addressees());
+        }
+        if (wish.poll() != null) {
+            requirePossible(wish.poll());
+            polls.add(activity.id(), wish.poll());
+        }
+        if (wish.receiverIds() != null) {
+            present(activity, place, "receiverIds", wish.receiverIds(), false);
+        }
+        if (activity.kind() == ActivityKind.INTRODUCTION) {
+            long who = wish.personId() == null ? caller.personId() : wish.personId();
+            present(activity, place, "personId", List.of(who), true);
+        }
+    }
+
+    /**
+     * The id of what is passed on: of a share, what that passes on, so that its author is named.
+     */
+    private long passable(Caller caller, Place target, long sharedId) {
+        Found found = gate.live(caller, sharedId);
+        Long original = found.activity().sharedId();
+        Found source = original == null ? found : gate.live(caller, original);
+        if (!streams.isReadByAll(source.place().id(), target.address())) {
+            audit.denied(caller, "activity.share", "activity/" + source.activity().id());
+            throw new NotAllowed("problem.readers-may-not-read");
+        }
+        return source.activity().id();
+    }
+
+    private void requirePossible(PollWish poll) {
+        List<String> texts = poll.texts();
+        if (!texts.stream().allMatch(Characters::isSeen)) {
+            throw new Invalid("poll.options", "invalid.required");
+        }
+        if (texts.stream().distinct().count() < texts.size()) {
+            throw new Invalid("poll.options", "invalid.different");
+        }
+        if (poll.closesAt() != null && !poll.closesAt().isAfter(clock.instant())) {
+            throw new Invalid("poll.closesAt", "invalid.past");
+        }
+    }
+
+    /** Names the people whom an activity is about, if they may read it. */
+    private void present(
+            Activity activity, Place place, String field, List<Long> people, boolean oneself) {
+        for (long person : new TreeSet<>(people)) {
+            if (person == activity.authorId() && !oneself) {
+                throw new Invalid(field, "invalid.oneself");
+            }
+            if (!streams.isReader(person, place.address())) {
+                throw new Invalid(field, "invalid.no-reader");
+            }
+            activities.concern(activity.id(), person);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.rounds.feed.model.ActivityKind;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows;
+
+/**
+ * Reads what only some kinds of activities have. A page without such a kind costs no statement for
+ * it.
+ */
+@ApplicationScoped
+class PartQueries {
+
+    private static final Set<ActivityKind> ABOUT_PEOPLE =
+            Set.of(ActivityKind.KUDOS, ActivityKind.INTRODUCTION);
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private MustReadQueries mustReads;
+    @Inject private PollQueries polls;
+
+    ActivityParts parts(Caller caller, List<ActivityRow> rows) {
+        List<ActivityRow> there = rows.stream().filter(row -> !row.gone()).toList();
+        return new ActivityParts(
+                asked(caller, there),
+                polls(caller, there),
+                people(ids(there, ABOUT_PEOPLE)),
+                shared(caller, there));
+    }
+
+    private static List<Long> ids(List<ActivityRow> rows, Set<ActivityKind> kinds) {
+        return rows.stream()
+                .filter(row -> kinds.contains(row.kind()))
+                .map(ActivityRow::id)
+                .toList();
+    }
+
+    private Map<Long, Acknowledgement> asked(Caller caller, List<ActivityRow> rows) {
+        Map<Long, Boolean> overseen = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.kind() == ActivityKind.ANNOUNCEMENT)
+                .forEach(
+                        row ->
+                                overseen.put(
+                                        row.id(),
+                                        FeedPolicy.mayOversee(
+                                                caller, row.place(), row.author().id())));
+        return overseen.isEmpty() ? Map.of() : mustReads.asked(caller, overseen);
+    }
+
+    private Map<Long, Poll> polls(Caller caller, List<ActivityRow> rows) {
+        Map<Long, Boolean> voting = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.kind() == ActivityKind.POLL)
+                .forEach(row -> voting.put(row.id(), FeedPolicy.mayWrite(caller, row.place())));
+        return voting.isEmpty() ? Map.of() : polls.polls(caller, voting);
+    }
+
+    private Map<Long, List<PersonBrief>> people(Collection<Long> ids) {
+        Map<Long, List<PersonBrief>> people = new HashMap<>();
+        if (ids.isEmpty()) {
+            return people;
+        }
+        Rows.list(
+                entities,
+                "select x.activity_id, "
+                        + PersonBrief.COLUMNS
+                        + " from activity_person x join person p on p.id = x.person_id"
+                        + " left join department d on d.id = p.department_id where x.activity_id in "
+                        + Rows.in(ids)
+                        + " order by p.sort_name, p.id",
+                List.of(),
+                row ->
+                        people.computeIfAbsent(row.id(0), id -> new ArrayList<>())
+                                .add(PersonBrief.read(row, 1)));
+        return people;
+    }
+
+    /** What is passed on, by its own id, as far as the caller may read it. */
+    private Map<Long, SharedActivity> shared(Caller caller, List<ActivityRow> rows) {
+        List<Long> ids =
+                rows.stream()
+                        .map(ActivityRow::sharedId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        Map<Long, SharedActivity> shared = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Rows.list(
+                            entities,
+                            ActivityRow.SELECT + Rows.in(ids),
+                            List.of(caller.personId()),
+                            ActivityRow::read)
+                    .stream()
+                    .filter(row -> row.mayRead(caller))
+                    .forEach(row -> shared.put(row.id(), SharedActivity.of(row)));
+        }
+        return shared;
+    }
+}

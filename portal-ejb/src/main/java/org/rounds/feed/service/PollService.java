@@ -1,0 +1,133 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeSet;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+
+/**
+ * Voting. Whoever may write somewhere may vote there, and change that until the poll is closed. An
+ * anonymous vote is only found again by the key that came with it.
+ */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class PollService {
+
+    @Inject private Callers callers;
+    @Inject private ActivityGate gate;
+    @Inject private PollRepository polls;
+    @Inject private Clock clock;
+
+    /**
+     * Votes, or votes otherwise.
+     *
+     * @param options ids of the options chosen
+     * @param key a random one of the voter's own, by which an anonymous vote can be changed; null
+     *     for none
+     * @throws Invalid if there is no such option, none is chosen, or too many are
+     * @throws Conflict if the activity is no poll, it is closed, or an anonymous vote cannot be
+     *     found again
+     */
+    public void vote(long activityId, List<Long> options, String key) {
+        Caller caller = callers.current();
+        PollRepository.Rules rules = open(caller, activityId);
+        List<Integer> places = places(options, rules);
+        List<Integer> before = before(caller, activityId, rules, key);
+        if (before.equals(places)) {
+            return;
+        }
+        String seal = "";
+        if (!rules.anonymous()) {
+            polls.choose(activityId, caller.personId(), places);
+        } else if (key != null) {
+            seal = BallotSeal.of(activityId, key, places);
+        }
+        polls.voted(activityId, caller.personId(), seal);
+        polls.count(activityId, before, places);
+        show(activityId, rules);
+    }
+
+    /**
+     * Takes the caller's vote back, if there is one.
+     *
+     * @throws Conflict if the poll is closed or anonymous: a vote that is gone would tell what it
+     *     was
+     */
+    public void withdraw(long activityId) {
+        Caller caller = callers.current();
+        PollRepository.Rules rules = open(caller, activityId);
+        if (polls.seal(activityId, caller.personId()).isEmpty()) {
+            return;
+        }
+        if (rules.anonymous()) {
+            throw new Conflict("problem.anonymous-vote");
+        }
+        List<Integer> before = polls.places(activityId, caller.personId());
+        polls.choose(activityId, caller.personId(), List.of());
+        polls.withdrawn(activityId, caller.personId());
+        polls.count(activityId, before, List.of());
+        show(activityId, rules);
+    }
+
+    private PollRepository.Rules open(Caller caller, long activityId) {
+        Found found = gate.live(caller, activityId);
+        gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "poll.vote");
+        PollRepository.Rules rules =
+                polls.lock(activityId).orElseThrow(() -> new Conflict("problem.not-a-poll"));
+        if (rules.closesAt() != null && !clock.instant().isBefore(rules.closesAt())) {
+            throw new Conflict("problem.poll-closed");
+        }
+        return rules;
+    }
+
+    private static List<Integer> places(List<Long> options, PollRepository.Rules rules) {
+        if (options == null || options.isEmpty()) {
+            throw new Invalid("options", "invalid.required");
+        }
+        boolean known =
+                options.stream().allMatch(id -> id != null && id >= 1 && id <= rules.options());
+        if (!known) {
+            throw new Invalid("options", "invalid.choice");
+        }
+        List<Integer> places = new TreeSet<>(options).stream().map(Long::intValue).toList();
+        if (places.size() > 1 && !rules.multiple()) {
+            throw new Invalid("options", "invalid.one-option");
+        }
+        return places;
+    }
+
+    /** What the caller chose before; empty if they did not vote. */
+    private List<Integer> before(
+            Caller caller, long activityId, PollRepository.Rules rules, String key) {
+        if (key != null && !key.matches(BallotSeal.KEY)) {
+            throw new Invalid("key", "invalid.key");
+        }
+        if (!rules.anonymous()) {
+            return polls.places(activityId, caller.personId());
+        }
+        return polls.seal(activityId, caller.personId())
+                .map(
+                        seal ->
+                                BallotSeal.open(
+                                                seal,
+                                                activityId,
+                                                String.valueOf(key),
+                                                rules.options())
+                                        .orElseThrow(() -> new Conflict("problem.anonymous-vote")))
+                .orElse(List.of());
+    }
+
+    /** The numbers of an anonymous poll move only when so many have voted that none is told. */
+    private void show(long activityId, PollRepository.Rules rules) {
+        if (!rules.anonymous() || polls.pending(activityId) >= Poll.FEW) {
+            polls.show(activityId);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.rounds.feed.service;
+
+import java.time.Instant;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.model.TimeOrderedId;
+
+/** An activity as it stands inside another one that passes it on. */
+public record SharedActivity(
+        Long id,
+        String kind,
+        PersonBrief author,
+        ActivityCard.WorkspaceBrief workspace,
+        String title,
+        String text,
+        String html,
+        Instant createdAt) {
+
+    static SharedActivity of(ActivityRow row) {
+        return new SharedActivity(
+                row.id(),
+                row.kind().word(),
+                row.author(),
+                row.workspace(),
+                row.title(),
+                row.text(),
+                row.html(),
+                TimeOrderedId.instantOf(row.id()));
+    }
+}
