@@ -1,7 +1,7 @@
 /** The list of posts: reactions, menus, older posts, and the way back to where one was. */
 import { $, $$, api, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
 import { edit, renew } from './edit.js';
-import { hello, share, withdraw } from './kinds.js';
+import { hello, mute, pin, save, share, withdraw } from './kinds.js';
 import './comments.js';
 import './composer.js';
 import { watchFeed } from './live.js';
@@ -90,6 +90,10 @@ async function acknowledge(item, done) {
 
 const acts = {
   hello,
+  mute,
+  save,
+  pin: (node) => pin(node.closest('.rd-item'), true),
+  unpin: (node) => pin(node.closest('.rd-item'), false),
   share,
   withdraw,
   acknowledge: (node) => acknowledge(node.closest('.rd-item'), true),
@@ -167,7 +171,7 @@ if (feed) {
   let timer = 0;
   addEventListener('scroll', () => { clearTimeout(timer); timer = setTimeout(keep, 150); }, { passive: true });
   feed.addEventListener('click', (event) => { if (event.target.closest('a')) { keep(); } }, true);
-  watchFeed(feed, {
+  if (feed.dataset.still !== 'true') { watchFeed(feed, {
     newest: () => $$('.rd-item', feed).map((item) => item.dataset.id).sort(newer).pop() ?? '0',
     load: async (after) => {
       const content = await part(address({ part: 'items', after }));
@@ -177,5 +181,5 @@ if (feed) {
       putOnTop($('[data-items]', feed), items);
       return items;
     },
-  });
+  }); }
 }

@@ -26,6 +26,56 @@ async function vote(form) {
   } catch (problem) { fail(form, problem.message); }
 }
 
+/** Keeps a post for oneself, or keeps it no longer. */
+export async function save(button) {
+  const on = button.getAttribute('aria-pressed') !== 'true';
+  button.setAttribute('aria-pressed', on);
+  try {
+    await api(on ? 'PUT' : 'DELETE', `activities/${button.closest('.rd-item').dataset.id}/bookmark`);
+    toast(t(on ? 'kept' : 'keptNoMore'));
+  } catch (problem) {
+    button.setAttribute('aria-pressed', !on);
+    toast(problem.message);
+  }
+}
+
+/** Puts a post on top of its place, or takes it down; either can be taken back. */
+export async function pin(item, on) {
+  const path = `activities/${item.dataset.id}/pin`;
+  try {
+    await (on ? api('PUT', path, { json: {} }) : api('DELETE', path));
+    const fresh = await renew(item);
+    fresh.focus();
+    toast(t(on ? 'pinned' : 'unpinned'), () => pin(fresh, !on));
+  } catch (problem) { toast(problem.message); }
+}
+
+/** Does not show a conversation or somebody's posts at home any more; that can be taken back. */
+export async function mute(button) {
+  const what = button.dataset.mute;
+  const [kind, id] = what.split('/');
+  const feed = button.closest('[data-feed]');
+  const author = `.rd-item__who a[href$="${$('.rd-item__who a', button.closest('.rd-item')).getAttribute('href')}"]`;
+  const gone = feed?.dataset.stream !== 'home' ? [] : $$('.rd-item', feed).filter((item) => (kind === 'thread' ? item.dataset.id === id : $(author, item)));
+  try {
+    await api('PUT', `mutes/${what}`);
+    gone.forEach((item) => { item.hidden = true; });
+    toast(t(kind === 'thread' ? 'mutedThread' : 'mutedPerson'), async () => {
+      try { await api('DELETE', `mutes/${what}`); gone.forEach((item) => { item.hidden = false; }); toast(t('unmuted')); } catch (problem) { toast(problem.message); }
+    });
+  } catch (problem) { toast(problem.message); }
+}
+
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-unmute]');
+  if (!button) { return; }
+  try {
+    await api('DELETE', `mutes/${button.dataset.unmute}`);
+    button.closest('li').remove();
+    toast(t('unmuted'));
+  } catch (problem) { toast(problem.message); }
+});
+
 /** Takes an open vote back. */
 export async function withdraw(node) {
   const item = node.closest('.rd-item');

@@ -48,6 +48,7 @@ const keys = {
   k: () => step(-1),
   '?': () => $('#keys').showModal(),
   l: () => document.activeElement.closest('.rd-item')?.querySelector('.rd-acts [data-react="thanks"]')?.click(),
+  s: () => document.activeElement.closest('.rd-item')?.querySelector('[data-act="save"]')?.click(),
   c: () => document.activeElement.closest('.rd-item')?.querySelector('[data-focus-comment]')?.click(),
 };
 

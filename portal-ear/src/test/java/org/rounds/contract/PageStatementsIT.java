@@ -35,7 +35,7 @@ class PageStatementsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/workspaces/sepsis-bundle, 20",
+        "/workspaces/sepsis-bundle, 22",
         "/workspaces/sepsis-bundle/members, 9",
         "/topics/sepsis, 15",
         "/people/paul.physician, 17",
@@ -48,7 +48,7 @@ class PageStatementsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 24", "/api/v1/feed, 16"})
+    @CsvSource({"/, 25", "/api/v1/feed, 16"})
     void aFeedWithActivitiesOfEveryKindCostsWhatItIsKnownToCost(String path, int known) {
         MustReadContractIT.issueToEveryone(api);
         KindContractIT.postEveryKind(Workshop.open(api));

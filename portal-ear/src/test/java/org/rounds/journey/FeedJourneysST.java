@@ -152,4 +152,28 @@ class FeedJourneysST extends Journey {
         assertThat(answer).hasCount(0);
         assertThat(nora.post(text)).containsText("Bay two");
     }
+
+    @Test
+    void whatIsSavedAndWhatIsPinnedIsFoundAgain() {
+        Visitor paul = visitor("paul.physician").goTo(ROOM);
+        String text = "Bundle card, version nine " + UUID.randomUUID();
+        paul.write(text);
+        paul.choose(paul.post(text), "Pin to the top");
+        assertThat(paul.toast()).containsText("Pinned");
+        paul.goTo(ROOM);
+        assertThat(paul.page().locator(".rd-pinned")).containsText(text);
+        assertThat(paul.post(text)).hasCount(0);
+        Locator pinned = paul.page().locator(".rd-pinned article").first();
+        pinned.locator("[data-act=save]").click();
+        assertThat(paul.toast()).containsText("Saved for later");
+        pinned.locator("summary").click();
+        pinned.locator("[data-act=unpin]").click();
+        assertThat(paul.toast()).containsText("No longer pinned");
+        paul.goTo("/?stream=bookmarks");
+        assertThat(paul.post(text)).isVisible();
+        paul.post(text).locator("[data-act=save]").click();
+        assertThat(paul.toast()).containsText("No longer saved");
+        paul.goTo("/?stream=bookmarks");
+        assertThat(paul.post(text)).hasCount(0);
+    }
 }

@@ -3,6 +3,7 @@ package org.rounds.journey;
 import static org.rounds.journey.Sights.GUS;
 import static org.rounds.journey.Sights.NORA;
 import static org.rounds.journey.Sights.OLGA;
+import static org.rounds.journey.Sights.PAUL;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,13 @@ final class FeedSights {
                                 OLGA,
                                 scenery.ends().ofHome("everyone", OLGA))
                         .shows("[data-feed] .rd-caught"),
+                Sight.of("open questions", NORA, "/?stream=questions").shows(POSTS),
+                Sight.of("mentions", NORA, "/?stream=mentions").shows(POSTS),
+                Sight.of("what one keeps", NORA, "/?stream=bookmarks")
+                        .shows("[data-act=save][aria-pressed=true]"),
+                Sight.of("nothing kept", OLGA, "/?stream=bookmarks").shows(".rd-empty"),
+                Sight.of("room with something pinned", PAUL, "/workspaces/" + scenery.room())
+                        .shows(".rd-pinned article"),
                 Sight.of("topic", NORA, "/topics/sepsis").shows(POSTS));
     }
 

@@ -59,6 +59,7 @@ record Scenery(
         String comments = "/activities/" + id + "/comments";
         String said = "{\"text\":\"On the trolley, second drawer. Thank you, @nora.nurse.\"}";
         String first = api.send(Call.post(comments, said).as("paul.physician")).is(201).id();
+        api.send(Call.of("PUT", "/activities/" + id + "/bookmark").as("nora.nurse")).is(204);
         String reply = "{\"text\":\"Found them.\",\"parentId\":\"%s\"}".formatted(first);
         api.send(Call.post(comments, reply).as("nora.nurse")).is(201);
         return id;
@@ -94,6 +95,11 @@ record Scenery(
         String wish = "{\"name\":\"Antibiotic stewardship rounds\",\"visibility\":\"closed\"}";
         String id = api.send(Call.post("/workspaces", wish).as("paul.physician")).is(201).id();
         api.send(Call.of("POST", "/workspaces/" + id + "/join").as("olga.outsider")).is(202);
+        String post =
+                "{\"kind\":\"post\",\"text\":\"Rounds are at 13:00 on Mondays.\",\"workspaceId\":\"%s\"}";
+        Call first = Call.post("/activities", post.formatted(id)).as("paul.physician");
+        String pinned = "/activities/" + api.send(first).is(201).id() + "/pin";
+        api.send(Call.put(pinned, "{}").as("paul.physician")).is(204);
         return api.send(Call.get("/workspaces/" + id).as("paul.physician")).text("slug");
     }
 

@@ -84,6 +84,14 @@ final class Scene {
         return changing ? freshActivity() : sharedActivity();
     }
 
+    /** Something by the member in a room of its own, for places hold only so many pins. */
+    Item freshlyPosted() {
+        if (!changing || !place.isRoom()) {
+            return activity();
+        }
+        return about(hospital.freshRoom(place, caller == Caller.GUEST).activity());
+    }
+
     Item freshActivity() {
         return about(hospital.post(shared().workspaceId(), "Fresh " + hospital.secret()));
     }

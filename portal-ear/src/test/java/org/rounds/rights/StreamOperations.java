@@ -10,6 +10,7 @@ final class StreamOperations {
     private StreamOperations() {}
 
     static void addTo(Operations all) {
+        all.add("GET /feed/pinned", it -> Call.get("/feed/pinned?stream=" + it.stream()));
         all.add("GET /feed", it -> Call.get("/feed?stream=" + it.stream()))
                 .add("GET /feed/new", it -> Call.get("/feed/new?after=1&stream=" + it.stream()))
                 .add("PUT /feed/read", it -> Call.put("/feed/read", readUpTo(it.stream())))

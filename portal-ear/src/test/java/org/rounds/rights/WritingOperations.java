@@ -22,6 +22,21 @@ final class WritingOperations {
                         it -> Call.post(activity(it.activity()) + "/comments", TEXT))
                 .add("GET /comments/{id}", it -> Call.get(comment(it.sharedComment())));
         settling(all);
+        all.add("GET /mutes", it -> Call.get("/mutes"))
+                .add(
+                        "PUT /mutes/{kind}/{id}",
+                        it -> Call.of("PUT", "/mutes/thread/" + it.activity().id()))
+                .add(
+                        "DELETE /mutes/{kind}/{id}",
+                        it -> Call.delete("/mutes/thread/" + it.activity().id()));
+        for (String mark : new String[] {"/bookmark", "/pin"}) {
+            all.add(
+                            "PUT /activities/{id}" + mark,
+                            it -> Call.put(activity(it.freshlyPosted()) + mark, "{}"))
+                    .add(
+                            "DELETE /activities/{id}" + mark,
+                            it -> Call.delete(activity(it.freshlyPosted()) + mark));
+        }
         all.add(
                         "PUT /activities/{id}/vote",
                         it ->

@@ -149,3 +149,31 @@ create table activity_person (
 alter table activity add column kudos_value varchar(60);
 alter table activity add column shared_id bigint references activity (id);
 create index activity_shared on activity (shared_id);
+
+-- What people keep to read again, and what stands on top of a place.
+create table bookmark (
+  person_id bigint not null references person (id),
+  activity_id bigint not null references activity (id),
+  saved_at bigint not null,
+  primary key (person_id, activity_id)
+);
+
+create table pin (
+  activity_id bigint not null primary key references activity (id),
+  stream_id bigint not null references stream (id),
+  until_at bigint,
+  pinned_at bigint not null,
+  pinned_by bigint not null references person (id)
+);
+create index pin_stream on pin (stream_id);
+
+create index mention_person on mention (person_id, item_id);
+create index activity_by_kind on activity (kind, id desc);
+create index activity_by_author on activity (author_id, id desc);
+-- What people do not want to see at home: a conversation, or what somebody writes. Rooms are muted in their subscription.
+create table mute (
+  person_id bigint not null references person (id),
+  kind varchar(8) not null,
+  target_id bigint not null,
+  primary key (person_id, kind, target_id)
+);

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +25,32 @@ class ActivityQueries {
     @Inject private CommentQueries comments;
     @Inject private ItemQueries items;
     @Inject private PartQueries parts;
+    @Inject private Clock clock;
 
     /** Those of these activities that are there and that the caller may read, newest first. */
     List<ActivityCard> cards(Caller caller, Collection<Long> ids) {
+        return cards(caller, rows(caller, ids));
+    }
+
+    /** Those of them that the caller has not muted. */
+    List<ActivityCard> unmuted(Caller caller, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(ActivityRow.values(caller, clock.instant()));
+        values.add(caller.personId());
+        return cards(
+                caller,
+                Rows.list(
+                        entities,
+                        ActivityRow.SELECT + Rows.in(ids) + MuteRepository.UNMUTED,
+                        values,
+                        ActivityRow::read));
+    }
+
+    private List<ActivityCard> cards(Caller caller, List<ActivityRow> found) {
         List<ActivityRow> rows =
-                rows(caller, ids).stream()
+                found.stream()
                         .filter(row -> row.mayRead(caller))
                         .sorted(Comparator.comparing(ActivityRow::id).reversed())
                         .toList();
@@ -45,7 +68,7 @@ class ActivityQueries {
                 : Rows.list(
                         entities,
                         ActivityRow.SELECT + Rows.in(ids),
-                        List.of(caller.personId()),
+                        ActivityRow.values(caller, clock.instant()),
                         ActivityRow::read);
     }
 

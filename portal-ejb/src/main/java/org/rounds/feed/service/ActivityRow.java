@@ -24,19 +24,29 @@ record ActivityRow(
         Instant deletedAt,
         int version,
         PersonBrief author,
-        Place place) {
+        Place place,
+        boolean bookmarked,
+        boolean pinned) {
 
-    /** What {@link #read} expects; its parameter is the caller's id. Conditions follow. */
+    /** What {@link #read} expects; ids follow. */
     static final String SELECT =
             "select a.id, a.kind, a.title, a.text, a.html, a.kudos_value, a.shared_id, a.comment_count,"
                     + " a.comments_closed, q.id, a.edited_at, a.deleted_at, a.version, "
                     + PersonBrief.COLUMNS
                     + ", "
                     + Place.COLUMNS
-                    + " from activity a join person p on p.id = a.author_id left join department d on d.id = p.department_id"
+                    + ", k.person_id, n.activity_id from activity a join person p on p.id = a.author_id left join department d on d.id = p.department_id"
                     + " left join feed_comment q on q.id = a.accepted_comment_id and q.deleted_at is null"
                     + " join stream s on s.id = a.stream_id"
-                    + " left join stream_grant g on g.stream_id = s.id and g.person_id = ? where a.id in ";
+                    + " left join stream_grant g on g.stream_id = s.id and g.person_id = ?"
+                    + " left join bookmark k on k.activity_id = a.id and k.person_id = ?"
+                    + " left join pin n on n.activity_id = a.id and (n.until_at is null or n.until_at > ?)"
+                    + " where a.id in ";
+
+    /** The values of its parameters. */
+    static List<Object> values(Caller caller, Instant now) {
+        return List.of(caller.personId(), caller.personId(), now.toEpochMilli());
+    }
 
     static ActivityRow read(Row row) {
         return new ActivityRow(
@@ -54,7 +64,9 @@ record ActivityRow(
                 row.moment(11),
                 row.number(12),
                 PersonBrief.read(row, 13),
-                Place.read(row, 19));
+                Place.read(row, 19),
+                row.id(27) != null,
+                row.id(28) != null);
     }
 
     boolean gone() {
@@ -89,8 +101,8 @@ record ActivityRow(
                 List.copyOf(comments.subList(Math.max(0, comments.size() - 2), comments.size())),
                 comments.stream().filter(CommentCard::accepted).findFirst().orElse(null),
                 acceptedCommentId,
-                false,
-                false,
+                pinned,
+                bookmarked,
                 details.parts().polls().get(id),
                 details.parts().asked().get(id),
                 gone() ? null : kudosValue,
@@ -115,7 +127,7 @@ record ActivityRow(
                 !gone() && FeedPolicy.mayEdit(caller, place, author.id()),
                 !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
                 !gone() && !commentsClosed && FeedPolicy.mayWrite(caller, place),
-                false,
+                !gone() && FeedPolicy.mayAnnounce(caller, place),
                 FeedPolicy.mayModerate(place));
     }
 }

@@ -75,13 +75,34 @@ class FeedRepository {
             """
             select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
             join stream_entry e on e.stream_id = s.id
-            where u.person_id = ? and u.muted = false and s.last_activity_id > ? and e.activity_id > ?
-            order by e.activity_id desc fetch first ? rows only""";
+            join activity a on a.id = e.activity_id
+            where u.person_id = ? and u.muted = false and s.last_activity_id > ? and e.activity_id > ?"""
+                    + MuteRepository.UNMUTED
+                    + " order by e.activity_id desc fetch first ? rows only";
 
     private static final String NEWER_IN_STREAM =
             """
             select activity_id from stream_entry where stream_id = ? and activity_id > ?
             order by activity_id desc fetch first ? rows only""";
+
+    private static final String KEPT =
+            "select a.id from bookmark b join activity a on a.id = b.activity_id and b.person_id = ? where a.id < ?";
+
+    private static final String MENTIONED =
+            """
+            select a.id from activity a where a.id < ? and a.id in (
+              select m.item_id from mention m where m.person_id = ?
+              union select c.activity_id from mention m join feed_comment c on c.id = m.item_id and c.deleted_at is null
+              where m.person_id = ?)""";
+
+    /** What a person may read, newest first. */
+    private static final String READABLE =
+            """
+             and a.deleted_at is null and exists (
+              select 1 from stream s left join stream_grant g on g.stream_id = s.id and g.person_id = ?
+              join person p on p.id = ?
+              where s.id = a.stream_id and (g.role is not null or s.readers = 'STAFF' and p.guest = false))
+            order by a.id desc fetch first ? rows only""";
 
     @PersistenceContext private EntityManager entities;
     @Inject private FeedPaths paths;
@@ -146,9 +167,57 @@ class FeedRepository {
         return ids(ONE_STREAM, streamId, below, limit);
     }
 
+    /** Those that pass a filter, of all streams that the person listens to. */
+    List<Long> homeFiltered(long personId, FeedFilter filter, long below, int limit) {
+        return filtered(
+                "u.person_id = ? and u.muted = false", personId, personId, filter, below, limit);
+    }
+
+    /** Those of one stream that pass a filter. */
+    List<Long> streamFiltered(
+            long streamId, long personId, FeedFilter filter, long below, int limit) {
+        return filtered("e.stream_id = ?", streamId, personId, filter, below, limit);
+    }
+
+    private List<Long> filtered(
+            String where, long whose, long personId, FeedFilter filter, long below, int limit) {
+        String unread =
+                filter.unread() ? " and u.person_id = ? and e.activity_id > u.read_up_to" : "";
+        String sql =
+                "select a.id from activity a where a.id < ? and a.deleted_at is null"
+                        + filter.conditions()
+                        + " and exists (select 1 from stream_entry e left join subscription u on u.stream_id = e.stream_id"
+                        + " where e.activity_id = a.id and "
+                        + where
+                        + unread
+                        + ") order by a.id desc fetch first ? rows only";
+        List<Object> values = new ArrayList<>(List.of(below));
+        if (filter.mine()) {
+            values.add(personId);
+        }
+        values.add(whose);
+        if (filter.unread()) {
+            values.add(personId);
+        }
+        values.add(limit);
+        return Rows.list(entities, sql, values, row -> row.id(0));
+    }
+
+    /** What the person has kept and may read, below an id. */
+    List<Long> bookmarks(long personId, long below, int limit) {
+        return ids(KEPT + READABLE, personId, below, personId, personId, limit);
+    }
+
+    /**
+     * Where the person is mentioned, in the activity or in a comment, and may read, below an id.
+     */
+    List<Long> mentions(long personId, long below, int limit) {
+        return ids(MENTIONED + READABLE, below, personId, personId, personId, personId, limit);
+    }
+
     /** The activities of all streams that the person listens to above an id, newest first. */
     List<Long> newerAtHome(long personId, long above, int limit) {
-        return ids(NEWER_AT_HOME, personId, above, above, limit);
+        return ids(NEWER_AT_HOME, personId, above, above, personId, limit);
     }
 
     /** The activities of one stream above an id, newest first. */

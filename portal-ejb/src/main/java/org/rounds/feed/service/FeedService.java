@@ -23,6 +23,12 @@ public class FeedService {
     /** The caller's own merge of what they subscribe to. */
     public static final String HOME = "home";
 
+    /** What the caller has kept. */
+    public static final String BOOKMARKS = "bookmarks";
+
+    /** Where the caller is mentioned. */
+    public static final String MENTIONS = "mentions";
+
     /** Beyond this many new activities they are not counted. */
     public static final int COUNTED = 100;
 
@@ -35,16 +41,17 @@ public class FeedService {
     /**
      * A page of a stream, newest first.
      *
-     * @param stream {@code home}, {@code everyone}, {@code workspace/ID}, {@code person/ID} or
-     *     {@code topic/NAME}
-     * @throws Invalid if there is no such kind of stream, or the cursor belongs to another call
+     * @param stream {@code home}, {@code everyone}, {@code workspace/ID}, {@code person/ID}, {@code
+     *     topic/NAME}, {@code bookmarks} or {@code mentions}
+     * @throws Invalid if there is no such kind of stream, a filter does not go with it, or the
+     *     cursor belongs to another call
      * @throws NotFound if there is no such stream, or the caller may not know of it
      * @throws NotAllowed if the caller may not read it
      */
-    public Page<ActivityCard> read(String stream, int limit, String cursor) {
+    public Page<ActivityCard> read(String stream, FeedFilter filter, int limit, String cursor) {
         Caller caller = callers.current();
-        Source source = source(caller, stream);
-        String call = "feed|" + source.address();
+        Source source = source(caller, stream, filter);
+        String call = "feed|" + source.address() + filter.key();
         Cursor after = Cursor.decode(cursor, call, 1);
         long below = after == null ? FeedRepository.TOP : after.id(0);
         List<ActivityCard> cards = new ArrayList<>();
@@ -52,7 +59,7 @@ public class FeedService {
         while (more && cards.size() <= limit) {
             int wanted = limit + 1 - cards.size();
             List<Long> ids = source.below(below, wanted);
-            cards.addAll(activities.cards(caller, ids));
+            cards.addAll(cards(caller, source, ids));
             more = ids.size() == wanted;
             below = ids.isEmpty() ? below : ids.get(ids.size() - 1);
         }
@@ -66,7 +73,8 @@ public class FeedService {
      */
     public List<ActivityCard> newer(String stream, long after) {
         Caller caller = callers.current();
-        return activities.cards(caller, source(caller, stream).above(after, COUNTED));
+        return activities.cards(
+                caller, source(caller, stream, FeedFilter.NONE).above(after, COUNTED));
     }
 
     /**
@@ -74,7 +82,7 @@ public class FeedService {
      * newest.
      */
     public News news(String stream, long after) {
-        List<Long> ids = source(callers.current(), stream).above(after, COUNTED);
+        List<Long> ids = source(callers.current(), stream, FeedFilter.NONE).above(after, COUNTED);
         return new News(ids.size(), ids.isEmpty() ? after : ids.get(0));
     }
 
@@ -102,16 +110,47 @@ public class FeedService {
         return subscriptions.unread(callers.current().personId(), COUNTED);
     }
 
-    private Source source(Caller caller, String stream) {
+    /** What is muted is left out at home alone. */
+    private List<ActivityCard> cards(Caller caller, Source source, List<Long> ids) {
+        return source.address().equals(HOME)
+                ? activities.unmuted(caller, ids)
+                : activities.cards(caller, ids);
+    }
+
+    private Source source(Caller caller, String stream, FeedFilter filter) {
+        long me = caller.personId();
+        if (BOOKMARKS.equals(stream) || MENTIONS.equals(stream)) {
+            if (!filter.isNone()) {
+                throw new Invalid("stream", "invalid.filter");
+            }
+            boolean kept = stream.equals(BOOKMARKS);
+            return new Source(
+                    stream,
+                    kept
+                            ? (below, limit) -> feeds.bookmarks(me, below, limit)
+                            : (below, limit) -> feeds.mentions(me, below, limit),
+                    (above, limit) -> List.of());
+        }
         if (stream == null || stream.equals(HOME)) {
-            return new Source(HOME, true, caller.personId());
+            return new Source(
+                    HOME,
+                    filter.isNone()
+                            ? (below, limit) -> feeds.home(me, below, limit)
+                            : (below, limit) -> feeds.homeFiltered(me, filter, below, limit),
+                    (above, limit) -> feeds.newerAtHome(me, above, limit));
         }
         Place place = places.readable(caller, address(stream));
-        return new Source(place.address(), false, place.id());
+        long id = place.id();
+        return new Source(
+                place.address(),
+                filter.isNone()
+                        ? (below, limit) -> feeds.stream(id, below, limit)
+                        : (below, limit) -> feeds.streamFiltered(id, me, filter, below, limit),
+                (above, limit) -> feeds.newerInStream(id, above, limit));
     }
 
     /** The address of a stream as it is stored. */
-    private static String address(String stream) {
+    static String address(String stream) {
         if (stream.matches("everyone|(workspace|person)/" + TimeOrderedId.PATTERN)) {
             return stream;
         }
@@ -124,30 +163,20 @@ public class FeedService {
     /** What is new in a stream. */
     public record News(int count, Long latest) {}
 
-    private final class Source {
-
-        private final String address;
-        private final boolean home;
-        private final long id;
-
-        Source(String address, boolean home, long id) {
-            this.address = address;
-            this.home = home;
-            this.id = id;
-        }
-
-        String address() {
-            return address;
-        }
+    /** Where ids come from: those older than one, and those newer than one. */
+    private record Source(String address, Ids older, Ids newer) {
 
         List<Long> below(long activityId, int limit) {
-            return home ? feeds.home(id, activityId, limit) : feeds.stream(id, activityId, limit);
+            return older.of(activityId, limit);
         }
 
         List<Long> above(long activityId, int limit) {
-            return home
-                    ? feeds.newerAtHome(id, activityId, limit)
-                    : feeds.newerInStream(id, activityId, limit);
+            return newer.of(activityId, limit);
         }
+    }
+
+    /** Gives ids on one side of an id, the newest first. */
+    private interface Ids {
+        List<Long> of(long activityId, int limit);
     }
 }

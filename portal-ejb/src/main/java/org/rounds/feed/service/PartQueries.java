@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ class PartQueries {
     @PersistenceContext private EntityManager entities;
     @Inject private MustReadQueries mustReads;
     @Inject private PollQueries polls;
+    @Inject private Clock clock;
 
     ActivityParts parts(Caller caller, List<ActivityRow> rows) {
         List<ActivityRow> there = rows.stream().filter(row -> !row.gone()).toList();
@@ -100,7 +102,7 @@ class PartQueries {
             Rows.list(
                             entities,
                             ActivityRow.SELECT + Rows.in(ids),
-                            List.of(caller.personId()),
+                            ActivityRow.values(caller, clock.instant()),
                             ActivityRow::read)
                     .stream()
                     .filter(row -> row.mayRead(caller))

@@ -43,11 +43,12 @@ class SubscriptionRepository {
         String sql =
                 """
                 select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
-                join stream_entry e on e.stream_id = s.id
+                join stream_entry e on e.stream_id = s.id join activity a on a.id = e.activity_id
                 where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to
-                  and e.activity_id > u.read_up_to
-                fetch first ? rows only""";
-        return Rows.list(entities, sql, List.of(personId, most), row -> row.id(0)).size();
+                  and e.activity_id > u.read_up_to"""
+                        + MuteRepository.UNMUTED
+                        + " fetch first ? rows only";
+        return Rows.list(entities, sql, List.of(personId, personId, most), row -> row.id(0)).size();
     }
 
     void read(long personId, long streamId, long upTo) {

@@ -12,13 +12,17 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.ActivityService;
 import org.rounds.feed.service.AnswerService;
+import org.rounds.feed.service.BookmarkService;
 import org.rounds.feed.service.EditActivity;
+import org.rounds.feed.service.PinService;
 import org.rounds.feed.service.PostActivity;
 import org.rounds.feed.service.ReactionService;
 import org.rounds.feed.service.Reactions;
@@ -28,6 +32,7 @@ import org.rounds.shared.web.Answers;
 import org.rounds.shared.web.Given;
 import org.rounds.shared.web.Idempotent;
 import org.rounds.shared.web.MergePatch;
+import org.rounds.shared.web.Refused;
 
 /** What people post. */
 @RequestScoped
@@ -38,6 +43,8 @@ public class ActivityResource {
     @Inject private ActivityService activities;
     @Inject private ReactionService reactions;
     @Inject private AnswerService answers;
+    @Inject private BookmarkService bookmarks;
+    @Inject private PinService pins;
 
     @POST
     @Idempotent
@@ -102,6 +109,41 @@ public class ActivityResource {
     }
 
     @PUT
+    @Path("{id}/bookmark")
+    public void save(@PathParam("id") long id) {
+        bookmarks.save(id);
+    }
+
+    @DELETE
+    @Path("{id}/bookmark")
+    public void forget(@PathParam("id") long id) {
+        bookmarks.remove(id);
+    }
+
+    @PUT
+    @Path("{id}/pin")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void pin(@PathParam("id") long id, PinBody body) {
+        pins.pin(id, body.until());
+    }
+
+    /** Without a body there is no end. */
+    @PUT
+    @Path("{id}/pin")
+    public void pin(@PathParam("id") long id, @Context HttpHeaders headers) {
+        if (headers.getMediaType() != null) {
+            throw new Refused("wrong-type");
+        }
+        pins.pin(id, null);
+    }
+
+    @DELETE
+    @Path("{id}/pin")
+    public void unpin(@PathParam("id") long id) {
+        pins.unpin(id);
+    }
+
+    @PUT
     @Path("{id}/accepted-answer")
     @Consumes(MediaType.APPLICATION_JSON)
     public void accept(@PathParam("id") long id, AnswerBody body) {
@@ -120,6 +162,9 @@ public class ActivityResource {
 
     /** A reaction to an activity or a comment. */
     public record ReactionBody(String kind) {}
+
+    /** Until when something stands on top; null for no end. */
+    public record PinBody(Instant until) {}
 
     /** Which comment answers the question. */
     public record AnswerBody(Long commentId) {}

@@ -3,6 +3,7 @@ package org.rounds.feed.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Page;
@@ -10,20 +11,35 @@ import org.rounds.shared.service.Page;
 /**
  * The part of a stream that a page shows.
  *
+ * @param items what is in the stream; without what stands on top
  * @param next cursor of what is older; null at the end
+ * @param pinned what stands on top
  */
-public record FeedPage(String stream, List<ActivityCard> items, String next) {
+public record FeedPage(
+        String stream, List<ActivityCard> items, String next, List<ActivityCard> pinned) {
 
     private static final int SIZE = 20;
 
     /** What the address asks for: the beginning, what a cursor leads to, or what is newer. */
-    static FeedPage load(FeedService feed, String stream, HttpServletRequest request) {
+    static FeedPage load(
+            FeedService feed, String stream, FeedFilter filter, HttpServletRequest request) {
         String after = request.getParameter("after");
         if (after != null && after.matches(TimeOrderedId.PATTERN)) {
-            return new FeedPage(stream, feed.newer(stream, Long.parseLong(after)), null);
+            List<ActivityCard> newer = feed.newer(stream, Long.parseLong(after));
+            return new FeedPage(stream, newer, null, List.of());
         }
-        Page<ActivityCard> page = feed.read(stream, SIZE, request.getParameter("cursor"));
-        return new FeedPage(stream, page.items(), page.next());
+        Page<ActivityCard> page = feed.read(stream, filter, SIZE, request.getParameter("cursor"));
+        return new FeedPage(stream, page.items(), page.next(), List.of());
+    }
+
+    /** The same with something on top, which is then not among the others. */
+    FeedPage below(List<ActivityCard> top) {
+        List<Long> ids = top.stream().map(ActivityCard::id).toList();
+        return new FeedPage(
+                stream,
+                items.stream().filter(item -> !ids.contains(item.id())).toList(),
+                next,
+                top);
     }
 
     /** The topics of these activities, for the margin of the page. */

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
+import org.rounds.feed.service.PinService;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
@@ -25,17 +27,34 @@ public class FeedResource {
     private static final String LATEST = "latest";
 
     @Inject private FeedService feeds;
+    @Inject private PinService pins;
 
     @GET
     public Page<ActivityCard> read(
             @QueryParam("stream") String stream,
             @QueryParam("order") String order,
+            @QueryParam("kind") String kind,
+            @QueryParam("unread") String unread,
+            @QueryParam("unanswered") String unanswered,
+            @QueryParam("mine") String mine,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         if (order != null && !order.equals(LATEST)) {
             throw new Invalid("order", "invalid.order");
         }
-        return feeds.read(stream, PageLimit.parse(limit), cursor);
+        FeedFilter filter =
+                FeedFilter.of(
+                        kind,
+                        Given.flag("unread", unread),
+                        Given.flag("unanswered", unanswered),
+                        Given.flag("mine", mine));
+        return feeds.read(stream, filter, PageLimit.parse(limit), cursor);
+    }
+
+    @GET
+    @Path("pinned")
+    public Page<ActivityCard> pinned(@QueryParam("stream") String stream) {
+        return new Page<>(pins.pinned(stream == null ? FeedService.HOME : stream), null);
     }
 
     @GET

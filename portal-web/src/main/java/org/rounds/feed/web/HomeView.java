@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.MustReadBrief;
 import org.rounds.feed.service.MustReadService;
+import org.rounds.feed.service.MuteService;
+import org.rounds.feed.service.Muted;
+import org.rounds.feed.service.PinService;
 
 /** The first page: what is new since the last visit, and the posts. */
 @Named
@@ -17,27 +21,63 @@ public class HomeView {
 
     private static final String EVERYONE = "everyone";
 
+    /** What can be chosen above the posts; each is a stream, or a view of the home feed. */
+    private static final List<String> SHELVES =
+            List.of(
+                    FeedService.HOME,
+                    EVERYONE,
+                    "questions",
+                    FeedService.MENTIONS,
+                    FeedService.BOOKMARKS);
+
+    private static final FeedFilter QUESTIONS = FeedFilter.of(null, false, true, false);
+
     /** How many must-reads stand on top. */
     private static final int SHOWN = 2;
 
     @Inject private FeedService service;
     @Inject private MustReadService mustReadService;
+    @Inject private PinService pins;
+    @Inject private MuteService mutes;
     @Inject private HttpServletRequest request;
 
+    private String shelf;
     private FeedPage feed;
     private List<String> topics;
     private int unread;
     private List<MustReadBrief> mustReads = List.of();
+    private List<Muted> muted = List.of();
 
     @PostConstruct
     void load() {
-        boolean all = EVERYONE.equals(request.getParameter("stream"));
-        feed = FeedPage.load(service, all ? EVERYONE : FeedService.HOME, request);
+        String asked = request.getParameter("stream");
+        shelf = asked != null && SHELVES.contains(asked) ? asked : FeedService.HOME;
+        boolean questions = shelf.equals("questions");
+        feed =
+                FeedPage.load(
+                        service,
+                        questions ? FeedService.HOME : shelf,
+                        questions ? QUESTIONS : FeedFilter.NONE,
+                        request);
         if (request.getParameter("part") == null) {
             topics = feed.topics();
             unread = service.unreadAtHome();
             mustReads = mustReadService.next(SHOWN);
+            muted = mutes.list();
+            if (shelf.equals(EVERYONE) && request.getParameter("cursor") == null) {
+                feed = feed.below(pins.pinned(EVERYONE));
+            }
         }
+    }
+
+    /** Which of the views above the posts is chosen. */
+    public String getShelf() {
+        return shelf;
+    }
+
+    /** Whether new posts are told of: not where only some are shown. */
+    public boolean isLive() {
+        return shelf.equals(FeedService.HOME) || shelf.equals(EVERYONE);
     }
 
     public FeedPage getFeed() {
@@ -51,6 +91,11 @@ public class HomeView {
     /** What has to be read first, the first due first. */
     public List<MustReadBrief> getMustReads() {
         return mustReads;
+    }
+
+    /** What the person does not want to see here. */
+    public List<Muted> getMuted() {
+        return muted;
     }
 
     /** Posts since the last visit; stops at 100. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
+import org.rounds.feed.service.PinService;
 
 /** The posts of one place, on whatever page they stand: a workspace, a profile, a topic. */
 @Named
@@ -12,6 +14,7 @@ import org.rounds.feed.service.FeedService;
 public class StreamView {
 
     @Inject private FeedService feed;
+    @Inject private PinService pins;
     @Inject private HttpServletRequest request;
 
     private FeedPage page;
@@ -19,7 +22,12 @@ public class StreamView {
     /** The part of that stream which this request asks for; a request shows one stream. */
     public FeedPage open(String stream) {
         if (page == null || !page.stream().equals(stream)) {
-            page = FeedPage.load(feed, stream, request);
+            page = FeedPage.load(feed, stream, FeedFilter.NONE, request);
+            boolean beginning =
+                    request.getParameter("part") == null && request.getParameter("cursor") == null;
+            if (beginning && stream.startsWith("workspace/")) {
+                page = page.below(pins.pinned(stream));
+            }
         }
         return page;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
 import org.rounds.shared.web.PathParameter;
 
@@ -24,7 +25,7 @@ public class TopicView {
     void load() {
         topic = PathParameter.of(request, "topic");
         String stream = "topic/" + topic;
-        feed = FeedPage.load(service, stream, request);
+        feed = FeedPage.load(service, stream, FeedFilter.NONE, request);
         following = service.streams().stream().anyMatch(each -> each.stream().equals(stream));
     }
 

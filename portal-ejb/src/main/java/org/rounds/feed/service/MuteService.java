@@ -1,0 +1,65 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+
+/**
+ * Muting: what somebody does not want to see at home, which nobody else learns of. Announcements
+ * come through.
+ */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class MuteService {
+
+    private static final String THREAD = "thread";
+    private static final String PERSON = "person";
+    private static final String WORKSPACE = "workspace";
+
+    @Inject private Callers callers;
+    @Inject private ActivityGate gate;
+    @Inject private Places places;
+    @Inject private MuteRepository mutes;
+
+    /** Everything that the caller has muted, by name. */
+    public List<Muted> list() {
+        return mutes.list(callers.current().personId());
+    }
+
+    /**
+     * Mutes something, or lets it be seen again; doing so again changes nothing.
+     *
+     * @param kind {@code thread}, {@code person} or {@code workspace}
+     * @throws Invalid if there is no such kind, or the caller mutes themself
+     * @throws NotFound if there is no such thing for the caller
+     */
+    public void mute(String kind, long id, boolean muted) {
+        Caller caller = callers.current();
+        switch (kind) {
+            case THREAD -> gate.live(caller, id);
+            case PERSON -> requireColleague(caller, id);
+            case WORKSPACE -> {
+                long stream = places.readable(caller, WORKSPACE + "/" + id).id();
+                mutes.muteStream(caller.personId(), stream, muted);
+                return;
+            }
+            default -> throw new Invalid("kind", "invalid.choice");
+        }
+        mutes.mute(caller.personId(), kind, id, muted);
+    }
+
+    private void requireColleague(Caller caller, long id) {
+        if (id == caller.personId()) {
+            throw new Invalid("id", "invalid.oneself");
+        }
+        if (!mutes.isKnown(caller, id)) {
+            throw new NotFound("problem.no-such-person");
+        }
+    }
+}

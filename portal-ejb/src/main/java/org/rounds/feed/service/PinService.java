@@ -1,0 +1,77 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+
+/** Keeping something on top of its place for a while, by those who lead there. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class PinService {
+
+    /** So many stand on top of a place at the most. */
+    public static final int MOST = 3;
+
+    @Inject private Callers callers;
+    @Inject private ActivityGate gate;
+    @Inject private Places places;
+    @Inject private MarkRepository marks;
+    @Inject private ActivityQueries activities;
+    @Inject private Audit audit;
+    @Inject private Clock clock;
+
+    /**
+     * Puts an activity on top of its place, or changes until when it stands there.
+     *
+     * @param until null for no end
+     * @throws Invalid if that is in the past
+     * @throws Conflict if so many stand there already that this would be one too many
+     */
+    public void pin(long activityId, Instant until) {
+        Caller caller = callers.current();
+        Found found = pinnable(caller, activityId, "activity.pin");
+        Instant now = clock.instant();
+        if (until != null && !until.isAfter(now)) {
+            throw new Invalid("until", "invalid.past");
+        }
+        List<Long> others =
+                marks.pinned(found.place().id(), now).stream()
+                        .filter(id -> id != activityId)
+                        .toList();
+        if (others.size() >= MOST) {
+            throw new Conflict("problem.too-many-pins");
+        }
+        marks.pin(activityId, found.place().id(), caller.personId(), until, now);
+        audit.done(caller, "activity.pin", "activity/" + activityId, found.place().address());
+    }
+
+    /** Lets it stand where it belongs by its time. */
+    public void unpin(long activityId) {
+        Caller caller = callers.current();
+        Found found = pinnable(caller, activityId, "activity.unpin");
+        if (marks.unpin(activityId)) {
+            audit.done(caller, "activity.unpin", "activity/" + activityId, found.place().address());
+        }
+    }
+
+    /** What stands on top of a place, the newest first. */
+    public List<ActivityCard> pinned(String address) {
+        Caller caller = callers.current();
+        Place place = places.readable(caller, FeedService.address(address));
+        return activities.cards(caller, marks.pinned(place.id(), clock.instant()));
+    }
+
+    private Found pinnable(Caller caller, long activityId, String action) {
+        Found found = gate.live(caller, activityId);
+        return gate.require(caller, found, FeedPolicy.mayAnnounce(caller, found.place()), action);
+    }
+}
