@@ -57,15 +57,16 @@ export async function edit(node, path) {
 /** Lets whoever changes a must-read say that the change matters, and until when it is to be read. */
 function again(dueAt) {
   const matters = el('input', { type: 'checkbox' });
-  const due = el('input', { class: 'rd-input', type: 'datetime-local' });
+  const due = el('input', { class: 'rd-input', type: 'date' });
   const local = new Date(Math.max(Date.parse(dueAt), Date.now() + 7 * 86400000));
   local.setMinutes(local.getMinutes() - local.getTimezoneOffset());
-  due.value = local.toISOString().slice(0, 16);
+  const [day, time] = local.toISOString().slice(0, 16).split('T');
+  due.value = day;
   const when = el('label', { class: 'rd-field', hidden: true }, el('span', { class: 'rd-label' }, t('newDue')), due);
   matters.addEventListener('change', () => { when.hidden = !matters.checked; });
   return {
     box: el('div', { class: 'rd-stack' }, el('label', { class: 'rd-check' }, matters, el('span', {}, t('matters'))), when),
-    wish: () => (matters.checked ? { materialChange: true, mustRead: { dueAt: new Date(due.value).toISOString() } } : {}),
+    wish: () => (matters.checked ? { materialChange: true, mustRead: { dueAt: new Date(`${due.value}T${time}`).toISOString() } } : {}),
   };
 }
 

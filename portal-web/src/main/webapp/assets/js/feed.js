@@ -1,7 +1,7 @@
 /** The list of posts: reactions, menus, older posts, and the way back to where one was. */
 import { $, $$, api, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
 import { edit, renew } from './edit.js';
-import { hello, mute, pin, save, share, withdraw } from './kinds.js';
+import { closeComments, hello, mute, pin, save, share, withdraw } from './kinds.js';
 import './comments.js';
 import './composer.js';
 import { watchFeed } from './live.js';
@@ -89,6 +89,8 @@ async function acknowledge(item, done) {
 }
 
 const acts = {
+  closeComments: (node) => closeComments(node.closest('.rd-item'), true),
+  openComments: (node) => closeComments(node.closest('.rd-item'), false),
   hello,
   mute,
   save,

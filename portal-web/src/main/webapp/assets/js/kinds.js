@@ -76,6 +76,16 @@ document.addEventListener('click', async (event) => {
   } catch (problem) { toast(problem.message); }
 });
 
+/** Ends the conversation below a post, or opens it again; either can be taken back. */
+export async function closeComments(item, closed) {
+  try {
+    await api(closed ? 'PUT' : 'DELETE', `activities/${item.dataset.id}/closed`);
+    const fresh = await renew(item);
+    fresh.focus();
+    toast(t(closed ? 'commentsClosed' : 'commentsOpen'), () => closeComments(fresh, !closed));
+  } catch (problem) { toast(problem.message); }
+}
+
 /** Takes an open vote back. */
 export async function withdraw(node) {
   const item = node.closest('.rd-item');

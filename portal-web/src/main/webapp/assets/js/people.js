@@ -39,3 +39,24 @@ if (form) {
     } catch (problem) { fail(form, problem.message); }
   });
 }
+const away = $('[data-away]');
+away?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  $('.rd-fail', away)?.remove();
+  try {
+    await api('POST', 'me/absences', { json: { from: away.elements.from.value, to: away.elements.to.value } });
+    toast(t('awayKept'));
+    setTimeout(() => location.reload(), 700);
+  } catch (problem) {
+    const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
+    fail(away, errors || problem.message);
+  }
+});
+
+$$('[data-absence]').forEach((button) => button.addEventListener('click', async () => {
+  try {
+    await api('DELETE', `me/absences/${button.dataset.absence}`);
+    button.closest('li').remove();
+    toast(t('awayGone'));
+  } catch (problem) { toast(problem.message); }
+}));

@@ -81,6 +81,20 @@ class ShelfContractIT {
     }
 
     @Test
+    void aClosedConversationTakesNoMoreComments() {
+        String path = "/activities/" + room.post("Talk").id();
+        String said = room.owner(Workshop.commenting(path.substring(12), "One")).is(201).id();
+        int version = room.member(Call.get(path)).json().getInt("version");
+        room.member(Call.of("PUT", path + "/closed")).is(204);
+        room.owner(Workshop.commenting(path.substring(12), "Two")).isProblem(409, "conflict");
+        room.owner(Call.get("/comments/" + said)).is(200);
+        assertThat(flag(path.substring(12), "commentsClosed")).isTrue();
+        assertThat(room.member(Call.get(path)).json().getInt("version")).isEqualTo(version);
+        room.owner(Call.delete(path + "/closed")).is(204);
+        room.owner(Workshop.commenting(path.substring(12), "Two")).is(201);
+    }
+
+    @Test
     void filtersNarrowAStream() {
         String post = room.post("Talk").id();
         String asked =

@@ -144,7 +144,7 @@ class FeedJourneysST extends Journey {
         nora.page().keyboard().press("Control+Enter");
         Locator thread = nora.post(text).locator(".rd-thread");
         assertThat(thread).containsText("Bay two");
-        nora.button("Accept as the answer").click();
+        nora.post(text).locator("[data-act=accept]").click();
         Locator answer = nora.post(text).locator(".rd-answer");
         assertThat(answer).containsText("Bay two");
         assertThat(nora.post(text).locator(".rd-item__end")).containsText("Answered");

@@ -28,8 +28,8 @@ final class FeedSights {
                                 OLGA,
                                 scenery.ends().ofHome("everyone", OLGA))
                         .shows("[data-feed] .rd-caught"),
-                Sight.of("open questions", NORA, "/?stream=questions").shows(POSTS),
-                Sight.of("mentions", NORA, "/?stream=mentions").shows(POSTS),
+                Sight.of("open questions", GUS, "/?stream=questions").shows(POSTS),
+                Sight.of("mentions", GUS, "/?stream=mentions").shows(".rd-feed"),
                 Sight.of("what one keeps", NORA, "/?stream=bookmarks")
                         .shows("[data-act=save][aria-pressed=true]"),
                 Sight.of("nothing kept", OLGA, "/?stream=bookmarks").shows(".rd-empty"),

@@ -42,7 +42,7 @@ final class MustReadSights {
                 Sight.of("sign-off", CARL, post + "/progress?state=done")
                         .click("[data-sign-off]")
                         .shows("dialog[open] .rd-btn--bad"),
-                Sight.of("announcement that is being written", CARL, "/")
+                Sight.of("announcement that is being written", CARL, KindSights.QUIET)
                         .click("[data-open=announce]")
                         .then(
                                 page -> {
@@ -59,6 +59,6 @@ final class MustReadSights {
                                     page.locator(".rd-menu [data-act=edit]").first().click();
                                     page.locator(".rd-edit input[type=checkbox]").check();
                                 })
-                        .shows(".rd-edit input[type=datetime-local]"));
+                        .shows(".rd-edit input[type=date]"));
     }
 }

@@ -20,6 +20,8 @@ final class PeopleSights {
 
     private static List<Sight> lists() {
         return List.of(
+                Sight.of("own profile with days off", NORA, "/people/nora.nurse")
+                        .shows("[data-absence]"),
                 Sight.of("people", NORA, "/people").shows(".rd-plist .rd-person__t"),
                 Sight.of("people found", NORA, "/people?q=pau").shows(".rd-plist .rd-person__t"),
                 Sight.of("nobody found", NORA, "/people?q=xyzzy").shows(".rd-empty"));

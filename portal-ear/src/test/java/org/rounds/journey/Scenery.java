@@ -38,6 +38,8 @@ record Scenery(
 
     static Scenery prepare(Api api) {
         imports(api);
+        String away = "{\"from\":\"2097-08-01\",\"to\":\"2097-08-14\"}";
+        api.send(Call.post("/me/absences", away).as("nora.nurse"));
         return new Scenery(
                 post(api),
                 post(api),

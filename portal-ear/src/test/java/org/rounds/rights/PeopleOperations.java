@@ -1,5 +1,7 @@
 package org.rounds.rights;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import org.rounds.server.Answer;
 import org.rounds.server.Call;
 
 /** Oneself and others. */
@@ -7,16 +9,33 @@ final class PeopleOperations {
 
     private static final String NO_CHANGE = "{}";
 
+    private static final AtomicInteger YEARS = new AtomicInteger(2100);
+
     private PeopleOperations() {}
 
     static void addTo(Operations all) {
         all.add("GET /me", it -> Call.get("/me"))
                 .add("PATCH /me", it -> Call.of("PATCH", "/me").json(NO_CHANGE))
+                .add("GET /me/absences", it -> Call.get("/me/absences"))
+                .add("POST /me/absences", it -> Call.post("/me/absences", away()))
+                .add("DELETE /me/absences/{id}", PeopleOperations::cancel)
                 .add("GET /people", PeopleOperations::search)
                 .add("GET /people/{person}", it -> Call.get(member(it)))
                 .add("PATCH /people/{person}", PeopleOperations::edit)
                 .add("PUT /people/{person}/follow", it -> Call.of("PUT", follow(it)))
                 .add("DELETE /people/{person}/follow", it -> Call.delete(follow(it)));
+    }
+
+    /** Two weeks in which nobody is away yet. */
+    private static String away() {
+        int year = YEARS.getAndIncrement();
+        return "{\"from\":\"%1$d-08-01\",\"to\":\"%1$d-08-14\"}".formatted(year);
+    }
+
+    /** Whoever may be away is, so that they can think better of it. */
+    private static Call cancel(Scene scene) {
+        Answer planned = scene.as(scene.caller(), Call.post("/me/absences", away()));
+        return Call.delete("/me/absences/" + (planned.status() == 201 ? planned.id() : "1"));
     }
 
     private static Call search(Scene scene) {

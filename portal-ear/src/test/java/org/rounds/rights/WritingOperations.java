@@ -22,6 +22,12 @@ final class WritingOperations {
                         it -> Call.post(activity(it.activity()) + "/comments", TEXT))
                 .add("GET /comments/{id}", it -> Call.get(comment(it.sharedComment())));
         settling(all);
+        all.add(
+                        "PUT /activities/{id}/closed",
+                        it -> Call.of("PUT", activity(it.activity()) + "/closed"))
+                .add(
+                        "DELETE /activities/{id}/closed",
+                        it -> Call.delete(activity(it.activity()) + "/closed"));
         all.add("GET /mutes", it -> Call.get("/mutes"))
                 .add(
                         "PUT /mutes/{kind}/{id}",

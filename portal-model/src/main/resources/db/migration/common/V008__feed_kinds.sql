@@ -81,6 +81,8 @@ create table must_read_reader (
   department varchar(200),
   site varchar(200),
   since bigint not null,
+  asked_at bigint not null,
+  given_until bigint not null,
   due_at bigint not null,
   revision integer not null,
   acknowledged_at bigint,
@@ -177,3 +179,11 @@ create table mute (
   target_id bigint not null,
   primary key (person_id, kind, target_id)
 );
+-- When people are away, from the beginning of a day to the beginning of another. What they have to read waits so long.
+create table absence (
+  id bigint not null primary key,
+  person_id bigint not null references person (id),
+  from_at bigint not null,
+  to_at bigint not null
+);
+create index absence_person on absence (person_id, from_at);

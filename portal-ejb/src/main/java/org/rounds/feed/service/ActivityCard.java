@@ -38,6 +38,7 @@ public record ActivityCard(
         int version,
         Reactions reactions,
         int commentCount,
+        boolean commentsClosed,
         List<CommentCard> latestComments,
         CommentCard acceptedAnswer,
         Long acceptedCommentId,

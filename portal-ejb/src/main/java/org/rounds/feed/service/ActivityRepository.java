@@ -69,6 +69,15 @@ class ActivityRepository {
         }
     }
 
+    /** Ends or opens the conversation below an activity; its version stays. */
+    void close(long activityId, boolean closed) {
+        Rows.change(
+                entities,
+                "update activity set comments_closed = ? where id = ?",
+                closed,
+                activityId);
+    }
+
     /** Keeps a former text. */
     void keepVersion(FormerText former, long itemId) {
         Rows.change(

@@ -98,6 +98,7 @@ record ActivityRow(
                 version,
                 details.reactions(id),
                 commentCount,
+                commentsClosed,
                 List.copyOf(comments.subList(Math.max(0, comments.size() - 2), comments.size())),
                 comments.stream().filter(CommentCard::accepted).findFirst().orElse(null),
                 acceptedCommentId,

@@ -18,7 +18,7 @@ public class AudienceService {
     private static final int MOST = 20;
 
     @Inject private Callers callers;
-    @Inject private MustReadQueries queries;
+    @Inject private AudienceQueries queries;
 
     /**
      * At most 20 departments, sites and roles of the directory and rooms of the caller that have a

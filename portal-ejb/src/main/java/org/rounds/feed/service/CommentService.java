@@ -91,6 +91,29 @@ public class CommentService {
         }
     }
 
+    /**
+     * Ends the conversation below an activity, or opens it again: by its author, or by a moderator.
+     * What was said stays.
+     */
+    public void close(long activityId, boolean closed) {
+        Caller caller = callers.current();
+        Found found = gate.live(caller, activityId);
+        long author = found.activity().authorId();
+        gate.require(
+                caller,
+                found,
+                FeedPolicy.mayDelete(caller, found.place(), author),
+                "comment.close");
+        activities.close(activityId, closed);
+        if (author != caller.personId()) {
+            audit.done(
+                    caller,
+                    closed ? "comment.close" : "comment.open",
+                    "activity/" + activityId,
+                    found.place().address());
+        }
+    }
+
     /** One comment. */
     public CommentCard get(long id) {
         Caller caller = callers.current();

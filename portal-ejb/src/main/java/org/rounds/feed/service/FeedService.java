@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
@@ -103,6 +105,11 @@ public class FeedService {
     /** What the caller subscribes to, and how much of it is unread. */
     public List<Subscribed> streams() {
         return subscriptions.of(callers.current());
+    }
+
+    /** Those of these activities that came to the caller's home feed since their last visit. */
+    public Set<Long> freshAtHome(Collection<Long> ids) {
+        return subscriptions.fresh(callers.current().personId(), ids);
     }
 
     /** How many activities of the home feed are unread; stops at 100. */

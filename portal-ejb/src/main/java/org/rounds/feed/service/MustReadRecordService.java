@@ -40,7 +40,7 @@ public class MustReadRecordService {
     @Inject private Callers callers;
     @Inject private ActivityGate gate;
     @Inject private MustReadRepository mustReads;
-    @Inject private MustReadQueries queries;
+    @Inject private RecordQueries queries;
     @Inject private Audit audit;
 
     /**
@@ -69,7 +69,7 @@ public class MustReadRecordService {
         String call =
                 "acknowledgements|" + activityId + "|" + state + "|" + version + "|" + department;
         Cursor after = Cursor.decode(cursor, call, 2);
-        List<MustReadQueries.Reader> readers =
+        List<RecordQueries.Reader> readers =
                 queries.readers(
                         activityId,
                         version == null ? newest : version,
@@ -77,7 +77,7 @@ public class MustReadRecordService {
                         department,
                         after == null
                                 ? null
-                                : MustReadQueries.Reader.after(after.parts().get(0), after.id(1)),
+                                : RecordQueries.Reader.after(after.parts().get(0), after.id(1)),
                         limit + 1);
         return Cursor.page(
                         readers,
@@ -177,8 +177,8 @@ public class MustReadRecordService {
                         .iterator();
     }
 
-    private List<MustReadQueries.Reader> page(
-            long activityId, int version, MustReadQueries.Reader after) {
+    private List<RecordQueries.Reader> page(
+            long activityId, int version, RecordQueries.Reader after) {
         return queries.readers(activityId, version, null, null, after, EXPORTED);
     }
 
@@ -221,7 +221,7 @@ public class MustReadRecordService {
             Instant at,
             String exemptReason) {
 
-        static Entry of(MustReadQueries.Reader reader) {
+        static Entry of(RecordQueries.Reader reader) {
             return new Entry(
                     reader.person(),
                     reader.person().department(),

@@ -26,8 +26,8 @@ class MustReadRepository {
     private static final String SNAPSHOT =
             """
             insert into must_read_reader (activity_id, person_id, handle, name, sort_name, title,
-              department_id, department, site, since, due_at, revision)
-            select ?, p.id, p.handle, p.display_name, p.sort_name, p.title, d.id, d.name, s.name, ?, ?, 0
+              department_id, department, site, since, asked_at, given_until, due_at, revision)
+            select ?, p.id, p.handle, p.display_name, p.sort_name, p.title, d.id, d.name, s.name, ?, ?, ?, ?, 0
             from person p left join department d on d.id = p.department_id left join site s on s.id = p.site_id
             where p.id in (
                 select m.person_id from audience_member m where m.address in (%1$s)
@@ -37,6 +37,19 @@ class MustReadRepository {
               and p.id in (select r.person_id from stream_reader r join stream h on h.address = r.address where h.id = ?)
               and not exists (select 1 from must_read_reader r where r.activity_id = ? and r.person_id = p.id)
             on conflict do nothing""";
+
+    /** Adds to the time that readers have as long as they are away of it. */
+    private static final String PAUSE =
+            """
+            update must_read_reader set due_at = given_until + coalesce((
+              select sum(case when l.from_at > x.asked_at then l.to_at - l.from_at else l.to_at - x.asked_at end)
+              from must_read_reader x join absence l on l.person_id = x.person_id
+                and l.from_at < x.given_until and l.to_at > x.asked_at
+              where x.activity_id = must_read_reader.activity_id and x.person_id = must_read_reader.person_id), 0)""";
+
+    private static final String AWAY =
+            " and exists (select 1 from absence l where l.person_id = must_read_reader.person_id"
+                    + " and l.to_at > must_read_reader.asked_at)";
 
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
@@ -102,12 +115,27 @@ class MustReadRepository {
         String marks = String.join(", ", Collections.nCopies(audiences.size(), "?"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Object> values = new ArrayList<>();
-        values.addAll(List.of(activityId, clock.millis(), dueAt.toEpochMilli()));
+        long until = dueAt.toEpochMilli();
+        values.addAll(List.of(activityId, clock.millis(), clock.millis(), until, until));
         values.addAll(audiences);
         values.addAll(List.of(today, today));
         values.addAll(audiences);
         values.addAll(List.of(homeStreamId, activityId));
-        return Rows.change(entities, SNAPSHOT.formatted(marks), values.toArray());
+        int admitted = Rows.change(entities, SNAPSHOT.formatted(marks), values.toArray());
+        Rows.change(entities, PAUSE + " where activity_id = ?" + AWAY, activityId);
+        return admitted;
+    }
+
+    /**
+     * Reckons again until when somebody who is or was away has time for what they have not read.
+     */
+    void pauseFor(long personId) {
+        Rows.change(
+                entities,
+                PAUSE
+                        + " where person_id = ? and revision <"
+                        + " (select m.revision from must_read m where m.activity_id = must_read_reader.activity_id)",
+                personId);
     }
 
     /** The must-reads that those have to read, too, who join their audience now. */
@@ -163,9 +191,18 @@ class MustReadRepository {
                 activityId);
         Rows.change(
                 entities,
-                "update must_read_reader set due_at = ? where activity_id = ? and revision <"
+                "update must_read_reader set asked_at = ?, given_until = ?, due_at = ? where activity_id = ? and revision <"
                         + " (select m.revision from must_read m where m.activity_id = must_read_reader.activity_id)",
+                clock.millis(),
                 dueAt.toEpochMilli(),
+                dueAt.toEpochMilli(),
+                activityId);
+        Rows.change(
+                entities,
+                PAUSE
+                        + " where activity_id = ? and revision <"
+                        + " (select m.revision from must_read m where m.activity_id = must_read_reader.activity_id)"
+                        + AWAY,
                 activityId);
     }
 

@@ -31,6 +31,7 @@ public class MustReadService {
     @Inject private ActivityGate gate;
     @Inject private MustReadRepository mustReads;
     @Inject private MustReadQueries queries;
+    @Inject private RecordQueries records;
     @Inject private ActivityQueries activities;
     @Inject private Audit audit;
     @Inject private Clock clock;
@@ -95,7 +96,7 @@ public class MustReadService {
     /** How far a must-read is by department, for all who may read it. */
     public MustReadProgress progress(long activityId) {
         MustReadRepository.Issued issued = issued(callers.current(), activityId);
-        return MustReadProgress.of(issued.revision(), issued.dueAt(), queries.progress(activityId));
+        return MustReadProgress.of(issued.revision(), issued.dueAt(), records.progress(activityId));
     }
 
     /** How many must-reads wait for the caller; stops at 100. */

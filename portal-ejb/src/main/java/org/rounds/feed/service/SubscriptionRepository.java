@@ -3,7 +3,10 @@ package org.rounds.feed.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
@@ -49,6 +52,21 @@ class SubscriptionRepository {
                         + MuteRepository.UNMUTED
                         + " fetch first ? rows only";
         return Rows.list(entities, sql, List.of(personId, personId, most), row -> row.id(0)).size();
+    }
+
+    /**
+     * Those of these activities that are newer than the person's mark in a stream that brings them.
+     */
+    Set<Long> fresh(long personId, Collection<Long> ids) {
+        return new HashSet<>(
+                Rows.list(
+                        entities,
+                        "select distinct e.activity_id from stream_entry e join subscription u on u.stream_id = e.stream_id"
+                                + " where u.person_id = ? and u.muted = false and e.activity_id > u.read_up_to"
+                                + " and e.activity_id in "
+                                + Rows.in(ids),
+                        List.of(personId),
+                        row -> row.id(0)));
     }
 
     void read(long personId, long streamId, long upTo) {

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.rounds.people.service.AbsenceService;
+import org.rounds.people.service.PlanAbsence;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
@@ -52,6 +54,7 @@ class MustReadsIT {
     private final MustReadService mustReads;
     private final MustReadRecordService records;
     private final MustReadGrowth growth;
+    private final AbsenceService absences;
 
     /** Leads room 1, which is closed; everybody is in it. */
     private final Caller lead;
@@ -67,6 +70,7 @@ class MustReadsIT {
         mustReads = wiring.get(MustReadService.class);
         records = wiring.get(MustReadRecordService.class);
         growth = wiring.get(MustReadGrowth.class);
+        absences = wiring.observe(MustReadPause.class).get(AbsenceService.class);
         lead = Signed.staff(person(0));
         manager = new Caller(person(9), "p9", "P", true, Set.of(Roles.COMMUNITY_MANAGER));
         database.run(() -> wiring.get(StreamRepository.class).staffStream("everyone", "All", "/"));
@@ -386,5 +390,73 @@ class MustReadsIT {
         assertThat(as(manager, () -> records.list(id, "open", null, 1L, 9, null)).items())
                 .allSatisfy(entry -> assertThat(entry.unit().id()).isEqualTo(1L))
                 .hasSize(4);
+    }
+
+    @OnBothDatabases
+    void whoIsAwayHasAsMuchTimeAfterwards() {
+        Caller away = Signed.staff(person(1));
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        long before = issue(manager, false);
+        long leave =
+                as(
+                                away,
+                                () ->
+                                        absences.plan(
+                                                new PlanAbsence(
+                                                        today.plusDays(2), today.plusDays(11))))
+                        .id();
+        long after = issue(manager, false);
+        for (long id : List.of(before, after)) {
+            assertThat(asked(away, id).dueAt()).isEqualTo(due.plus(Duration.ofDays(10)));
+            assertThat(asked(Signed.staff(person(2)), id).dueAt()).isEqualTo(due);
+        }
+        clock.set(due.plus(Duration.ofDays(4)));
+        assertThat(asked(away, before).state()).as("still away").isNotEqualTo("late");
+        assertThat(asked(Signed.staff(person(2)), before).state()).isEqualTo("late");
+        run(away, () -> absences.cancel(leave));
+        assertThat(asked(away, before).dueAt()).isEqualTo(due);
+    }
+
+    @OnBothDatabases
+    void whoIsAwayAlreadyGetsTheRestOfIt() {
+        Caller away = Signed.staff(person(1));
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        run(away, () -> absences.plan(new PlanAbsence(today.minusDays(20), today)));
+        run(away, () -> absences.plan(new PlanAbsence(today.plusDays(30), today.plusDays(40))));
+        long id = issue(manager, false);
+        assertThat(asked(away, id).dueAt())
+                .as("the rest of today, and nothing of what comes later")
+                .isEqualTo(due.plus(Duration.ofHours(16)));
+        run(away, () -> mustReads.acknowledge(id, 1));
+        clock.set(now.plus(Duration.ofDays(3)));
+        Instant later = now.plus(Duration.ofDays(29));
+        run(
+                manager,
+                () ->
+                        activities.edit(
+                                id,
+                                activities.get(id).version(),
+                                new EditActivity(null, "Three", true, later)));
+        assertThat(asked(away, id).dueAt()).isEqualTo(later);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(
+                        () ->
+                                run(
+                                        away,
+                                        () ->
+                                                absences.plan(
+                                                        new PlanAbsence(
+                                                                today.plusDays(40),
+                                                                today.plusDays(50)))));
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(
+                        () ->
+                                run(
+                                        away,
+                                        () ->
+                                                absences.plan(
+                                                        new PlanAbsence(
+                                                                today.plusDays(60),
+                                                                today.plusDays(59)))));
     }
 }

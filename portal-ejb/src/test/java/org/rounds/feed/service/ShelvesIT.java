@@ -286,4 +286,14 @@ class ShelvesIT {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> run(6, () -> mutes.mute("workspace", room, true)));
     }
+
+    @OnBothDatabases
+    void whatCameSinceTheLastVisitIsFresh() {
+        List<Long> all = hospital.activities();
+        run(6, () -> feeds.markRead(FeedService.HOME, all.get(20)));
+        assertThat(as(6, () -> feeds.freshAtHome(all)))
+                .containsExactlyInAnyOrder(all.get(21), all.get(22), all.get(23));
+        run(6, () -> feeds.markRead(FeedService.HOME, all.get(23)));
+        assertThat(as(6, () -> feeds.freshAtHome(all))).isEmpty();
+    }
 }

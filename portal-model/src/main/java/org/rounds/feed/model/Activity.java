@@ -49,7 +49,7 @@ public class Activity {
     @Column(name = "comment_count", insertable = true, updatable = false)
     private int commentCount;
 
-    @Column(name = "comments_closed")
+    @Column(name = "comments_closed", insertable = true, updatable = false)
     private boolean commentsClosed;
 
     @Column(name = "accepted_comment_id", insertable = true, updatable = false)

@@ -21,6 +21,7 @@ import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.ActivityService;
 import org.rounds.feed.service.AnswerService;
 import org.rounds.feed.service.BookmarkService;
+import org.rounds.feed.service.CommentService;
 import org.rounds.feed.service.EditActivity;
 import org.rounds.feed.service.PinService;
 import org.rounds.feed.service.PostActivity;
@@ -44,6 +45,7 @@ public class ActivityResource {
     @Inject private ReactionService reactions;
     @Inject private AnswerService answers;
     @Inject private BookmarkService bookmarks;
+    @Inject private CommentService comments;
     @Inject private PinService pins;
 
     @POST
@@ -106,6 +108,18 @@ public class ActivityResource {
     @Path("{id}/reaction")
     public void unreact(@PathParam("id") long id) {
         reactions.unreactToActivity(id);
+    }
+
+    @PUT
+    @Path("{id}/closed")
+    public void close(@PathParam("id") long id) {
+        comments.close(id, true);
+    }
+
+    @DELETE
+    @Path("{id}/closed")
+    public void open(@PathParam("id") long id) {
+        comments.close(id, false);
     }
 
     @PUT

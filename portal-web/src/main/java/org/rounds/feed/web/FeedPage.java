@@ -2,6 +2,7 @@ package org.rounds.feed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
@@ -14,9 +15,15 @@ import org.rounds.shared.service.Page;
  * @param items what is in the stream; without what stands on top
  * @param next cursor of what is older; null at the end
  * @param pinned what stands on top
+ * @param seenFrom the first item that was there at the last visit, behind others that were not;
+ *     null for no such line
  */
 public record FeedPage(
-        String stream, List<ActivityCard> items, String next, List<ActivityCard> pinned) {
+        String stream,
+        List<ActivityCard> items,
+        String next,
+        List<ActivityCard> pinned,
+        Long seenFrom) {
 
     private static final int SIZE = 20;
 
@@ -26,10 +33,10 @@ public record FeedPage(
         String after = request.getParameter("after");
         if (after != null && after.matches(TimeOrderedId.PATTERN)) {
             List<ActivityCard> newer = feed.newer(stream, Long.parseLong(after));
-            return new FeedPage(stream, newer, null, List.of());
+            return new FeedPage(stream, newer, null, List.of(), null);
         }
         Page<ActivityCard> page = feed.read(stream, filter, SIZE, request.getParameter("cursor"));
-        return new FeedPage(stream, page.items(), page.next(), List.of());
+        return new FeedPage(stream, page.items(), page.next(), List.of(), null);
     }
 
     /** The same with something on top, which is then not among the others. */
@@ -39,7 +46,17 @@ public record FeedPage(
                 stream,
                 items.stream().filter(item -> !ids.contains(item.id())).toList(),
                 next,
-                top);
+                top,
+                seenFrom);
+    }
+
+    /** The same with a line between what is new and what was there before. */
+    FeedPage divided(FeedService feed) {
+        List<Long> ids = items.stream().map(ActivityCard::id).toList();
+        Set<Long> fresh = feed.freshAtHome(ids);
+        Long first = ids.stream().filter(id -> !fresh.contains(id)).findFirst().orElse(null);
+        boolean between = first != null && !first.equals(ids.get(0));
+        return new FeedPage(stream, items, next, pinned, between ? first : null);
     }
 
     /** The topics of these activities, for the margin of the page. */

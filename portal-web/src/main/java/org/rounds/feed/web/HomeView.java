@@ -64,6 +64,9 @@ public class HomeView {
             unread = service.unreadAtHome();
             mustReads = mustReadService.next(SHOWN);
             muted = mutes.list();
+            if (shelf.equals(FeedService.HOME) && request.getParameter("cursor") == null) {
+                feed = feed.divided(service);
+            }
             if (shelf.equals(EVERYONE) && request.getParameter("cursor") == null) {
                 feed = feed.below(pins.pinned(EVERYONE));
             }

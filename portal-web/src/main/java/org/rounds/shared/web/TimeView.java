@@ -72,6 +72,11 @@ public class TimeView {
         return String.valueOf(at(when).getDayOfMonth());
     }
 
+    /** A day that is known as such. */
+    public String dayOf(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("timeDateYear"), locale()).format(day);
+    }
+
     /** For machines. */
     public String iso(Instant when) {
         return when.truncatedTo(ChronoUnit.SECONDS).toString();

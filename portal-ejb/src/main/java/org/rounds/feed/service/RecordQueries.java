@@ -1,0 +1,149 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** Reads who has acknowledged a must-read, from its own rows alone. */
+@ApplicationScoped
+class RecordQueries {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private AudienceQueries audiences;
+    @Inject private Clock clock;
+
+    /** How far each department is, by name; those without one are last. */
+    List<MustReadProgress.Unit> progress(long activityId) {
+        String sql =
+                """
+                select r.department_id, r.department, count(*), %s
+                from must_read_reader r join must_read m on m.activity_id = r.activity_id
+                where r.activity_id = ? group by r.department_id, r.department order by r.department, r.department_id"""
+                        .formatted(
+                                "sum(case when r.revision = m.revision then 1 else 0 end),"
+                                        + " sum(case when r.revision < m.revision and r.exempt_at is not null then 1 else 0 end),"
+                                        + " sum(case when r.revision < m.revision and r.exempt_at is null and r.due_at < ? then 1 else 0 end)");
+        return Rows.list(
+                entities, sql, List.of(clock.millis(), activityId), MustReadProgress.Unit::read);
+    }
+
+    /**
+     * Readers with how they stand, by name.
+     *
+     * @param version the revision that is asked for; 0 for the newest
+     * @param state only these; null for all
+     * @param department only its people; null for all
+     */
+    List<Reader> readers(
+            long activityId, int version, String state, Long department, Reader after, int limit) {
+        String shown = version == 0 ? "m.revision" : String.valueOf(version);
+        List<Object> values =
+                new ArrayList<>(
+                        List.of(
+                                clock.millis(),
+                                clock.millis(),
+                                MustReadQueries.SOON.toMillis(),
+                                activityId));
+        StringBuilder sql =
+                new StringBuilder(
+                        """
+                        select * from (
+                          select r.person_id, r.handle, r.name, r.title, r.department_id, r.department, r.site,
+                            r.sort_name, r.exempt_reason, r.due_at, k.revision, k.acknowledged_at,
+                            case when k.acknowledged_at is not null then 'done' when r.exempt_at is not null then 'exempt'
+                              when r.due_at < coalesce(m.signed_off_at, ?) then 'late'
+                              when r.due_at < coalesce(m.signed_off_at, ?) + ? then 'due-soon' else 'open' end as state
+                          from must_read_reader r join must_read m on m.activity_id = r.activity_id
+                          left join acknowledgement k on k.activity_id = r.activity_id and k.person_id = r.person_id
+                            and k.revision = %s and (m.signed_off_at is null or k.acknowledged_at <= m.signed_off_at)
+                          where r.activity_id = ?"""
+                                .formatted(shown));
+        if (department != null) {
+            sql.append(" and r.department_id = ?");
+            values.add(department);
+        }
+        if (after != null) {
+            sql.append(" and (r.sort_name > ? or r.sort_name = ? and r.person_id > ?)");
+            values.addAll(List.of(after.sortName(), after.sortName(), after.person().id()));
+        }
+        sql.append(") each");
+        if (state != null) {
+            sql.append(" where each.state = ?");
+            values.add(state);
+        }
+        sql.append(" order by each.sort_name, each.person_id fetch first ? rows only");
+        values.add(limit);
+        return Rows.list(entities, sql.toString(), values, Reader::read);
+    }
+
+    /** The must-read as its record shows it. */
+    MustReadRecord record(long activityId) {
+        List<MustReadRecord.Revision> revisions =
+                Rows.list(
+                        entities,
+                        "select revision, title, text, issued_at, issuer_name from must_read_revision"
+                                + " where activity_id = ? order by revision desc",
+                        List.of(activityId),
+                        row ->
+                                new MustReadRecord.Revision(
+                                        row.number(0),
+                                        row.text(1),
+                                        row.text(2),
+                                        row.moment(3),
+                                        row.text(4)));
+        List<Acknowledgement.Audience> audience =
+                audiences.audiences(List.of(activityId)).getOrDefault(activityId, List.of());
+        return Rows.list(
+                        entities,
+                        "select activity_id, due_at, signed_off_at, signed_off_name from must_read where activity_id = ?",
+                        List.of(activityId),
+                        row ->
+                                new MustReadRecord(
+                                        row.id(0),
+                                        row.moment(1),
+                                        revisions,
+                                        audience,
+                                        row.moment(2),
+                                        row.text(3)))
+                .get(0);
+    }
+
+    /** A reader of a must-read, by the names of the day when it was issued to them. */
+    record Reader(
+            PersonBrief person,
+            String site,
+            String sortName,
+            String exemptReason,
+            Instant dueAt,
+            Integer revision,
+            Instant at,
+            String state) {
+
+        /** Where a page begins that follows somebody of that name and id. */
+        static Reader after(String sortName, long personId) {
+            PersonBrief person = new PersonBrief(personId, null, null, null, null, null);
+            return new Reader(person, null, sortName, null, null, null, null, null);
+        }
+
+        static Reader read(Row row) {
+            return new Reader(
+                    new PersonBrief(
+                            row.id(0), row.text(1), row.text(2), row.text(3), row.named(4), null),
+                    row.text(6),
+                    row.text(7),
+                    row.text(8),
+                    row.moment(9),
+                    row.id(10) == null ? null : row.number(10),
+                    row.moment(11),
+                    row.text(12));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.rounds.people.service;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * Says that the caller is going to be away.
+ *
+ * @param from the first day
+ * @param to the last day
+ */
+public record PlanAbsence(
+        @NotNull(message = "invalid.required") LocalDate from,
+        @NotNull(message = "invalid.required") LocalDate to) {}
