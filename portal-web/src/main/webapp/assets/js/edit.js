@@ -11,7 +11,7 @@ export async function edit(node, path) {
   try { current = await api('GET', path); } catch (problem) { toast(problem.message); return; }
   const field = el('textarea', { class: 'rd-input', 'aria-label': t(comment ? 'editComment' : 'editPost') });
   field.value = current.text;
-  const title = current.title == null ? null : el('input', { class: 'rd-input', 'aria-label': t('titleField'), maxlength: 200, required: true });
+  const title = current.title == null ? null : el('textarea', { class: 'rd-input rd-edit__title', 'aria-label': t('titleField'), rows: 1, maxlength: 200, required: true });
   if (title) { title.value = current.title; }
   const must = current.acknowledgement && again(current.acknowledgement.dueAt);
   const save = el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('save'));
@@ -25,7 +25,7 @@ export async function edit(node, path) {
     if (!field.value.trim()) { return; }
     save.disabled = true;
     try {
-      await api('PATCH', path, { ifMatch: version, json: { text: field.value.trim(), ...(title && { title: title.value.trim() }), ...must?.wish() } });
+      await api('PATCH', path, { ifMatch: version, json: { text: field.value.trim(), ...(title && { title: title.value.replace(/\s+/g, ' ').trim() }), ...must?.wish() } });
       await refresh(whole, comment);
       toast(t('saved'));
     } catch (problem) {
