@@ -14,17 +14,17 @@ import java.time.Clock;
 @PermitAll
 public class MustReadGrowth {
 
-    @Inject private MustReadRepository mustReads;
+    @Inject private AudienceRepository readers;
     @Inject private Clock clock;
 
     /** Looks for them every ten minutes. */
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void grow() {
-        for (MustReadRepository.Growing each : mustReads.growing()) {
-            mustReads.admit(
+        for (AudienceRepository.Growing each : readers.growing()) {
+            readers.admit(
                     each.activityId(),
                     each.homeStreamId(),
-                    mustReads.addresses(each.activityId()),
+                    readers.addresses(each.activityId()),
                     each.dueFor(clock.instant()));
         }
     }

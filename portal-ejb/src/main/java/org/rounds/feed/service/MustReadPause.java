@@ -9,9 +9,9 @@ import org.rounds.shared.event.AbsenceChanged;
 @ApplicationScoped
 public class MustReadPause {
 
-    @Inject private MustReadRepository mustReads;
+    @Inject private AudienceRepository readers;
 
     public void away(@Observes AbsenceChanged event) {
-        mustReads.pauseFor(event.personId());
+        readers.pauseFor(event.personId());
     }
 }

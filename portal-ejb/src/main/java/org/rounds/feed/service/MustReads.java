@@ -29,6 +29,7 @@ class MustReads {
     private static final int MOST_AUDIENCES = 100;
 
     @Inject private MustReadRepository mustReads;
+    @Inject private AudienceRepository readers;
     @Inject private Places places;
     @Inject private People people;
     @Inject private Clock clock;
@@ -60,8 +61,8 @@ class MustReads {
                 clock.instant(),
                 wish.dueAt(),
                 Boolean.TRUE.equals(wish.joiners()));
-        named.forEach(audience -> mustReads.address(announcement.id(), audience));
-        if (mustReads.admit(announcement.id(), home.id(), addresses, wish.dueAt()) == 0) {
+        named.forEach(audience -> readers.address(announcement.id(), audience));
+        if (readers.admit(announcement.id(), home.id(), addresses, wish.dueAt()) == 0) {
             throw new Invalid("audiences", "invalid.empty-audience");
         }
     }
@@ -78,9 +79,9 @@ class MustReads {
                 said.dueAt(),
                 false);
         for (String address : said.audiences()) {
-            mustReads.address(announcement.id(), audience(issuer, address));
+            readers.address(announcement.id(), audience(issuer, address));
         }
-        mustReads.admit(announcement.id(), announcement.streamId(), said.audiences(), said.dueAt());
+        readers.admit(announcement.id(), announcement.streamId(), said.audiences(), said.dueAt());
     }
 
     /** Keeps an acknowledgement of the newest revision. */
@@ -91,7 +92,7 @@ class MustReads {
 
     /** The address of the audience of that kind and name. */
     String audienceOf(String kind, String name) {
-        return mustReads.audienceAddress(kind, name).orElseThrow();
+        return readers.audienceAddress(kind, name).orElseThrow();
     }
 
     /**
@@ -113,7 +114,7 @@ class MustReads {
         if (change.materialChange()) {
             mustReads.revise(caller, announcement);
         }
-        mustReads.postpone(announcement.id(), dueAt);
+        readers.postpone(announcement.id(), dueAt);
     }
 
     private void requireFuture(Instant dueAt) {
@@ -132,8 +133,7 @@ class MustReads {
         String name =
                 address.startsWith(WORKSPACE)
                         ? places.readable(caller, address).name()
-                        : mustReads
-                                .audienceName(address)
+                        : readers.audienceName(address)
                                 .orElseThrow(() -> new Invalid("audiences", "invalid.audience"));
         return new Acknowledgement.Audience(address, name);
     }
