@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rounds.people.model.Person;
+import org.rounds.shared.service.Caller;
 
 /**
  * What other features may ask of the directory: names for what their own rules already allow to be
@@ -26,6 +27,11 @@ public class People {
     /** The ids of those of these handles who may read in a place, in one query. */
     public Map<String, Long> readers(Collection<String> handles, String address) {
         return queries.readers(handles, address);
+    }
+
+    /** Whether there is such a person, and the caller may know of them. */
+    public boolean isKnown(Caller caller, long id) {
+        return queries.isKnown(caller, id);
     }
 
     /** An active person who may be invited somewhere. */

@@ -81,6 +81,19 @@ class PersonQueries {
                 row -> new Found(PersonBrief.read(row, 0), row.text(6)));
     }
 
+    /** Whether there is such a person whom the caller may know. */
+    boolean isKnown(Caller caller, long personId) {
+        String sql = "select 1 from person p where p.id = ?";
+        return caller.staff()
+                ? Rows.exists(entities, sql, personId)
+                : Rows.exists(
+                        entities,
+                        sql + KNOWN_TO_GUEST,
+                        personId,
+                        caller.personId(),
+                        caller.personId());
+    }
+
     /** The largest id of a person: who comes later does not join a walk that has begun. */
     long newestId() {
         Long newest =
