@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
 
 /** What people have muted. */
@@ -60,19 +59,5 @@ class MuteRepository {
                 muted,
                 personId,
                 streamId);
-    }
-
-    /**
-     * Whether there is such a person whom the caller may know: guests know whom they share a room
-     * with.
-     */
-    boolean isKnown(Caller caller, long personId) {
-        return caller.staff()
-                ? Rows.exists(entities, "select 1 from person where id = ?", personId)
-                : Rows.exists(
-                        entities,
-                        "select 1 from acquaintance where person_id = ? and other_id = ?",
-                        caller.personId(),
-                        personId);
     }
 }

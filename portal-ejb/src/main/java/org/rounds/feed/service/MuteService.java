@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.rounds.people.service.People;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
@@ -26,6 +27,7 @@ public class MuteService {
     @Inject private ActivityGate gate;
     @Inject private Places places;
     @Inject private MuteRepository mutes;
+    @Inject private People people;
 
     /** Everything that the caller has muted, by name. */
     public List<Muted> list() {
@@ -58,7 +60,7 @@ public class MuteService {
         if (id == caller.personId()) {
             throw new Invalid("id", "invalid.oneself");
         }
-        if (!mutes.isKnown(caller, id)) {
+        if (!people.isKnown(caller, id)) {
             throw new NotFound("problem.no-such-person");
         }
     }
