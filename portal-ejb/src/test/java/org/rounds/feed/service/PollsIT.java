@@ -86,6 +86,15 @@ class PollsIT {
                 });
     }
 
+    private void withdraw(int person, long poll) {
+        as(
+                person,
+                () -> {
+                    polls.withdraw(poll);
+                    return null;
+                });
+    }
+
     private Poll read(int person, long poll) {
         return as(person, () -> activities.get(poll)).poll();
     }
@@ -112,12 +121,7 @@ class PollsIT {
         assertThat(read(1, poll).mine()).containsExactly(2L);
         assertThat(read(3, poll).mine()).isEmpty();
         for (int again = 0; again < 2; again++) {
-            as(
-                    1,
-                    () -> {
-                        polls.withdraw(poll);
-                        return null;
-                    });
+            withdraw(1, poll);
         }
         assertThat(votes(read(1, poll))).containsExactly(1, 0);
         assertThat(read(1, poll).voted()).isFalse();
@@ -177,15 +181,7 @@ class PollsIT {
             vote(person, poll, null, 1L);
         }
         assertThat(votes(read(1, poll))).containsExactly(4, 1, 1);
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(
-                        () ->
-                                as(
-                                        1,
-                                        () -> {
-                                            polls.withdraw(poll);
-                                            return null;
-                                        }));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> withdraw(1, poll));
     }
 
     /** Had two people voted the other way round, the database would be the same but for seals. */
