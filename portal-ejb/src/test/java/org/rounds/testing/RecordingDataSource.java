@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -51,19 +52,32 @@ final class RecordingDataSource implements DataSource {
     public Connection getConnection() throws SQLException {
         Connection kept = idle.poll();
         Connection connection = kept == null ? real.getConnection() : kept;
+        AtomicBoolean open = new AtomicBoolean(true);
         return (Connection)
                 Proxy.newProxyInstance(
                         Connection.class.getClassLoader(),
                         new Class<?>[] {Connection.class},
-                        (proxy, method, arguments) -> call(connection, method, arguments));
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("close")) {
+                                if (open.getAndSet(false)) {
+                                    keep(connection);
+                                }
+                                return null;
+                            }
+                            return call(connection, method, arguments);
+                        });
+    }
+
+    /** As a pool does: what was not committed is lost. */
+    private void keep(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        idle.push(connection);
     }
 
     private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
-        if (method.getName().equals("close")) {
-            connection.setAutoCommit(true);
-            idle.push(connection);
-            return null;
-        }
         boolean statement = method.getName().startsWith("prepare");
         if (recording && statement && arguments != null) {
             statements.add((String) arguments[0]);

@@ -31,6 +31,8 @@ public class PersonAdmission {
      *
      * @param guest whether the identity source says that they are a guest and not staff
      * @return the handle; empty if the person was deactivated
+     * @throws IllegalStateException if another request admits them at this moment; who asks again
+     *     finds the person that the other has made
      */
     @Transactional
     public Optional<String> admit(String userName, boolean guest) {
@@ -67,7 +69,9 @@ public class PersonAdmission {
         Person person = new Person(ids.next(), handle, PersonStatus.ACTIVE, facts);
         person.admitAs(guest);
         persons.add(person);
-        persons.link(USER_NAME, userName, person.id());
+        if (!persons.link(USER_NAME, userName, person.id())) {
+            throw new IllegalStateException("Another request admits this user");
+        }
         persons.index(person.id(), NameWords.of(userName, handle));
         joined.fire(new PersonJoined(person.id(), person.displayName(), handle, !guest));
         return person;

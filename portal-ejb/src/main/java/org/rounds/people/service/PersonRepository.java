@@ -69,13 +69,15 @@ class PersonRepository {
         return ids.stream().findFirst().map(id -> get(((Number) id).longValue()));
     }
 
-    void link(String system, String externalId, long personId) {
-        entities.createNativeQuery(
-                        "insert into person_source (system, external_id, person_id) values (?1, ?2, ?3) on conflict do nothing")
-                .setParameter(1, system)
-                .setParameter(2, externalId)
-                .setParameter(3, personId)
-                .executeUpdate();
+    /** Names the person by a key of a source; false if the key names somebody already. */
+    boolean link(String system, String externalId, long personId) {
+        return entities.createNativeQuery(
+                                "insert into person_source (system, external_id, person_id) values (?1, ?2, ?3) on conflict do nothing")
+                        .setParameter(1, system)
+                        .setParameter(2, externalId)
+                        .setParameter(3, personId)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Makes the person findable by the beginnings of these words, and by no others. */
