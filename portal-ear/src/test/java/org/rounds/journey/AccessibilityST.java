@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,35 +22,54 @@ class AccessibilityST extends Journey {
 
     @TestFactory
     Stream<DynamicNode> nothingIsInAnybodysWay(Api api) {
-        Windows windows = new Windows(this::window, "en");
+        Lanes lanes = new Lanes(api.url(), "en");
         return Sights.all(Scenery.prepare(api)).stream()
-                .map(sight -> dynamicContainer(sight.name(), tests(sight, windows, api.url())));
+                .map(sight -> Inspection.of(sight, lanes.next(), api.url()))
+                .toList()
+                .stream()
+                .map(Inspection::tests)
+                .onClose(lanes::close);
     }
 
-    private static Stream<DynamicTest> tests(Sight sight, Windows windows, String url) {
-        return Stream.of(
-                        Stream.of(
-                                dynamicTest(
-                                        "is here", () -> sight.open(windows.of(sight.who()), url))),
-                        Look.all().stream().map(look -> free(sight, windows, look)),
-                        Stream.of(
-                                dynamicTest(
-                                        "nothing is cut at 320 px",
-                                        () -> isWhole(sight, windows.of(sight.who())))))
-                .flatMap(each -> each);
-    }
+    /** What is found at one sight, when its turn has come. */
+    private record Inspection(
+            Sight sight,
+            CompletableFuture<?> opening,
+            Map<Look, CompletableFuture<List<?>>> looks,
+            CompletableFuture<List<?>> narrowest) {
 
-    private static DynamicTest free(Sight sight, Windows windows, Look look) {
-        return dynamicTest(look.toString(), () -> isFree(sight, windows.of(sight.who()), look));
-    }
+        static Inspection of(Sight sight, Lanes.Lane lane, String url) {
+            CompletableFuture<?> opening = lane.ask(sight.who(), page -> sight.open(page, url));
+            Map<Look, CompletableFuture<List<?>>> looks = new LinkedHashMap<>();
+            for (Look look : Look.all()) {
+                looks.put(
+                        look,
+                        lane.ask(sight.who(), page -> Axe.complaints(sight.look(page, look))));
+            }
+            return new Inspection(
+                    sight,
+                    opening,
+                    looks,
+                    lane.ask(
+                            sight.who(),
+                            page -> Reflow.complaints(sight.look(page, Look.NARROWEST))));
+        }
 
-    private static void isFree(Sight sight, Page page, Look look) {
-        sight.look(page, look);
-        assertThat(Axe.complaints(page)).isEmpty();
-    }
+        DynamicNode tests() {
+            Stream<DynamicTest> free =
+                    looks.entrySet().stream()
+                            .map(look -> finds(look.getKey().toString(), look.getValue()));
+            return dynamicContainer(
+                    sight.name(),
+                    Stream.of(
+                                    Stream.of(dynamicTest("is here", opening::join)),
+                                    free,
+                                    Stream.of(finds("nothing is cut at 320 px", narrowest)))
+                            .flatMap(each -> each));
+        }
 
-    private static void isWhole(Sight sight, Page page) {
-        sight.look(page, Look.NARROWEST);
-        assertThat(Reflow.complaints(page)).isEmpty();
+        private static DynamicTest finds(String name, CompletableFuture<List<?>> complaints) {
+            return dynamicTest(name, () -> assertThat(complaints.join()).isEmpty());
+        }
     }
 }

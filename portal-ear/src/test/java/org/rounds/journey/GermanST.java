@@ -2,8 +2,9 @@ package org.rounds.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,23 +42,33 @@ class GermanST extends Journey {
 
     @TestFactory
     Stream<DynamicTest> nothingIsEnglish(Api api) {
-        Windows windows = new Windows(this::window, "de");
+        Lanes lanes = new Lanes(api.url(), "de");
         return Sights.all(Scenery.prepare(api)).stream()
+                .map(sight -> Map.entry(sight.name(), said(sight, lanes.next(), api.url())))
+                .toList()
+                .stream()
                 .map(
-                        sight ->
+                        said ->
                                 DynamicTest.dynamicTest(
-                                        sight.name(),
-                                        () -> {
-                                            Page page = windows.of(sight.who());
-                                            sight.open(page, api.url());
-                                            isGerman(page);
-                                        }));
+                                        said.getKey(), () -> isGerman(said.getValue().join())))
+                .onClose(lanes::close);
     }
 
-    private void isGerman(Page page) {
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
-        List<?> words = (List<?>) page.evaluate(WORDS);
-        assertThat(words).hasSizeGreaterThan(5);
-        assertThat(words).filteredOn(word -> english.contain((String) word)).isEmpty();
+    private static CompletableFuture<Said> said(Sight sight, Lanes.Lane lane, String url) {
+        return lane.ask(
+                sight.who(),
+                page -> {
+                    sight.open(page, url);
+                    String language = page.locator("html").getAttribute("lang");
+                    return new Said(language, (List<?>) page.evaluate(WORDS));
+                });
     }
+
+    private void isGerman(Said said) {
+        assertThat(said.language()).isEqualTo("de");
+        assertThat(said.words()).hasSizeGreaterThan(5);
+        assertThat(said.words()).filteredOn(word -> english.contain((String) word)).isEmpty();
+    }
+
+    private record Said(String language, List<?> words) {}
 }

@@ -41,21 +41,23 @@ record Sight(String name, String who, String path, int status, Consumer<Page> op
     }
 
     /** Brings it before somebody. */
-    void open(Page page, String url) {
+    Page open(Page page, String url) {
         page.evaluate(FORGET_DRAFTS);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         Look.USUAL.on(page);
         assertThat(page.navigate(url + path).status()).as(path).isEqualTo(status);
         opens.accept(page);
         page.locator(shows).first().waitFor();
+        return page;
     }
 
     /** Looks at it in another way; what closes when the window changes is opened again. */
-    void look(Page page, Look look) {
+    Page look(Page page, Look look) {
         look.on(page);
         if (!page.locator(shows).first().isVisible()) {
             opens.accept(page);
         }
         page.locator(shows).first().waitFor();
+        return page;
     }
 }
