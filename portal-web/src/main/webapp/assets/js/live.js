@@ -1,6 +1,6 @@
 /** Tells that there is something new, and never moves what somebody reads. */
-import { $, api, base, t, toast } from './core.js';
-import { signIn } from './session.js';
+import { $, api, t, toast } from './core.js';
+import { listen, watch } from './channel.js';
 
 /**
  * @param newest gives the id of the newest post on the page
@@ -10,7 +10,6 @@ export function watchFeed(feed, { newest, load }) {
   const stream = feed.dataset.stream;
   const pill = $('[data-pill]');
   let timer = 0;
-  let wait = 1000;
   let count = 0;
 
   async function ask() {
@@ -22,28 +21,11 @@ export function watchFeed(feed, { newest, load }) {
     } catch { /* the next message asks again */ }
   }
 
-  function heard(event) {
-    const said = JSON.parse(event.data);
+  function heard(said) {
     if (said.stream && (stream === 'home' || said.stream === stream)) {
       clearTimeout(timer);
       timer = setTimeout(ask, 400);
     }
-  }
-
-  function connect(again) {
-    const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${base}/live`, ['rounds.v1']);
-    socket.addEventListener('open', () => {
-      wait = 1000;
-      if (stream.includes('/')) { socket.send(JSON.stringify({ watch: stream })); }
-      if (again) { ask(); }
-    });
-    socket.addEventListener('message', heard);
-    socket.addEventListener('close', (event) => {
-      if (event.code === 4403) { location.assign(`${base}/login`); return; }
-      if (event.code === 4401) { document.addEventListener('rounds:signed-in', () => connect(true), { once: true }); signIn(); return; }
-      setTimeout(() => connect(true), wait * (0.75 + Math.random() / 2));
-      wait = Math.min(wait * 2, 60000);
-    });
   }
 
   pill.addEventListener('click', async () => {
@@ -61,6 +43,7 @@ export function watchFeed(feed, { newest, load }) {
     if (newest() !== '0') { api('PUT', 'feed/read', { json: { stream, upTo: newest() }, background: true }).catch(() => {}); }
   }
 
-  connect(false);
+  if (stream.includes('/')) { watch(stream); }
+  listen(heard, ask);
   if (!document.hidden) { setTimeout(seen, 2000); }
 }

@@ -1,10 +1,28 @@
 /** The frame of every page: dialogs, light or dark, language, keyboard. */
-import { $, $$, api, base } from './core.js';
+import { $, $$, api, base, personId } from './core.js';
+import { listen } from './channel.js';
 import { startSession } from './session.js';
 
 startSession();
 
 const root = document.documentElement;
+
+/** How many conversations have something new, wherever that stands. */
+function count(notifications) {
+  $$('[data-inbox]').forEach((each) => {
+    each.classList.toggle('rd-none', !notifications);
+    $('span', each).textContent = notifications > 99 ? '99+' : notifications;
+  });
+}
+
+if (personId) {
+  listen(
+    (said) => { if (said.notifications != null) { count(said.notifications); } },
+    () => api('GET', 'me', { background: true }).then((me) => count(me.unread.notifications), () => {}),
+  );
+  const open = location.pathname.match(/\/activities\/(\d+)$/);
+  if (open && $('[data-inbox]:not(.rd-none)')) { api('PUT', 'notifications/read', { json: { activity: open[1] }, background: true }).catch(() => {}); }
+}
 
 function toggleTheme() {
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;

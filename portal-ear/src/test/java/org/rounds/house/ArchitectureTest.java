@@ -39,13 +39,14 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_KNOW =
             Map.of(
                     "shared", Set.of(),
+                    "notification", Set.of("people"),
                     "people", Set.of(),
                     "identity", Set.of("people"),
                     "workspace", Set.of("people"),
                     "feed", Set.of("people"),
                     "imports", Set.of("people", "workspace", "feed"),
                     "demo", Set.of("identity", "people", "workspace", "feed"),
-                    "live", Set.of("feed", "identity"),
+                    "live", Set.of("feed", "identity", "notification"),
                     "operation", Set.of());
 
     @Test

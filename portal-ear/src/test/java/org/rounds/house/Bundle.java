@@ -18,13 +18,20 @@ import java.util.stream.Stream;
  */
 public record Bundle(String name, Map<String, String> english, Map<String, String> german) {
 
-    private static final Path ROOT = Path.of("../portal-web/src/main/resources/org/rounds");
+    private static final List<Path> ROOTS =
+            List.of(
+                    Path.of("../portal-web/src/main/resources/org/rounds"),
+                    Path.of("../portal-ejb/src/main/resources/org/rounds"));
     private static final String TAIL = ".properties";
 
     /** All bundles, read as files. */
     public static List<Bundle> all() {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(Bundle::isEnglish).sorted().map(Bundle::read).toList();
+        return ROOTS.stream().flatMap(root -> in(root).stream()).toList();
+    }
+
+    private static List<Bundle> in(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Bundle::isEnglish).sorted().map(file -> read(root, file)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,10 +45,12 @@ public record Bundle(String name, Map<String, String> english, Map<String, Strin
         return file.toString().endsWith(TAIL) && !file.toString().matches(".*_\\w\\w\\" + TAIL);
     }
 
-    private static Bundle read(Path file) {
-        String path = ROOT.relativize(file).toString().replace(TAIL, "");
+    private static Bundle read(Path root, Path file) {
+        String path = root.relativize(file).toString().replace(TAIL, "");
         return new Bundle(
-                path.replace("/web/", "."), texts(file), texts(ROOT.resolve(path + "_de" + TAIL)));
+                path.replaceFirst("/(web|service)/", "."),
+                texts(file),
+                texts(root.resolve(path + "_de" + TAIL)));
     }
 
     static Map<String, String> texts(Path file) {

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rounds.feed.model.Activity;
 import org.rounds.feed.model.Comment;
 import org.rounds.feed.model.ReactionKind;
@@ -121,6 +123,19 @@ class ActivityRepository {
                     itemId,
                     person);
         }
+    }
+
+    /** The same for an edited text; tells whom it did not mention before. */
+    Set<Long> mentionAnew(long itemId, Collection<Long> persons) {
+        Set<Long> named = new HashSet<>(persons);
+        Rows.list(
+                        entities,
+                        "select person_id from mention where item_id = ?",
+                        List.of(itemId),
+                        row -> row.id(0))
+                .forEach(named::remove);
+        mention(itemId, persons);
+        return named;
     }
 
     void name(long activityId, Collection<String> topics) {

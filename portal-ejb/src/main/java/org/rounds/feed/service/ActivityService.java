@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rounds.feed.model.Activity;
 import org.rounds.feed.model.ActivityKind;
 import org.rounds.people.service.People;
@@ -36,6 +37,7 @@ public class ActivityService {
     @Inject private Publisher publisher;
     @Inject private KindIntake kinds;
     @Inject private MustReads mustReads;
+    @Inject private NoticeBoard notices;
     @Inject private People people;
     @Inject private Audit audit;
     @Inject private IdMint ids;
@@ -68,6 +70,7 @@ public class ActivityService {
         activities.name(activity.id(), gated.topics());
         kinds.complete(caller, activity, place, wish);
         publisher.publish(activity, place, gated.topics());
+        notices.mentioned(caller, activity.id(), place, activity.id(), gated.mentioned());
         return card(caller, activity.id());
     }
 
@@ -108,7 +111,7 @@ public class ActivityService {
         if (change.writes()) {
             write(caller, found, change);
         }
-        mustReads.change(caller, activity, change);
+        mustReads.change(caller, activity, found.place(), change);
         return card(caller, id);
     }
 
@@ -130,8 +133,9 @@ public class ActivityService {
         }
         activity.edit(gated.text(), clock.instant());
         activities.flush();
-        activities.mention(activity.id(), gated.mentioned());
+        Set<Long> named = activities.mentionAnew(activity.id(), gated.mentioned());
         activities.name(activity.id(), gated.topics());
+        notices.mentioned(caller, activity.id(), found.place(), activity.id(), named);
         publisher.file(activity, found.place(), gated.topics());
     }
 

@@ -21,6 +21,7 @@ public class AnswerService {
     @Inject private Callers callers;
     @Inject private ActivityGate gate;
     @Inject private ActivityRepository activities;
+    @Inject private NoticeBoard notices;
     @Inject private Audit audit;
 
     /**
@@ -45,6 +46,7 @@ public class AnswerService {
             recordReopening(caller, found.activity());
         }
         activities.accept(activityId, answer.id());
+        notices.accepted(caller, found, answer);
     }
 
     /**

@@ -116,12 +116,20 @@ class AudienceRepository {
         return Rows.list(
                 entities,
                 """
-                select m.activity_id, a.stream_id, m.due_at, v.issued_at from must_read m
+                select m.activity_id, a.stream_id, m.due_at, v.issued_at, s.address, a.author_id from must_read m
                 join activity a on a.id = m.activity_id and a.deleted_at is null
+                join stream s on s.id = a.stream_id
                 join must_read_revision v on v.activity_id = m.activity_id and v.revision = m.revision
                 where m.joiners = true and m.signed_off_at is null order by m.activity_id""",
                 List.of(),
-                row -> new Growing(row.id(0), row.id(1), row.moment(2), row.moment(3)));
+                row ->
+                        new Growing(
+                                row.id(0),
+                                row.id(1),
+                                row.moment(2),
+                                row.moment(3),
+                                row.text(4),
+                                row.id(5)));
     }
 
     /** For whom a must-read was issued. */
@@ -158,7 +166,13 @@ class AudienceRepository {
     }
 
     /** A must-read whose audience grows, and how long its readers have had for its revision. */
-    record Growing(long activityId, long homeStreamId, Instant dueAt, Instant issuedAt) {
+    record Growing(
+            long activityId,
+            long homeStreamId,
+            Instant dueAt,
+            Instant issuedAt,
+            String homeAddress,
+            long issuerId) {
 
         /** Somebody who joins now has as long as the others had. */
         Instant dueFor(Instant now) {

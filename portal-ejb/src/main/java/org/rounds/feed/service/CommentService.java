@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.rounds.feed.model.Comment;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
@@ -30,6 +31,7 @@ public class CommentService {
     @Inject private TextGate texts;
     @Inject private ActivityRepository activities;
     @Inject private CommentQueries queries;
+    @Inject private NoticeBoard notices;
     @Inject private Audit audit;
     @Inject private IdMint ids;
     @Inject private Clock clock;
@@ -68,19 +70,19 @@ public class CommentService {
         if (!found.activity().takesComments()) {
             throw new Conflict("problem.comments-closed");
         }
-        if (parentId != null) {
-            requireParent(activityId, parentId);
-        }
+        Comment parent = parentId == null ? null : requireParent(activityId, parentId);
         GatedText gated = texts.admit(text, found.place().address());
         Comment comment =
                 new Comment(ids.next(), activityId, parentId, caller.personId(), gated.text());
         activities.add(comment);
         activities.mention(comment.id(), gated.mentioned());
+        notices.answered(caller, found, comment, parent);
+        notices.mentioned(caller, activityId, found.place(), comment.id(), gated.mentioned());
         discussed.fire(new ActivityDiscussed(found.place().address(), activityId));
         return card(caller, found.place(), comment);
     }
 
-    private void requireParent(long activityId, long parentId) {
+    private Comment requireParent(long activityId, long parentId) {
         Comment parent =
                 activities
                         .comment(parentId)
@@ -89,6 +91,7 @@ public class CommentService {
         if (parent.isReply()) {
             throw new Invalid("parentId", "invalid.reply-to-reply");
         }
+        return parent;
     }
 
     /**
@@ -145,7 +148,8 @@ public class CommentService {
                 id);
         comment.edit(gated.text(), clock.instant());
         activities.flush();
-        activities.mention(id, gated.mentioned());
+        Set<Long> named = activities.mentionAnew(id, gated.mentioned());
+        notices.mentioned(caller, comment.activityId(), found.place(), id, named);
         return card(caller, found.place(), comment);
     }
 

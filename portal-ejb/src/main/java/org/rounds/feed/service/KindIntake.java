@@ -22,6 +22,7 @@ class KindIntake {
     @Inject private StreamRepository streams;
     @Inject private PollRepository polls;
     @Inject private MustReads mustReads;
+    @Inject private NoticeBoard notices;
     @Inject private Audit audit;
     @Inject private Clock clock;
 
@@ -52,10 +53,12 @@ class KindIntake {
         }
         if (wish.receiverIds() != null) {
             present(activity, place, "receiverIds", wish.receiverIds(), false);
+            notices.thanked(caller, activity, place, wish.receiverIds());
         }
         if (activity.kind() == ActivityKind.INTRODUCTION) {
             long who = wish.personId() == null ? caller.personId() : wish.personId();
             present(activity, place, "personId", List.of(who), true);
+            notices.mentioned(caller, activity.id(), place, activity.id(), List.of(who));
         }
     }
 

@@ -15,17 +15,22 @@ import java.time.Clock;
 public class MustReadGrowth {
 
     @Inject private AudienceRepository readers;
+    @Inject private NoticeBoard notices;
     @Inject private Clock clock;
 
     /** Looks for them every ten minutes. */
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void grow() {
         for (AudienceRepository.Growing each : readers.growing()) {
-            readers.admit(
-                    each.activityId(),
-                    each.homeStreamId(),
-                    readers.addresses(each.activityId()),
-                    each.dueFor(clock.instant()));
+            int admitted =
+                    readers.admit(
+                            each.activityId(),
+                            each.homeStreamId(),
+                            readers.addresses(each.activityId()),
+                            each.dueFor(clock.instant()));
+            if (admitted > 0) {
+                notices.asked(each.activityId(), each.homeAddress(), each.issuerId(), false);
+            }
         }
     }
 }

@@ -74,7 +74,8 @@ class MustReadRepository {
         int changed =
                 Rows.change(
                         entities,
-                        "update must_read_reader set revision = ?, acknowledged_at = ?"
+                        "update must_read_reader set revision = ?, acknowledged_at = ?, steps_done = "
+                                + MustReadStepRepository.DONE
                                 + " where activity_id = ? and person_id = ? and revision < ?",
                         revision,
                         when.toEpochMilli(),
@@ -127,9 +128,12 @@ class MustReadRepository {
                 update must_read_reader set
                   revision = coalesce((select max(k.revision) from acknowledgement k
                     where k.activity_id = must_read_reader.activity_id and k.person_id = must_read_reader.person_id), 0),
+                  steps_done = (select count(*) from must_read_step s
+                    where s.activity_id = must_read_reader.activity_id and must_read_reader.due_at + s.from_due <= ?),
                   acknowledged_at = (select max(k.acknowledged_at) from acknowledgement k
                     where k.activity_id = must_read_reader.activity_id and k.person_id = must_read_reader.person_id)
                 where activity_id = ? and person_id = ?""",
+                clock.millis(),
                 activityId,
                 personId);
     }

@@ -33,6 +33,7 @@ public class MustReadService {
     @Inject private MustReadQueries queries;
     @Inject private RecordQueries records;
     @Inject private ActivityQueries activities;
+    @Inject private NoticeBoard notices;
     @Inject private Audit audit;
     @Inject private Clock clock;
 
@@ -57,6 +58,7 @@ public class MustReadService {
             throw new Conflict("problem.newer-version");
         }
         mustReads.acknowledge(activityId, caller.personId(), version, clock.instant());
+        notices.done(activityId, caller.personId());
     }
 
     /**

@@ -30,7 +30,9 @@ class MustReads {
 
     @Inject private MustReadRepository mustReads;
     @Inject private AudienceRepository readers;
+    @Inject private MustReadStepRepository steps;
     @Inject private Places places;
+    @Inject private NoticeBoard notices;
     @Inject private People people;
     @Inject private Clock clock;
 
@@ -61,10 +63,12 @@ class MustReads {
                 clock.instant(),
                 wish.dueAt(),
                 Boolean.TRUE.equals(wish.joiners()));
+        steps.plan(announcement.id(), wish.steps());
         named.forEach(audience -> readers.address(announcement.id(), audience));
         if (readers.admit(announcement.id(), home.id(), addresses, wish.dueAt()) == 0) {
             throw new Invalid("audiences", "invalid.empty-audience");
         }
+        notices.asked(announcement.id(), home.address(), caller.personId(), false);
     }
 
     /** Issues what an archive or the demo says was issued, by its author, whatever its date. */
@@ -101,7 +105,7 @@ class MustReads {
      * @throws Conflict if it is no must-read
      * @throws Invalid if it would be due in the past
      */
-    void change(Caller caller, Activity announcement, EditActivity change) {
+    void change(Caller caller, Activity announcement, Place home, EditActivity change) {
         if (!change.materialChange() && change.dueAt() == null) {
             return;
         }
@@ -115,6 +119,10 @@ class MustReads {
             mustReads.revise(caller, announcement);
         }
         readers.postpone(announcement.id(), dueAt);
+        steps.beginAgain(announcement.id());
+        if (change.materialChange()) {
+            notices.asked(announcement.id(), home.address(), caller.personId(), true);
+        }
     }
 
     private void requireFuture(Instant dueAt) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.rounds.feed.model.Comment;
 import org.rounds.feed.model.ReactionKind;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
@@ -22,42 +23,53 @@ public class ReactionService {
     @Inject private ActivityGate gate;
     @Inject private ActivityRepository activities;
     @Inject private ItemQueries details;
+    @Inject private NoticeBoard notices;
 
     /** Reacts to an activity; another reaction of the same person is replaced. */
     public Reactions reactToActivity(long id, String kind) {
         Caller caller = callers.current();
-        return react(caller, gate.live(caller, id), id, kind);
+        Found found = gate.live(caller, id);
+        return react(caller, found, new Item(id, found.activity().authorId()), kind);
     }
 
     /** Reacts to a comment; another reaction of the same person is replaced. */
     public Reactions reactToComment(long id, String kind) {
         Caller caller = callers.current();
-        return react(caller, gate.discussed(caller, gate.liveComment(id)), id, kind);
+        Comment comment = gate.liveComment(id);
+        return react(
+                caller, gate.discussed(caller, comment), new Item(id, comment.authorId()), kind);
     }
 
     /** Takes the caller's reaction to an activity back, if there is one. */
     public void unreactToActivity(long id) {
         Caller caller = callers.current();
-        unreact(caller, gate.live(caller, id), id);
+        Found found = gate.live(caller, id);
+        unreact(caller, found, new Item(id, found.activity().authorId()));
     }
 
     /** Takes the caller's reaction to a comment back, if there is one. */
     public void unreactToComment(long id) {
         Caller caller = callers.current();
-        unreact(caller, gate.discussed(caller, gate.liveComment(id)), id);
+        Comment comment = gate.liveComment(id);
+        unreact(caller, gate.discussed(caller, comment), new Item(id, comment.authorId()));
     }
 
-    private Reactions react(Caller caller, Found found, long itemId, String word) {
+    private Reactions react(Caller caller, Found found, Item item, String word) {
         gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "reaction.put");
         ReactionKind kind =
                 ReactionKind.ofWord(word)
                         .orElseThrow(() -> new Invalid("kind", "invalid.reaction"));
-        activities.react(itemId, caller.personId(), kind);
-        return details.reactions(List.of(itemId), caller.personId()).get(itemId);
+        activities.react(item.id(), caller.personId(), kind);
+        notices.reacted(caller, found, item.id(), item.authorId());
+        return details.reactions(List.of(item.id()), caller.personId()).get(item.id());
     }
 
-    private void unreact(Caller caller, Found found, long itemId) {
+    private void unreact(Caller caller, Found found, Item item) {
         gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "reaction.delete");
-        activities.unreact(itemId, caller.personId());
+        activities.unreact(item.id(), caller.personId());
+        notices.unreacted(caller, found, item.authorId());
     }
+
+    /** What is reacted to, and whose it is. */
+    private record Item(long id, long authorId) {}
 }

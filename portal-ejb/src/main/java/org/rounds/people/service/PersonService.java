@@ -14,6 +14,10 @@ import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.Stale;
 import org.rounds.shared.event.FollowChanged;
+import org.rounds.shared.event.Notice;
+import org.rounds.shared.event.NoticeWithdrawn;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
@@ -37,6 +41,8 @@ public class PersonService {
     @Inject private Audit audit;
     @Inject private Clock clock;
     @Inject private Event<FollowChanged> followChanged;
+    @Inject private Event<Notice> noticed;
+    @Inject private Event<NoticeWithdrawn> withdrawn;
 
     /**
      * Active persons whose names have parts that begin with the words asked for, by name.
@@ -122,6 +128,14 @@ public class PersonService {
         }
         if (follows.add(caller.personId(), profile.id(), clock.instant())) {
             followChanged.fire(new FollowChanged(caller.personId(), profile.id(), true));
+            noticed.fire(
+                    new Notice(
+                            Conversation.person(profile.id()),
+                            null,
+                            NoticeReason.FOLLOW,
+                            null,
+                            caller.personId(),
+                            List.of(profile.id())));
         }
     }
 
@@ -131,6 +145,12 @@ public class PersonService {
         Profile profile = get(idOrHandle);
         if (follows.remove(caller.personId(), profile.id())) {
             followChanged.fire(new FollowChanged(caller.personId(), profile.id(), false));
+            withdrawn.fire(
+                    new NoticeWithdrawn(
+                            Conversation.person(profile.id()),
+                            NoticeReason.FOLLOW,
+                            caller.personId(),
+                            profile.id()));
         }
     }
 }

@@ -25,6 +25,7 @@ public class AdmissionService {
     @Inject private RoomGate gate;
     @Inject private MembershipRepository memberships;
     @Inject private Members members;
+    @Inject private DoorBell bell;
     @Inject private People people;
     @Inject private Audit audit;
     @Inject private Clock clock;
@@ -65,7 +66,7 @@ public class AdmissionService {
         if (decision.equals("approve")) {
             members.put(room.id(), personId, WorkspaceRole.MEMBER);
         } else {
-            memberships.forgetRequest(room.id(), personId);
+            members.settle(room.id(), personId);
         }
         audit.done(
                 gate.caller(),
@@ -103,6 +104,7 @@ public class AdmissionService {
         } else {
             memberships.invite(
                     room.id(), personId, wanted, gate.caller().personId(), clock.instant());
+            bell.invites(room.id(), gate.caller().personId(), personId);
         }
         audit.done(
                 gate.caller(), "workspace.invite", "workspace/" + room.id(), personId + " " + role);

@@ -18,6 +18,7 @@ class Members {
 
     @Inject private MembershipRepository memberships;
     @Inject private WorkspaceRepository workspaces;
+    @Inject private DoorBell bell;
     @Inject private Clock clock;
     @Inject private Event<MembershipChanged> changed;
 
@@ -28,9 +29,16 @@ class Members {
         } else {
             memberships.change(workspaceId, personId, role);
         }
-        memberships.forgetRequest(workspaceId, personId);
-        memberships.forgetInvitation(workspaceId, personId);
+        settle(workspaceId, personId);
         changed.fire(new MembershipChanged(workspaceId, personId, role.name()));
+    }
+
+    /** Forgets that somebody asked or was invited. */
+    void settle(long workspaceId, long personId) {
+        boolean asked = memberships.forgetRequest(workspaceId, personId);
+        if (memberships.forgetInvitation(workspaceId, personId) || asked) {
+            bell.settled(workspaceId, personId);
+        }
     }
 
     void remove(long workspaceId, long personId) {

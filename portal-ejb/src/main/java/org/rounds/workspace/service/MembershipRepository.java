@@ -200,12 +200,23 @@ class MembershipRepository {
                 .findFirst();
     }
 
-    void forgetInvitation(long workspaceId, long personId) {
-        Rows.change(
+    /** Takes an invitation back; false if there was none. */
+    boolean forgetInvitation(long workspaceId, long personId) {
+        return Rows.change(
+                        entities,
+                        "delete from invitation where workspace_id = ? and person_id = ?",
+                        workspaceId,
+                        personId)
+                > 0;
+    }
+
+    /** Who lets people in: owners and moderators. */
+    List<Long> doorkeepers(long workspaceId) {
+        return Rows.list(
                 entities,
-                "delete from invitation where workspace_id = ? and person_id = ?",
-                workspaceId,
-                personId);
+                "select person_id from membership where workspace_id = ? and role in ('OWNER', 'MODERATOR')",
+                List.of(workspaceId),
+                row -> row.id(0));
     }
 
     /** A member, with what orders the list. */

@@ -22,6 +22,7 @@ public class MembershipService {
     @Inject private RoomGate gate;
     @Inject private MembershipRepository memberships;
     @Inject private Members members;
+    @Inject private DoorBell bell;
     @Inject private Audit audit;
     @Inject private Clock clock;
 
@@ -70,6 +71,7 @@ public class MembershipService {
             throw gate.deny(room, "workspace.join");
         }
         memberships.request(room.id(), me, clock.instant());
+        bell.asks(room.id(), me);
         return new Joined(null);
     }
 
@@ -82,8 +84,7 @@ public class MembershipService {
         Room room = gate.see(idOrSlug);
         long me = gate.caller().personId();
         members.keepAnOwner(room.id(), me);
-        memberships.forgetRequest(room.id(), me);
-        memberships.forgetInvitation(room.id(), me);
+        members.settle(room.id(), me);
         members.remove(room.id(), me);
     }
 

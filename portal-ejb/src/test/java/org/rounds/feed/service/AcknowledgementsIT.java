@@ -130,7 +130,11 @@ class AcknowledgementsIT extends MustReadTrial {
                                                         hospital.rooms().get(1),
                                                         null,
                                                         null,
-                                                        new MustReadWish(due.minusSeconds(9), null),
+                                                        new MustReadWish(
+                                                                due.minusSeconds(9),
+                                                                null,
+                                                                List.of(),
+                                                                "none"),
                                                         null,
                                                         null,
                                                         null,

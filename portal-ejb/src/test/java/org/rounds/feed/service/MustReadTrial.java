@@ -81,7 +81,7 @@ abstract class MustReadTrial {
                                                 null,
                                                 null,
                                                 List.of(audiences),
-                                                new MustReadWish(due, joiners),
+                                                new MustReadWish(due, joiners, List.of(), "none"),
                                                 null,
                                                 null,
                                                 null,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.MustReadService;
+import org.rounds.notification.service.NotificationService;
 import org.rounds.people.service.Me;
 import org.rounds.people.service.MeService;
 import org.rounds.people.service.PersonBrief;
@@ -30,6 +31,7 @@ public class MeResource {
     @Inject private MeService me;
     @Inject private FeedService feeds;
     @Inject private MustReadService mustReads;
+    @Inject private NotificationService inbox;
     @Context private SecurityContext security;
 
     @GET
@@ -58,7 +60,7 @@ public class MeResource {
                                 Roles.ADMIN)
                         .filter(security::isUserInRole)
                         .toList();
-        Unread unread = new Unread(feeds.unreadAtHome(), 0, mustReads.waiting());
+        Unread unread = new Unread(feeds.unreadAtHome(), inbox.unread(), mustReads.waiting());
         return new MeBody(me.person(), roles, me.language(), me.theme(), unread);
     }
 

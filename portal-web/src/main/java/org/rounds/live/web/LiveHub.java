@@ -38,12 +38,14 @@ public class LiveHub {
     @Inject private Listeners listeners;
     @Inject private OpenSessions sessions;
     @Inject private LiveRights rights;
+    @Inject private LiveInbox inbox;
 
     private ScheduledFuture<?> check;
 
     @PostConstruct
     void begin() {
         rights.attend();
+        inbox.attend();
         check =
                 executor.scheduleWithFixedDelay(
                         this::closeEnded, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);

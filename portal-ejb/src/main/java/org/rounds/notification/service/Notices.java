@@ -1,0 +1,51 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.rounds.shared.event.MustReadAsked;
+import org.rounds.shared.event.MustReadDone;
+import org.rounds.shared.event.Notice;
+import org.rounds.shared.event.NoticeWithdrawn;
+import org.rounds.shared.event.NotificationsChanged;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.service.IdMint;
+
+/**
+ * Keeps what people are to be told of, in the transaction in which it happens: so none is lost, and
+ * none is told of what did not happen.
+ */
+@ApplicationScoped
+public class Notices {
+
+    @Inject private NotificationRepository notifications;
+    @Inject private IdMint ids;
+    @Inject private Event<NotificationsChanged> changed;
+
+    public void keep(@Observes Notice notice) {
+        List<Long> told = notice.personIds().isEmpty() ? List.of() : notifications.told(notice);
+        if (!told.isEmpty()) {
+            notifications.tell(notice, ids.next(), told);
+            changed.fire(new NotificationsChanged(told));
+        }
+    }
+
+    public void ask(@Observes MustReadAsked asked) {
+        notifications.tell(asked, ids.next());
+        changed.fire(new NotificationsChanged(List.of()));
+    }
+
+    public void done(@Observes MustReadDone done) {
+        notifications.read(done.personId(), Conversation.activity(done.activityId()));
+        changed.fire(new NotificationsChanged(List.of(done.personId())));
+    }
+
+    public void withdraw(@Observes NoticeWithdrawn withdrawn) {
+        notifications.withdraw(withdrawn);
+        changed.fire(
+                new NotificationsChanged(
+                        withdrawn.personId() == 0 ? List.of() : List.of(withdrawn.personId())));
+    }
+}

@@ -1,0 +1,87 @@
+package org.rounds.notification.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.event.NotificationsChanged;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Roles;
+
+/** The inbox: what its owner is told of, and what of it they have read. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class NotificationService {
+
+    /** Nobody counts further than this. */
+    public static final int COUNTED = 100;
+
+    private static final int MOST_IDS = 200;
+
+    @Inject private Callers callers;
+    @Inject private NotificationRepository notifications;
+    @Inject private NotificationQueries queries;
+    @Inject private Event<NotificationsChanged> changed;
+
+    /**
+     * One notification per conversation, the newest first. What becomes newer during a walk is not
+     * in it any more.
+     *
+     * @param unread whether only what has not been read
+     */
+    public Page<NotificationCard> list(boolean unread, int limit, String cursor) {
+        long me = callers.current().personId();
+        String call = "notifications|" + unread;
+        Cursor after = Cursor.decode(cursor, call, 1);
+        long before = after == null ? Long.MAX_VALUE : after.id(0);
+        return Cursor.page(
+                queries.list(me, new NotificationQueries.Filter(unread, before, 0), limit + 1),
+                limit,
+                call,
+                last -> new Cursor(List.of(String.valueOf(last.id()))));
+    }
+
+    /** How many conversations have something new for the caller; stops at {@link #COUNTED}. */
+    public int unread() {
+        return queries.unread(callers.current().personId(), COUNTED);
+    }
+
+    /**
+     * Marks notifications as read. What has become newer since they were seen stays unread.
+     *
+     * @throws Invalid if there are more than 200 ids
+     */
+    public void read(Collection<Long> ids) {
+        if (ids.size() > MOST_IDS) {
+            throw new Invalid("ids", "invalid.too-many", MOST_IDS);
+        }
+        long me = callers.current().personId();
+        notifications.read(me, ids);
+        tell(me);
+    }
+
+    /** Marks everything as read that is not newer than a notification. */
+    public void readUpTo(long id) {
+        long me = callers.current().personId();
+        notifications.readUpTo(me, id);
+        tell(me);
+    }
+
+    /** Marks what there is of an activity as read, for it lies open before the caller. */
+    public void readActivity(long activityId) {
+        long me = callers.current().personId();
+        notifications.read(me, Conversation.activity(activityId));
+        notifications.read(me, Conversation.team(activityId));
+        tell(me);
+    }
+
+    private void tell(long me) {
+        changed.fire(new NotificationsChanged(List.of(me)));
+    }
+}

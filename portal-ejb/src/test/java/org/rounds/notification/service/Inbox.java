@@ -1,0 +1,202 @@
+package org.rounds.notification.service;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.ActivityService;
+import org.rounds.feed.service.AnswerService;
+import org.rounds.feed.service.CommentCard;
+import org.rounds.feed.service.CommentService;
+import org.rounds.feed.service.MustReadReminders;
+import org.rounds.feed.service.MustReadService;
+import org.rounds.feed.service.MustReadWish;
+import org.rounds.feed.service.MuteService;
+import org.rounds.feed.service.PostActivity;
+import org.rounds.feed.service.ReactionService;
+import org.rounds.feed.service.StreamKeeper;
+import org.rounds.people.service.PersonService;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.ReadingRights;
+import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.Rows;
+import org.rounds.testing.Database;
+import org.rounds.testing.SampleHospital;
+import org.rounds.testing.SettableClock;
+import org.rounds.testing.Signed;
+import org.rounds.testing.Wiring;
+import org.rounds.workspace.service.AdmissionService;
+import org.rounds.workspace.service.MembershipService;
+
+/**
+ * A hospital of twelve in which people write to each other and are told of it. Room 0 is open, room
+ * 1 closed; everybody is in both, number 0 owns them. Number 10 has left, number 11 is a guest.
+ */
+final class Inbox {
+
+    /** Ids are times, and the audit trail outlives each test: every test has a month of its own. */
+    private static final AtomicInteger MONTHS = new AtomicInteger();
+
+    final Instant now =
+            Instant.parse("2041-03-04T09:00:00Z")
+                    .plus(Duration.ofDays(28L * MONTHS.getAndIncrement()));
+
+    final Database database;
+    final SettableClock clock = new SettableClock(now);
+    final Signed signed = new Signed();
+    final Wiring wiring;
+    final SampleHospital hospital;
+    final ActivityService activities;
+    final CommentService comments;
+    final NotificationService notifications;
+
+    Inbox(Database database) throws SQLException {
+        this.database = database;
+        database.migrated().clear();
+        wiring =
+                new Wiring(database, clock)
+                        .signed(signed)
+                        .with(ReadingRights.class, (caller, address) -> {});
+        wiring.observe(Notices.class).observe(StreamKeeper.class);
+        hospital = SampleHospital.in(database, 12, 2, 0);
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
+                                        + " values (7, 'everyone', 'All', '/', 'STAFF', false, false, 0)"));
+        activities = wiring.get(ActivityService.class);
+        comments = wiring.get(CommentService.class);
+        notifications = wiring.get(NotificationService.class);
+    }
+
+    long person(int number) {
+        return hospital.people().get(number);
+    }
+
+    String handle(int number) {
+        return "person" + number;
+    }
+
+    <T> T as(int number, Supplier<T> call) {
+        signed.in(
+                number == 11
+                        ? Signed.guest(person(number))
+                        : new Caller(
+                                person(number),
+                                handle(number),
+                                "P",
+                                true,
+                                number == 9 ? Set.of(Roles.COMMUNITY_MANAGER) : Set.of()));
+        return database.in(call);
+    }
+
+    void run(int number, Runnable call) {
+        as(
+                number,
+                () -> {
+                    call.run();
+                    return null;
+                });
+    }
+
+    /** Time goes on. */
+    void later(Duration time) {
+        clock.set(clock.instant().plus(time));
+    }
+
+    ActivityCard post(int author, Integer room, String kind, String text) {
+        later(Duration.ofSeconds(1));
+        Long place = room == null ? null : hospital.rooms().get(room);
+        return as(
+                author,
+                () ->
+                        activities.post(
+                                new PostActivity(
+                                        kind, null, text, place, null, null, null, null, null, null,
+                                        null, null)));
+    }
+
+    ActivityCard mustRead(MustReadWish wish, Integer room, List<String> audiences) {
+        later(Duration.ofSeconds(1));
+        Long place = room == null ? null : hospital.rooms().get(room);
+        return as(
+                room == null ? 9 : 0,
+                () ->
+                        activities.post(
+                                new PostActivity(
+                                        "announcement",
+                                        "Double check",
+                                        "Two nurses.",
+                                        place,
+                                        null,
+                                        audiences,
+                                        wish,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null)));
+    }
+
+    CommentCard comment(int author, long activity, String text, Long parent) {
+        later(Duration.ofSeconds(1));
+        return as(author, () -> comments.add(activity, text, parent));
+    }
+
+    void accept(int number, long activity, long comment) {
+        run(number, () -> wiring.get(AnswerService.class).accept(activity, comment));
+    }
+
+    ReactionService reactions() {
+        return wiring.get(ReactionService.class);
+    }
+
+    MustReadService mustReads() {
+        return wiring.get(MustReadService.class);
+    }
+
+    MuteService mutes() {
+        return wiring.get(MuteService.class);
+    }
+
+    PersonService people() {
+        return wiring.get(PersonService.class);
+    }
+
+    MembershipService members() {
+        return wiring.get(MembershipService.class);
+    }
+
+    AdmissionService admissions() {
+        return wiring.get(AdmissionService.class);
+    }
+
+    /** What happens by itself every minute. */
+    void remind() {
+        database.run(() -> wiring.get(MustReadReminders.class).remind());
+    }
+
+    List<NotificationCard> of(int number) {
+        return as(number, () -> notifications.list(false, 100, null)).items();
+    }
+
+    int unread(int number) {
+        return as(number, notifications::unread);
+    }
+
+    /** What somebody is told, in English. */
+    List<String> told(int number) {
+        Sentences sentences = new Sentences(Locale.ENGLISH);
+        return of(number).stream().map(sentences::text).toList();
+    }
+
+    void change(String sql, Object... values) {
+        database.run(() -> Rows.change(database.entities(), sql, values));
+    }
+}

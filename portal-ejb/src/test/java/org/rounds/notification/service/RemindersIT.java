@@ -1,0 +1,133 @@
+package org.rounds.notification.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.EditActivity;
+import org.rounds.feed.service.MustReadWish;
+import org.rounds.shared.error.Invalid;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+
+/** Must-reads ask their readers, remind them on schedule, and tell managers who is late. */
+class RemindersIT {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final Inbox inbox;
+    private final Instant due;
+
+    RemindersIT(Database database) throws SQLException {
+        inbox = new Inbox(database);
+        due = inbox.now.plus(WEEK);
+    }
+
+    private MustReadWish wish(List<String> reminders, String escalateAfter) {
+        return new MustReadWish(due, true, reminders, escalateAfter);
+    }
+
+    private void at(Instant moment) {
+        inbox.clock.set(moment);
+        inbox.remind();
+    }
+
+    private void read(int number) {
+        inbox.run(
+                number,
+                () -> inbox.of(number).forEach(it -> inbox.notifications.read(List.of(it.id()))));
+    }
+
+    @OnBothDatabases
+    void readersAreAskedRemindedOnceAStepAndLeftAloneWhenTheyAreDone() {
+        ActivityCard asked = inbox.mustRead(wish(List.of("P2D", "PT2H"), "none"), 1, null);
+        assertThat(inbox.told(1))
+                .containsExactly("Anna Nörd00 asks you to read and acknowledge this: Double check");
+        assertThat(inbox.told(0)).as("who issued it").isEmpty();
+        inbox.run(2, () -> inbox.mustReads().acknowledge(asked.id(), 1));
+        assertThat(inbox.unread(2)).isZero();
+        read(1);
+        at(due.minus(Duration.ofDays(3)));
+        assertThat(inbox.unread(1)).isZero();
+        at(due.minus(Duration.ofDays(2)));
+        assertThat(inbox.unread(1)).isOne();
+        assertThat(inbox.unread(2)).isZero();
+        read(1);
+        at(due.minus(Duration.ofDays(1)));
+        assertThat(inbox.unread(1)).as("not twice for a step").isZero();
+        at(due.minus(Duration.ofHours(1)));
+        assertThat(inbox.unread(1)).isOne();
+    }
+
+    @OnBothDatabases
+    void aChangeThatMattersAsksAllAgainAndBeginsTheStepsAnew() {
+        ActivityCard asked = inbox.mustRead(wish(List.of("P2D"), "none"), 1, null);
+        inbox.run(2, () -> inbox.mustReads().acknowledge(asked.id(), 1));
+        read(1);
+        at(due.minus(Duration.ofDays(2)));
+        read(1);
+        inbox.later(Duration.ofHours(1));
+        inbox.run(
+                0,
+                () ->
+                        inbox.activities.edit(
+                                asked.id(),
+                                1,
+                                new EditActivity(null, "Three nurses.", true, due.plus(WEEK))));
+        assertThat(inbox.unread(1)).isOne();
+        assertThat(inbox.unread(2)).isOne();
+        read(2);
+        at(due.plus(WEEK).minus(Duration.ofDays(2)));
+        assertThat(inbox.unread(2)).isOne();
+    }
+
+    @OnBothDatabases
+    void stepsThatWereOverBeforeSomebodyWasAskedArePassedOver() {
+        inbox.mustRead(wish(List.of("P30D", "P2D"), "none"), 1, null);
+        read(1);
+        inbox.remind();
+        inbox.remind();
+        assertThat(inbox.unread(1)).isZero();
+        at(due.minus(Duration.ofDays(2)));
+        assertThat(inbox.unread(1)).isOne();
+    }
+
+    @OnBothDatabases
+    void managersAreToldWhoIsLateUntilThatIsDone() {
+        inbox.change(
+                "insert into person_source (system, external_id, person_id) values ('directory', 'boss', ?)",
+                inbox.person(8));
+        inbox.change(
+                "update person set manager_user_name = 'Boss' where id in (?, ?, ?)",
+                inbox.person(1),
+                inbox.person(2),
+                inbox.person(3));
+        ActivityCard asked = inbox.mustRead(wish(List.of(), "P1D"), null, List.of("everyone"));
+        inbox.run(3, () -> inbox.mustReads().acknowledge(asked.id(), 1));
+        inbox.run(8, () -> inbox.mustReads().acknowledge(asked.id(), 1));
+        at(due.plus(Duration.ofHours(23)));
+        assertThat(inbox.unread(8)).isZero();
+        at(due.plus(Duration.ofHours(24)));
+        assertThat(inbox.told(8).get(0))
+                .matches(
+                        "Anna Nörd0[12] and Anna Nörd0[12] have not acknowledged this in time: Double check");
+        inbox.run(1, () -> inbox.mustReads().acknowledge(asked.id(), 1));
+        assertThat(inbox.told(8).get(0)).startsWith("Anna Nörd02 has not");
+        inbox.run(2, () -> inbox.mustReads().acknowledge(asked.id(), 1));
+        assertThat(inbox.told(8)).as("only the must-read itself is left").hasSize(1);
+    }
+
+    @OnBothDatabases
+    void aScheduleThatCannotBeReadIsRefused() {
+        for (String bad : List.of("2 days", "P200D", "")) {
+            assertThatExceptionOfType(Invalid.class)
+                    .isThrownBy(() -> inbox.mustRead(wish(List.of(bad), null), 1, null));
+            assertThatExceptionOfType(Invalid.class)
+                    .isThrownBy(() -> inbox.mustRead(wish(null, bad), 1, null));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.rounds.live.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rounds.notification.service.Inboxes;
+import org.rounds.shared.event.NotificationsChanged;
+
+/** Tells people whose pages are open how many conversations have something new for them. */
+@ApplicationScoped
+public class LiveInbox {
+
+    @Inject private Connections connections;
+    @Inject private Inboxes inboxes;
+    @Inject private LiveHub hub;
+
+    /** Is there from now on. */
+    void attend() {}
+
+    public void changed(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS, notifyObserver = Reception.IF_EXISTS)
+                    NotificationsChanged event) {
+        Set<Long> connected = connected(event.personIds());
+        if (!connected.isEmpty()) {
+            hub.later(() -> connected.forEach(this::tell));
+        }
+    }
+
+    private Set<Long> connected(Collection<Long> people) {
+        if (people.isEmpty()) {
+            return connections.all().stream()
+                    .map(each -> each.listener().personId())
+                    .collect(Collectors.toSet());
+        }
+        return people.stream()
+                .filter(person -> !connections.of(person).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private void tell(long personId) {
+        String message =
+                Json.createObjectBuilder()
+                        .add("notifications", inboxes.unread(personId))
+                        .build()
+                        .toString();
+        connections.of(personId).forEach(each -> each.send(message));
+    }
+}

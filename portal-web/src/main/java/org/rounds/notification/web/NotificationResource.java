@@ -1,0 +1,101 @@
+package org.rounds.notification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.rounds.notification.service.NotificationCard;
+import org.rounds.notification.service.NotificationService;
+import org.rounds.notification.service.Sentences;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.PageLimit;
+import org.rounds.shared.web.Given;
+import org.rounds.shared.web.Texts;
+
+/** What the caller is told of. */
+@RequestScoped
+@Path("notifications")
+@Produces(MediaType.APPLICATION_JSON)
+public class NotificationResource {
+
+    @Inject private NotificationService service;
+    @Context private HttpHeaders headers;
+
+    @GET
+    public Page<NotificationBody> list(
+            @QueryParam("unread") String unread,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        Sentences sentences = new Sentences(Texts.best(headers.getAcceptableLanguages()));
+        return service.list(Given.flag("unread", unread), PageLimit.parse(limit), cursor)
+                .map(card -> NotificationBody.of(card, sentences));
+    }
+
+    @PUT
+    @Path("read")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void read(ReadBody body) {
+        long given =
+                Stream.of(body.ids(), body.upTo(), body.activity())
+                        .filter(Objects::nonNull)
+                        .count();
+        if (given != 1) {
+            throw new Invalid("ids", "invalid.ids-or-up-to");
+        }
+        if (body.ids() != null) {
+            service.read(body.ids().stream().map(id -> Given.id("ids", id)).toList());
+        } else if (body.upTo() != null) {
+            service.readUpTo(body.upTo());
+        } else {
+            service.readActivity(body.activity());
+        }
+    }
+
+    /** Which notifications are read: these, all up to one, or what there is of an activity. */
+    public record ReadBody(List<Long> ids, Long upTo, Long activity) {}
+
+    /** A notification with its sentence. */
+    public record NotificationBody(
+            Long id,
+            NotificationCard.Subject conversation,
+            String reason,
+            List<PersonBrief> actors,
+            int actorCount,
+            String text,
+            String title,
+            String quote,
+            String place,
+            String url,
+            Instant createdAt,
+            boolean read) {
+
+        static NotificationBody of(NotificationCard card, Sentences sentences) {
+            return new NotificationBody(
+                    card.id(),
+                    card.conversation(),
+                    card.reason().word(),
+                    card.actors(),
+                    card.actorCount(),
+                    sentences.text(card),
+                    card.title(),
+                    card.quote(),
+                    card.place(),
+                    card.url(),
+                    card.createdAt(),
+                    card.read());
+        }
+    }
+}

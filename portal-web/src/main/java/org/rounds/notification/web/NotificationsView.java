@@ -1,0 +1,96 @@
+package org.rounds.notification.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.rounds.notification.service.NotificationCard;
+import org.rounds.notification.service.NotificationService;
+import org.rounds.notification.service.Sentences;
+import org.rounds.shared.service.Page;
+
+/** The inbox of the person. */
+@Named
+@RequestScoped
+public class NotificationsView {
+
+    private static final int SIZE = 50;
+
+    @Inject private NotificationService service;
+    @Inject private HttpServletRequest request;
+
+    private boolean unreadOnly;
+    private Page<NotificationCard> page;
+    private List<Line> lines;
+
+    @PostConstruct
+    void load() {
+        unreadOnly = "unread".equals(request.getParameter("show"));
+        page = service.list(unreadOnly, SIZE, request.getParameter("cursor"));
+        Sentences sentences =
+                new Sentences(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        lines =
+                page.items().stream()
+                        .map(card -> new Line(card, sentences.who(card), sentences.did(card)))
+                        .toList();
+    }
+
+    public boolean isUnreadOnly() {
+        return unreadOnly;
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** What has something new. */
+    public List<Line> getUnread() {
+        return lines.stream().filter(line -> !line.card().read()).toList();
+    }
+
+    /** What was read before. */
+    public List<Line> getRead() {
+        return lines.stream().filter(line -> line.card().read()).toList();
+    }
+
+    /** The newest one on the page, up to which all can be marked as read; null for none. */
+    public Long getNewest() {
+        return page.items().isEmpty() ? null : page.items().get(0).id();
+    }
+
+    /** Cursor of the next page; null at the end. */
+    public String getNext() {
+        return page.next();
+    }
+
+    /** A notification with its sentence. */
+    public record Line(NotificationCard card, String who, String did) {
+
+        /** The mark on the picture, which says the reason without words. */
+        public String getIcon() {
+            return switch (card.reason()) {
+                case MUST_READ, LATE -> "must";
+                case MENTION -> "wave";
+                case REPLY -> "comment";
+                case ACCEPTED -> "okc";
+                case REQUEST, INVITE -> "plus";
+                case FOLLOW -> "bell";
+                case KUDOS, REACTION -> "award";
+            };
+        }
+
+        /** Its colour. */
+        public String getTone() {
+            return switch (card.reason()) {
+                case MUST_READ, LATE -> "due";
+                case MENTION -> "brand";
+                case ACCEPTED -> "good";
+                case KUDOS, REACTION -> "plum";
+                default -> "plain";
+            };
+        }
+    }
+}
