@@ -21,19 +21,31 @@ import org.rounds.shared.service.IdMint;
 public class Notices {
 
     @Inject private NotificationRepository notifications;
+    @Inject private NotificationSettingRepository settings;
+    @Inject private MailRepository mails;
     @Inject private IdMint ids;
     @Inject private Event<NotificationsChanged> changed;
 
     public void keep(@Observes Notice notice) {
         List<Long> told = notice.personIds().isEmpty() ? List.of() : notifications.told(notice);
         if (!told.isEmpty()) {
-            notifications.tell(notice, ids.next(), told);
+            long id = ids.next();
+            notifications.tell(notice, id, told);
+            settings.begin(told);
+            if (Courier.isAtWork()) {
+                mails.add(id, Source.of(notice.reason()), told);
+            }
             changed.fire(new NotificationsChanged(told));
         }
     }
 
     public void ask(@Observes MustReadAsked asked) {
-        notifications.tell(asked, ids.next());
+        long id = ids.next();
+        notifications.tell(asked, id);
+        settings.beginForReaders(asked.activityId());
+        if (Courier.isAtWork()) {
+            mails.addForReaders(id, asked.activityId());
+        }
         changed.fire(new NotificationsChanged(List.of()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,12 @@ class NotificationQueries {
         }
         sql.append(" and n.id < ? and n.id > ?");
         values.addAll(List.of(filter.before(), filter.after()));
+        if (!filter.reasons().isEmpty()) {
+            sql.append(" and n.reason in (")
+                    .append(String.join(", ", Collections.nCopies(filter.reasons().size(), "?")))
+                    .append(')');
+            filter.reasons().forEach(reason -> values.add(reason.name()));
+        }
         values.add(limit);
         return cards(
                 personId, Rows.list(entities, sql + NEWEST, values, NotificationQueries::found));
@@ -156,8 +163,9 @@ class NotificationQueries {
      *
      * @param before only with smaller ids
      * @param after only with greater ids
+     * @param reasons only for these; empty for all
      */
-    record Filter(boolean unread, long before, long after) {}
+    record Filter(boolean unread, long before, long after, Collection<NoticeReason> reasons) {}
 
     /** Who did something, and the newest words that they wrote. */
     private record Actors(List<PersonBrief> named, int count, String text) {

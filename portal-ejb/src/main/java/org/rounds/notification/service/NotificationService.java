@@ -41,7 +41,10 @@ public class NotificationService {
         Cursor after = Cursor.decode(cursor, call, 1);
         long before = after == null ? Long.MAX_VALUE : after.id(0);
         return Cursor.page(
-                queries.list(me, new NotificationQueries.Filter(unread, before, 0), limit + 1),
+                queries.list(
+                        me,
+                        new NotificationQueries.Filter(unread, before, 0, List.of()),
+                        limit + 1),
                 limit,
                 call,
                 last -> new Cursor(List.of(String.valueOf(last.id()))));

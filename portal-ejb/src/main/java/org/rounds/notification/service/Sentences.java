@@ -45,6 +45,10 @@ public final class Sentences {
         return card.title() == null ? sentence : sentence + ": " + card.title();
     }
 
+    String language() {
+        return language.getLanguage();
+    }
+
     /** A text of the bundle with its gaps filled. */
     String say(String key, Object... values) {
         return new MessageFormat(texts.getString(key), language).format(values);

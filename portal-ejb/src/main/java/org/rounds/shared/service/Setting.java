@@ -1,6 +1,7 @@
 package org.rounds.shared.service;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /**
@@ -19,7 +20,15 @@ public enum Setting {
     ROUNDS_IMPORT_MAX_MB("100"),
     ROUNDS_IDLE_MINUTES("30"),
     ROUNDS_TIME_ZONE("UTC"),
-    ROUNDS_MERGE_KEYS("userName,npi");
+    ROUNDS_MERGE_KEYS("userName,npi"),
+    ROUNDS_URL(""),
+    ROUNDS_MAIL_HOST(""),
+    ROUNDS_MAIL_PORT("25"),
+    ROUNDS_MAIL_TLS("starttls"),
+    ROUNDS_MAIL_USER(""),
+    ROUNDS_MAIL_PASSWORD(""),
+    ROUNDS_MAIL_FROM("rounds@localhost"),
+    ROUNDS_MAIL_TIMEOUT_SECONDS("20");
 
     private final String fallback;
 
@@ -59,6 +68,19 @@ public enum Setting {
             throw new NumberFormatException(
                     name() + " has to be a whole number, but is: " + text());
         }
+    }
+
+    /** The hospital's time zone. */
+    public static ZoneId timeZone() {
+        return ZoneId.of(ROUNDS_TIME_ZONE.text());
+    }
+
+    /** The address under which people reach Rounds, without a slash at its end. */
+    public static String address() {
+        String url = ROUNDS_URL.text();
+        return url.isEmpty()
+                ? "http://localhost:" + ROUNDS_HTTP_PORT.text() + "/rounds"
+                : url.replaceFirst("/+$", "");
     }
 
     public Path folder() {

@@ -16,6 +16,12 @@ import java.util.Set;
 public class OriginFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /**
+     * What is asked for here is sealed in the address itself, and mail programs say nothing else.
+     */
+    private static final String SEALED = "/unsubscribe";
+
     private static final String SITE = "Sec-Fetch-Site";
     private static final String ORIGIN = "Origin";
 
@@ -31,7 +37,8 @@ public class OriginFilter extends HttpFilter {
     }
 
     private static boolean changesNothing(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod()) && !opensChannel(request);
+        return SAFE.contains(request.getMethod()) && !opensChannel(request)
+                || RequestPath.of(request).equals(SEALED);
     }
 
     /** A browser opens a channel to any site and sends its cookies along. */

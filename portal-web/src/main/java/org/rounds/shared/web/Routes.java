@@ -35,6 +35,9 @@ final class Routes {
                             "/feed/progress.xhtml",
                             "id"),
                     route("GET", "/must-reads", "/feed/must-reads.xhtml"),
+                    route("GET", "/settings/notifications", "/notification/settings.xhtml"),
+                    route("GET", "/unsubscribe", "/notification/unsubscribe.xhtml"),
+                    route("POST", "/unsubscribe", "/notification/unsubscribe"),
                     route("GET", "/notifications", "/notification/list.xhtml"),
                     route("GET", "/topics/([^/]+)", "/feed/topic.xhtml", "topic"),
                     route("GET|POST", "/admin/imports", "/imports/list.xhtml"));

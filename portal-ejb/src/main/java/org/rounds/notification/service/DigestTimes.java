@@ -1,0 +1,58 @@
+package org.rounds.notification.service;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/**
+ * When digests come, by the hospital's clocks: one a day or a week, also when the clocks change.
+ *
+ * @param minute of the day
+ * @param day of the week, for weekly ones
+ */
+record DigestTimes(Frequency frequency, int minute, DayOfWeek day) {
+
+    /** For who has chosen nothing: every morning at seven. */
+    static final DigestTimes USUAL = new DigestTimes(Frequency.DAILY, 7 * 60, DayOfWeek.MONDAY);
+
+    /** Further than anybody lives. */
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** The next time after a moment. */
+    Instant after(Instant moment, ZoneId zone) {
+        if (frequency == Frequency.NEVER) {
+            return NEVER;
+        }
+        LocalDate date = LocalDate.ofInstant(moment, zone);
+        if (frequency == Frequency.WEEKLY) {
+            date = date.with(TemporalAdjusters.nextOrSame(day));
+        }
+        Instant next = at(date, zone);
+        return next.isAfter(moment) ? next : at(date.plusDays(frequency.days), zone);
+    }
+
+    private Instant at(LocalDate date, ZoneId zone) {
+        return date.atTime(LocalTime.ofSecondOfDay(minute * 60L)).atZone(zone).toInstant();
+    }
+
+    /** How often. */
+    enum Frequency {
+        DAILY(1),
+        WEEKLY(7),
+        NEVER(0);
+
+        private final int days;
+
+        Frequency(int days) {
+            this.days = days;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

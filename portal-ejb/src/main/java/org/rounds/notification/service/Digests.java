@@ -1,0 +1,39 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.Setting;
+
+/** Plans digests when their time has come. What one of them holds is decided when it is sent. */
+@ApplicationScoped
+class Digests {
+
+    private static final int BATCH = 200;
+
+    @Inject private NotificationSettingRepository settings;
+    @Inject private MailRepository mails;
+    @Inject private IdMint ids;
+    @Inject private Clock clock;
+
+    /** Plans some of those that are due; true if there may be more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean plan() {
+        Instant now = clock.instant();
+        List<Long> people = settings.digestsDue(now, BATCH);
+        for (long person : people) {
+            NotificationSettingRepository.Stored stored = settings.find(person).orElseThrow();
+            long id = ids.next();
+            Instant next = stored.digest().after(now, Setting.timeZone());
+            if (settings.planNext(person, now, next, id)) {
+                mails.addDigest(person, id, stored.digestedUpTo());
+            }
+        }
+        return people.size() == BATCH;
+    }
+}

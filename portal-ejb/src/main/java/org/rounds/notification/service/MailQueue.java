@@ -1,0 +1,61 @@
+package org.rounds.notification.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.rounds.shared.model.TimeOrderedId;
+
+/** Sends what waits in the outbox, plans digests, and forgets notifications that are old. */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn("NodeLease")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailQueue {
+
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    @Inject private Courier courier;
+    @Inject private Digests digests;
+    @Inject private Clearance clearance;
+    @Inject private Clock clock;
+
+    @Resource private ManagedExecutorService executor;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** Every five seconds, if there is a mail server and the last round is over. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void look() {
+        if (Courier.isAtWork() && busy.compareAndSet(false, true)) {
+            executor.execute(this::work);
+        }
+    }
+
+    private void work() {
+        try {
+            while (digests.plan()) {
+                courier.deliver();
+            }
+            courier.deliver();
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    /** Once a night. */
+    @Schedule(hour = "3", minute = "17", persistent = false)
+    void tidy() {
+        clearance.forgetBefore(TimeOrderedId.firstOf(clock.instant().minus(KEPT)));
+    }
+}

@@ -1,0 +1,154 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.shared.service.Rows;
+
+/**
+ * The outbox: mails that are to be sent. A row says of what it tells; its words are written when it
+ * goes out, so that they hold what the reader may know at that moment.
+ */
+@ApplicationScoped
+class MailRepository {
+
+    private static final String ADD =
+            "insert into mail (person_id, id, kind, after_id, due_at, attempts) ";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /** Mails those of these people who have an address and want to be told of that at once. */
+    void add(long notificationId, Source source, Collection<Long> personIds) {
+        add(notificationId, source, "p.id in " + Rows.in(personIds));
+    }
+
+    /** The same for all whom a must-read asks and who are told of it by this notification. */
+    void addForReaders(long notificationId, long activityId) {
+        add(
+                notificationId,
+                Source.MUST_READ,
+                "exists (select 1 from notification n where n.person_id = p.id and n.conversation = 'activity'"
+                        + " and n.target_id = "
+                        + activityId
+                        + " and n.id = "
+                        + notificationId
+                        + ")");
+    }
+
+    private void add(long notificationId, Source source, String whom) {
+        boolean usual = source.usual().mail();
+        Rows.change(
+                entities,
+                ADD
+                        + "select p.id, ?, ?, 0, ?, 0 from person p where "
+                        + whom
+                        + " and p.email is not null and "
+                        + (usual ? "not " : "")
+                        + "exists (select 1 from notification_choice c where c.person_id = p.id and c.source = ?"
+                        + " and c.channel = 'MAIL' and c.wanted = ?) on conflict do nothing",
+                notificationId,
+                Kind.INSTANT.name(),
+                clock.millis(),
+                source.name(),
+                !usual);
+    }
+
+    /** Plans a digest of what is newer than a notification. */
+    void addDigest(long personId, long id, long afterId) {
+        Rows.change(
+                entities,
+                ADD
+                        + "select p.id, ?, ?, ?, ?, 0 from person p where p.id = ? and p.email is not null on conflict do nothing",
+                id,
+                Kind.DIGEST.name(),
+                afterId,
+                clock.millis(),
+                personId);
+    }
+
+    /** What is to be sent now, the longest waiting first. */
+    List<Due> due(int limit) {
+        return Rows.list(
+                entities,
+                "select person_id, id, kind, after_id, attempts, due_at from mail where due_at <= ?"
+                        + " order by due_at, id fetch first ? rows only",
+                List.of(clock.millis(), limit),
+                row ->
+                        new Due(
+                                row.id(0),
+                                row.id(1),
+                                Kind.valueOf(row.text(2)),
+                                row.id(3),
+                                row.number(4),
+                                row.moment(5)));
+    }
+
+    /**
+     * Takes a mail for a while: it comes up again then, if it is not sent. False if it is taken.
+     */
+    boolean take(Due due, Instant until) {
+        return Rows.change(
+                        entities,
+                        "update mail set attempts = attempts + 1, due_at = ? where person_id = ? and id = ? and due_at = ?",
+                        until.toEpochMilli(),
+                        due.personId(),
+                        due.id(),
+                        due.at().toEpochMilli())
+                > 0;
+    }
+
+    /** Lets a mail wait, without counting that as an attempt. */
+    void hold(Due due, Instant until) {
+        Rows.change(
+                entities,
+                "update mail set due_at = ? where person_id = ? and id = ?",
+                until.toEpochMilli(),
+                due.personId(),
+                due.id());
+    }
+
+    void remove(Due due) {
+        Rows.change(
+                entities,
+                "delete from mail where person_id = ? and id = ?",
+                due.personId(),
+                due.id());
+    }
+
+    /** Who can be mailed: active and with an address. */
+    Optional<Reader> reader(long personId) {
+        return Rows.list(
+                        entities,
+                        "select p.email, p.display_name, p.language, (select max(l.to_at) from absence l"
+                                + " where l.person_id = p.id and l.from_at <= ? and l.to_at > ?) from person p"
+                                + " where p.id = ? and p.status = 'ACTIVE' and p.email is not null",
+                        List.of(clock.millis(), clock.millis(), personId),
+                        row -> new Reader(row.text(0), row.text(1), row.text(2), row.moment(3)))
+                .stream()
+                .findFirst();
+    }
+
+    /** What a mail tells of. */
+    enum Kind {
+        INSTANT,
+        DIGEST
+    }
+
+    /** A mail that is due. */
+    record Due(long personId, long id, Kind kind, long afterId, int attempts, Instant at) {}
+
+    /**
+     * Who is mailed.
+     *
+     * @param language chosen by the person; null for none
+     * @param awayUntil null for who is here
+     */
+    record Reader(String address, String name, String language, Instant awayUntil) {}
+}

@@ -1,0 +1,179 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Setting;
+
+/** Stores what people chose to be told of, and when their next digest is due. */
+@ApplicationScoped
+class NotificationSettingRepository {
+
+    private static final String ALL_DAYS = "1,2,3,4,5,6,7";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /** Gives a row to those of these people who have none. */
+    void begin(Collection<Long> personIds) {
+        begin("p.id in " + Rows.in(personIds));
+    }
+
+    /** The same for the readers of a must-read. */
+    void beginForReaders(long activityId) {
+        begin(
+                "p.id in (select m.person_id from must_read_asked m where m.activity_id = "
+                        + activityId
+                        + ")");
+    }
+
+    private void begin(String whom) {
+        DigestTimes usual = DigestTimes.USUAL;
+        Rows.change(
+                entities,
+                "insert into notification_setting (person_id, digest, digest_day, digest_minute, work_days, next_digest_at,"
+                        + " digested_up_to, version) select p.id, ?, ?, ?, ?, ?, 0, 1 from person p where "
+                        + whom
+                        + " and not exists (select 1 from notification_setting s where s.person_id = p.id)"
+                        + " on conflict do nothing",
+                usual.frequency().name(),
+                usual.day().getValue(),
+                usual.minute(),
+                ALL_DAYS,
+                usual.after(clock.instant(), Setting.timeZone()).toEpochMilli());
+    }
+
+    Optional<Stored> find(long personId) {
+        return Rows.list(
+                        entities,
+                        "select digest, digest_day, digest_minute, quiet_from, quiet_to, work_days, digested_up_to"
+                                + " from notification_setting where person_id = ?",
+                        List.of(personId),
+                        row ->
+                                new Stored(
+                                        new DigestTimes(
+                                                DigestTimes.Frequency.valueOf(row.text(0)),
+                                                row.number(2),
+                                                DayOfWeek.of(row.number(1))),
+                                        new Hours(
+                                                minute(row.id(3)),
+                                                minute(row.id(4)),
+                                                Hours.days(row.text(5))),
+                                        row.id(6)))
+                .stream()
+                .findFirst();
+    }
+
+    private static Integer minute(Long stored) {
+        return stored == null ? null : stored.intValue();
+    }
+
+    void change(long personId, DigestTimes digest, Hours hours) {
+        begin(List.of(personId));
+        Rows.change(
+                entities,
+                "update notification_setting set digest = ?, digest_day = ?, digest_minute = ?, quiet_from = nullif(?, -1),"
+                        + " quiet_to = nullif(?, -1), work_days = ?, next_digest_at = ?, version = version + 1 where person_id = ?",
+                digest.frequency().name(),
+                digest.day().getValue(),
+                digest.minute(),
+                hours.quietFrom() == null ? -1 : hours.quietFrom(),
+                hours.quietTo() == null ? -1 : hours.quietTo(),
+                stored(hours),
+                digest.after(clock.instant(), Setting.timeZone()).toEpochMilli(),
+                personId);
+    }
+
+    private static String stored(Hours hours) {
+        return hours.workDays().stream()
+                .sorted()
+                .map(day -> String.valueOf(day.getValue()))
+                .collect(java.util.stream.Collectors.joining(","));
+    }
+
+    /** What the person chose; without what they left as usual. */
+    Map<Source, NotificationSettings.Choice> choices(long personId) {
+        Map<Source, NotificationSettings.Choice> choices = new EnumMap<>(Source.class);
+        Rows.list(
+                entities,
+                "select source, channel, wanted from notification_choice where person_id = ?",
+                List.of(personId),
+                row -> {
+                    Source source = Source.valueOf(row.text(0));
+                    NotificationSettings.Choice before =
+                            choices.getOrDefault(source, source.usual());
+                    boolean wanted = row.flag(2);
+                    return choices.put(
+                            source,
+                            row.text(1).equals("MAIL")
+                                    ? new NotificationSettings.Choice(wanted, before.digest())
+                                    : new NotificationSettings.Choice(before.mail(), wanted));
+                });
+        return choices;
+    }
+
+    void choose(long personId, Source source, NotificationSettings.Choice choice) {
+        choose(personId, source, "MAIL", choice.mail());
+        choose(personId, source, "DIGEST", choice.digest());
+    }
+
+    /** Keeps a choice, unless it is null. */
+    void choose(long personId, Source source, String channel, Boolean wanted) {
+        if (wanted == null) {
+            return;
+        }
+        Rows.change(
+                entities,
+                "delete from notification_choice where person_id = ? and source = ? and channel = ?",
+                personId,
+                source.name(),
+                channel);
+        Rows.change(
+                entities,
+                "insert into notification_choice (person_id, source, channel, wanted) values (?, ?, ?, ?)",
+                personId,
+                source.name(),
+                channel,
+                wanted);
+    }
+
+    /** Whose digest is due. */
+    List<Long> digestsDue(Instant now, int limit) {
+        return Rows.list(
+                entities,
+                "select s.person_id from notification_setting s join person p on p.id = s.person_id and p.status = 'ACTIVE'"
+                        + " where s.next_digest_at <= ? order by s.next_digest_at fetch first ? rows only",
+                List.of(now.toEpochMilli(), limit),
+                row -> row.id(0));
+    }
+
+    /** Plans the next digest; false if another node has done so, and makes the one that is due. */
+    boolean planNext(long personId, Instant now, Instant next, long digestedUpTo) {
+        return Rows.change(
+                        entities,
+                        "update notification_setting set next_digest_at = ?, digested_up_to = ?"
+                                + " where person_id = ? and next_digest_at <= ?",
+                        next.toEpochMilli(),
+                        digestedUpTo,
+                        personId,
+                        now.toEpochMilli())
+                > 0;
+    }
+
+    /**
+     * What a person chose.
+     *
+     * @param digestedUpTo id up to which notifications have been in a digest
+     */
+    record Stored(DigestTimes digest, Hours hours, long digestedUpTo) {}
+}

@@ -1,0 +1,47 @@
+package org.rounds.notification.service;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person wants to be told of outside of the inbox, and when.
+ *
+ * @param sources by their words: {@code must-read}, {@code mention}, {@code reply}, {@code invite},
+ *     {@code reaction}, {@code follow}; what is missing stays as usual
+ * @param digest when what was not mailed comes together
+ * @param quiet when nothing is mailed; null for never
+ * @param workDays on which mails come, {@code monday} to {@code sunday}
+ * @param timeZone in which the times are meant: the hospital's; not to be chosen
+ */
+public record NotificationSettings(
+        Map<String, Choice> sources,
+        Digest digest,
+        Quiet quiet,
+        List<String> workDays,
+        String timeZone) {
+
+    /**
+     * Where something comes.
+     *
+     * @param mail at once, when mails come at all
+     * @param digest in the next digest, if it is unread by then
+     */
+    public record Choice(Boolean mail, Boolean digest) {}
+
+    /**
+     * When digests come.
+     *
+     * @param frequency {@code daily}, {@code weekly} or {@code never}
+     * @param time for example {@code 07:00}
+     * @param day {@code monday} to {@code sunday}, for weekly ones
+     */
+    public record Digest(String frequency, String time, String day) {}
+
+    /**
+     * A part of every day; it may go over midnight.
+     *
+     * @param from for example {@code 19:30}
+     * @param to for example {@code 06:30}
+     */
+    public record Quiet(String from, String to) {}
+}
