@@ -35,20 +35,21 @@ class PageStatementsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/workspaces/sepsis-bundle, 22",
-        "/workspaces/sepsis-bundle/members, 9",
-        "/topics/sepsis, 15",
-        "/people/paul.physician, 17",
-        "/people, 7",
-        "/workspaces, 9",
-        "/must-reads, 13"
+        "/workspaces/sepsis-bundle, 23",
+        "/workspaces/sepsis-bundle/members, 10",
+        "/topics/sepsis, 16",
+        "/people/paul.physician, 18",
+        "/people, 8",
+        "/workspaces, 10",
+        "/must-reads, 14",
+        "/settings/notifications, 8"
     })
     void aPageCostsWhatItIsKnownToCost(String path, int known) {
         assertThat(cost(path)).as(path).hasSize(known);
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 26", "/api/v1/feed, 16"})
+    @CsvSource({"/, 27", "/api/v1/feed, 16"})
     void aFeedWithActivitiesOfEveryKindCostsWhatItIsKnownToCost(String path, int known) {
         MustReadContractIT.issueToEveryone(api);
         Workshop room = Workshop.open(api);

@@ -27,6 +27,7 @@ final class Sights {
                         MustReadSights.all(scenery),
                         KindSights.all(scenery),
                         PeopleSights.all(),
+                        InboxSights.all(),
                         RoomSights.all(scenery),
                         RoomFormSights.all(),
                         ImportSights.all(),

@@ -16,6 +16,7 @@ final class Operations {
         WritingOperations.addTo(this);
         MustReadOperations.addTo(this);
         PeopleOperations.addTo(this);
+        NotificationOperations.addTo(this);
         RoomOperations.addTo(this);
         ImportOperations.addTo(this);
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -58,7 +59,12 @@ public abstract class AppServer implements AutoCloseable {
     AppServer(String name, String failure, Map<String, String> more) {
         this.name = name;
         this.failure = Pattern.compile(failure);
-        this.more = more;
+        this.more = new HashMap<>(more);
+    }
+
+    /** Environment variables beside those of its making; before it starts. */
+    final void also(Map<String, String> settings) {
+        more.putAll(settings);
     }
 
     /** Makes the server ready to start, with the EAR in it. */

@@ -2,8 +2,12 @@ package org.rounds.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class ServerPromises implements IdentityPromises, SmokeJourney {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final AppServer server;
     private Browsers browsers;
 
@@ -26,6 +32,7 @@ abstract class ServerPromises implements IdentityPromises, SmokeJourney {
 
     @BeforeAll
     void start() throws IOException {
+        server.also(Mailboxes.settings());
         server.start();
         browsers = new Browsers();
     }
@@ -51,6 +58,32 @@ abstract class ServerPromises implements IdentityPromises, SmokeJourney {
     @Override
     public String url() {
         return server.url();
+    }
+
+    /** Mentions somebody with a word that no other mail has, and waits for the mail. */
+    @Test
+    void mailsWhoIsMentioned() throws IOException, MessagingException {
+        String word = "w" + System.nanoTime();
+        String post = "{\"kind\":\"post\",\"text\":\"%s for @paul.physician\"}".formatted(word);
+        new Api(url()).send(Call.post("/activities", post).as("nora.nurse")).is(201);
+        Deadline.in(PATIENCE).await("a mail", () -> mail(word).isPresent());
+        MimeMessage mail = mail(word).orElseThrow();
+        assertThat(mail.getHeader("List-Unsubscribe")[0]).contains("/rounds/unsubscribe?token=");
+        assertThat(mail.getHeader("Message-ID")[0]).startsWith("<");
+    }
+
+    private static Optional<MimeMessage> mail(String word) {
+        return Mailboxes.of("paul.physician@").stream()
+                .filter(mail -> subject(mail).contains(word))
+                .findFirst();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class Statements {
             ".*LOG:  (execute [^:]*|statement): (BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*";
 
     /** What timers of the application ask for in between. */
-    private static final String TIMER = ".*\\b(import_job|node_lease)\\b.*";
+    private static final String TIMER = ".*\\b(import_job|node_lease|must_read_step)\\b.*";
 
     private final EmbeddedPostgres database;
     private final Path log;

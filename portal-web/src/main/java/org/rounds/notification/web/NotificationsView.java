@@ -42,7 +42,7 @@ public class NotificationsView {
         return unreadOnly;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return lines.isEmpty();
     }
 
@@ -70,7 +70,7 @@ public class NotificationsView {
     public record Line(NotificationCard card, String who, String did) {
 
         /** The mark on the picture, which says the reason without words. */
-        public String getIcon() {
+        public String icon() {
             return switch (card.reason()) {
                 case MUST_READ, LATE -> "must";
                 case MENTION -> "wave";
@@ -83,7 +83,7 @@ public class NotificationsView {
         }
 
         /** Its colour. */
-        public String getTone() {
+        public String tone() {
             return switch (card.reason()) {
                 case MUST_READ, LATE -> "due";
                 case MENTION -> "brand";

@@ -1,0 +1,100 @@
+package org.rounds.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.rounds.server.Api;
+import org.rounds.server.Call;
+import org.rounds.server.pages.Visitor;
+
+/** Somebody is told of an answer while they look at something else, and goes there. */
+class InboxJourneyST extends Journey {
+
+    private static final String COUNT = ".rd-nav [data-inbox]";
+
+    private final Api api;
+
+    InboxJourneyST(Api api) {
+        this.api = api;
+    }
+
+    private String ask(String text) {
+        String post = "{\"kind\":\"question\",\"text\":\"%s\"}".formatted(text);
+        return api.send(Call.post("/activities", post).as("lia.liaison")).is(201).id();
+    }
+
+    private void answer(String activity, String user, String text) {
+        Call comment =
+                Call.post(
+                        "/activities/" + activity + "/comments",
+                        "{\"text\":\"%s\"}".formatted(text));
+        api.send(comment.as(user)).is(201);
+    }
+
+    @Test
+    void anAnswerIsCountedWithoutReloadingAndReadByOpeningIt() {
+        api.send(
+                        Call.put("/notifications/read", "{\"upTo\":\"8000000000000000000\"}")
+                                .as("lia.liaison"))
+                .is(204);
+        String question = ask("Which lift reaches the roof?");
+        Visitor lia = visitor("lia.liaison");
+        lia.goTo("/people");
+        assertThat(lia.page().locator(COUNT)).isHidden();
+        answer(question, "nora.nurse", "The one behind the kitchen.");
+        answer(question, "paul.physician", "Or the north one.");
+        assertThat(lia.page().locator(COUNT)).containsText("1");
+        lia.page().locator(".rd-nav a[href='/rounds/notifications']").click();
+        Locator row = lia.page().locator(".rd-conv[data-unread]");
+        assertThat(row).hasCount(1);
+        assertThat(row).containsText("and");
+        assertThat(row).containsText("Or the north one.");
+        row.locator(".rd-conv__o").click();
+        assertThat(lia.page()).hasURL(lia.url() + "/activities/" + question);
+        lia.goTo("/notifications");
+        assertThat(lia.page().locator(COUNT)).isHidden();
+        assertThat(lia.page().locator(".rd-conv").first()).containsText("Which lift");
+        assertThat(lia.page().locator(".rd-conv[data-unread]")).hasCount(0);
+    }
+
+    @Test
+    void allIsReadWithOneButtonAndOpeningAPostReadsWhatThereIsOfIt() {
+        String first = ask("Who has the spare keys?");
+        String second = ask("Who has the other keys?");
+        answer(first, "nora.nurse", "I do.");
+        answer(second, "nora.nurse", "I do, too.");
+        Visitor lia = visitor("lia.liaison");
+        lia.goTo("/activities/" + second);
+        lia.goTo("/notifications?show=unread");
+        assertThat(lia.page().locator(".rd-conv").filter(text("other keys"))).hasCount(0);
+        assertThat(lia.page().locator(".rd-conv").filter(text("spare keys"))).hasCount(1);
+        lia.button("Mark all read").click();
+        assertThat(lia.page().locator("[data-unread]")).hasCount(0);
+        lia.page().reload();
+        assertThat(lia.page().locator(".rd-empty")).isVisible();
+    }
+
+    @Test
+    void whatMayInterruptIsKeptAndCanBeDiscarded() {
+        Visitor lia = visitor("lia.liaison");
+        lia.goTo("/settings/notifications");
+        Locator mail = lia.page().locator("[data-source=reply] [data-channel=mail]");
+        assertThat(mail).not().isChecked();
+        mail.check();
+        lia.button("Discard changes").click();
+        assertThat(mail).not().isChecked();
+        mail.check();
+        lia.page().locator("[name=quiet]").check();
+        lia.page().locator("[name=quietFrom]").selectOption("20:00");
+        lia.button("Save").click();
+        assertThat(lia.page().locator("#toasts")).containsText("Saved");
+        lia.page().reload();
+        assertThat(mail).isChecked();
+        assertThat(lia.page().locator("[name=quietFrom]")).hasValue("20:00");
+    }
+
+    private static Locator.FilterOptions text(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+}
