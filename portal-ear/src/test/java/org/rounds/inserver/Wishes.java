@@ -10,6 +10,20 @@ final class Wishes {
     /** Something to be posted into a workspace; null for everyone. */
     static PostActivity of(String kind, String text, Long workspaceId) {
         return new PostActivity(
-                kind, null, text, workspaceId, null, null, null, null, null, null, null, null);
+                kind,
+                null,
+                text,
+                workspaceId,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -14,6 +14,8 @@ import org.rounds.people.service.PersonBrief;
  * @param html sanitised HTML made from it
  * @param latestComments at most two, the oldest of them first
  * @param poll what can be chosen; null for all other kinds
+ * @param attachments the files that belong to it, in their order
+ * @param postedBy who wrote it in the author's name; null for the author
  * @param value the value that a kudos names
  * @param people who is thanked, or is new
  * @param sharedId what is passed on
@@ -31,7 +33,7 @@ public record ActivityCard(
         String html,
         List<String> topics,
         List<PersonBrief> mentions,
-        List<String> attachments,
+        List<Attachment> attachments,
         Instant createdAt,
         Instant editedAt,
         Instant deletedAt,
@@ -46,6 +48,7 @@ public record ActivityCard(
         boolean bookmarked,
         Poll poll,
         Acknowledgement acknowledgement,
+        PersonBrief postedBy,
         String value,
         List<PersonBrief> people,
         Long sharedId,

@@ -23,6 +23,8 @@ record ActivityRow(
         Instant editedAt,
         Instant deletedAt,
         int version,
+        int attachmentCount,
+        Long postedBy,
         PersonBrief author,
         Place place,
         boolean bookmarked,
@@ -31,7 +33,7 @@ record ActivityRow(
     /** What {@link #read} expects; ids follow. */
     static final String SELECT =
             "select a.id, a.kind, a.title, a.text, a.html, a.kudos_value, a.shared_id, a.comment_count,"
-                    + " a.comments_closed, q.id, a.edited_at, a.deleted_at, a.version, "
+                    + " a.comments_closed, q.id, a.edited_at, a.deleted_at, a.version, a.attachment_count, a.posted_by, "
                     + PersonBrief.COLUMNS
                     + ", "
                     + Place.COLUMNS
@@ -63,10 +65,12 @@ record ActivityRow(
                 row.moment(10),
                 row.moment(11),
                 row.number(12),
-                PersonBrief.read(row, 13),
-                Place.read(row, 19),
-                row.id(27) != null,
-                row.id(28) != null);
+                row.number(13),
+                row.id(14),
+                PersonBrief.read(row, 15),
+                Place.read(row, 21),
+                row.id(29) != null,
+                row.id(30) != null);
     }
 
     boolean gone() {
@@ -91,7 +95,7 @@ record ActivityRow(
                 gone() ? "" : html,
                 details.topics(id),
                 details.mentions(id),
-                List.of(),
+                details.parts().attachments().getOrDefault(id, List.of()),
                 TimeOrderedId.instantOf(id),
                 editedAt,
                 deletedAt,
@@ -106,6 +110,7 @@ record ActivityRow(
                 bookmarked,
                 details.parts().polls().get(id),
                 details.parts().asked().get(id),
+                postedBy == null ? null : details.parts().writers().get(postedBy),
                 gone() ? null : kudosValue,
                 details.parts().people().getOrDefault(id, List.of()),
                 sharedId,

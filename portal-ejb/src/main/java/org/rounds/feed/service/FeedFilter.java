@@ -14,13 +14,14 @@ import org.rounds.shared.error.Invalid;
  * @param unread only what is newer than the caller's mark in a stream that they listen to
  * @param unanswered only questions without an accepted answer
  * @param mine only what the caller wrote
+ * @param media only what has files with it
  */
 public record FeedFilter(
-        Set<ActivityKind> kinds, boolean unread, boolean unanswered, boolean mine) {
+        Set<ActivityKind> kinds, boolean unread, boolean unanswered, boolean mine, boolean media) {
 
     /** Everything. */
     public static final FeedFilter NONE =
-            new FeedFilter(EnumSet.noneOf(ActivityKind.class), false, false, false);
+            new FeedFilter(EnumSet.noneOf(ActivityKind.class), false, false, false, false);
 
     /**
      * A filter as the interface writes it.
@@ -28,7 +29,8 @@ public record FeedFilter(
      * @param kinds words with commas between them; null or empty for all
      * @throws Invalid if there is no such kind
      */
-    public static FeedFilter of(String kinds, boolean unread, boolean unanswered, boolean mine) {
+    public static FeedFilter of(
+            String kinds, boolean unread, boolean unanswered, boolean mine, boolean media) {
         Set<ActivityKind> wanted = EnumSet.noneOf(ActivityKind.class);
         if (kinds != null && !kinds.isBlank()) {
             Arrays.stream(kinds.split(","))
@@ -38,7 +40,7 @@ public record FeedFilter(
                                             .orElseThrow(() -> new Invalid("kind", "invalid.kind")))
                     .forEach(wanted::add);
         }
-        return new FeedFilter(wanted, unread, unanswered, mine);
+        return new FeedFilter(wanted, unread, unanswered, mine, media);
     }
 
     boolean isNone() {
@@ -47,7 +49,7 @@ public record FeedFilter(
 
     /** What tells this filter from others in a cursor. */
     String key() {
-        return isNone() ? "" : "|" + kinds + unread + unanswered + mine;
+        return isNone() ? "" : "|" + kinds + unread + unanswered + mine + media;
     }
 
     /** Conditions on table {@code a}; {@code ?} stands for the caller's id where one is needed. */
@@ -66,6 +68,9 @@ public record FeedFilter(
         }
         if (mine) {
             sql.append(" and a.author_id = ?");
+        }
+        if (media) {
+            sql.append(" and a.attachment_count > 0");
         }
         return sql.toString();
     }

@@ -21,6 +21,7 @@ class KindIntake {
     @Inject private ActivityRepository activities;
     @Inject private StreamRepository streams;
     @Inject private PollRepository polls;
+    @Inject private AttachmentRepository attachments;
     @Inject private MustReads mustReads;
     @Inject private NoticeBoard notices;
     @Inject private Audit audit;
@@ -33,6 +34,7 @@ class KindIntake {
      * @throws NotAllowed if not all readers of the place may read what is to be passed on
      */
     void describe(Caller caller, Activity activity, Place place, PostActivity wish) {
+        activity.carry(wish.files().size());
         activity.entitle(wish.title() == null ? null : wish.title().strip());
         if (wish.value() != null) {
             activity.praise(wish.value().strip());
@@ -44,6 +46,10 @@ class KindIntake {
 
     /** Stores with a new activity what its kind has besides. */
     void complete(Caller caller, Activity activity, Place place, PostActivity wish) {
+        List<Long> files = wish.files();
+        if (attachments.attach(activity.id(), caller.personId(), files) < files.size()) {
+            throw new Invalid("attachmentIds", "invalid.no-such-upload");
+        }
         if (wish.mustRead() != null) {
             mustReads.issue(caller, activity, place, wish.mustRead(), wish.addressees());
         }

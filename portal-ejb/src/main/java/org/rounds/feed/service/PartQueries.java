@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.rounds.feed.model.ActivityKind;
+import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
@@ -30,6 +31,8 @@ class PartQueries {
     @PersistenceContext private EntityManager entities;
     @Inject private MustReadQueries mustReads;
     @Inject private PollQueries polls;
+    @Inject private AttachmentRepository attachments;
+    @Inject private People people;
     @Inject private Clock clock;
 
     ActivityParts parts(Caller caller, List<ActivityRow> rows) {
@@ -38,7 +41,18 @@ class PartQueries {
                 asked(caller, there),
                 polls(caller, there),
                 people(ids(there, ABOUT_PEOPLE)),
-                shared(caller, there));
+                shared(caller, there),
+                attachments.of(
+                        there.stream()
+                                .filter(row -> row.attachmentCount() > 0)
+                                .map(ActivityRow::id)
+                                .toList()),
+                people.briefs(
+                        there.stream()
+                                .map(ActivityRow::postedBy)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList()));
     }
 
     private static List<Long> ids(List<ActivityRow> rows, Set<ActivityKind> kinds) {

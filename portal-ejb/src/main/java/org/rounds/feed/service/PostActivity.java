@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.rounds.feed.model.ActivityKind;
 import org.rounds.feed.model.Stream;
@@ -27,6 +28,9 @@ import org.rounds.shared.service.Characters;
  * @param receiverIds whom a kudos thanks, 1 to 20 people
  * @param personId whom an introduction presents; null for the author
  * @param sharedId what a share passes on
+ * @param attachmentIds uploads of the caller, at most 10, in the order in which they are shown
+ * @param publishAt when it is posted; null for now
+ * @param onBehalfOf the colleague in whose name the caller writes; null for their own
  */
 public record PostActivity(
         @NotNull(message = "invalid.required") @Pattern(regexp = KINDS, message = "invalid.kind")
@@ -46,7 +50,11 @@ public record PostActivity(
         @Size(min = 1, max = 20, message = "invalid.receivers")
                 List<@NotNull(message = "invalid.required") Long> receiverIds,
         Long personId,
-        Long sharedId) {
+        Long sharedId,
+        @Size(max = 10, message = "invalid.too-many")
+                List<@NotNull(message = "invalid.required") Long> attachmentIds,
+        Instant publishAt,
+        Long onBehalfOf) {
 
     private static final String KINDS = "post|question|announcement|poll|kudos|introduction|share";
 
@@ -73,6 +81,11 @@ public record PostActivity(
     /** Who has to acknowledge it; empty for all who read in its place. */
     List<String> addressees() {
         return audiences == null ? List.of() : audiences;
+    }
+
+    /** The uploads that belong to it. */
+    List<Long> files() {
+        return attachmentIds == null ? List.of() : attachmentIds.stream().distinct().toList();
     }
 
     /**

@@ -139,6 +139,9 @@ class AcknowledgementsIT extends MustReadTrial {
                                                         null,
                                                         null,
                                                         null,
+                                                        null,
+                                                        null,
+                                                        null,
                                                         null))
                                         .id());
         Caller reader = Signed.staff(person(1));

@@ -61,6 +61,9 @@ class KindsIT {
                                         value,
                                         receivers,
                                         null,
+                                        null,
+                                        null,
+                                        null,
                                         null)));
     }
 
@@ -81,6 +84,9 @@ class KindsIT {
                                         null,
                                         null,
                                         who,
+                                        null,
+                                        null,
+                                        null,
                                         null)));
     }
 
@@ -91,7 +97,7 @@ class KindsIT {
                         activities.post(
                                 new PostActivity(
                                         "post", null, "Source", room, null, null, null, null, null,
-                                        null, null, null)));
+                                        null, null, null, null, null, null)));
     }
 
     private ActivityCard share(int person, Long room, long source) {
@@ -101,7 +107,7 @@ class KindsIT {
                         activities.post(
                                 new PostActivity(
                                         "share", null, null, room, null, null, null, null, null,
-                                        null, null, source)));
+                                        null, null, source, null, null, null)));
     }
 
     @OnBothDatabases

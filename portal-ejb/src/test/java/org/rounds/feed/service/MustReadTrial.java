@@ -86,6 +86,9 @@ abstract class MustReadTrial {
                                                 null,
                                                 null,
                                                 null,
+                                                null,
+                                                null,
+                                                null,
                                                 null))
                                 .id());
     }

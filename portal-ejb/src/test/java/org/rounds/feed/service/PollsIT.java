@@ -68,6 +68,9 @@ class PollsIT {
                                                 null,
                                                 null,
                                                 null,
+                                                null,
+                                                null,
+                                                null,
                                                 null))
                                 .id());
     }

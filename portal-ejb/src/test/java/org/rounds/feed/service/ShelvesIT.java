@@ -111,19 +111,19 @@ class ShelvesIT {
                 "update subscription set read_up_to = ? where person_id = ?",
                 hospital.activities().get(11),
                 me);
-        FeedFilter questions = FeedFilter.of("question", false, false, false);
+        FeedFilter questions = FeedFilter.of("question", false, false, false, false);
         assertThat(walk(3, FeedService.HOME, questions)).isEqualTo(naive("kind = 'QUESTION'"));
         assertThat(walk(3, room, questions))
                 .isEqualTo(naive("kind = 'QUESTION' and stream_id = ?", stream));
-        FeedFilter mine = FeedFilter.of("post, question", false, false, true);
+        FeedFilter mine = FeedFilter.of("post, question", false, false, true, false);
         assertThat(walk(3, FeedService.HOME, mine))
                 .isEqualTo(naive("author_id = ?", me))
                 .hasSize(2);
-        FeedFilter unanswered = FeedFilter.of(null, false, true, false);
+        FeedFilter unanswered = FeedFilter.of(null, false, true, false, false);
         assertThat(walk(3, FeedService.HOME, unanswered))
                 .isEqualTo(naive("kind = 'QUESTION' and author_id = ?", me))
                 .hasSize(2);
-        FeedFilter unread = FeedFilter.of("", true, false, false);
+        FeedFilter unread = FeedFilter.of("", true, false, false, false);
         assertThat(walk(3, FeedService.HOME, unread))
                 .isEqualTo(naive("id > ?", hospital.activities().get(11)))
                 .hasSize(12);
@@ -131,12 +131,12 @@ class ShelvesIT {
                 .isEqualTo(
                         naive("id > ? and stream_id = ?", hospital.activities().get(11), stream));
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> FeedFilter.of("rumour", false, false, false));
+                .isThrownBy(() -> FeedFilter.of("rumour", false, false, false, false));
     }
 
     @OnBothDatabases
     void aCursorBelongsToItsFilter() {
-        FeedFilter questions = FeedFilter.of("question", false, false, false);
+        FeedFilter questions = FeedFilter.of("question", false, false, false, false);
         String next = as(3, () -> feeds.read(FeedService.HOME, questions, 3, null)).next();
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(
@@ -188,7 +188,7 @@ class ShelvesIT {
                                 walk(
                                         5,
                                         FeedService.MENTIONS,
-                                        FeedFilter.of("poll", false, false, false)));
+                                        FeedFilter.of("poll", false, false, false, false)));
     }
 
     @OnBothDatabases

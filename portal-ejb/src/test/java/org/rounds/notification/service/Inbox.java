@@ -119,7 +119,7 @@ final class Inbox {
                         activities.post(
                                 new PostActivity(
                                         kind, null, text, place, null, null, null, null, null, null,
-                                        null, null)));
+                                        null, null, null, null, null)));
     }
 
     ActivityCard mustRead(MustReadWish wish, Integer room, List<String> audiences) {
@@ -137,6 +137,9 @@ final class Inbox {
                                         null,
                                         audiences,
                                         wish,
+                                        null,
+                                        null,
+                                        null,
                                         null,
                                         null,
                                         null,

@@ -55,6 +55,12 @@ public class Activity {
     @Column(name = "accepted_comment_id", insertable = true, updatable = false)
     private Long acceptedCommentId;
 
+    @Column(name = "attachment_count")
+    private int attachmentCount;
+
+    @Column(name = "posted_by")
+    private Long postedBy;
+
     @Column(name = "edited_at")
     private Instant editedAt;
 
@@ -89,6 +95,16 @@ public class Activity {
     /** Passes another activity on. */
     public void share(long activityId) {
         sharedId = activityId;
+    }
+
+    /** Has so many files with it. */
+    public void carry(int attachments) {
+        attachmentCount = attachments;
+    }
+
+    /** Was written by somebody else in the author's name. */
+    public void writtenBy(long delegateId) {
+        postedBy = delegateId;
     }
 
     public void edit(WrittenText newText, Instant when) {

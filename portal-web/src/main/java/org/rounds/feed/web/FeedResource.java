@@ -37,6 +37,7 @@ public class FeedResource {
             @QueryParam("unread") String unread,
             @QueryParam("unanswered") String unanswered,
             @QueryParam("mine") String mine,
+            @QueryParam("media") String media,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         if (order != null && !order.equals(LATEST)) {
@@ -47,7 +48,8 @@ public class FeedResource {
                         kind,
                         Given.flag("unread", unread),
                         Given.flag("unanswered", unanswered),
-                        Given.flag("mine", mine));
+                        Given.flag("mine", mine),
+                        Given.flag("media", media));
         return feeds.read(stream, filter, PageLimit.parse(limit), cursor);
     }
 

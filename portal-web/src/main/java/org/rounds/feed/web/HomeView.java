@@ -30,7 +30,7 @@ public class HomeView {
                     FeedService.MENTIONS,
                     FeedService.BOOKMARKS);
 
-    private static final FeedFilter QUESTIONS = FeedFilter.of(null, false, true, false);
+    private static final FeedFilter QUESTIONS = FeedFilter.of(null, false, true, false, false);
 
     /** How many must-reads stand on top. */
     private static final int SHOWN = 2;

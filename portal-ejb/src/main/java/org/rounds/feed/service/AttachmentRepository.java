@@ -1,0 +1,157 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** Stores which files belong to which activities. */
+@ApplicationScoped
+class AttachmentRepository {
+
+    private static final String COLUMNS =
+            "t.id, t.name, t.type, t.bytes, t.thumbnail_hash, t.width, t.height, t.alt, t.activity_id, t.uploader_id, t.hash";
+
+    @PersistenceContext private EntityManager entities;
+
+    void add(Held file, int place) {
+        Attachment said = file.attachment();
+        Rows.change(
+                entities,
+                "insert into attachment (id, uploader_id, place, name, type, bytes, hash, thumbnail_hash, width, height, alt)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, 0), nullif(?, 0), nullif(?, ''))",
+                said.id(),
+                file.uploaderId(),
+                place,
+                said.name(),
+                said.type(),
+                said.size(),
+                file.hash(),
+                file.thumbnailHash() == null ? "" : file.thumbnailHash(),
+                said.width() == null ? 0 : said.width(),
+                said.height() == null ? 0 : said.height(),
+                said.alt() == null ? "" : said.alt());
+    }
+
+    Optional<Held> find(long id) {
+        return Rows.list(
+                        entities,
+                        "select " + COLUMNS + " from attachment t where t.id = ?",
+                        List.of(id),
+                        AttachmentRepository::held)
+                .stream()
+                .findFirst();
+    }
+
+    private static Held held(Row row) {
+        return new Held(attachment(row), row.id(8), row.id(9), row.text(10), row.text(4));
+    }
+
+    private static Attachment attachment(Row row) {
+        String url = "/api/v1/attachments/" + row.id(0);
+        return new Attachment(
+                row.id(0),
+                row.text(1),
+                row.text(2),
+                row.id(3),
+                url,
+                row.text(4) == null ? null : url + "/thumbnail",
+                pixels(row.id(5)),
+                pixels(row.id(6)),
+                row.text(7));
+    }
+
+    private static Integer pixels(Long stored) {
+        return stored == null ? null : stored.intValue();
+    }
+
+    /**
+     * Puts uploads of a person under an activity, in this order.
+     *
+     * @return how many of them there were to put
+     */
+    int attach(long activityId, long uploaderId, List<Long> ids) {
+        int attached = 0;
+        for (int place = 0; place < ids.size(); place++) {
+            attached +=
+                    Rows.change(
+                            entities,
+                            "update attachment set activity_id = ?, place = ?"
+                                    + " where id = ? and uploader_id = ? and activity_id is null",
+                            activityId,
+                            place,
+                            ids.get(place),
+                            uploaderId);
+        }
+        return attached;
+    }
+
+    /** The files of these activities, each in its order. */
+    Map<Long, List<Attachment>> of(Collection<Long> activities) {
+        Map<Long, List<Attachment>> attachments = new HashMap<>();
+        if (!activities.isEmpty()) {
+            Rows.list(
+                    entities,
+                    "select "
+                            + COLUMNS
+                            + " from attachment t where t.activity_id in "
+                            + Rows.in(activities)
+                            + " order by t.activity_id, t.place",
+                    List.of(),
+                    row ->
+                            attachments
+                                    .computeIfAbsent(row.id(8), id -> new ArrayList<>())
+                                    .add(attachment(row)));
+        }
+        return attachments;
+    }
+
+    /** Uploads that nobody has posted, made before an id. */
+    List<Held> abandoned(long before) {
+        return Rows.list(
+                entities,
+                "select " + COLUMNS + " from attachment t where t.activity_id is null and t.id < ?",
+                List.of(before),
+                AttachmentRepository::held);
+    }
+
+    List<Held> heldBy(long activityId) {
+        return Rows.list(
+                entities,
+                "select " + COLUMNS + " from attachment t where t.activity_id = ?",
+                List.of(activityId),
+                AttachmentRepository::held);
+    }
+
+    void remove(long id) {
+        Rows.change(entities, "delete from attachment where id = ?", id);
+    }
+
+    /** Whether something in the store is still needed. */
+    boolean isUsed(String hash) {
+        return Rows.exists(
+                entities,
+                "select 1 from attachment where hash = ? or thumbnail_hash = ?",
+                hash,
+                hash);
+    }
+
+    /**
+     * A file with what only the service knows of it.
+     *
+     * @param activityId null until it is posted
+     */
+    record Held(
+            Attachment attachment,
+            Long activityId,
+            long uploaderId,
+            String hash,
+            String thumbnailHash) {}
+}

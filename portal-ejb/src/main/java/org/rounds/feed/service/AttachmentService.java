@@ -1,0 +1,190 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.error.TooLarge;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Characters;
+import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.Setting;
+
+/**
+ * Files for posts. Until it is posted, a file is for its uploader alone; then for whoever may read
+ * the post.
+ */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class AttachmentService {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ALT = 500;
+    private static final String GONE = "problem.no-such-attachment";
+
+    @Inject private Callers callers;
+    @Inject private ActivityGate gate;
+    @Inject private AttachmentRepository attachments;
+    @Inject private AttachmentShelf shelf;
+    @Inject private FileStore store;
+    @Inject private VirusScan scanner;
+    @Inject private IdMint ids;
+
+    /**
+     * Takes a file in, for a post that is being written. Pictures lose what their cameras wrote
+     * into them.
+     *
+     * @param alt what can be seen on a picture, in words; null for nothing
+     * @throws TooLarge if it is over {@code ROUNDS_ATTACHMENT_MAX_MB}
+     * @throws Invalid if it is none of the types that may come in, empty, or infected
+     */
+    public Attachment upload(String name, String alt, InputStream content) {
+        Caller caller = callers.current();
+        String called = name(name);
+        String said =
+                alt == null || !Characters.isSeen(alt) ? null : Characters.storable(alt).strip();
+        if (said != null && said.length() > LONGEST_ALT) {
+            throw new Invalid("alt", "invalid.too-long", LONGEST_ALT);
+        }
+        Path file = store.scratch();
+        Path thumbnail = store.scratch();
+        try {
+            copy(content, file);
+            scanner.requireClean(file);
+            return keep(
+                    caller, new Upload(called, said, FileTypes.of(file, called)), file, thumbnail);
+        } finally {
+            discard(file);
+            discard(thumbnail);
+        }
+    }
+
+    private Attachment keep(Caller caller, Upload upload, Path file, Path thumbnail) {
+        boolean picture = Pictures.isPicture(upload.type());
+        Pictures.Size size = picture ? Pictures.clean(file, upload.type(), thumbnail) : null;
+        long bytes = bytes(file);
+        long id = ids.next();
+        String url = "/api/v1/attachments/" + id;
+        Attachment attachment =
+                new Attachment(
+                        id,
+                        upload.name(),
+                        picture ? Pictures.typeOf(upload.type()) : upload.type(),
+                        bytes,
+                        url,
+                        picture ? url + "/thumbnail" : null,
+                        picture ? size.width() : null,
+                        picture ? size.height() : null,
+                        upload.alt());
+        attachments.add(
+                new AttachmentRepository.Held(
+                        attachment,
+                        null,
+                        caller.personId(),
+                        store.keep(file),
+                        picture ? store.keep(thumbnail) : null),
+                0);
+        return attachment;
+    }
+
+    /** The last part of a path, without what cannot be seen or stored. */
+    private static String name(String given) {
+        String last = given == null ? "" : given.replaceFirst("^.*[/\\\\]", "");
+        String clean = Characters.storable(last).replaceAll("[\\p{Cntrl}\"]", "").strip();
+        if (!Characters.isSeen(clean)) {
+            throw new Invalid("file", "invalid.required");
+        }
+        return clean.length() <= LONGEST_NAME
+                ? clean
+                : clean.substring(clean.length() - LONGEST_NAME);
+    }
+
+    private static void copy(InputStream content, Path file) {
+        long limit = Setting.ROUNDS_ATTACHMENT_MAX_MB.number() * 1024L * 1024L;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[64 * 1024];
+            long size = 0;
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw new TooLarge(
+                            "problem.upload-too-large", Setting.ROUNDS_ATTACHMENT_MAX_MB.number());
+                }
+                out.write(buffer, 0, read);
+            }
+            if (size == 0) {
+                throw new Invalid("file", "invalid.empty-file");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long bytes(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is known of a file that the caller may have. */
+    public Attachment get(long id) {
+        return readable(id).attachment();
+    }
+
+    /**
+     * What is in a file that the caller may have; has to be closed.
+     *
+     * @param small whether the small picture of it is wanted
+     * @throws NotFound if there is none for the caller, or no picture of it
+     */
+    public InputStream open(long id, boolean small) {
+        AttachmentRepository.Held held = readable(id);
+        String hash = small ? held.thumbnailHash() : held.hash();
+        if (hash == null) {
+            throw new NotFound(GONE);
+        }
+        return store.open(hash);
+    }
+
+    /** Throws an upload away that is not posted yet. */
+    public void discard(long id) {
+        AttachmentRepository.Held held = readable(id);
+        if (held.activityId() != null) {
+            throw new NotFound(GONE);
+        }
+        shelf.remove(held);
+    }
+
+    private AttachmentRepository.Held readable(long id) {
+        Caller caller = callers.current();
+        AttachmentRepository.Held held = attachments.find(id).orElseThrow(() -> new NotFound(GONE));
+        if (held.activityId() != null) {
+            gate.live(caller, held.activityId());
+        } else if (held.uploaderId() != caller.personId()) {
+            throw new NotFound(GONE);
+        }
+        return held;
+    }
+
+    /** What somebody wants to be taken in. */
+    private record Upload(String name, String alt, String type) {}
+}

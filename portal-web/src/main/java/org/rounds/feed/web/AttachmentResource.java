@@ -1,0 +1,87 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.rounds.feed.service.Attachment;
+import org.rounds.feed.service.AttachmentService;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.web.Answers;
+
+/** Files for posts, and what is in them. */
+@RequestScoped
+@Path("attachments")
+public class AttachmentResource {
+
+    /** Whatever is in it, a browser runs nothing of it. */
+    private static final String CAGE = "default-src 'none'; sandbox";
+
+    private static final String KEPT = "private, max-age=86400";
+
+    @Inject private AttachmentService attachments;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response upload(@FormParam("file") EntityPart file, @FormParam("alt") String alt) {
+        if (file == null) {
+            throw new Invalid("file", "invalid.required");
+        }
+        Attachment made =
+                attachments.upload(file.getFileName().orElse(null), alt, file.getContent());
+        return Answers.created("attachments/" + made.id(), made);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.WILDCARD)
+    public Response get(@PathParam("id") long id) {
+        Attachment attachment = attachments.get(id);
+        return answer(attachment, attachments.open(id, false), attachment.image());
+    }
+
+    @GET
+    @Path("{id}/thumbnail")
+    @Produces(MediaType.WILDCARD)
+    public Response thumbnail(@PathParam("id") long id) {
+        return answer(attachments.get(id), attachments.open(id, true), true);
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void discard(@PathParam("id") long id) {
+        attachments.discard(id);
+    }
+
+    private static Response answer(Attachment attachment, InputStream content, boolean shown) {
+        StreamingOutput body =
+                out -> {
+                    try (content) {
+                        content.transferTo(out);
+                    }
+                };
+        String name =
+                URLEncoder.encode(attachment.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(body, attachment.type())
+                .header(
+                        "Content-Disposition",
+                        (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name)
+                .header("Content-Security-Policy", CAGE)
+                .header("Cache-Control", KEPT)
+                .build();
+    }
+}
