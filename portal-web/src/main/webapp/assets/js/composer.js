@@ -1,5 +1,6 @@
 /** Writing a post: nothing typed is lost, and who will see it stands beside the button. */
 import { $, $$, api, base, el, fail, onceKey, part, personId, putOnTop, t, toast } from './core.js';
+import { attachments } from './attach.js';
 import { picker } from './picker.js';
 import { suggest } from './suggest.js';
 
@@ -87,23 +88,25 @@ function start(box) {
   let once = onceKey();
   let busy = false;
 
-  const refresh = () => { button.disabled = busy || !field.value.trim(); };
+  const refresh = () => { button.disabled = busy || files.busy() || !field.value.trim(); };
+  const files = attachments(box, () => refresh());
   const kind = () => kinds.find((each) => each.getAttribute('aria-pressed') === 'true')?.dataset.kind ?? 'post';
 
   async function post() {
     const text = field.value.trim();
-    if (!text || busy) { return; }
+    if (!text || busy || files.busy()) { return; }
     busy = true;
     refresh();
     $('.rd-fail', box)?.remove();
     const [where, id] = place().split('/');
     try {
-      const made = await api('POST', 'activities', { once, json: { kind: kind(), text, ...(where === 'workspace' ? { workspaceId: id } : { audience: place() }), ...extras[kind()]?.() } });
+      const made = await api('POST', 'activities', { once, json: { kind: kind(), text, ...(where === 'workspace' ? { workspaceId: id } : { audience: place() }), ...extras[kind()]?.(), ...files.wish() } });
       field.value = '';
       once = onceKey();
       draft.sent();
       poll.clear();
       people.clear();
+      files.clear();
       choose(null);
       await show(made.id);
     } catch (problem) {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
@@ -12,6 +14,11 @@ import org.rounds.server.pages.Visitor;
 class KindJourneysST extends Journey {
 
     private static final String ROOM = "/workspaces/sepsis-bundle";
+
+    private static final byte[] PICTURE =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     @Test
     void aPollIsPostedVotedInAndChanged() {
@@ -46,6 +53,35 @@ class KindJourneysST extends Journey {
         elsewhere.post(text).locator("input").first().check();
         elsewhere.post(text).locator("[data-vote]").click();
         assertThat(elsewhere.post(text).locator(".rd-fail")).containsText("nobody can find it");
+    }
+
+    @Test
+    void aPictureIsAttachedDescribedAndSeen() {
+        String text = "The new pump " + UUID.randomUUID();
+        Visitor paul = visitor("paul.physician").goTo(ROOM);
+        Page page = paul.page();
+        page.locator("[data-choose]")
+                .setInputFiles(
+                        new FilePayload[] {
+                            new FilePayload("pump.png", "image/png", PICTURE),
+                            new FilePayload("steps.txt", "text/plain", "One, two".getBytes()),
+                            new FilePayload("page.html", "text/html", "<html>no".getBytes())
+                        });
+        assertThat(paul.toast()).containsText("page.html");
+        assertThat(page.locator("[data-files] li")).hasCount(2);
+        page.locator("[data-files] input").fill("A pump beside a bed");
+        page.locator("[data-files] input").blur();
+        paul.write(text);
+        Locator picture = paul.post(text).locator(".rd-pic img");
+        assertThat(picture).hasAttribute("alt", "A pump beside a bed");
+        assertThat(paul.post(text).locator(".rd-attach")).containsText("steps.txt");
+        assertThat(page.locator("[data-files] li")).hasCount(0);
+        Visitor nora = visitor("nora.nurse").goTo(ROOM);
+        Locator seen = nora.post(text).locator(".rd-pic img");
+        seen.scrollIntoViewIfNeeded();
+        nora.page()
+                .waitForFunction(
+                        "image => image.complete && image.naturalWidth > 0", seen.elementHandle());
     }
 
     @Test

@@ -110,6 +110,22 @@ final class Hospital {
         return send(Call.post("/activities", wish).as(AUTHOR)).is(201).id();
     }
 
+    /** The id of a file under a post of the member. */
+    String attachment(String workspaceId) {
+        String file = upload(AUTHOR);
+        String wish =
+                body("post", workspaceId, secret)
+                        .replace("}", ",\"attachmentIds\":[\"%s\"]}".formatted(file));
+        send(Call.post("/activities", wish).as(AUTHOR)).is(201);
+        return file;
+    }
+
+    /** The id of a file that somebody has not posted yet. */
+    String upload(String user) {
+        Call upload = Call.upload("/attachments", "note.txt", secret).as(user);
+        return send(upload).is(201).id();
+    }
+
     /** The id of a must-read of the owner; for everyone, of the community manager. */
     String mustRead(String workspaceId) {
         String issuer = workspaceId == null ? Caller.MODERATOR.user() : OWNER;

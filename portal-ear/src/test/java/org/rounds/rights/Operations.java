@@ -14,6 +14,7 @@ final class Operations {
     Operations() {
         StreamOperations.addTo(this);
         WritingOperations.addTo(this);
+        AttachmentOperations.addTo(this);
         MustReadOperations.addTo(this);
         PeopleOperations.addTo(this);
         NotificationOperations.addTo(this);

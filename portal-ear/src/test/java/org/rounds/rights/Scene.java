@@ -116,6 +116,11 @@ final class Scene {
         return changing ? about(hospital.poll(shared().workspaceId())) : sharedActivity().id();
     }
 
+    /** The id of a file under a post of the member. */
+    String attachment() {
+        return about(hospital.attachment(shared().workspaceId()));
+    }
+
     Item sharedComment() {
         return about(shared().comment());
     }

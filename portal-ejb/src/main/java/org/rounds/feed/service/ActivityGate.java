@@ -38,7 +38,16 @@ class ActivityGate {
 
     /** The activity, if it is not deleted; fails as {@link #find} does. */
     Found live(Caller caller, long id) {
-        return live(find(caller, id, NO_ACTIVITY), NO_ACTIVITY);
+        return live(caller, id, NO_ACTIVITY);
+    }
+
+    /**
+     * The same for something that belongs to an activity.
+     *
+     * @param unknown message key that says it is not there
+     */
+    Found live(Caller caller, long id, String unknown) {
+        return live(find(caller, id, unknown), unknown);
     }
 
     private static Found live(Found found, String unknown) {

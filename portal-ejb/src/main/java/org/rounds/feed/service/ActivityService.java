@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rounds.feed.model.Activity;
-import org.rounds.feed.model.ActivityKind;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Conflict;
@@ -20,7 +19,6 @@ import org.rounds.shared.error.Stale;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
-import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Roles;
 
 /** Writing activities: post, edit with history, delete with undo. */
@@ -29,18 +27,16 @@ import org.rounds.shared.service.Roles;
 public class ActivityService {
 
     @Inject private Callers callers;
-    @Inject private Places places;
     @Inject private ActivityGate gate;
     @Inject private TextGate texts;
     @Inject private ActivityRepository activities;
     @Inject private ActivityQueries queries;
     @Inject private Publisher publisher;
-    @Inject private KindIntake kinds;
+    @Inject private Posting posting;
     @Inject private MustReads mustReads;
     @Inject private NoticeBoard notices;
     @Inject private People people;
     @Inject private Audit audit;
-    @Inject private IdMint ids;
     @Inject private Clock clock;
 
     /**
@@ -51,27 +47,7 @@ public class ActivityService {
      */
     public ActivityCard post(@Valid PostActivity wish) {
         Caller caller = callers.current();
-        Place place = places.writable(caller, wish.address());
-        ActivityKind kind = ActivityKind.ofWord(wish.kind()).orElseThrow();
-        if (kind == ActivityKind.ANNOUNCEMENT) {
-            boolean may = FeedPolicy.mayAnnounce(caller, place);
-            places.require(caller, place, may, "activity.announce");
-        }
-        wish.requireFitting(kind);
-        GatedText gated =
-                kind == ActivityKind.SHARE
-                        ? texts.admitOptional(wish.text(), place.address())
-                        : texts.admit(wish.text(), place.address());
-        Activity activity =
-                new Activity(ids.next(), kind, caller.personId(), place.id(), gated.text());
-        kinds.describe(caller, activity, place, wish);
-        activities.add(activity);
-        activities.mention(activity.id(), gated.mentioned());
-        activities.name(activity.id(), gated.topics());
-        kinds.complete(caller, activity, place, wish);
-        publisher.publish(activity, place, gated.topics());
-        notices.mentioned(caller, activity.id(), place, activity.id(), gated.mentioned());
-        return card(caller, activity.id());
+        return card(caller, posting.post(caller, wish));
     }
 
     /**

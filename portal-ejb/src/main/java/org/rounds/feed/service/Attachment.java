@@ -14,7 +14,7 @@ public record Attachment(
         Long id,
         String name,
         String type,
-        long size,
+        int size,
         String url,
         String thumbnailUrl,
         Integer width,

@@ -60,7 +60,7 @@ class AttachmentRepository {
                 row.id(0),
                 row.text(1),
                 row.text(2),
-                row.id(3),
+                row.number(3),
                 url,
                 row.text(4) == null ? null : url + "/thumbnail",
                 pixels(row.id(5)),
@@ -128,6 +128,10 @@ class AttachmentRepository {
                 "select " + COLUMNS + " from attachment t where t.activity_id = ?",
                 List.of(activityId),
                 AttachmentRepository::held);
+    }
+
+    void describe(long id, String alt) {
+        Rows.change(entities, "update attachment set alt = nullif(?, '') where id = ?", alt, id);
     }
 
     void remove(long id) {

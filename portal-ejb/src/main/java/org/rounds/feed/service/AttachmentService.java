@@ -50,11 +50,7 @@ public class AttachmentService {
     public Attachment upload(String name, String alt, InputStream content) {
         Caller caller = callers.current();
         String called = name(name);
-        String said =
-                alt == null || !Characters.isSeen(alt) ? null : Characters.storable(alt).strip();
-        if (said != null && said.length() > LONGEST_ALT) {
-            throw new Invalid("alt", "invalid.too-long", LONGEST_ALT);
-        }
+        String said = words(alt);
         Path file = store.scratch();
         Path thumbnail = store.scratch();
         try {
@@ -71,7 +67,7 @@ public class AttachmentService {
     private Attachment keep(Caller caller, Upload upload, Path file, Path thumbnail) {
         boolean picture = Pictures.isPicture(upload.type());
         Pictures.Size size = picture ? Pictures.clean(file, upload.type(), thumbnail) : null;
-        long bytes = bytes(file);
+        int bytes = bytes(file);
         long id = ids.next();
         String url = "/api/v1/attachments/" + id;
         Attachment attachment =
@@ -94,6 +90,17 @@ public class AttachmentService {
                         picture ? store.keep(thumbnail) : null),
                 0);
         return attachment;
+    }
+
+    private static String words(String alt) {
+        if (alt == null || !Characters.isSeen(alt)) {
+            return null;
+        }
+        String clean = Characters.storable(alt).strip();
+        if (clean.length() > LONGEST_ALT) {
+            throw new Invalid("alt", "invalid.too-long", LONGEST_ALT);
+        }
+        return clean;
     }
 
     /** The last part of a path, without what cannot be seen or stored. */
@@ -129,9 +136,9 @@ public class AttachmentService {
         }
     }
 
-    private static long bytes(Path file) {
+    private static int bytes(Path file) {
         try {
-            return Files.size(file);
+            return Math.toIntExact(Files.size(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -165,20 +172,34 @@ public class AttachmentService {
         return store.open(hash);
     }
 
+    /**
+     * Says in words what can be seen on an upload that is not posted yet.
+     *
+     * @param alt null or empty for nothing
+     */
+    public void describe(long id, String alt) {
+        String said = words(alt);
+        attachments.describe(own(id).attachment().id(), said == null ? "" : said);
+    }
+
     /** Throws an upload away that is not posted yet. */
     public void discard(long id) {
+        shelf.remove(own(id));
+    }
+
+    private AttachmentRepository.Held own(long id) {
         AttachmentRepository.Held held = readable(id);
         if (held.activityId() != null) {
             throw new NotFound(GONE);
         }
-        shelf.remove(held);
+        return held;
     }
 
     private AttachmentRepository.Held readable(long id) {
         Caller caller = callers.current();
         AttachmentRepository.Held held = attachments.find(id).orElseThrow(() -> new NotFound(GONE));
         if (held.activityId() != null) {
-            gate.live(caller, held.activityId());
+            gate.live(caller, held.activityId(), GONE);
         } else if (held.uploaderId() != caller.personId()) {
             throw new NotFound(GONE);
         }

@@ -41,6 +41,11 @@ final class FeedPolicy {
         return mayRead(caller, place) && (issuerId == caller.personId() || leads(caller, place));
     }
 
+    /** Whether the caller decides on what is reported there. */
+    static boolean mayOverseeReports(Caller caller, Place place) {
+        return mayRead(caller, place) && leads(caller, place);
+    }
+
     private static boolean leads(Caller caller, Place place) {
         return place.isWorkspace()
                 ? mayModerate(place)

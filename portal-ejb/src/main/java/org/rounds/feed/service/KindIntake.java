@@ -44,10 +44,15 @@ class KindIntake {
         }
     }
 
-    /** Stores with a new activity what its kind has besides. */
-    void complete(Caller caller, Activity activity, Place place, PostActivity wish) {
+    /**
+     * Stores with a new activity what its kind has besides.
+     *
+     * @param writer whose uploads go with it
+     * @param caller in whose name it is written
+     */
+    void complete(Caller writer, Caller caller, Activity activity, Place place, PostActivity wish) {
         List<Long> files = wish.files();
-        if (attachments.attach(activity.id(), caller.personId(), files) < files.size()) {
+        if (attachments.attach(activity.id(), writer.personId(), files) < files.size()) {
             throw new Invalid("attachmentIds", "invalid.no-such-upload");
         }
         if (wish.mustRead() != null) {

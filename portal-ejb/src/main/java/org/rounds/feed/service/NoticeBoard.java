@@ -120,6 +120,18 @@ class NoticeBoard {
                         List.of(managerId)));
     }
 
+    /** The author learns what was decided on what somebody reported. */
+    void decided(Caller caller, ReportRepository.Filed filed) {
+        notices.fire(
+                new Notice(
+                        Conversation.report(filed.card().id()),
+                        null,
+                        NoticeReason.MODERATION,
+                        null,
+                        caller.personId(),
+                        List.of(filed.authorId())));
+    }
+
     private void tell(
             Caller caller,
             long activityId,

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.rounds.shared.event.ActivityPurged;
 import org.rounds.shared.event.MustReadAsked;
 import org.rounds.shared.event.MustReadDone;
 import org.rounds.shared.event.Notice;
@@ -52,6 +53,13 @@ public class Notices {
     public void done(@Observes MustReadDone done) {
         notifications.read(done.personId(), Conversation.activity(done.activityId()));
         changed.fire(new NotificationsChanged(List.of(done.personId())));
+    }
+
+    public void purged(@Observes ActivityPurged purged) {
+        notifications.forget(Conversation.activity(purged.activityId()));
+        notifications.forget(Conversation.team(purged.activityId()));
+        notifications.forgetReports(purged.activityId());
+        changed.fire(new NotificationsChanged(List.of()));
     }
 
     public void withdraw(@Observes NoticeWithdrawn withdrawn) {

@@ -32,7 +32,8 @@ class NotificationQueries {
     private static final String VISIBLE =
             """
              from notification n
-            left join activity a on a.id = n.target_id and n.conversation in ('activity', 'team')
+            left join report t on t.id = n.target_id and n.conversation = 'report'
+            left join activity a on a.id = case when n.conversation in ('activity', 'team') then n.target_id else t.activity_id end
             left join stream s on s.address =
               case when n.conversation = 'workspace' then 'workspace/' || n.target_id else n.address end
             where n.person_id = ?
@@ -215,6 +216,7 @@ class NotificationQueries {
             return switch (about.type()) {
                 case Conversation.WORKSPACE ->
                         reason == NoticeReason.REQUEST ? link + "/members" : link;
+                case Conversation.REPORT -> "/reports/" + about.id();
                 case Conversation.PERSON ->
                         actors.named().isEmpty()
                                 ? "/people"

@@ -184,6 +184,30 @@ class NotificationRepository {
                 withdrawn.reason().name());
     }
 
+    /** Forgets what anybody was told of a conversation, and what was to be mailed of it. */
+    void forget(Conversation about) {
+        Rows.change(
+                entities,
+                "delete from mail where kind = 'INSTANT' and exists (select 1 from notification n"
+                        + " where n.person_id = mail.person_id and n.id = mail.id and n.conversation = ? and n.target_id = ?)",
+                about.type(),
+                about.id());
+        Rows.change(
+                entities,
+                "delete from notification where conversation = ? and target_id = ?",
+                about.type(),
+                about.id());
+    }
+
+    /** The same for what was decided on reports of an activity. */
+    void forgetReports(long activityId) {
+        Rows.change(
+                entities,
+                "delete from notification where conversation = 'report' and target_id in"
+                        + " (select r.id from report r where r.activity_id = ?)",
+                activityId);
+    }
+
     void read(long personId, Collection<Long> ids) {
         Rows.change(
                 entities,

@@ -26,7 +26,7 @@ enum Source {
     static Source of(NoticeReason reason) {
         return switch (reason) {
             case MUST_READ, LATE -> MUST_READ;
-            case MENTION, KUDOS -> MENTION;
+            case MENTION, KUDOS, MODERATION -> MENTION;
             case REPLY, ACCEPTED -> REPLY;
             case INVITE, REQUEST -> INVITE;
             case REACTION -> REACTION;

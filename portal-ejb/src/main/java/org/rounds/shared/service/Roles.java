@@ -9,10 +9,12 @@ public final class Roles {
     public static final String GUEST = "guest";
     public static final String LIAISON = "liaison";
     public static final String COMMUNITY_MANAGER = "community-manager";
+    public static final String PRIVACY_OFFICER = "privacy-officer";
     public static final String ADMIN = "admin";
 
     /** Those that open something beyond what staff or guests may do. */
-    public static final List<String> BEYOND = List.of(LIAISON, COMMUNITY_MANAGER, ADMIN);
+    public static final List<String> BEYOND =
+            List.of(LIAISON, COMMUNITY_MANAGER, PRIVACY_OFFICER, ADMIN);
 
     private Roles() {}
 }

@@ -136,6 +136,19 @@ public class Activity {
         deletedBy = null;
     }
 
+    /**
+     * Shows what somebody else than its author has taken away, whenever that was; false if nobody
+     * has.
+     */
+    public boolean unhide() {
+        boolean hidden = deletedAt != null && !deletedBy.equals(authorId);
+        if (hidden) {
+            deletedAt = null;
+            deletedBy = null;
+        }
+        return hidden;
+    }
+
     public long id() {
         return id;
     }

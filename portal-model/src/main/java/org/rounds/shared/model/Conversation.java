@@ -5,7 +5,7 @@ package org.rounds.shared.model;
  * workspace with who comes and goes, a person with who follows them.
  *
  * @param type {@code activity}, {@code workspace}, {@code person}, or {@code team} for what a
- *     manager is told of an activity
+ *     manager is told of an activity, or {@code report}
  */
 public record Conversation(String type, long id) {
 
@@ -13,6 +13,7 @@ public record Conversation(String type, long id) {
     public static final String WORKSPACE = "workspace";
     public static final String PERSON = "person";
     public static final String TEAM = "team";
+    public static final String REPORT = "report";
 
     public static Conversation activity(long id) {
         return new Conversation(ACTIVITY, id);
@@ -24,6 +25,10 @@ public record Conversation(String type, long id) {
 
     public static Conversation person(long id) {
         return new Conversation(PERSON, id);
+    }
+
+    public static Conversation report(long id) {
+        return new Conversation(REPORT, id);
     }
 
     public static Conversation team(long activityId) {

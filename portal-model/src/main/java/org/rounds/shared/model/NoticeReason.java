@@ -14,6 +14,7 @@ public enum NoticeReason {
     REQUEST,
     INVITE,
     MENTION,
+    MODERATION,
     LATE,
     MUST_READ;
 
@@ -28,6 +29,6 @@ public enum NoticeReason {
 
     /** Whether it comes although the person has muted what it is about. */
     public boolean isDuty() {
-        return this == MUST_READ || this == LATE;
+        return this == MUST_READ || this == LATE || this == MODERATION;
     }
 }

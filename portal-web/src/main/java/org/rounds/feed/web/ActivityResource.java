@@ -27,6 +27,8 @@ import org.rounds.feed.service.PinService;
 import org.rounds.feed.service.PostActivity;
 import org.rounds.feed.service.ReactionService;
 import org.rounds.feed.service.Reactions;
+import org.rounds.feed.service.ScheduledPost;
+import org.rounds.feed.service.ScheduledPostService;
 import org.rounds.feed.service.TextVersion;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.Answers;
@@ -47,11 +49,16 @@ public class ActivityResource {
     @Inject private BookmarkService bookmarks;
     @Inject private CommentService comments;
     @Inject private PinService pins;
+    @Inject private ScheduledPostService scheduled;
 
     @POST
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(PostActivity wish) {
+        if (wish.publishAt() != null) {
+            ScheduledPost kept = scheduled.schedule(wish);
+            return Answers.created("scheduled-posts/" + kept.id(), kept);
+        }
         ActivityCard card = activities.post(wish);
         return Answers.created("activities/" + card.id(), card, card.version());
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -61,11 +62,21 @@ public class AttachmentResource {
         return answer(attachments.get(id), attachments.open(id, true), true);
     }
 
+    @PUT
+    @Path("{id}/alt")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void describe(@PathParam("id") long id, AltBody body) {
+        attachments.describe(id, body.alt());
+    }
+
     @DELETE
     @Path("{id}")
     public void discard(@PathParam("id") long id) {
         attachments.discard(id);
     }
+
+    /** What can be seen, in words. */
+    public record AltBody(String alt) {}
 
     private static Response answer(Attachment attachment, InputStream content, boolean shown) {
         StreamingOutput body =

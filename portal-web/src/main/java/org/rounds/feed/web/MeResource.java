@@ -57,6 +57,7 @@ public class MeResource {
                                 Roles.GUEST,
                                 Roles.LIAISON,
                                 Roles.COMMUNITY_MANAGER,
+                                Roles.PRIVACY_OFFICER,
                                 Roles.ADMIN)
                         .filter(security::isUserInRole)
                         .toList();

@@ -77,6 +77,7 @@ public class NotificationsView {
                 case REPLY -> "comment";
                 case ACCEPTED -> "okc";
                 case REQUEST, INVITE -> "plus";
+                case MODERATION -> "shield";
                 case FOLLOW -> "bell";
                 case KUDOS, REACTION -> "award";
             };

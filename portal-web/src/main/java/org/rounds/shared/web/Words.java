@@ -45,6 +45,15 @@ public final class Words {
                 .format(new Object[] {value});
     }
 
+    /** A number of bytes as people say it, in the language of the page. */
+    public static String bytes(long bytes) {
+        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        double size = Math.max(bytes, 1) / 1024.0;
+        return size < 1024
+                ? String.format(language, "%.0f KB", Math.max(1, size))
+                : String.format(language, "%.1f MB", size / 1024);
+    }
+
     private static String first(String word) {
         return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }

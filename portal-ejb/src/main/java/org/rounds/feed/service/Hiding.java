@@ -1,0 +1,58 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import org.rounds.feed.model.Activity;
+import org.rounds.feed.model.Comment;
+import org.rounds.shared.service.Caller;
+
+/** Takes what was reported out of every stream, as a deletion does, and shows it again. */
+@ApplicationScoped
+class Hiding {
+
+    @Inject private ActivityRepository activities;
+    @Inject private StreamRepository streams;
+    @Inject private Publisher publisher;
+    @Inject private Clock clock;
+
+    void hide(Caller caller, ReportRepository.Filed filed) {
+        if (filed.card().commentId() != null) {
+            Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
+            if (!comment.isDeleted()) {
+                comment.delete(caller.personId(), clock.instant());
+                activities.flush();
+                activities.count(comment.activityId(), -1);
+            }
+            return;
+        }
+        Activity activity = activities.activity(filed.card().activityId()).orElseThrow();
+        if (!activity.isDeleted()) {
+            activity.delete(caller.personId(), clock.instant());
+            activities.flush();
+            publisher.withdraw(activity);
+        }
+    }
+
+    /** Shows again what a decision has hidden; what its author deleted stays deleted. */
+    void show(ReportRepository.Filed filed) {
+        if (!filed.card().state().equals("hidden")) {
+            return;
+        }
+        if (filed.card().commentId() != null) {
+            Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
+            if (comment.unhide()) {
+                activities.flush();
+                activities.count(comment.activityId(), 1);
+            }
+            return;
+        }
+        Activity activity = activities.activity(filed.card().activityId()).orElseThrow();
+        if (activity.unhide()) {
+            activities.flush();
+            Place place = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();
+            publisher.file(activity, place, new LinkedHashSet<>(activities.topics(activity.id())));
+        }
+    }
+}

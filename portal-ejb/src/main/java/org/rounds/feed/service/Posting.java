@@ -1,0 +1,94 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.rounds.feed.model.Activity;
+import org.rounds.feed.model.ActivityKind;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.IdMint;
+
+/**
+ * The one door through which activities come that people write, whether now or when their time has
+ * come, in their own name or in that of a colleague who lets them.
+ */
+@ApplicationScoped
+class Posting {
+
+    @Inject private Places places;
+    @Inject private Delegations delegations;
+    @Inject private TextGate texts;
+    @Inject private ActivityRepository activities;
+    @Inject private Publisher publisher;
+    @Inject private KindIntake kinds;
+    @Inject private NoticeBoard notices;
+    @Inject private Audit audit;
+    @Inject private IdMint ids;
+
+    /**
+     * Posts what somebody wrote.
+     *
+     * @return id of the activity
+     * @throws Invalid if a text breaks a limit, more than one place is given, or something does not
+     *     go with the kind
+     */
+    long post(Caller writer, PostActivity wish) {
+        Caller author = delegations.author(writer, wish.onBehalfOf());
+        Place place = writable(writer, author, wish);
+        ActivityKind kind = fitting(wish);
+        GatedText gated = gated(wish, kind, place);
+        Activity activity =
+                new Activity(ids.next(), kind, author.personId(), place.id(), gated.text());
+        if (author != writer) {
+            activity.writtenBy(writer.personId());
+        }
+        kinds.describe(author, activity, place, wish);
+        activities.add(activity);
+        activities.mention(activity.id(), gated.mentioned());
+        activities.name(activity.id(), gated.topics());
+        kinds.complete(writer, author, activity, place, wish);
+        publisher.publish(activity, place, gated.topics());
+        notices.mentioned(author, activity.id(), place, activity.id(), gated.mentioned());
+        if (author != writer) {
+            String target = "activity/" + activity.id();
+            audit.done(writer, "activity.on-behalf", target, "person/" + author.personId());
+        }
+        return activity.id();
+    }
+
+    /**
+     * Looks whether something could be posted now, and posts nothing.
+     *
+     * @return address of the place in which it would stand
+     */
+    String tryOut(Caller writer, PostActivity wish) {
+        Place place = writable(writer, delegations.author(writer, wish.onBehalfOf()), wish);
+        gated(wish, fitting(wish), place);
+        return place.address();
+    }
+
+    private Place writable(Caller writer, Caller author, PostActivity wish) {
+        Place place = places.writable(writer, wish.address());
+        if (author != writer) {
+            place = places.writable(author, wish.address());
+        }
+        boolean announces = wish.kind().equals(ActivityKind.ANNOUNCEMENT.word());
+        return announces
+                ? places.require(
+                        author, place, FeedPolicy.mayAnnounce(author, place), "activity.announce")
+                : place;
+    }
+
+    private static ActivityKind fitting(PostActivity wish) {
+        ActivityKind kind = ActivityKind.ofWord(wish.kind()).orElseThrow();
+        wish.requireFitting(kind);
+        return kind;
+    }
+
+    private GatedText gated(PostActivity wish, ActivityKind kind, Place place) {
+        return kind == ActivityKind.SHARE
+                ? texts.admitOptional(wish.text(), place.address())
+                : texts.admit(wish.text(), place.address());
+    }
+}

@@ -1,0 +1,37 @@
+package org.rounds.feed.service;
+
+import java.time.Instant;
+import org.rounds.people.service.PersonBrief;
+
+/**
+ * What a colleague found wrong, as those who decide on it see it; its author sees it without the
+ * reporter.
+ *
+ * @param commentId the comment that is meant; null for the activity itself
+ * @param text what is reported, as Markdown
+ * @param place name of the place where it stands
+ * @param reason {@code patient-data}, {@code rude}, {@code wrong}, {@code spam} or {@code other}
+ * @param state {@code open}, {@code kept}, {@code asked} or {@code hidden}
+ * @param appeal what the author said against it; null for nothing
+ */
+public record ReportCard(
+        Long id,
+        Long activityId,
+        Long commentId,
+        String text,
+        PersonBrief author,
+        String place,
+        PersonBrief reporter,
+        String reason,
+        String note,
+        String state,
+        PersonBrief decidedBy,
+        Instant decidedAt,
+        String decisionNote,
+        String appeal,
+        Instant appealedAt,
+        May may) {
+
+    /** What the caller may do with it. */
+    public record May(boolean decide, boolean appeal) {}
+}

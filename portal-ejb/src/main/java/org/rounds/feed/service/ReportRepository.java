@@ -1,0 +1,211 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rounds.people.service.People;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** Stores what was reported, and what became of it. */
+@ApplicationScoped
+class ReportRepository {
+
+    private static final String SELECT =
+            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text), r.author_id, s.name, r.reporter_id, r.reason,"
+                    + " r.note, r.state, r.decided_by, r.decided_at, r.decision_note, r.appeal, r.appealed_at, r.stream_id"
+                    + " from report r join activity a on a.id = r.activity_id left join feed_comment c on c.id = r.comment_id"
+                    + " join stream s on s.id = r.stream_id ";
+
+    /** Reports of places that the caller leads. */
+    private static final String LED =
+            " (exists (select 1 from stream_grant g where g.stream_id = r.stream_id and g.person_id = ?"
+                    + " and g.role in ('OWNER', 'MODERATOR')) or s.address = 'everyone' and ? = true)";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private People people;
+    @Inject private Clock clock;
+
+    void add(long id, Found found, Long commentId, long authorId, long reporterId, Said said) {
+        Rows.change(
+                entities,
+                "insert into report (id, activity_id, comment_id, stream_id, author_id, reporter_id, reason, note, state)"
+                        + " values (?, ?, nullif(?, 0), ?, ?, ?, ?, nullif(?, ''), 'OPEN')",
+                id,
+                found.activity().id(),
+                commentId == null ? 0L : commentId,
+                found.place().id(),
+                authorId,
+                reporterId,
+                said.reason().name(),
+                said.note());
+    }
+
+    /** The open report of that person on that item; empty if there is none. */
+    Optional<Long> open(long activityId, Long commentId, long reporterId) {
+        return Rows.list(
+                        entities,
+                        "select id from report where activity_id = ? and coalesce(comment_id, 0) = ? and reporter_id = ? and state = 'OPEN'",
+                        List.of(activityId, commentId == null ? 0L : commentId, reporterId),
+                        row -> row.id(0))
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Filed> find(long id) {
+        return filed(SELECT + " where r.id = ?", List.of(id)).stream().findFirst();
+    }
+
+    /**
+     * What waits for the caller, or is decided: the newest first.
+     *
+     * @param open whether what is open is wanted, or has been appealed
+     */
+    List<Filed> list(Caller caller, boolean open, long before, int limit) {
+        List<Object> values = new ArrayList<>(led(caller));
+        values.addAll(List.of(before, limit));
+        return filed(
+                SELECT
+                        + " where "
+                        + LED
+                        + (open ? WAITING : " and not (" + IS_WAITING + ")")
+                        + " and r.id < ? order by r.id desc fetch first ? rows only",
+                values);
+    }
+
+    private static final String IS_WAITING =
+            "r.state = 'OPEN' or r.appealed_at is not null and r.appealed_at > r.decided_at";
+
+    private static final String WAITING = " and (" + IS_WAITING + ")";
+
+    /** How much waits for the caller; stops at a number. */
+    int waiting(Caller caller, int most) {
+        List<Object> values = new ArrayList<>(led(caller));
+        values.add(most);
+        return Rows.list(
+                        entities,
+                        "select r.id from report r join stream s on s.id = r.stream_id where "
+                                + LED
+                                + WAITING
+                                + " fetch first ? rows only",
+                        values,
+                        row -> row.id(0))
+                .size();
+    }
+
+    private static List<Object> led(Caller caller) {
+        return List.of(caller.personId(), caller.admin() || caller.communityManager());
+    }
+
+    private List<Filed> filed(String sql, List<?> values) {
+        List<Filed> found = Rows.list(entities, sql, values, ReportRepository::filed);
+        Map<Long, PersonBrief> known =
+                people.briefs(
+                        found.stream()
+                                .flatMap(
+                                        it ->
+                                                Stream.of(
+                                                        it.authorId(),
+                                                        it.reporterId(),
+                                                        it.decidedBy()))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
+        return found.stream().map(it -> it.named(known)).toList();
+    }
+
+    private static Filed filed(Row row) {
+        return new Filed(
+                new ReportCard(
+                        row.id(0),
+                        row.id(1),
+                        row.id(2),
+                        row.text(3),
+                        null,
+                        row.text(5),
+                        null,
+                        ReportReason.valueOf(row.text(7)).word(),
+                        row.text(8),
+                        row.text(9).toLowerCase(Locale.ROOT),
+                        null,
+                        row.moment(11),
+                        row.text(12),
+                        row.text(13),
+                        row.moment(14),
+                        new ReportCard.May(false, false)),
+                row.id(4),
+                row.id(6),
+                row.id(10),
+                row.id(15));
+    }
+
+    /** Decides on all that is reported of an item, so that nobody has to do so again. */
+    void decide(Filed filed, long byPerson, String state, String note) {
+        Rows.change(
+                entities,
+                "update report set state = ?, decided_by = ?, decided_at = ?, decision_note = nullif(?, '')"
+                        + " where id = ? or activity_id = ? and coalesce(comment_id, 0) = ? and state = 'OPEN'",
+                state,
+                byPerson,
+                clock.millis(),
+                note,
+                filed.card().id(),
+                filed.card().activityId(),
+                filed.card().commentId() == null ? 0L : filed.card().commentId());
+    }
+
+    void appeal(long id, String text) {
+        Rows.change(
+                entities,
+                "update report set appeal = ?, appealed_at = ? where id = ?",
+                text,
+                clock.millis(),
+                id);
+    }
+
+    /** What somebody says of an item. */
+    record Said(ReportReason reason, String note) {}
+
+    /** A report with what only the service knows of it. */
+    record Filed(ReportCard card, Long authorId, Long reporterId, Long decidedBy, Long streamId) {
+
+        private Filed named(Map<Long, PersonBrief> people) {
+            PersonBrief decider = decidedBy == null ? null : people.get(decidedBy);
+            return with(people.get(authorId), people.get(reporterId), decider, card.may());
+        }
+
+        Filed with(
+                PersonBrief author, PersonBrief reporter, PersonBrief decider, ReportCard.May may) {
+            ReportCard named =
+                    new ReportCard(
+                            card.id(),
+                            card.activityId(),
+                            card.commentId(),
+                            card.text(),
+                            author,
+                            card.place(),
+                            reporter,
+                            card.reason(),
+                            card.note(),
+                            card.state(),
+                            decider,
+                            card.decidedAt(),
+                            card.decisionNote(),
+                            card.appeal(),
+                            card.appealedAt(),
+                            may);
+            return new Filed(named, authorId, reporterId, decidedBy, streamId);
+        }
+    }
+}

@@ -1,0 +1,315 @@
+package org.rounds.feed.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.error.TooLarge;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.SampleHospital;
+import org.rounds.testing.SettableClock;
+import org.rounds.testing.Signed;
+import org.rounds.testing.Wiring;
+
+/**
+ * What comes in with posts is what it says it is, tells nothing else, and goes where the post goes.
+ */
+class AttachmentsIT {
+
+    private final Database database;
+    private final SettableClock clock = new SettableClock(Instant.parse("2033-01-01T08:00:00Z"));
+    private final Signed signed = new Signed();
+    private final SampleHospital hospital;
+    private final AttachmentService attachments;
+    private final ActivityService activities;
+    private final AttachmentTidy tidy;
+
+    @TempDir private Path data;
+
+    AttachmentsIT(Database database) throws SQLException {
+        this.database = database;
+        database.migrated().clear();
+        Wiring wiring = new Wiring(database, clock).signed(signed);
+        attachments = wiring.get(AttachmentService.class);
+        activities = wiring.get(ActivityService.class);
+        tidy = wiring.get(AttachmentTidy.class);
+        hospital = SampleHospital.in(database, 12, 2, 0);
+    }
+
+    @BeforeEach
+    void begin() {
+        System.setProperty("rounds.data", data.toString());
+    }
+
+    @AfterEach
+    void end() {
+        List.of("rounds.data", "rounds.clamd.host", "rounds.clamd.port", "rounds.attachment.max.mb")
+                .forEach(System::clearProperty);
+    }
+
+    private <T> T as(int person, Supplier<T> call) {
+        signed.in(Signed.staff(hospital.people().get(person)));
+        return database.in(call);
+    }
+
+    private Attachment upload(int person, String name, byte[] content) {
+        return as(
+                person,
+                () -> attachments.upload(name, "A pump", new ByteArrayInputStream(content)));
+    }
+
+    private byte[] read(int person, long id, boolean small) {
+        return as(
+                person,
+                () -> {
+                    try (InputStream in = attachments.open(id, small)) {
+                        return in.readAllBytes();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    private ActivityCard post(int person, List<Long> files) {
+        return as(
+                person,
+                () ->
+                        activities.post(
+                                new PostActivity(
+                                        "post",
+                                        null,
+                                        "See the picture",
+                                        hospital.rooms().get(1),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        files,
+                                        null,
+                                        null)));
+    }
+
+    private List<Path> stored() {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] picture(String format, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, Color.RED.getRGB());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A photograph, held upright by a camera that writes down where it was. */
+    private static byte[] photograph() {
+        byte[] plain = picture("jpeg", 80, 40);
+        byte[] exif =
+                ("Exif\0\0MM\0*\0\0\0\b\0\1"
+                                + "\1\u0012\0\3\0\0\0\1\0\6\0\0"
+                                + "\0\0\0\0"
+                                + "GPS 48.2082N Ward 7")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        ByteBuffer all = ByteBuffer.allocate(plain.length + exif.length + 4);
+        all.put(plain, 0, 2).putShort((short) 0xFFE1).putShort((short) (exif.length + 2));
+        return all.put(exif).put(plain, 2, plain.length - 2).array();
+    }
+
+    /** A picture that claims to be enormous. */
+    private static byte[] bomb() {
+        byte[] png = picture("png", 4, 4);
+        ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
+        CRC32 sum = new CRC32();
+        sum.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
+        return png;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    @OnBothDatabases
+    void aPhotographLosesWhatItsCameraWroteAndStandsUpright() throws IOException {
+        assertThat(text(photograph())).contains("GPS 48.2082N");
+        Attachment taken = upload(1, "C:\\Users\\anna\\ward.jpg", photograph());
+        assertThat(taken.name()).isEqualTo("ward.jpg");
+        assertThat(taken.type()).isEqualTo("image/jpeg");
+        assertThat(List.of(taken.width(), taken.height())).containsExactly(40, 80);
+        for (boolean small : List.of(false, true)) {
+            byte[] kept = read(1, taken.id(), small);
+            assertThat(text(kept)).doesNotContain("GPS", "Exif");
+            assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getHeight()).isEqualTo(80);
+        }
+        Attachment wide = upload(1, "wide.png", picture("png", 2000, 500));
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(read(1, wide.id(), true)));
+        assertThat(small.getWidth()).isEqualTo(720);
+        assertThat(upload(1, "still.gif", picture("gif", 9, 9)).type()).isEqualTo("image/png");
+    }
+
+    @OnBothDatabases
+    void theContentSaysWhatAFileIs() {
+        byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        byte[] drawing =
+                "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] program = {
+            'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xFF, (byte) 0xFF
+        };
+        byte[] archive = {'P', 'K', 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        for (byte[] bad : List.of(page, drawing, program, bomb(), archive)) {
+            assertThatExceptionOfType(Invalid.class)
+                    .isThrownBy(() -> upload(1, "harmless.png", bad));
+        }
+        byte[] broken = picture("png", 40, 40);
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> upload(1, "cut.png", java.util.Arrays.copyOf(broken, 40)));
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> upload(1, "nothing.txt", new byte[0]));
+        assertThat(upload(1, "plan.PDF", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)).type())
+                .isEqualTo("application/pdf");
+        assertThat(upload(1, "list.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)).type())
+                .isEqualTo("text/csv");
+        assertThat(stored()).as("nothing is left of what was refused").hasSize(2);
+    }
+
+    @OnBothDatabases
+    void whatIsTooLargeIsRefusedAndNothingOfItStays() {
+        System.setProperty("rounds.attachment.max.mb", "1");
+        byte[] text = "x".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
+        assertThatExceptionOfType(TooLarge.class).isThrownBy(() -> upload(1, "long.txt", text));
+        assertThat(stored()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void aFileIsForItsUploaderThenForWhoMayReadThePost() {
+        Attachment file = upload(1, "a.png", picture("png", 9, 9));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(2, file.id(), false));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> post(2, List.of(file.id())));
+        ActivityCard post = post(1, List.of(file.id()));
+        assertThat(post.attachments()).extracting(Attachment::alt).containsExactly("A pump");
+        assertThat(read(2, file.id(), true)).isNotEmpty();
+        assertThatExceptionOfType(Invalid.class)
+                .as("a file belongs to one post")
+                .isThrownBy(() -> post(1, List.of(file.id())));
+        signed.in(Signed.guest(99));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> database.in(() -> attachments.get(file.id())));
+        as(
+                1,
+                () -> {
+                    activities.delete(post.id());
+                    return null;
+                });
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(2, file.id(), false));
+    }
+
+    @OnBothDatabases
+    void whatIsDiscardedOrNeverPostedIsRemovedUnlessSomethingElseNeedsIt() {
+        Attachment first = upload(1, "a.png", picture("png", 9, 9));
+        Attachment same = upload(2, "b.png", picture("png", 9, 9));
+        Attachment posted = upload(3, "c.txt", "Text".getBytes(StandardCharsets.UTF_8));
+        post(3, List.of(posted.id()));
+        int all = stored().size();
+        as(
+                1,
+                () -> {
+                    attachments.discard(first.id());
+                    return null;
+                });
+        assertThat(stored()).hasSize(all);
+        clock.set(clock.instant().plus(Duration.ofHours(23)));
+        database.run(tidy::tidy);
+        assertThat(read(2, same.id(), false)).isNotEmpty();
+        clock.set(clock.instant().plus(Duration.ofHours(2)));
+        database.run(tidy::tidy);
+        assertThat(stored()).hasSize(1);
+        assertThat(read(4, posted.id(), false)).isEqualTo("Text".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @OnBothDatabases
+    void theVirusScannerHasTheLastWord() throws IOException {
+        byte[] text = "Something".getBytes(StandardCharsets.UTF_8);
+        assertThat(scanned(text, "stream: OK\0")).isTrue();
+        assertThat(scanned(text, "stream: Eicar-Test-Signature FOUND\0")).isFalse();
+        assertThat(scanned(text, "INSTREAM size limit exceeded. ERROR\0")).isFalse();
+        System.setProperty("rounds.clamd.port", "1");
+        assertThatExceptionOfType(Invalid.class)
+                .as("nobody answers")
+                .isThrownBy(() -> upload(1, "a.txt", text));
+    }
+
+    /** Whether a file comes in when the scanner says that of it. */
+    private boolean scanned(byte[] text, String verdict) throws IOException {
+        try (ServerSocket scanner = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            System.setProperty("rounds.clamd.host", "localhost");
+            System.setProperty("rounds.clamd.port", String.valueOf(scanner.getLocalPort()));
+            CompletableFuture<byte[]> seen =
+                    CompletableFuture.supplyAsync(() -> scan(scanner, verdict));
+            try {
+                upload(1, "a.txt", text);
+                return true;
+            } catch (Invalid refused) {
+                return false;
+            } finally {
+                assertThat(seen.join()).isEqualTo(text);
+            }
+        }
+    }
+
+    private static byte[] scan(ServerSocket scanner, String verdict) {
+        try (Socket client = scanner.accept()) {
+            DataInputStream in = new DataInputStream(client.getInputStream());
+            in.skipNBytes("zINSTREAM\0".length());
+            ByteArrayOutputStream seen = new ByteArrayOutputStream();
+            for (int size = in.readInt(); size > 0; size = in.readInt()) {
+                seen.write(in.readNBytes(size));
+            }
+            client.getOutputStream().write(verdict.getBytes(StandardCharsets.US_ASCII));
+            return seen.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

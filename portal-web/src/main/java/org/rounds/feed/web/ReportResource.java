@@ -1,0 +1,59 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.rounds.feed.service.ReportCard;
+import org.rounds.feed.service.ReportService;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.PageLimit;
+
+/** What colleagues have found wrong, and what becomes of it. */
+@RequestScoped
+@Path("reports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportResource {
+
+    @Inject private ReportService reports;
+
+    @GET
+    public Page<ReportCard> list(
+            @QueryParam("state") String state,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        return reports.list(state, PageLimit.parse(limit), cursor);
+    }
+
+    @GET
+    @Path("{id}")
+    public ReportCard get(@PathParam("id") long id) {
+        return reports.get(id);
+    }
+
+    @PUT
+    @Path("{id}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ReportCard decide(@PathParam("id") long id, DecisionBody body) {
+        return reports.decide(id, body.decision(), body.note());
+    }
+
+    @PUT
+    @Path("{id}/appeal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ReportCard appeal(@PathParam("id") long id, AppealBody body) {
+        return reports.appeal(id, body.text());
+    }
+
+    /** What becomes of it, and why. */
+    public record DecisionBody(String decision, String note) {}
+
+    /** What the author says against it. */
+    public record AppealBody(String text) {}
+}

@@ -1,0 +1,86 @@
+/** Files that go with a post: uploaded while one still writes, named, described and taken away again. */
+import { $, api, el, icon, t, toast } from './core.js';
+
+const MOST = 10;
+
+/**
+ * @param box the composer
+ * @param changed is called when there are more or fewer of them, or one has arrived
+ */
+export function attachments(box, changed) {
+  const list = $('[data-files]', box);
+  const chooser = $('[data-choose]', box);
+  const field = $('textarea', box);
+  let files = [];
+
+  function settle() {
+    list.hidden = !files.length;
+    changed();
+  }
+
+  function remove(entry, quiet = false) {
+    files = files.filter((each) => each !== entry);
+    entry.row.remove();
+    if (entry.id && !quiet) { api('DELETE', `attachments/${entry.id}`).catch(() => {}); }
+    settle();
+  }
+
+  function row(file) {
+    const state = el('span', { class: 'rd-small rd-muted', role: 'status' }, t('uploading'));
+    const away = el('button', { class: 'rd-btn rd-btn--ghost rd-btn--icon', type: 'button', 'aria-label': t('takeAway', file.name) }, icon('x'));
+    const middle = el('div', { class: 'rd-grow' }, el('b', { class: 'rd-name' }, file.name), state);
+    return { node: el('li', { class: 'rd-attach' }, icon('file'), middle, away), state, away, middle };
+  }
+
+  function describe(entry, middle) {
+    const label = t('altFor', entry.name);
+    const alt = el('input', { class: 'rd-input', maxlength: 500, placeholder: t('alt'), 'aria-label': label });
+    alt.addEventListener('change', () => api('PUT', `attachments/${entry.id}/alt`, { json: { alt: alt.value } }).catch((problem) => toast(problem.message)));
+    middle.append(alt);
+  }
+
+  async function add(file) {
+    const shown = row(file);
+    const entry = { row: shown.node, id: null, name: file.name };
+    files.push(entry);
+    list.append(shown.node);
+    shown.away.addEventListener('click', () => { remove(entry); $('[data-attach]', box).focus(); });
+    settle();
+    const body = new FormData();
+    body.append('file', file, file.name);
+    try {
+      const made = await api('POST', 'attachments', { body });
+      if (!files.includes(entry)) { api('DELETE', `attachments/${made.id}`).catch(() => {}); return; }
+      entry.id = made.id;
+      shown.state.textContent = t('uploaded');
+      if (made.thumbnailUrl) { describe(entry, shown.middle); }
+    } catch (problem) {
+      const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
+      remove(entry);
+      toast(`${file.name}: ${errors || problem.message}`);
+    }
+    settle();
+  }
+
+  function take(chosen) {
+    const room = MOST - files.length;
+    if (chosen.length > room) { toast(t('tooManyFiles', MOST)); }
+    [...chosen].slice(0, room).forEach(add);
+  }
+
+  $('[data-attach]', box).addEventListener('click', () => chooser.click());
+  chooser.addEventListener('change', () => { take(chooser.files); chooser.value = ''; });
+  field.addEventListener('paste', (event) => { if (event.clipboardData.files.length) { event.preventDefault(); take(event.clipboardData.files); } });
+  box.addEventListener('dragover', (event) => { if (event.dataTransfer.types.includes('Files')) { event.preventDefault(); box.classList.add('is-over'); } });
+  box.addEventListener('dragleave', () => box.classList.remove('is-over'));
+  box.addEventListener('drop', (event) => {
+    box.classList.remove('is-over');
+    if (event.dataTransfer.files.length) { event.preventDefault(); take(event.dataTransfer.files); }
+  });
+
+  return {
+    busy: () => files.some((each) => !each.id),
+    wish: () => (files.length ? { attachmentIds: files.map((each) => each.id) } : {}),
+    clear: () => { [...files].forEach((each) => remove(each, true)); },
+  };
+}
