@@ -88,6 +88,8 @@ function start(box) {
   let once = onceKey();
   let busy = false;
 
+  const later = $('[data-later]', box);
+  const author = $('[data-author]', box);
   const refresh = () => { button.disabled = busy || files.busy() || !field.value.trim(); };
   const files = attachments(box, () => refresh());
   const kind = () => kinds.find((each) => each.getAttribute('aria-pressed') === 'true')?.dataset.kind ?? 'post';
@@ -100,7 +102,7 @@ function start(box) {
     $('.rd-fail', box)?.remove();
     const [where, id] = place().split('/');
     try {
-      const made = await api('POST', 'activities', { once, json: { kind: kind(), text, ...(where === 'workspace' ? { workspaceId: id } : { audience: place() }), ...extras[kind()]?.(), ...files.wish() } });
+      const made = await api('POST', 'activities', { once, json: { kind: kind(), text, ...(where === 'workspace' ? { workspaceId: id } : { audience: place() }), ...extras[kind()]?.(), ...files.wish(), ...(later.value && { publishAt: new Date(later.value).toISOString() }), ...(author?.value && { onBehalfOf: author.value }) } });
       field.value = '';
       once = onceKey();
       draft.sent();
@@ -108,13 +110,22 @@ function start(box) {
       people.clear();
       files.clear();
       choose(null);
-      await show(made.id);
+      if (later.value) { postLater(false); toast(t('scheduled')); setTimeout(() => location.reload(), 900); } else { await show(made.id); }
     } catch (problem) {
       const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
       fail(box, `${t('notSent')} ${errors || problem.message}`, post);
     }
     busy = false;
     refresh();
+  }
+
+  /** Lets the time be chosen at which the post comes, or lets it come now. */
+  function postLater(on) {
+    $('[data-panel=later]', box).hidden = !on;
+    $('[data-later-toggle]', box).setAttribute('aria-expanded', on);
+    if (!on) { later.value = ''; }
+    button.textContent = on ? button.dataset.laterWord : button.dataset[kind()] ?? button.dataset.post;
+    if (on) { later.focus(); }
   }
 
   /** Lets the box be for one kind of post; none for a plain one. */
@@ -130,6 +141,14 @@ function start(box) {
   field.addEventListener('input', () => { refresh(); draft.changed(field.value); });
   field.addEventListener('keydown', (event) => { if (event.key === 'Escape') { field.blur(); } });
   kinds.forEach((each) => each.addEventListener('click', () => { choose(kind() === each.dataset.kind ? null : each.dataset.kind); field.focus(); }));
+  $('[data-later-toggle]', box).addEventListener('click', (event) => postLater(event.currentTarget.getAttribute('aria-expanded') !== 'true'));
+  $$('[data-cancel-scheduled]', box).forEach((each) => each.addEventListener('click', async () => {
+    try {
+      await api('DELETE', `scheduled-posts/${each.dataset.cancelScheduled}`);
+      each.closest('li').remove();
+      toast(t('takenBack'));
+    } catch (problem) { toast(problem.message); }
+  }));
   button.addEventListener('click', post);
   box.addEventListener('rounds:send', post);
   addEventListener('pagehide', () => draft.flush(field.value));

@@ -14,6 +14,7 @@ import org.rounds.server.Call;
  * @param solved a question of hers whose first answer she accepted
  * @param mustRead of the community manager, due soon
  * @param kinds one of each other kind
+ * @param care what is reported, written ahead and attached
  * @param room closed, led by Paul; Olga asks to join
  * @param ends the last pages of long lists, for looking closely at them
  */
@@ -23,6 +24,7 @@ record Scenery(
         String solved,
         String mustRead,
         Kinds kinds,
+        Care care,
         String room,
         Ends ends) {
 
@@ -46,6 +48,7 @@ record Scenery(
                 solved(api),
                 mustRead(api),
                 Kinds.prepare(api),
+                Care.prepare(api),
                 room(api),
                 new Ends(api));
     }

@@ -26,6 +26,7 @@ final class Sights {
                         WritingSights.all(scenery),
                         MustReadSights.all(scenery),
                         KindSights.all(scenery),
+                        CareSights.all(scenery),
                         PeopleSights.all(),
                         InboxSights.all(),
                         RoomSights.all(scenery),

@@ -126,6 +126,17 @@ final class Hospital {
         return send(upload).is(201).id();
     }
 
+    /** The id of a report on a fresh post of the member; by the owner, or the moderator. */
+    String report(String workspaceId) {
+        String post =
+                send(Call.post("/activities", body("post", workspaceId, secret)).as(AUTHOR))
+                        .is(201)
+                        .id();
+        Call report =
+                Call.post("/activities/" + post + "/reports", "{\"reason\":\"rude\"}").as(OWNER);
+        return send(report).is(201).id();
+    }
+
     /** The id of a must-read of the owner; for everyone, of the community manager. */
     String mustRead(String workspaceId) {
         String issuer = workspaceId == null ? Caller.MODERATOR.user() : OWNER;

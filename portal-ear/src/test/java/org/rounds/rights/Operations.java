@@ -15,6 +15,7 @@ final class Operations {
         StreamOperations.addTo(this);
         WritingOperations.addTo(this);
         AttachmentOperations.addTo(this);
+        CareOperations.addTo(this);
         MustReadOperations.addTo(this);
         PeopleOperations.addTo(this);
         NotificationOperations.addTo(this);

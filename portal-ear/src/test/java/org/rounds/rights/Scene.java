@@ -121,6 +121,17 @@ final class Scene {
         return about(hospital.attachment(shared().workspaceId()));
     }
 
+    /** The id of a report on what the member wrote. */
+    String report() {
+        return about(hospital.report(shared().workspaceId()));
+    }
+
+    /** Names the room of this scene in a body; nothing for everyone. */
+    String workspaceField() {
+        String id = shared().workspaceId();
+        return id == null ? "" : ",\"workspaceId\":\"" + id + "\"";
+    }
+
     Item sharedComment() {
         return about(shared().comment());
     }

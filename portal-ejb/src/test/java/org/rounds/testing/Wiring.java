@@ -26,6 +26,14 @@ import org.rounds.shared.service.NodeLease;
  */
 public final class Wiring {
 
+    /** Who stands behind the interfaces by which features meet. */
+    private static final Map<String, String> BEHIND =
+            Map.of(
+                    "org.rounds.shared.service.CallerDirectory",
+                    "org.rounds.people.service.PersonCallerDirectory",
+                    "org.rounds.shared.service.ReadingRights",
+                    "org.rounds.feed.service.Places");
+
     private final Database database;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final List<Object> observers = new ArrayList<>();
@@ -68,12 +76,23 @@ public final class Wiring {
     /** The bean of a class. */
     public <T> T get(Class<T> type) {
         Object known = beans.get(type);
-        if (known == null) {
+        if (known == null && BEHIND.containsKey(type.getName())) {
+            known = get(named(BEHIND.get(type.getName())));
+            beans.put(type, known);
+        } else if (known == null) {
             known = construct(type);
             beans.put(type, known);
             complete(known);
         }
         return type.cast(known);
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Object construct(Class<?> type) {

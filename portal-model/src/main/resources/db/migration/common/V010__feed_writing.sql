@@ -17,7 +17,7 @@ create index attachment_activity on attachment (activity_id, place);
 create index attachment_hash on attachment (hash);
 create index attachment_thumbnail on attachment (thumbnail_hash);
 
-alter table activity add column attachment_count smallint default 0 not null;
+alter table activity add column attachment_count integer default 0 not null;
 
 -- Who wrote it for its author; null where that is the author.
 alter table activity add column posted_by bigint references person (id);

@@ -22,7 +22,6 @@ import org.rounds.feed.service.ReactionService;
 import org.rounds.feed.service.StreamKeeper;
 import org.rounds.people.service.PersonService;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.ReadingRights;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.service.Rows;
 import org.rounds.testing.Database;
@@ -58,10 +57,7 @@ final class Inbox {
     Inbox(Database database) throws SQLException {
         this.database = database;
         database.migrated().clear();
-        wiring =
-                new Wiring(database, clock)
-                        .signed(signed)
-                        .with(ReadingRights.class, (caller, address) -> {});
+        wiring = new Wiring(database, clock).signed(signed);
         wiring.observe(Notices.class).observe(StreamKeeper.class);
         hospital = SampleHospital.in(database, 12, 2, 0);
         database.run(

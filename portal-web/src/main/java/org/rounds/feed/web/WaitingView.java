@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rounds.feed.service.MustReadService;
+import org.rounds.feed.service.ReportService;
 import org.rounds.notification.service.NotificationService;
 
 /** What waits for the person, for the frame of every page. */
@@ -15,22 +16,30 @@ public class WaitingView {
 
     @Inject private MustReadService service;
     @Inject private NotificationService inbox;
+    @Inject private ReportService moderation;
     @Inject private HttpServletRequest request;
 
     private int mustReads;
     private int notifications;
+    private int reports;
 
     @PostConstruct
     void load() {
         if (request.getUserPrincipal() != null) {
             mustReads = service.waiting();
             notifications = inbox.unread();
+            reports = moderation.waiting();
         }
     }
 
     /** Conversations with something new; stops at 100. */
     public int getNotifications() {
         return notifications;
+    }
+
+    /** Reports that wait for the person's decision; stops at 100. */
+    public int getReports() {
+        return reports;
     }
 
     /** Must-reads that wait; stops at 100. */

@@ -1,0 +1,56 @@
+package org.rounds.journey;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.rounds.server.Api;
+import org.rounds.server.Call;
+
+/**
+ * What has to be there before everything can be seen that is done with care.
+ *
+ * @param report on a post of Nora that was hidden; another one waits
+ * @param attached a post with a file
+ */
+record Care(String report, String attached) {
+
+    static Care prepare(Api api) {
+        later(api);
+        report(api, post(api, "Bring it back by noon or else"));
+        String hidden = report(api, post(api, "Whoever left the sink like this should go home"));
+        Call hide =
+                Call.put(
+                        "/reports/" + hidden + "/decision",
+                        "{\"decision\":\"hide\",\"note\":\"Please stay kind\"}");
+        api.send(hide.as("carl.community")).is(200);
+        return new Care(hidden, attached(api));
+    }
+
+    private static String post(Api api, String text) {
+        String wish = "{\"kind\":\"post\",\"text\":\"%s\"}".formatted(text);
+        return api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
+    }
+
+    private static String report(Api api, String post) {
+        Call report =
+                Call.post(
+                        "/activities/" + post + "/reports",
+                        "{\"reason\":\"rude\",\"note\":\"This is not how we talk\"}");
+        return api.send(report.as("paul.physician")).is(201).id();
+    }
+
+    private static String attached(Api api) {
+        Call upload = Call.upload("/attachments", "downtime-plan.txt", "Page one");
+        String file = api.send(upload.as("nora.nurse")).is(201).id();
+        String wish =
+                "{\"kind\":\"post\",\"text\":\"The plan\",\"attachmentIds\":[\"%s\"]}"
+                        .formatted(file);
+        return api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
+    }
+
+    private static void later(Api api) {
+        String wish =
+                "{\"kind\":\"post\",\"text\":\"Visiting hours change on Monday\",\"publishAt\":\"%s\"}"
+                        .formatted(Instant.now().plus(Duration.ofDays(30)));
+        api.send(Call.post("/activities", wish).as("lia.liaison")).is(201);
+    }
+}

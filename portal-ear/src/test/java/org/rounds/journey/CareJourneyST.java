@@ -1,0 +1,91 @@
+package org.rounds.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rounds.server.Api;
+import org.rounds.server.Call;
+import org.rounds.server.pages.Visitor;
+
+/** Something is reported, hidden, objected to and shown again; and something is written ahead. */
+class CareJourneyST extends Journey {
+
+    private final Api api;
+
+    CareJourneyST(Api api) {
+        this.api = api;
+    }
+
+    @Test
+    void whatIsReportedIsHiddenObjectedToAndShownAgain() {
+        String text = "Leave the cart where it is " + UUID.randomUUID();
+        String wish = "{\"kind\":\"post\",\"text\":\"%s\"}".formatted(text);
+        String post = api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
+        Visitor paul = visitor("paul.physician").goTo("/activities/" + post);
+        paul.choose(paul.page().locator(".rd-item"), "Report");
+        paul.page().locator("#report [value=rude]").check();
+        paul.page().locator("#report [name=note]").fill("Not so");
+        paul.button("Report it").click();
+        assertThat(paul.toast()).containsText("Reported");
+        Visitor carl = visitor("carl.community").goTo("/reports");
+        Locator card = card(carl, text);
+        card.locator("[value=hide]").click();
+        assertThat(card.locator(".rd-fail")).isVisible();
+        card.locator("[name=note]").fill("Please stay kind");
+        card.locator("[value=hide]").click();
+        assertThat(card).hasCount(0);
+        Visitor nora = visitor("nora.nurse").goTo("/notifications");
+        nora.page()
+                .locator(".rd-conv")
+                .filter(text("decided on"))
+                .locator(".rd-conv__o")
+                .first()
+                .click();
+        assertThat(nora.page().locator("[data-report]")).containsText("Please stay kind");
+        assertThat(nora.page().locator("[data-report]")).not().containsText("Paul");
+        nora.page().locator("[data-appeal] textarea").fill("It was for the night shift");
+        nora.button("Object").click();
+        assertThat(nora.page().locator("[data-appeal]")).hasCount(0);
+        carl.goTo("/reports");
+        assertThat(card(carl, text)).containsText("It was for the night shift");
+        card(carl, text).locator("[value=keep]").click();
+        assertThat(card(carl, text)).hasCount(0);
+        paul.goTo("/activities/" + post);
+        assertThat(paul.page().locator(".rd-item")).containsText(text);
+    }
+
+    private static Locator card(Visitor visitor, String text) {
+        return visitor.page().locator("[data-report]").filter(text(text));
+    }
+
+    private static Locator.FilterOptions text(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+
+    @Test
+    void whatIsWrittenAheadWaitsAndCanBeTakenBack() {
+        String text = "Visiting hours change " + UUID.randomUUID();
+        Visitor lia = visitor("lia.liaison").goTo("/?stream=everyone");
+        lia.page().locator("[data-later-toggle]").click();
+        lia.page()
+                .locator("[data-later]")
+                .fill(
+                        LocalDateTime.now()
+                                .plusDays(2)
+                                .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+        lia.composer().fill(text);
+        lia.button("Schedule").click();
+        Locator waiting = lia.page().locator("[data-scheduled]").filter(text(text));
+        assertThat(waiting).hasCount(1);
+        assertThat(lia.posts().filter(text(text))).hasCount(0);
+        lia.page().locator(".rd-composer__waiting summary").click();
+        waiting.locator("button").click();
+        assertThat(waiting).hasCount(0);
+        lia.page().reload();
+        assertThat(lia.page().locator("[data-scheduled]").filter(text(text))).hasCount(0);
+    }
+}

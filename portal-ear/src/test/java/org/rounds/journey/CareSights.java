@@ -1,0 +1,33 @@
+package org.rounds.journey;
+
+import static org.rounds.journey.Sights.CARL;
+import static org.rounds.journey.Sights.LIA;
+import static org.rounds.journey.Sights.NORA;
+
+import java.util.List;
+
+/** Reporting and deciding, writing ahead, files with posts. */
+final class CareSights {
+
+    private CareSights() {}
+
+    static List<Sight> all(Scenery scenery) {
+        String post = "/activities/" + scenery.kinds().kudos();
+        return List.of(
+                Sight.of("what is wrong with a post", LIA, post)
+                        .click(".rd-item > div > .rd-item__head .rd-kebab summary")
+                        .click("[data-act=report]")
+                        .shows("dialog#report[open]"),
+                Sight.of("reports to decide", CARL, "/reports").shows("[data-report]"),
+                Sight.of("reports that are decided", CARL, "/reports?state=decided")
+                        .shows("[data-report]"),
+                Sight.of("decision on what one wrote", NORA, "/reports/" + scenery.care().report())
+                        .shows("[data-appeal]"),
+                Sight.of("post with files", NORA, "/activities/" + scenery.care().attached())
+                        .shows(".rd-attach"),
+                Sight.of("posts that wait for their time", LIA, KindSights.QUIET)
+                        .click(".rd-composer__waiting summary")
+                        .click("[data-later-toggle]")
+                        .shows("[data-cancel-scheduled]"));
+    }
+}

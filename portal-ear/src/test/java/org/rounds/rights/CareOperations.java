@@ -1,0 +1,66 @@
+package org.rounds.rights;
+
+import org.rounds.rights.Room.Item;
+import org.rounds.server.Answer;
+import org.rounds.server.Call;
+
+/** Reporting, deciding, writing ahead and for others, taking out for good. */
+final class CareOperations {
+
+    private static final String RUDE = "{\"reason\":\"rude\"}";
+    private static final String DELEGATES = "/me/delegates";
+
+    private CareOperations() {}
+
+    static void addTo(Operations all) {
+        all.add("POST /activities/{activity}/reports", it -> report("activities", it.activity()))
+                .add("POST /comments/{comment}/reports", it -> report("comments", it.comment()))
+                .add("GET /reports", it -> Call.get("/reports"))
+                .add("GET /reports/{id}", it -> Call.get(reported(it)))
+                .add(
+                        "PUT /reports/{id}/decision",
+                        it -> Call.put(reported(it) + "/decision", "{\"decision\":\"keep\"}"))
+                .add(
+                        "PUT /reports/{id}/appeal",
+                        it -> Call.put(reported(it) + "/appeal", "{\"text\":\"No\"}"));
+        all.add("GET /scheduled-posts", it -> Call.get("/scheduled-posts"))
+                .add("DELETE /scheduled-posts/{id}", CareOperations::cancel);
+        all.add("GET /me/delegates", it -> Call.get(DELEGATES))
+                .add("PUT /me/delegates/{person}", it -> Call.of("PUT", delegate(it)))
+                .add("DELETE /me/delegates/{person}", it -> Call.delete(delegate(it)));
+        all.add("GET /purges", it -> Call.get("/purges"))
+                .add("GET /purges/{activity}", it -> Call.get("/purges/" + it.activity().id()))
+                .add(
+                        "PUT /purges/{activity}",
+                        it ->
+                                Call.put(
+                                        "/purges/" + it.activity().id(),
+                                        "{\"reason\":\"Patient data\"}"));
+    }
+
+    private static Call report(String kind, Item item) {
+        return Call.post("/" + kind + "/" + item.id() + "/reports", RUDE);
+    }
+
+    /** A report on what the member wrote. */
+    private static String reported(Scene scene) {
+        return "/reports/" + scene.report();
+    }
+
+    /** Whoever may write ahead has done so. */
+    private static Call cancel(Scene scene) {
+        String wish =
+                "{\"kind\":\"post\",\"text\":\"Later\",\"publishAt\":\"%s\"%s}"
+                        .formatted(
+                                java.time.Instant.now().plusSeconds(86_400),
+                                scene.workspaceField());
+        Answer made = scene.as(scene.caller(), Call.post("/activities", wish));
+        return Call.delete(
+                "/scheduled-posts/" + scene.about(made.status() == 201 ? made.id() : "1"));
+    }
+
+    private static String delegate(Scene scene) {
+        Caller whom = scene.caller() == Caller.OWNER ? Caller.MODERATOR : Caller.OWNER;
+        return DELEGATES + "/" + scene.person(whom.user());
+    }
+}

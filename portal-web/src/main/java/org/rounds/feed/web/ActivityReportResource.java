@@ -1,0 +1,30 @@
+package org.rounds.feed.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.rounds.feed.service.ReportCard;
+import org.rounds.feed.service.ReportService;
+import org.rounds.shared.web.Answers;
+
+/** Saying that something is wrong with an activity. */
+@RequestScoped
+@Path("activities/{activity}/reports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ActivityReportResource {
+
+    @Inject private ReportService reports;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response report(@PathParam("activity") long activity, ReportBody body) {
+        ReportCard card = reports.reportActivity(activity, body.reason(), body.note());
+        return Answers.created("reports/" + card.id(), card);
+    }
+}

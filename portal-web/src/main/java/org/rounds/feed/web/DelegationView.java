@@ -1,0 +1,56 @@
+package org.rounds.feed.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.rounds.feed.service.DelegationService;
+import org.rounds.feed.service.ScheduledPost;
+import org.rounds.feed.service.ScheduledPostService;
+import org.rounds.people.service.MeService;
+import org.rounds.people.service.PersonBrief;
+
+/** In whose names the person writes, who writes in theirs, and what of it waits. */
+@Named
+@RequestScoped
+public class DelegationView {
+
+    @Inject private DelegationService delegations;
+    @Inject private ScheduledPostService posts;
+    @Inject private MeService me;
+
+    private boolean staff;
+    private List<PersonBrief> authors = List.of();
+    private List<ScheduledPost> scheduled;
+
+    @PostConstruct
+    void load() {
+        staff = me.me().staff();
+        authors = staff ? delegations.authors() : List.of();
+        scheduled = posts.list();
+    }
+
+    /** Colleagues who let the person write in their names. */
+    public List<PersonBrief> getAuthors() {
+        return authors;
+    }
+
+    /** Colleagues whom the person lets write in their name. */
+    public List<PersonBrief> getDelegates() {
+        return staff ? delegations.delegates() : List.of();
+    }
+
+    public boolean isStaff() {
+        return staff;
+    }
+
+    /** What the person has written ahead, the first due first. */
+    public List<ScheduledPost> getScheduled() {
+        return scheduled;
+    }
+
+    public int getScheduledCount() {
+        return scheduled.size();
+    }
+}
