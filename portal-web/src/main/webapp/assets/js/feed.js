@@ -1,4 +1,5 @@
 /** The list of posts: reactions, menus, older posts, and the way back to where one was. */
+import { listen } from './channel.js';
 import { report } from './report.js';
 import { $, $$, api, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
 import { edit, renew } from './edit.js';
@@ -21,6 +22,32 @@ function show(bar, { counts, mine }) {
     $('.n', button).textContent = counts[button.dataset.react] || '';
   });
 }
+
+/** Numbers change in place; an open thread never grows by itself, it says how much is new. */
+function count({ activity, comments, reactions }) {
+  const item = document.getElementById(`a${activity}`);
+  if (!item) { return; }
+  $$('.rd-acts [data-react]', item).forEach((button) => { $('.n', button).textContent = reactions[button.dataset.react] || ''; });
+  const shown = $('[data-count]', item);
+  const more = comments - Number(shown.textContent);
+  shown.textContent = comments;
+  if (more > 0) { tellNew(item, more); }
+}
+
+function tellNew(item, more) {
+  const thread = $('.rd-thread', item);
+  let note = $('[data-new-comments]', thread);
+  if (!note) {
+    note = el('li', {}, el('a', { class: 'rd-link', href: `${base}/activities/${item.dataset.id}`, 'data-new-comments': '0' }));
+    thread.insertBefore(note, $('.rd-reply', thread));
+    note = $('a', note);
+  }
+  const all = Number(note.dataset.newComments) + more;
+  note.dataset.newComments = all;
+  note.textContent = all === 1 ? t('newComments1') : t('newCommentsN', all);
+}
+
+listen((said) => { if (said.activity) { count(said); } });
 
 function state(bar) {
   const counts = {};

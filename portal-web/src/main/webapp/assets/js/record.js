@@ -1,4 +1,5 @@
 /** The record of a must-read: exempting people, signing off, files to keep. */
+import { listen, watch } from './channel.js';
 import { $, api, ask, base, el, fail, t, toast } from './core.js';
 
 const record = $('[data-record]');
@@ -64,3 +65,9 @@ $('[data-exemption]')?.addEventListener('submit', async (event) => {
     again();
   } catch (problem) { fail($('.rd-dialog__b', dialog), problem.message); }
 });
+
+const tile = $('[data-acknowledged]');
+if (tile) {
+  watch(tile.dataset.stream);
+  listen((said) => { if (said.activity === tile.dataset.acknowledged && said.acknowledged != null) { tile.textContent = said.acknowledged; } });
+}

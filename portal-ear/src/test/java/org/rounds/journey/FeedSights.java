@@ -28,6 +28,7 @@ final class FeedSights {
                                 OLGA,
                                 scenery.ends().ofHome("everyone", OLGA))
                         .shows("[data-feed] .rd-caught"),
+                Sight.of("what concerns one first", GUS, "/?order=relevant").shows(".rd-whyline"),
                 Sight.of("open questions", GUS, "/?stream=questions").shows(POSTS),
                 Sight.of("mentions", GUS, "/?stream=mentions").shows(".rd-feed"),
                 Sight.of("what one keeps", NORA, "/?stream=bookmarks")

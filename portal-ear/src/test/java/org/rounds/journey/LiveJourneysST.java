@@ -27,6 +27,24 @@ class LiveJourneysST extends Journey {
             new LocatorAssertions.IsVisibleOptions().setTimeout(2_000);
 
     @Test
+    void numbersChangeInPlaceAndAThreadSaysHowMuchIsNew() {
+        String text = "Who is on call for the pumps " + UUID.randomUUID();
+        Visitor nora = visitor("nora.nurse").goTo(ROOM).write(text);
+        assertThat(nora.posts().first()).containsText(text);
+        Visitor paul = visitor("paul.physician").goTo(ROOM);
+        Locator seen = nora.post(text);
+        paul.post(text).locator(".rd-acts [data-react=useful]").click();
+        assertThat(seen.locator(".rd-acts [data-react=useful] .n")).hasText("1");
+        paul.post(text).locator("[data-focus-comment]").click();
+        Locator answer = paul.page().locator("[data-comment-form] textarea").first();
+        answer.fill("Biomed, day and night");
+        answer.press("Control+Enter");
+        assertThat(seen.locator("[data-count]")).hasText("1");
+        assertThat(seen.locator("[data-new-comments]")).hasText("Show 1 new comment");
+        assertThat(seen).not().containsText("Biomed");
+    }
+
+    @Test
     void aColleagueSeesAPostWithoutReloading() {
         Visitor reader = visitor("paul.physician").goTo(ROOM);
         List<String> frames = Collections.synchronizedList(new ArrayList<>());

@@ -22,7 +22,8 @@ public final class Statements {
             ".*LOG:  (execute [^:]*|statement): (BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*";
 
     /** What timers of the application ask for in between. */
-    private static final String TIMER = ".*\\b(import_job|node_lease|must_read_step)\\b.*";
+    private static final String TIMER =
+            ".*\\b(import_job|node_lease|must_read_step|scheduled_post where publish_at)\\b.*";
 
     private final EmbeddedPostgres database;
     private final Path log;

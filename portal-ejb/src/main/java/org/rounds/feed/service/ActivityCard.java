@@ -15,6 +15,7 @@ import org.rounds.people.service.PersonBrief;
  * @param latestComments at most two, the oldest of them first
  * @param poll what can be chosen; null for all other kinds
  * @param attachments the files that belong to it, in their order
+ * @param why it stands where it does, where the order is by relevance; else null
  * @param postedBy who wrote it in the author's name; null for the author
  * @param value the value that a kudos names
  * @param people who is thanked, or is new
@@ -53,7 +54,45 @@ public record ActivityCard(
         List<PersonBrief> people,
         Long sharedId,
         SharedActivity shared,
+        List<Why> why,
         May may) {
+
+    /** The same, with why it stands where it does. */
+    ActivityCard because(List<Why> reasons) {
+        return new ActivityCard(
+                id,
+                kind,
+                author,
+                workspace,
+                audience,
+                title,
+                text,
+                html,
+                topics,
+                mentions,
+                attachments,
+                createdAt,
+                editedAt,
+                deletedAt,
+                version,
+                reactions,
+                commentCount,
+                commentsClosed,
+                latestComments,
+                acceptedAnswer,
+                acceptedCommentId,
+                pinned,
+                bookmarked,
+                poll,
+                acknowledgement,
+                postedBy,
+                value,
+                people,
+                sharedId,
+                shared,
+                reasons,
+                may);
+    }
 
     /** A workspace in short. */
     public record WorkspaceBrief(Long id, String slug, String name, String visibility) {}

@@ -115,6 +115,7 @@ record ActivityRow(
                 details.parts().people().getOrDefault(id, List.of()),
                 sharedId,
                 sharedId == null ? null : details.parts().shared().get(sharedId),
+                null,
                 may(caller));
     }
 

@@ -2,7 +2,6 @@ package org.rounds.feed.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.Stale;
-import org.rounds.shared.event.ActivityDiscussed;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
@@ -35,7 +33,6 @@ public class CommentService {
     @Inject private Audit audit;
     @Inject private IdMint ids;
     @Inject private Clock clock;
-    @Inject private Event<ActivityDiscussed> discussed;
 
     /**
      * The comments of an activity, oldest first; what is written during a walk does not appear in
@@ -78,7 +75,7 @@ public class CommentService {
         activities.mention(comment.id(), gated.mentioned());
         notices.answered(caller, found, comment, parent);
         notices.mentioned(caller, activityId, found.place(), comment.id(), gated.mentioned());
-        discussed.fire(new ActivityDiscussed(found.place().address(), activityId));
+        notices.counted(found.place(), activityId);
         return card(caller, found.place(), comment);
     }
 
@@ -169,6 +166,7 @@ public class CommentService {
         comment.delete(caller.personId(), clock.instant());
         activities.flush();
         activities.count(comment.activityId(), -1);
+        notices.counted(found.place(), comment.activityId());
         if (comment.authorId() != caller.personId()) {
             audit.done(caller, "comment.delete", "comment/" + id, found.place().address());
         }
@@ -196,6 +194,7 @@ public class CommentService {
         comment.restore(caller.personId(), clock.instant());
         activities.flush();
         activities.count(comment.activityId(), 1);
+        notices.counted(found.place(), comment.activityId());
         return card(caller, found.place(), comment);
     }
 

@@ -39,6 +39,7 @@ public class FeedService {
     @Inject private FeedRepository feeds;
     @Inject private ActivityQueries activities;
     @Inject private SubscriptionRepository subscriptions;
+    @Inject private RelevantOrder relevance;
 
     /**
      * A page of a stream, newest first.
@@ -67,6 +68,49 @@ public class FeedService {
         }
         return Cursor.page(
                 cards, limit, call, last -> new Cursor(List.of(String.valueOf(last.id()))));
+    }
+
+    /**
+     * A stream in the order of relevance: the newest three hundred by their points, then what is
+     * older. The order stays as it was when the walk began.
+     */
+    public Page<ActivityCard> readRelevant(
+            String stream, FeedFilter filter, int limit, String cursor) {
+        Caller caller = callers.current();
+        Source source = source(caller, stream, filter);
+        String call = "relevant|" + source.address() + filter.key();
+        Cursor after = Cursor.decode(cursor, call, 2);
+        List<Long> ranked;
+        long below;
+        if (after == null) {
+            List<Long> newest = source.below(Long.MAX_VALUE, RelevantOrder.RANKED);
+            ranked = relevance.rank(caller.personId(), newest);
+            below = newest.size() < RelevantOrder.RANKED ? 0 : newest.get(newest.size() - 1);
+        } else {
+            ranked = RelevantOrder.unpacked(after.parts().get(0));
+            below = after.id(1);
+        }
+        int from = 0;
+        List<ActivityCard> cards = new ArrayList<>();
+        while (cards.size() < limit && from < ranked.size()) {
+            List<Long> some =
+                    ranked.subList(from, Math.min(ranked.size(), from + limit - cards.size()));
+            cards.addAll(relevance.order(caller.personId(), cards(caller, source, some), some));
+            from += some.size();
+        }
+        List<Long> rest = ranked.subList(from, ranked.size());
+        if (rest.isEmpty() && cards.size() < limit && below > 0) {
+            List<Long> older = source.below(below, limit - cards.size());
+            cards.addAll(relevance.order(caller.personId(), cards(caller, source, older), older));
+            below = older.isEmpty() ? 0 : older.get(older.size() - 1);
+        }
+        boolean more = !rest.isEmpty() || below > 0;
+        return new Page<>(
+                cards,
+                more
+                        ? new Cursor(List.of(RelevantOrder.packed(rest), String.valueOf(below)))
+                                .encode(call)
+                        : null);
     }
 
     /**

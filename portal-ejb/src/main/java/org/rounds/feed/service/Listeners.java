@@ -16,6 +16,7 @@ public class Listeners {
     @Inject private SubscriptionRepository subscriptions;
     @Inject private StreamRepository streams;
     @Inject private CallerDirectory directory;
+    @Inject private CountQueries counts;
 
     /** The person who opens a connection under that handle, if they may use Rounds. */
     @Transactional
@@ -27,6 +28,12 @@ public class Listeners {
     @Transactional
     public List<String> subscribed(Caller listener) {
         return subscriptions.addresses(listener.personId());
+    }
+
+    /** What is counted of an activity, for those who may read it; empty if it is gone. */
+    @Transactional
+    public Optional<ActivityCounts> counts(long activityId) {
+        return counts.of(activityId);
     }
 
     /** The address of a stream that the person asks to watch, if they may read it. */

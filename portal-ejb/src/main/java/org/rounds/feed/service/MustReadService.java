@@ -59,6 +59,7 @@ public class MustReadService {
         }
         mustReads.acknowledge(activityId, caller.personId(), version, clock.instant());
         notices.done(activityId, caller.personId());
+        notices.counted(gate.live(caller, activityId).place(), activityId);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.rounds.feed.model.Activity;
 import org.rounds.feed.model.Comment;
+import org.rounds.shared.event.ActivityCounted;
 import org.rounds.shared.event.MustReadAsked;
 import org.rounds.shared.event.MustReadDone;
 import org.rounds.shared.event.Notice;
@@ -26,6 +27,12 @@ class NoticeBoard {
     @Inject private Event<NoticeWithdrawn> withdrawn;
     @Inject private Event<MustReadAsked> asked;
     @Inject private Event<MustReadDone> done;
+    @Inject private Event<ActivityCounted> counted;
+
+    /** An activity has more or fewer comments, reactions or acknowledgements. */
+    void counted(Place place, long activityId) {
+        counted.fire(new ActivityCounted(place.address(), activityId));
+    }
 
     /** People are named in an activity, or in a comment on it. */
     void mentioned(
@@ -67,6 +74,7 @@ class NoticeBoard {
                 NoticeReason.REACTION,
                 itemId,
                 List.of(authorId));
+        counted(found.place(), found.activity().id());
     }
 
     /** A reaction is taken back. */
@@ -77,6 +85,7 @@ class NoticeBoard {
                         NoticeReason.REACTION,
                         caller.personId(),
                         authorId));
+        counted(found.place(), found.activity().id());
     }
 
     /**

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.rounds.testing.Database;
@@ -23,16 +22,8 @@ record UpgradeDump(Engine engine, int version) {
     private static final Path FOLDER =
             Path.of(System.getProperty("basedir", "portal-ejb"), "src", "test", "upgrade");
 
-    /** The newest dump below a version, else the newest of all. */
-    static Optional<UpgradeDump> before(Engine engine, int newest) {
-        List<UpgradeDump> all = all(engine);
-        return all.stream()
-                .filter(dump -> dump.version() < newest)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
-    }
-
-    private static List<UpgradeDump> all(Engine engine) {
+    /** All dumps for an engine, the newest first. */
+    static List<UpgradeDump> all(Engine engine) {
         String pattern = "v[0-9]{3}-" + engine.folder() + "\\.sql";
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())

@@ -18,28 +18,28 @@ import org.rounds.testing.OnBothDatabases;
 class UpgradeIT {
 
     private final Database database;
-    private final Database old;
+    private Database old;
 
     UpgradeIT(Database database) {
         this.database = database;
-        old = database.another();
     }
 
     @OnBothDatabases
-    void theNewestMigrationKeepsWhatIsThere() throws SQLException, IOException {
-        UpgradeDump dump = dump();
-        dump.loadInto(old);
-        Map<String, Long> before = rows();
-        assertThat(before).containsEntry("person", 12L).containsEntry("activity", 30L);
-        old.migrate(null);
-        assertThat(old.flyway(null).validateWithResult().validationSuccessful).isTrue();
-        assertThat(rows()).containsAllEntriesOf(before);
+    void everyVersionThatIsOutThereIsBroughtToTheNewestWithAllThatIsInIt()
+            throws SQLException, IOException {
+        for (UpgradeDump dump : UpgradeDump.all(database.engine())) {
+            old = database.another();
+            dump.loadInto(old);
+            Map<String, Long> before = rows();
+            assertThat(before).containsEntry("person", 12L).containsEntry("activity", 30L);
+            old.migrate(null);
+            assertThat(old.flyway(null).validateWithResult().validationSuccessful).isTrue();
+            assertThat(rows()).as("from version %d", dump.version()).containsAllEntriesOf(before);
+            isReadByThisRelease();
+        }
     }
 
-    @OnBothDatabases
-    void whatIsThereIsReadByThisRelease() throws SQLException, IOException {
-        dump().loadInto(old);
-        old.migrate(null);
+    private void isReadByThisRelease() {
         old.run(
                 () -> {
                     for (EntityType<?> each : old.factory().getMetamodel().getEntities()) {
@@ -61,13 +61,9 @@ class UpgradeIT {
 
     @OnBothDatabases
     void noVersionIsLeftOut() {
-        assertThat(dump().version())
+        assertThat(UpgradeDump.all(database.engine()).get(0).version())
                 .as("write the dump of the version before: src/test/upgrade/README.md")
                 .isGreaterThanOrEqualTo(database.newestMigration() - 1);
-    }
-
-    private UpgradeDump dump() {
-        return UpgradeDump.before(database.engine(), database.newestMigration()).orElseThrow();
     }
 
     private List<String> texts(String sql) {

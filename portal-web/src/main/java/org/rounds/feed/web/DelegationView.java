@@ -4,12 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.rounds.feed.service.DelegationService;
 import org.rounds.feed.service.ScheduledPost;
 import org.rounds.feed.service.ScheduledPostService;
-import org.rounds.people.service.MeService;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Roles;
 
 /** In whose names the person writes, who writes in theirs, and what of it waits. */
 @Named
@@ -18,7 +19,7 @@ public class DelegationView {
 
     @Inject private DelegationService delegations;
     @Inject private ScheduledPostService posts;
-    @Inject private MeService me;
+    @Inject private HttpServletRequest request;
 
     private boolean staff;
     private List<PersonBrief> authors = List.of();
@@ -26,7 +27,7 @@ public class DelegationView {
 
     @PostConstruct
     void load() {
-        staff = me.me().staff();
+        staff = request.isUserInRole(Roles.STAFF);
         authors = staff ? delegations.authors() : List.of();
         scheduled = posts.list();
     }

@@ -35,8 +35,17 @@ public record FeedPage(
             List<ActivityCard> newer = feed.newer(stream, Long.parseLong(after));
             return new FeedPage(stream, newer, null, List.of(), null);
         }
-        Page<ActivityCard> page = feed.read(stream, filter, SIZE, request.getParameter("cursor"));
+        String cursor = request.getParameter("cursor");
+        Page<ActivityCard> page =
+                isRelevant(request)
+                        ? feed.readRelevant(stream, filter, SIZE, cursor)
+                        : feed.read(stream, filter, SIZE, cursor);
         return new FeedPage(stream, page.items(), page.next(), List.of(), null);
+    }
+
+    /** Whether the address asks for the order by relevance. */
+    static boolean isRelevant(HttpServletRequest request) {
+        return "relevant".equals(request.getParameter("order"));
     }
 
     /** The same with something on top, which is then not among the others. */

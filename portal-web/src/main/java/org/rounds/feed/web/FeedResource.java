@@ -25,6 +25,7 @@ import org.rounds.shared.web.Given;
 public class FeedResource {
 
     private static final String LATEST = "latest";
+    private static final String RELEVANT = "relevant";
 
     @Inject private FeedService feeds;
     @Inject private PinService pins;
@@ -40,7 +41,8 @@ public class FeedResource {
             @QueryParam("media") String media,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
-        if (order != null && !order.equals(LATEST)) {
+        boolean relevant = RELEVANT.equals(order);
+        if (order != null && !relevant && !order.equals(LATEST)) {
             throw new Invalid("order", "invalid.order");
         }
         FeedFilter filter =
@@ -50,7 +52,10 @@ public class FeedResource {
                         Given.flag("unanswered", unanswered),
                         Given.flag("mine", mine),
                         Given.flag("media", media));
-        return feeds.read(stream, filter, PageLimit.parse(limit), cursor);
+        int wanted = PageLimit.parse(limit);
+        return relevant
+                ? feeds.readRelevant(stream, filter, wanted, cursor)
+                : feeds.read(stream, filter, wanted, cursor);
     }
 
     @GET

@@ -64,7 +64,9 @@ public class HomeView {
             unread = service.unreadAtHome();
             mustReads = mustReadService.next(SHOWN);
             muted = mutes.list();
-            if (shelf.equals(FeedService.HOME) && request.getParameter("cursor") == null) {
+            if (shelf.equals(FeedService.HOME)
+                    && !isRelevant()
+                    && request.getParameter("cursor") == null) {
                 feed = feed.divided(service);
             }
             if (shelf.equals(EVERYONE) && request.getParameter("cursor") == null) {
@@ -76,6 +78,11 @@ public class HomeView {
     /** Which of the views above the posts is chosen. */
     public String getShelf() {
         return shelf;
+    }
+
+    /** Whether what concerns the person most stands on top, instead of the newest. */
+    public boolean isRelevant() {
+        return FeedPage.isRelevant(request);
     }
 
     /** Whether new posts are told of: not where only some are shown. */

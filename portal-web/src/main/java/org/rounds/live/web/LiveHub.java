@@ -39,6 +39,7 @@ public class LiveHub {
     @Inject private OpenSessions sessions;
     @Inject private LiveRights rights;
     @Inject private LiveInbox inbox;
+    @Inject private LiveCounts counts;
 
     private ScheduledFuture<?> check;
 
@@ -46,6 +47,7 @@ public class LiveHub {
     void begin() {
         rights.attend();
         inbox.attend();
+        counts.attend();
         check =
                 executor.scheduleWithFixedDelay(
                         this::closeEnded, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);

@@ -1,0 +1,45 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rounds.feed.model.ReactionKind;
+import org.rounds.shared.service.Rows;
+
+/** Counts what open pages show in numbers. */
+@ApplicationScoped
+class CountQueries {
+
+    private static final String ACTIVITY =
+            """
+            select a.comment_count, case when m.activity_id is null then -1 else (
+              select count(*) from must_read_reader r where r.activity_id = m.activity_id and r.revision >= m.revision) end
+            from activity a left join must_read m on m.activity_id = a.id
+            where a.id = ? and a.deleted_at is null""";
+
+    @PersistenceContext private EntityManager entities;
+
+    Optional<ActivityCounts> of(long activityId) {
+        Map<String, Integer> reactions = new TreeMap<>();
+        Rows.list(
+                entities,
+                "select kind, count(*) from reaction where item_id = ? group by kind",
+                List.of(activityId),
+                row -> reactions.put(ReactionKind.valueOf(row.text(0)).word(), row.number(1)));
+        return Rows.list(
+                        entities,
+                        ACTIVITY,
+                        List.of(activityId),
+                        row ->
+                                new ActivityCounts(
+                                        row.number(0),
+                                        reactions,
+                                        row.number(1) < 0 ? null : row.number(1)))
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package org.rounds.live.web;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.rounds.feed.service.ActivityCounts;
+import org.rounds.feed.service.Listeners;
+import org.rounds.shared.event.ActivityCounted;
+
+/**
+ * Tells open pages the numbers of an activity, at most a few times a second however many people
+ * react to it.
+ */
+@ApplicationScoped
+public class LiveCounts {
+
+    private static final long GATHERING_MILLIS = 300;
+
+    @Resource private ManagedScheduledExecutorService executor;
+    @Inject private Connections connections;
+    @Inject private Listeners listeners;
+
+    private final Set<Long> gathering = ConcurrentHashMap.newKeySet();
+
+    /** Is there from now on. */
+    void attend() {}
+
+    public void counted(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS, notifyObserver = Reception.IF_EXISTS)
+                    ActivityCounted event) {
+        boolean heard = !connections.listeningTo(event.address()).isEmpty();
+        if (heard && gathering.add(event.activityId())) {
+            executor.schedule(() -> tell(event), GATHERING_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tell(ActivityCounted event) {
+        gathering.remove(event.activityId());
+        listeners
+                .counts(event.activityId())
+                .ifPresent(
+                        counts -> {
+                            String message = message(event, counts);
+                            connections
+                                    .listeningTo(event.address())
+                                    .forEach(each -> each.send(message));
+                        });
+    }
+
+    private static String message(ActivityCounted event, ActivityCounts counts) {
+        JsonObjectBuilder reactions = Json.createObjectBuilder();
+        counts.reactions().forEach(reactions::add);
+        JsonObjectBuilder message =
+                Json.createObjectBuilder()
+                        .add("activity", String.valueOf(event.activityId()))
+                        .add("comments", counts.comments())
+                        .add("reactions", reactions);
+        if (counts.acknowledged() != null) {
+            message.add("acknowledged", counts.acknowledged());
+        }
+        return message.build().toString();
+    }
+}
