@@ -6,7 +6,8 @@ import java.util.List;
 /** The benchmarks by name, one after the other: {@code mvn -Pbench … -Dbench=home}. */
 enum Benchmark {
     START(new StartBench()::run),
-    HOME(new HomeBench()::run);
+    HOME(new HomeBench()::run),
+    FEED(new FeedBench()::run);
 
     private final Run run;
 

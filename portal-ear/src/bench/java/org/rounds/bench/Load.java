@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * Readers who ask for the same address again and again, each over a connection of their own, for a
@@ -28,12 +29,17 @@ record Load(String url, String cookie, int connections) {
      * @throws IllegalStateException if one of them was not 200
      */
     long on(String path, Duration time) throws InterruptedException {
+        return on(() -> new Ask(cookie, path), time);
+    }
+
+    /** The same with something else to ask for each time. */
+    long on(Supplier<Ask> asks, Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         ExecutorService readers = Executors.newFixedThreadPool(connections);
         try {
             List<Callable<Long>> all = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
-                all.add(() -> reader(path, end));
+                all.add(() -> reader(asks, end));
             }
             long answers = 0;
             for (Future<Long> each : readers.invokeAll(all)) {
@@ -41,31 +47,35 @@ record Load(String url, String cookie, int connections) {
             }
             return answers;
         } catch (ExecutionException e) {
-            throw new IllegalStateException(path + " failed", e);
+            throw new IllegalStateException("A request failed", e);
         } finally {
             readers.shutdown();
         }
     }
 
-    private long reader(String path, long end) throws IOException, InterruptedException {
+    private long reader(Supplier<Ask> asks, long end) throws IOException, InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .executor(Runnable::run)
                         .build();
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(url + path))
-                        .header("Cookie", cookie)
-                        .header("Accept-Encoding", "gzip")
-                        .build();
         long answers = 0;
         while (System.nanoTime() < end) {
+            Ask ask = asks.get();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(url + ask.path()))
+                            .header("Cookie", ask.cookie())
+                            .header("Accept-Encoding", "gzip")
+                            .build();
             HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + " answered " + answer.statusCode());
+                throw new IllegalStateException(ask.path() + " answered " + answer.statusCode());
             }
             answers++;
         }
         return answers;
     }
+
+    /** Who asks for what. */
+    record Ask(String cookie, String path) {}
 }

@@ -1,0 +1,305 @@
+package org.rounds.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.rounds.server.Api;
+import org.rounds.server.AppServer;
+import org.rounds.server.Call;
+import org.rounds.server.Folders;
+import org.rounds.server.Http;
+import org.rounds.server.OpenLiberty;
+
+/**
+ * The home feed of a large hospital: first page and page 50, as JSON and as a page, beside twenty
+ * rows by their primary keys in plain SQL (the floor) and the naive join and sort with the same
+ * indexes. Readers are drawn evenly from all people. Five rounds, interleaved; medians.
+ */
+final class FeedBench {
+
+    private static final int CONNECTIONS = 16;
+    private static final int ROUNDS = 5;
+    private static final int PAGE = 50;
+    private static final int READERS = Integer.getInteger("rounds.bench.readers", 300);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
+    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final Path DATA = Path.of("target", "bench-postgres").toAbsolutePath();
+
+    private static final String NAIVE =
+            "select distinct e.activity_id from subscription u join stream_entry e on e.stream_id = u.stream_id"
+                    + " where u.person_id = ? order by e.activity_id desc limit 20";
+
+    private static final String FLOOR =
+            "select a.id, a.kind, a.title, a.text, a.html, a.comment_count, a.version, p.id, p.handle, p.display_name, p.title,"
+                    + " s.id, s.address, s.name, s.link from activity a join person p on p.id = a.author_id join stream s on s.id = a.stream_id"
+                    + " where a.id = any (?)";
+
+    private final Scale scale = Scale.wanted();
+    private final LargeHospital hospital = new LargeHospital(scale);
+
+    void run() throws Exception {
+        Folders.clear(DATA);
+        try (EmbeddedPostgres database =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(DATA)
+                        .setServerConfig("shared_buffers", "2GB")
+                        .setServerConfig("max_wal_size", "8GB")
+                        .setServerConfig("work_mem", "64MB")
+                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .start()) {
+            Map<String, String> settings =
+                    Map.of(
+                            "ROUNDS_DB_URL", database.getJdbcUrl("postgres", "postgres"),
+                            "ROUNDS_DB_USER", "postgres",
+                            "ROUNDS_DB_PASSWORD", "postgres");
+            try (AppServer empty = new OpenLiberty("bench", settings)) {
+                empty.start();
+            }
+            try (Connection connection = database.getPostgresDatabase().getConnection()) {
+                hospital.fill(connection);
+                open(connection);
+            }
+            try (AppServer server = new OpenLiberty("bench", settings)) {
+                server.start();
+                measure(database, server);
+            }
+        }
+    }
+
+    /** Gives some of the people an account, with the password of the demo. */
+    private void open(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (int i = 0; i < READERS; i++) {
+                statement.execute(
+                        "insert into demo_account (user_name, password_hash, group_names) select 'g%d', password_hash, 'staff' from demo_account where user_name = 'nora.nurse'"
+                                .formatted(number(i)));
+            }
+        }
+    }
+
+    /** Which person the reader of that number is: evenly from all. */
+    private int number(int reader) {
+        return (int) ((long) reader * scale.people() / READERS);
+    }
+
+    private void measure(EmbeddedPostgres database, AppServer server) throws Exception {
+        PostgresCpu postgres = new PostgresCpu(DATA);
+        List<Visit> first = signIn(server);
+        requireNaive(database, server);
+        report("cold", "first page as JSON", server, postgres, () -> cold(server, first));
+        List<Visit> fiftieth = walk(server, first);
+        Map<String, Work> works = new LinkedHashMap<>();
+        works.put("floor: 20 rows by key", () -> sql(database, FLOOR, this::someIds));
+        works.put("naive join and sort", () -> sql(database, NAIVE, this::somebody));
+        works.put("first page as JSON", () -> load(server, first, "/api/v1/feed"));
+        works.put("page 50 as JSON", () -> load(server, fiftieth, "/api/v1/feed"));
+        works.put("first page as HTML", () -> load(server, first, "/"));
+        load(server, first, "/api/v1/feed", WARM_UP);
+        load(server, first, "/", WARM_UP);
+        Map<String, List<Cost>> all = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Map.Entry<String, Work> work : works.entrySet()) {
+                all.computeIfAbsent(work.getKey(), key -> new ArrayList<>())
+                        .add(Cost.of(server, postgres, work.getValue()));
+            }
+        }
+        all.forEach((name, costs) -> Cost.median(costs).print(scale.name(), name));
+    }
+
+    private static void report(
+            String kind, String name, AppServer server, PostgresCpu postgres, Work work)
+            throws Exception {
+        Cost.of(server, postgres, work).print(kind, name);
+    }
+
+    private List<Visit> signIn(AppServer server) {
+        Http http = new Http(server.url());
+        return IntStream.range(0, READERS)
+                .mapToObj(
+                        reader ->
+                                new Visit(
+                                        Http.session(http.signIn("g" + number(reader), "rounds")),
+                                        ""))
+                .toList();
+    }
+
+    /** What everybody sees first is what the naive query says. */
+    private void requireNaive(EmbeddedPostgres database, AppServer server) throws Exception {
+        Api api = new Api(server.url());
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                PreparedStatement naive = connection.prepareStatement(NAIVE)) {
+            for (int reader = 0; reader < READERS; reader++) {
+                naive.setLong(1, LargeHospital.person(number(reader)));
+                List<String> expected = new ArrayList<>();
+                try (ResultSet rows = naive.executeQuery()) {
+                    while (rows.next()) {
+                        expected.add(String.valueOf(rows.getLong(1)));
+                    }
+                }
+                List<String> found =
+                        api.send(Call.get("/feed").as("g" + number(reader))).is(200).items().stream()
+                                .map(each -> each.getString("id"))
+                                .toList();
+                if (!found.equals(expected)) {
+                    throw new IllegalStateException("g" + number(reader) + " sees something else");
+                }
+            }
+        }
+        System.out.printf("ids equal the naive query's for %d people%n", READERS);
+    }
+
+    private static long cold(AppServer server, List<Visit> visits) {
+        Api api = new Api(server.url());
+        visits.forEach(
+                visit -> api.open(Call.get("/api/v1/feed").header("Cookie", visit.cookie())).is(200));
+        return visits.size();
+    }
+
+    /** Where page 50 begins for some of the readers. */
+    private List<Visit> walk(AppServer server, List<Visit> visits) {
+        Api api = new Api(server.url());
+        List<Visit> deep = new ArrayList<>();
+        for (Visit visit : visits.subList(0, Math.min(60, visits.size()))) {
+            String cursor = "";
+            for (int page = 1; page < PAGE; page++) {
+                JsonObject answer =
+                        api.open(
+                                        Call.get("/api/v1/feed" + cursor)
+                                                .header("Cookie", visit.cookie()))
+                                .is(200)
+                                .json();
+                cursor = "?cursor=" + answer.getString("next");
+            }
+            deep.add(new Visit(visit.cookie(), cursor));
+        }
+        return deep;
+    }
+
+    private static long load(AppServer server, List<Visit> visits, String path)
+            throws InterruptedException {
+        return load(server, visits, path, ROUND);
+    }
+
+    private static long load(AppServer server, List<Visit> visits, String path, Duration time)
+            throws InterruptedException {
+        return new Load(server.url(), null, CONNECTIONS)
+                .on(
+                        () -> {
+                            Visit visit =
+                                    visits.get(ThreadLocalRandom.current().nextInt(visits.size()));
+                            return new Load.Ask(visit.cookie(), path + visit.cursor());
+                        },
+                        time);
+    }
+
+    private Object somebody(int ignored) {
+        return LargeHospital.person(ThreadLocalRandom.current().nextInt(scale.people()));
+    }
+
+    private Object someIds(int ignored) {
+        return ThreadLocalRandom.current()
+                .ints(20, scale.activities() * 4 / 5, scale.activities())
+                .mapToObj(hospital::activity)
+                .toArray(Long[]::new);
+    }
+
+    private static long sql(EmbeddedPostgres database, String sql, IntFunction<Object> parameter)
+            throws Exception {
+        long end = System.nanoTime() + ROUND.toNanos();
+        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            List<Callable<Long>> all = new ArrayList<>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                all.add(() -> ask(database, sql, parameter, end));
+            }
+            long answers = 0;
+            for (Future<Long> each : threads.invokeAll(all)) {
+                answers += each.get();
+            }
+            return answers;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static long ask(
+            EmbeddedPostgres database, String sql, IntFunction<Object> parameter, long end)
+            throws SQLException {
+        long answers = 0;
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            while (System.nanoTime() < end) {
+                Object value = parameter.apply(0);
+                if (value instanceof Long[] ids) {
+                    statement.setArray(1, connection.createArrayOf("bigint", ids));
+                } else {
+                    statement.setObject(1, value);
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getLong(1);
+                    }
+                }
+                answers++;
+            }
+        }
+        return answers;
+    }
+
+    /** Somebody's session, and where they are in their feed. */
+    private record Visit(String cookie, String cursor) {}
+
+    /** Something that is done as often as possible for a while; tells how often that was. */
+    private interface Work {
+        long run() throws Exception;
+    }
+
+    /** What it costs once, in milliseconds of processor time. */
+    private record Cost(double server, double database, double perSecond) {
+
+        static Cost of(AppServer server, PostgresCpu postgres, Work work) throws Exception {
+            Duration serverBefore = server.cpu();
+            Duration databaseBefore = postgres.used();
+            long before = System.nanoTime();
+            long answers = work.run();
+            double seconds = (System.nanoTime() - before) / 1e9;
+            return new Cost(
+                    server.cpu().minus(serverBefore).toNanos() / 1e6 / answers,
+                    postgres.used().minus(databaseBefore).toNanos() / 1e6 / answers,
+                    answers / seconds);
+        }
+
+        static Cost median(List<Cost> all) {
+            return all.stream()
+                    .sorted(
+                            (one, other) ->
+                                    Double.compare(
+                                            one.server + one.database,
+                                            other.server + other.database))
+                    .toList()
+                    .get(all.size() / 2);
+        }
+
+        void print(String kind, String name) {
+            System.out.printf(
+                    "%-6s %-24s server %7.3f ms, database %7.3f ms CPU, %6.0f/s%n",
+                    kind, name, server, database, perSecond);
+        }
+    }
+}

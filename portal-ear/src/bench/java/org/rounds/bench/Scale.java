@@ -1,0 +1,18 @@
+package org.rounds.bench;
+
+/**
+ * How large a generated hospital is.
+ *
+ * @param rooms three of ten are not open; the first one has a third of all people
+ * @param subscriptions of each person at an average, skewed: some have a tenth, some five times that
+ */
+record Scale(String name, int people, int rooms, int subscriptions, int activities) {
+
+    static final Scale FULL = new Scale("full", 100_000, 5_000, 200, 5_000_000);
+    static final Scale TENTH = new Scale("tenth", 10_000, 500, 200, 500_000);
+
+    /** The one that {@code -Drounds.bench.scale} names; a tenth where it names none. */
+    static Scale wanted() {
+        return "full".equals(System.getProperty("rounds.bench.scale", "tenth")) ? FULL : TENTH;
+    }
+}
