@@ -138,7 +138,22 @@ const acts = {
   },
 };
 
+/** Shows what of a run was folded behind its first post. */
+function unfold(button) {
+  const first = button.closest('.rd-item');
+  let next = first.nextElementSibling;
+  const shown = next;
+  while (next?.classList.contains('rd-folded')) {
+    next.classList.remove('rd-folded');
+    next = next.nextElementSibling;
+  }
+  button.closest('.rd-unfold').remove();
+  shown?.focus();
+}
+
 document.addEventListener('click', (event) => {
+  const fold = event.target.closest('[data-unfold]');
+  if (fold) { unfold(fold); return; }
   const button = event.target.closest('[data-react], [data-act], [data-older]');
   if (!button) { return; }
   if (button.dataset.react) { react(button); } else if (button.dataset.older !== undefined) { older(button); } else if (acts[button.dataset.act]) {

@@ -52,7 +52,7 @@ function compose() {
 const typing = (target) => target.closest('input, textarea, select, [contenteditable]');
 
 function step(by) {
-  const items = $$('.rd-item:not([hidden])');
+  const items = $$('.rd-item:not([hidden], .rd-folded)');
   const at = items.indexOf(document.activeElement?.closest('.rd-item'));
   const next = items[Math.max(0, Math.min(items.length - 1, at + by))];
   next?.focus();

@@ -23,7 +23,7 @@ public final class Statements {
 
     /** What timers of the application ask for in between. */
     private static final String TIMER =
-            ".*\\b(import_job|node_lease|must_read_step|scheduled_post where publish_at)\\b.*";
+            ".*\\b(import_job|node_lease|must_read_step|live_signal|scheduled_post where publish_at)\\b.*";
 
     private final EmbeddedPostgres database;
     private final Path log;

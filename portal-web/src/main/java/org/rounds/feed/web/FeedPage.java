@@ -1,7 +1,10 @@
 package org.rounds.feed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.FeedFilter;
@@ -26,6 +29,8 @@ public record FeedPage(
         Long seenFrom) {
 
     private static final int SIZE = 20;
+    private static final int SHORTEST_RUN = 3;
+    private static final Set<String> RUNNING = Set.of("kudos", "introduction");
 
     /** What the address asks for: the beginning, what a cursor leads to, or what is newer. */
     static FeedPage load(
@@ -71,5 +76,40 @@ public record FeedPage(
     /** The topics of these activities, for the margin of the page. */
     public List<String> topics() {
         return items.stream().flatMap(item -> item.topics().stream()).distinct().limit(12).toList();
+    }
+
+    /**
+     * Of three or more thanks or introductions in a row the first is shown and the others are
+     * folded behind it: how many, by the id of the first.
+     */
+    public Map<Long, Integer> runs() {
+        Map<Long, Integer> runs = new HashMap<>();
+        for (int from = 0; from < items.size(); from += run(from)) {
+            if (run(from) >= SHORTEST_RUN) {
+                runs.put(items.get(from).id(), run(from) - 1);
+            }
+        }
+        return runs;
+    }
+
+    /** The ids of those that are folded. */
+    public Set<Long> folded() {
+        Set<Long> folded = new HashSet<>();
+        for (int from = 0; from < items.size(); from += run(from)) {
+            if (run(from) >= SHORTEST_RUN) {
+                items.subList(from + 1, from + run(from)).forEach(item -> folded.add(item.id()));
+            }
+        }
+        return folded;
+    }
+
+    /** How many of the same kind stand in a row, if they are of a kind that comes in runs. */
+    private int run(int from) {
+        String kind = items.get(from).kind();
+        int to = from + 1;
+        while (RUNNING.contains(kind) && to < items.size() && items.get(to).kind().equals(kind)) {
+            to++;
+        }
+        return to - from;
     }
 }

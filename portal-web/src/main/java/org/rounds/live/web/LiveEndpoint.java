@@ -31,6 +31,7 @@ public class LiveEndpoint {
     private static final int LONGEST = 1024;
 
     @Inject private LiveHub hub;
+    @Inject private LiveNeighbours neighbours;
     @Inject private Listeners listeners;
 
     private Connection connection;
@@ -46,6 +47,7 @@ public class LiveEndpoint {
         }
         connection = new Connection(caller.get(), who.sessionKey(), outbox);
         session.setMaxIdleTimeout(0);
+        neighbours.attend();
         hub.open(connection);
     }
 

@@ -1,0 +1,167 @@
+package org.rounds.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Two servers with folders of their own on one PostgreSQL are one Rounds. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoNodesST {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private EmbeddedPostgres database;
+    private AppServer one;
+    private AppServer other;
+    private Api first;
+    private Api second;
+
+    @BeforeAll
+    void start() throws IOException {
+        database = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start();
+        Map<String, String> settings =
+                Map.of(
+                        "ROUNDS_DB_URL", database.getJdbcUrl("postgres", "postgres"),
+                        "ROUNDS_DB_USER", "postgres",
+                        "ROUNDS_DB_PASSWORD", "postgres");
+        one = new OpenLiberty("node-one", settings);
+        one.start();
+        other = new OpenLiberty("node-two", settings);
+        other.start();
+        first = new Api(one.url());
+        second = new Api(other.url());
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        one.close();
+        other.close();
+        database.close();
+    }
+
+    private static String post(Api api, String text, String workspaceId) {
+        String place = workspaceId == null ? "" : ",\"workspaceId\":\"" + workspaceId + "\"";
+        String wish = "{\"kind\":\"post\",\"text\":\"%s\"%s}".formatted(text, place);
+        return api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
+    }
+
+    private List<String> listen(Api api, String user) {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Authorization", Api.basic(user, Api.PASSWORD))
+                .subprotocols("rounds.v1")
+                .buildAsync(
+                        URI.create(api.url().replaceFirst("^http", "ws") + "/live"),
+                        new WebSocket.Listener() {
+                            @Override
+                            public CompletionStage<?> onText(
+                                    WebSocket socket, CharSequence text, boolean last) {
+                                heard.add(text.toString());
+                                return WebSocket.Listener.super.onText(socket, text, last);
+                            }
+                        })
+                .join();
+        return heard;
+    }
+
+    private static void await(List<String> heard, String part) throws IOException {
+        Deadline.in(SOON)
+                .await("to hear " + part, () -> heard.stream().anyMatch(it -> it.contains(part)));
+    }
+
+    @Test
+    @Order(1)
+    void whatHappensOnOneIsHeardOnTheOther() throws IOException {
+        List<String> heard = listen(second, "paul.physician");
+        String post = post(first, "From the other node to @paul.physician", null);
+        await(heard, "\"latest\":\"" + post + "\"");
+        await(heard, "\"notifications\":");
+        Call thanks =
+                Call.put("/activities/" + post + "/reaction", "{\"kind\":\"thanks\"}")
+                        .as("carl.community");
+        first.send(thanks).is(200);
+        await(heard, "\"activity\":\"" + post + "\"");
+        assertThat(second.send(Call.get("/activities/" + post).as("paul.physician")).is(200).id())
+                .isEqualTo(post);
+    }
+
+    @Test
+    @Order(2)
+    void whoLosesARightOnOneGoesSilentOnTheOther() throws IOException {
+        String room =
+                first.send(
+                                Call.post(
+                                                "/workspaces",
+                                                "{\"name\":\"Two nodes\",\"visibility\":\"private\"}")
+                                        .as("nora.nurse"))
+                        .is(201)
+                        .id();
+        String paul = first.send(Call.get("/people/paul.physician").as("nora.nurse")).id();
+        Call invite =
+                Call.post(
+                        "/workspaces/" + room + "/invitations",
+                        "{\"personId\":\"%s\",\"role\":\"member\"}".formatted(paul));
+        first.send(invite.as("nora.nurse")).is(201);
+        List<String> heard = listen(second, "paul.physician");
+        first.send(Call.of("POST", "/workspaces/" + room + "/join").as("paul.physician")).is(200);
+        String before = post(first, "While he is in", room);
+        await(heard, before);
+        first.send(Call.delete("/workspaces/" + room + "/members/" + paul).as("nora.nurse"))
+                .is(204);
+        String sentinel = post(first, "For everyone", null);
+        await(heard, sentinel);
+        String after = post(first, "When he is out", room);
+        String last = post(first, "For everyone again", null);
+        await(heard, last);
+        assertThat(heard).noneMatch(it -> it.contains(after));
+    }
+
+    @Test
+    @Order(3)
+    void aNodeThatIsKilledLosesNothingThatItHadAnswered() throws IOException, InterruptedException {
+        List<String> answered = new CopyOnWriteArrayList<>();
+        Thread writer =
+                new Thread(
+                        () -> {
+                            try {
+                                for (int i = 0; i < 10_000; i++) {
+                                    answered.add(post(first, "Number " + i, null));
+                                }
+                            } catch (RuntimeException | AssertionError killed) {
+                                return;
+                            }
+                        });
+        writer.start();
+        Deadline.in(SOON).await("forty posts", () -> answered.size() >= 40);
+        one.kill();
+        writer.join();
+        List<String> lost = new ArrayList<>();
+        for (String id : answered) {
+            if (second.send(Call.get("/activities/" + id).as("nora.nurse")).status() != 200) {
+                lost.add(id);
+            }
+        }
+        assertThat(answered).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(lost).isEmpty();
+    }
+}

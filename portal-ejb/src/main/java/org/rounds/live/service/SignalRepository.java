@@ -1,0 +1,57 @@
+package org.rounds.live.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.rounds.shared.service.Rows;
+
+/** Stores what nodes tell each other. */
+@ApplicationScoped
+class SignalRepository {
+
+    private static final int MOST = 1000;
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    void add(String origin, Signal.Kind kind, String body) {
+        Rows.change(
+                entities,
+                "insert into live_signal (origin, kind, body, written_at) values (?, ?, ?, ?)",
+                origin,
+                kind.name(),
+                body,
+                clock.millis());
+    }
+
+    /** What others have written behind an id. */
+    List<Signal> after(long id, String origin) {
+        return Rows.list(
+                entities,
+                "select id, kind, body, written_at from live_signal where id > ? and origin <> ? order by id fetch first ? rows only",
+                List.of(id, origin, MOST),
+                row ->
+                        new Signal(
+                                row.id(0),
+                                Signal.Kind.valueOf(row.text(1)),
+                                row.text(2),
+                                row.id(3)));
+    }
+
+    /** The newest id that was written before a moment; 0 for none. */
+    long newestBefore(long millis) {
+        return Rows.list(
+                        entities,
+                        "select coalesce(max(id), 0) from live_signal where written_at < ?",
+                        List.of(millis),
+                        row -> row.id(0))
+                .get(0);
+    }
+
+    void forgetBefore(long millis) {
+        Rows.change(entities, "delete from live_signal where written_at < ?", millis);
+    }
+}
