@@ -7,7 +7,8 @@ import java.util.List;
 enum Benchmark {
     START(new StartBench()::run),
     HOME(new HomeBench()::run),
-    FEED(new FeedBench()::run);
+    FEED(new FeedBench()::run),
+    SCENARIOS(new ScenarioBench()::run);
 
     private final Run run;
 

@@ -2,7 +2,6 @@ package org.rounds.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,9 +21,7 @@ import java.util.stream.IntStream;
 import org.rounds.server.Api;
 import org.rounds.server.AppServer;
 import org.rounds.server.Call;
-import org.rounds.server.Folders;
 import org.rounds.server.Http;
-import org.rounds.server.OpenLiberty;
 
 /**
  * The home feed of a large hospital: first page and page 50, as JSON and as a page, beside twenty
@@ -39,7 +36,6 @@ final class FeedBench {
     private static final int READERS = Integer.getInteger("rounds.bench.readers", 300);
     private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final Duration ROUND = Duration.ofSeconds(5);
-    private static final Path DATA = Path.of("target", "bench-postgres").toAbsolutePath();
 
     private static final String NAIVE =
             "select distinct e.activity_id from subscription u join stream_entry e on e.stream_id = u.stream_id"
@@ -54,52 +50,15 @@ final class FeedBench {
     private final LargeHospital hospital = new LargeHospital(scale);
 
     void run() throws Exception {
-        Folders.clear(DATA);
-        try (EmbeddedPostgres database =
-                EmbeddedPostgres.builder()
-                        .setDataDirectory(DATA)
-                        .setServerConfig("shared_buffers", "2GB")
-                        .setServerConfig("max_wal_size", "8GB")
-                        .setServerConfig("work_mem", "64MB")
-                        .setPGStartupWait(Duration.ofMinutes(1))
-                        .start()) {
-            Map<String, String> settings =
-                    Map.of(
-                            "ROUNDS_DB_URL", database.getJdbcUrl("postgres", "postgres"),
-                            "ROUNDS_DB_USER", "postgres",
-                            "ROUNDS_DB_PASSWORD", "postgres");
-            try (AppServer empty = new OpenLiberty("bench", settings)) {
-                empty.start();
-            }
-            try (Connection connection = database.getPostgresDatabase().getConnection()) {
-                hospital.fill(connection);
-                open(connection);
-            }
-            try (AppServer server = new OpenLiberty("bench", settings)) {
-                server.start();
-                measure(database, server);
-            }
-        }
+        LargeServer.with(READERS, this::measure);
     }
 
-    /** Gives some of the people an account, with the password of the demo. */
-    private void open(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (int i = 0; i < READERS; i++) {
-                statement.execute(
-                        "insert into demo_account (user_name, password_hash, group_names) select 'g%d', password_hash, 'staff' from demo_account where user_name = 'nora.nurse'"
-                                .formatted(number(i)));
-            }
-        }
-    }
-
-    /** Which person the reader of that number is: evenly from all. */
     private int number(int reader) {
-        return (int) ((long) reader * scale.people() / READERS);
+        return LargeServer.number(reader, READERS);
     }
 
     private void measure(EmbeddedPostgres database, AppServer server) throws Exception {
-        PostgresCpu postgres = new PostgresCpu(DATA);
+        PostgresCpu postgres = LargeServer.cpu();
         List<Visit> first = signIn(server);
         requireNaive(database, server);
         report("cold", "first page as JSON", server, postgres, () -> cold(server, first));

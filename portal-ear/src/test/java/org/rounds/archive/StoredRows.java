@@ -29,7 +29,9 @@ final class StoredRows {
                     "audit_entry",
                     "sign_in_throttle",
                     "import_job",
-                    "import_fault");
+                    "import_fault",
+                    "live_signal",
+                    "shared_key");
     private static final Set<String> VOLATILE = Set.of("as_of", "since");
     private static final List<String> NAMED =
             List.of(

@@ -35,8 +35,11 @@ public class SignalKeeper {
         keep(Signal.Kind.SUBSCRIBED, Signal.body(event));
     }
 
+    /** Who comes in begins to subscribe, which is said anyway. */
     public void membership(@Observes MembershipChanged event) {
-        keep(Signal.Kind.MEMBERSHIP, Signal.body(event));
+        if (event.role() == null) {
+            keep(Signal.Kind.MEMBERSHIP, Signal.body(event));
+        }
     }
 
     public void visibility(@Observes VisibilityChanged event) {

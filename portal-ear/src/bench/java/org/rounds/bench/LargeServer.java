@@ -1,0 +1,76 @@
+package org.rounds.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.rounds.server.AppServer;
+import org.rounds.server.OpenLiberty;
+
+/**
+ * The packaged application with a generated hospital on a PostgreSQL of its own, which has 2 GB of
+ * shared buffers. Accounts are given to some people, evenly from all, with the demo's password.
+ */
+final class LargeServer {
+
+    private static final Path DATA = Path.of("target", "bench-postgres").toAbsolutePath();
+
+    private LargeServer() {}
+
+    /** Which person the reader of that number is. */
+    static int number(int reader, int readers) {
+        return (int) ((long) reader * Scale.wanted().people() / readers);
+    }
+
+    static PostgresCpu cpu() throws IOException {
+        return new PostgresCpu(DATA);
+    }
+
+    /** Starts it, measures, and stops it. */
+    static void with(int readers, Measurement measurement) throws Exception {
+        try (EmbeddedPostgres database =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(DATA)
+                        .setCleanDataDirectory(true)
+                        .setServerConfig("shared_buffers", "2GB")
+                        .setServerConfig("max_wal_size", "8GB")
+                        .setServerConfig("work_mem", "64MB")
+                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .start()) {
+            Map<String, String> settings =
+                    Map.of(
+                            "ROUNDS_DB_URL", database.getJdbcUrl("postgres", "postgres"),
+                            "ROUNDS_DB_USER", "postgres",
+                            "ROUNDS_DB_PASSWORD", "postgres");
+            try (AppServer empty = new OpenLiberty("bench", settings)) {
+                empty.start();
+            }
+            try (Connection connection = database.getPostgresDatabase().getConnection()) {
+                new LargeHospital(Scale.wanted()).fill(connection);
+                open(connection, readers);
+            }
+            try (AppServer server = new OpenLiberty("bench", settings)) {
+                server.start();
+                measurement.run(database, server);
+            }
+        }
+    }
+
+    private static void open(Connection connection, int readers) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (int reader = 0; reader < readers; reader++) {
+                statement.execute(
+                        "insert into demo_account (user_name, password_hash, group_names) select 'g%d', password_hash, 'staff' from demo_account where user_name = 'nora.nurse'"
+                                .formatted(number(reader, readers)));
+            }
+        }
+    }
+
+    /** Something that is measured on it. */
+    interface Measurement {
+        void run(EmbeddedPostgres database, AppServer server) throws Exception;
+    }
+}
