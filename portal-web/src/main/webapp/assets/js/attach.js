@@ -78,6 +78,7 @@ export function attachments(box, changed) {
     if (event.dataTransfer.files.length) { event.preventDefault(); take(event.dataTransfer.files); }
   });
 
+  if (chooser.files.length) { take(chooser.files); chooser.value = ''; }
   return {
     busy: () => files.some((each) => !each.id),
     wish: () => (files.length ? { attachmentIds: files.map((each) => each.id) } : {}),

@@ -1,6 +1,5 @@
 /** Writing a post: nothing typed is lost, and who will see it stands beside the button. */
 import { $, $$, api, base, el, fail, onceKey, part, personId, putOnTop, t, toast } from './core.js';
-import { attachments } from './attach.js';
 import { picker } from './picker.js';
 import { suggest } from './suggest.js';
 
@@ -91,7 +90,7 @@ function start(box) {
   const later = $('[data-later]', box);
   const author = $('[data-author]', box);
   const refresh = () => { button.disabled = busy || files.busy() || !field.value.trim(); };
-  const files = attachments(box, () => refresh());
+  let files = { busy: () => false, wish: () => ({}), clear: () => {} };
   const kind = () => kinds.find((each) => each.getAttribute('aria-pressed') === 'true')?.dataset.kind ?? 'post';
 
   async function post() {
@@ -138,6 +137,15 @@ function start(box) {
     field.placeholder = field.dataset[wanted ?? 'say'];
   }
 
+  /** What attaches files comes when somebody turns to the box. */
+  const triggers = ['focusin', 'pointerover', 'dragenter', 'change'];
+  async function prepare() {
+    triggers.forEach((each) => box.removeEventListener(each, prepare));
+    const { attachments } = await import('./attach.js');
+    files = attachments(box, () => refresh());
+  }
+
+  triggers.forEach((each) => box.addEventListener(each, prepare));
   field.addEventListener('input', () => { refresh(); draft.changed(field.value); });
   field.addEventListener('keydown', (event) => { if (event.key === 'Escape') { field.blur(); } });
   kinds.forEach((each) => each.addEventListener('click', () => { choose(kind() === each.dataset.kind ? null : each.dataset.kind); field.focus(); }));

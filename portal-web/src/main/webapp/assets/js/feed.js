@@ -1,6 +1,5 @@
 /** The list of posts: reactions, menus, older posts, and the way back to where one was. */
 import { listen } from './channel.js';
-import { report } from './report.js';
 import { $, $$, api, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
 import { edit, renew } from './edit.js';
 import { closeComments, hello, mute, pin, save, share, withdraw } from './kinds.js';
@@ -121,7 +120,7 @@ const acts = {
   openComments: (node) => closeComments(node.closest('.rd-item'), false),
   hello,
   mute,
-  report: (node) => report(pathOf(node), node),
+  report: async (node) => (await import('./report.js')).report(pathOf(node), node),
   save,
   pin: (node) => pin(node.closest('.rd-item'), true),
   unpin: (node) => pin(node.closest('.rd-item'), false),

@@ -14,7 +14,7 @@ final class CareSights {
     static List<Sight> all(Scenery scenery) {
         String post = "/activities/" + scenery.kinds().kudos();
         return List.of(
-                Sight.of("what is wrong with a post", LIA, post)
+                Sight.of("what is wrong with a post", NORA, post)
                         .click(".rd-item > div > .rd-item__head .rd-kebab summary")
                         .click("[data-act=report]")
                         .shows("dialog#report[open]"),

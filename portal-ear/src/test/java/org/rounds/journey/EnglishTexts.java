@@ -23,6 +23,9 @@ final class EnglishTexts {
                     "Yesterday \\d\\d:\\d\\d",
                     "\\d+ (January|February|March|May|June|July|October|December)( \\d{4})?");
 
+    /** Joins names, as any text may: "{0} and {1}". */
+    private static final String NAMES = "who\\.two";
+
     private final List<Pattern> patterns;
 
     private EnglishTexts(List<Pattern> patterns) {
@@ -36,7 +39,7 @@ final class EnglishTexts {
         Stream<String> texts =
                 Bundle.all().stream()
                         .flatMap(bundle -> bundle.english().entrySet().stream())
-                        .filter(text -> !text.getKey().matches(TIMES))
+                        .filter(text -> !text.getKey().matches(TIMES + "|" + NAMES))
                         .map(text -> text.getValue())
                         .filter(text -> !german.contains(text))
                         .flatMap(EnglishTexts::forms)

@@ -4,6 +4,7 @@ import static org.rounds.journey.Sights.CARL;
 import static org.rounds.journey.Sights.NORA;
 import static org.rounds.journey.Sights.OLGA;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What people are told of, and what they choose to be told of. */
@@ -17,6 +18,7 @@ final class InboxSights {
         return List.of(
                 Sight.of("inbox", NORA, "/notifications").shows(".rd-conv[data-unread]"),
                 Sight.of("inbox with nothing unread", OLGA, "/notifications?show=unread")
+                        .then(InboxSights::readAll)
                         .shows(".rd-empty"),
                 Sight.of("what may interrupt one", CARL, SETTINGS).shows("[data-source]"),
                 Sight.of("quiet hours and a weekly digest", CARL, SETTINGS)
@@ -27,5 +29,14 @@ final class InboxSights {
                                 })
                         .shows("[data-weekly] select"),
                 Sight.of("unsubscribed", null, "/unsubscribe?done=1").shows("h1"));
+    }
+
+    /** Whatever Olga was told before, she has read. */
+    private static void readAll(Page page) {
+        if (page.locator("[data-read-up-to]").count() > 0) {
+            page.locator("[data-read-up-to]").click();
+            page.waitForFunction("() => !document.querySelector('[data-unread]')");
+            page.reload();
+        }
     }
 }

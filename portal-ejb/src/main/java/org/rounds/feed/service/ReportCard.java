@@ -9,7 +9,7 @@ import org.rounds.people.service.PersonBrief;
  *
  * @param commentId the comment that is meant; null for the activity itself
  * @param text what is reported, as Markdown
- * @param place name of the place where it stands
+ * @param place name of the room where it stands; null where that is everyone
  * @param reason {@code patient-data}, {@code rude}, {@code wrong}, {@code spam} or {@code other}
  * @param state {@code open}, {@code kept}, {@code asked} or {@code hidden}
  * @param appeal what the author said against it; null for nothing

@@ -23,7 +23,7 @@ import org.rounds.shared.service.Rows.Row;
 class ReportRepository {
 
     private static final String SELECT =
-            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text), r.author_id, s.name, r.reporter_id, r.reason,"
+            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text), r.author_id, case when s.address = 'everyone' then null else s.name end, r.reporter_id, r.reason,"
                     + " r.note, r.state, r.decided_by, r.decided_at, r.decision_note, r.appeal, r.appealed_at, r.stream_id"
                     + " from report r join activity a on a.id = r.activity_id left join feed_comment c on c.id = r.comment_id"
                     + " join stream s on s.id = r.stream_id ";
