@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rounds.shared.model.TimeOrderedId;
 
 /**
  * How much something concerns a reader, as a sum of points that can be explained: 100 for a
@@ -41,7 +42,7 @@ record Relevance(
     }
 
     private Instant postedAt() {
-        return org.rounds.shared.model.TimeOrderedId.instantOf(id);
+        return TimeOrderedId.instantOf(id);
     }
 
     /** What the points are for, the weightiest first; that it is new, where nothing else counts. */

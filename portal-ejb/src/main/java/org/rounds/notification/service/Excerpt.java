@@ -1,6 +1,7 @@
 package org.rounds.notification.service;
 
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** The beginning of a text without its marks, to know it by. */
@@ -11,9 +12,7 @@ final class Excerpt {
 
     private static final Parser PARSER = Parser.builder().build();
     private static final TextContentRenderer RENDERER =
-            TextContentRenderer.builder()
-                    .lineBreakRendering(org.commonmark.renderer.text.LineBreakRendering.STRIP)
-                    .build();
+            TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
 
     private Excerpt() {}
 

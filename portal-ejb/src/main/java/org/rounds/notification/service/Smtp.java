@@ -5,14 +5,17 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Date;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Setting;
 
 /** One connection to the hospital's mail server, opened with the first letter. */
@@ -73,10 +76,7 @@ final class Smtp implements AutoCloseable {
         message.setFrom(new InternetAddress(Setting.ROUNDS_MAIL_FROM.text()));
         message.setRecipient(Message.RecipientType.TO, recipient(letter));
         message.setSubject(letter.subject(), UTF_8);
-        message.setSentDate(
-                new java.util.Date(
-                        org.rounds.shared.model.TimeOrderedId.instantOf(id(letter))
-                                .toEpochMilli()));
+        message.setSentDate(new Date(TimeOrderedId.instantOf(id(letter)).toEpochMilli()));
         message.setHeader("Auto-Submitted", "auto-generated");
         if (letter.unsubscribe() != null) {
             message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
@@ -100,7 +100,7 @@ final class Smtp implements AutoCloseable {
             InternetAddress address = new InternetAddress(letter.address(), true);
             address.setPersonal(letter.name(), UTF_8);
             return address;
-        } catch (jakarta.mail.internet.AddressException noAddress) {
+        } catch (AddressException noAddress) {
             throw new Unaddressable(noAddress);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -89,7 +90,7 @@ public class Unsubscription {
             byte[] whole = mac.doFinal(subject.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(java.util.Arrays.copyOf(whole, SEAL_BYTES));
+                    .encodeToString(Arrays.copyOf(whole, SEAL_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

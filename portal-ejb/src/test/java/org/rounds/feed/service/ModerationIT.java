@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -263,7 +264,7 @@ class ModerationIT {
                 .isThrownBy(() -> as(8, () -> wiring.get(PurgeService.class).purge(post, "Again")));
     }
 
-    private List<Path> stored() throws java.io.IOException {
+    private List<Path> stored() throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
             return files.filter(Files::isRegularFile).toList();
         }
