@@ -12,7 +12,7 @@ final class CareSights {
     private CareSights() {}
 
     static List<Sight> all(Scenery scenery) {
-        String post = "/activities/" + scenery.kinds().kudos();
+        String post = "/activities/" + scenery.mustRead();
         return List.of(
                 Sight.of("what is wrong with a post", NORA, post)
                         .click(".rd-item > div > .rd-item__head .rd-kebab summary")
