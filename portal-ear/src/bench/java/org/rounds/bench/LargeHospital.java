@@ -77,10 +77,10 @@ final class LargeHospital {
     private List<String> statements() {
         int people = scale.people();
         int rooms = scale.rooms();
-        String pid = "(" + PEOPLE + " + i * " + 2 * TICK + ")";
-        String rid = "(" + ROOMS + " + r * " + 2 * TICK + ")";
-        String aid = "(" + activity(0) + " + i * " + (APART * TICK) + ")";
-        String inRoom = "r * " + 2 * TICK + " + " + ROOMS;
+        String pid = "(" + PEOPLE + " + i::bigint * " + 2 * TICK + ")";
+        String rid = "(" + ROOMS + " + r::bigint * " + 2 * TICK + ")";
+        String aid = "(" + activity(0) + " + i::bigint * " + (APART * TICK) + ")";
+        String inRoom = "r::bigint * " + 2 * TICK + " + " + ROOMS;
         int roomSubscriptions = scale.subscriptions() / 3;
         return List.of(
                 "insert into department (id, name, name_key) select 1000 + i, 'Unit ' || i, 'unit ' || i from generate_series(1, 60) i",
@@ -114,12 +114,15 @@ final class LargeHospital {
                                         chance("i::bigint", 2))
                         + " union all select %s, 1, 0 from generate_series(0, %d, 3) i) m"
                                 .formatted(pid, people - 1),
-                "insert into stream_grant (stream_id, person_id, role) select workspace_id + 1, person_id, role from membership where workspace_id >= %d on conflict do nothing"
-                        .formatted(ROOMS),
-                "update workspace w set member_count = m.n from (select workspace_id, count(*) n from membership group by 1) m where m.workspace_id = w.id and w.id >= %d"
-                        .formatted(ROOMS),
-                "insert into subscription (person_id, stream_id, muted, read_up_to) select person_id, stream_id, false, %d from stream_grant where stream_id >= %d on conflict do nothing"
-                        .formatted(activity(scale.activities() - scale.activities() / 100), ROOMS),
+                "insert into stream_grant (stream_id, person_id, role) select workspace_id + 1, person_id, role from membership where workspace_id between %d and %d on conflict do nothing"
+                        .formatted(ROOMS, room(rooms)),
+                "update workspace w set member_count = m.n from (select workspace_id, count(*) n from membership group by 1) m where m.workspace_id = w.id and w.id between %d and %d"
+                        .formatted(ROOMS, room(rooms)),
+                "insert into subscription (person_id, stream_id, muted, read_up_to) select person_id, stream_id, false, %d from stream_grant where stream_id between %d and %d on conflict do nothing"
+                        .formatted(
+                                activity(scale.activities() - scale.activities() / 100),
+                                ROOMS,
+                                room(rooms)),
                 "insert into subscription (person_id, stream_id, muted, read_up_to)"
                         + " select distinct p, %d + f * %d + 1, false, %d from ("
                                 .formatted(
@@ -150,11 +153,11 @@ final class LargeHospital {
                                         2 * TICK)
                         + " 'Number ' || i || ' of many: the pump on the second cart is back, and the list hangs where it was.', '<p>Number ' || i || ' of many: the pump on the second cart is back, and the list hangs where it was.</p>', case when i >= %d then 1 else 0 end, false, 1 from generate_series(0, %d) i, stream e where e.address = 'everyone'"
                                 .formatted(recent(), scale.activities() - 1),
-                "insert into stream_entry (stream_id, activity_id) select stream_id, id from activity where id >= %d on conflict do nothing"
-                        .formatted(activity(0)),
-                "insert into stream_entry (stream_id, activity_id) select a.author_id + 1, a.id from activity a join stream s on s.id = a.stream_id and s.readers = 'STAFF' where a.id >= %d on conflict do nothing"
-                        .formatted(activity(0)),
-                "insert into feed_comment (id, activity_id, author_id, text, html, version) select %d + i * %d, %s, %d + floor(%d * %s)::bigint * %d, 'Thank you', '<p>Thank you</p>', 1 from generate_series(%d, %d) i"
+                "insert into stream_entry (stream_id, activity_id) select stream_id, id from activity where id between %d and %d on conflict do nothing"
+                        .formatted(activity(0), activity(scale.activities())),
+                "insert into stream_entry (stream_id, activity_id) select a.author_id + 1, a.id from activity a join stream s on s.id = a.stream_id and s.readers = 'STAFF' where a.id between %d and %d on conflict do nothing"
+                        .formatted(activity(0), activity(scale.activities())),
+                "insert into feed_comment (id, activity_id, author_id, text, html, version) select %d + i::bigint * %d, %s, %d + floor(%d * %s)::bigint * %d, 'Thank you', '<p>Thank you</p>', 1 from generate_series(%d, %d) i"
                         .formatted(
                                 COMMENTS,
                                 APART * TICK,
