@@ -69,7 +69,8 @@ class CommentQueries {
 
     /**
      * The two newest comments of each activity and its accepted answer, oldest first, in one
-     * statement.
+     * statement. All their ids come from one list: joined by "or", PostgreSQL would read every
+     * comment there is.
      *
      * @param places the activities that have comments, each with its place
      */
@@ -87,11 +88,11 @@ class CommentQueries {
                         .collect(Collectors.joining(" union all "));
         String sql =
                 SELECT
-                        + "c.deleted_at is null and (c.id in (select n.id from ("
+                        + "c.deleted_at is null and c.id in (select n.id from ("
                         + newest
-                        + ") n) or c.id in (select q.accepted_comment_id from activity q where q.id in "
+                        + " union all (select q.accepted_comment_id from activity q where q.id in "
                         + Rows.in(places.keySet())
-                        + " and q.accepted_comment_id is not null)) order by c.id";
+                        + " and q.accepted_comment_id is not null)) n) order by c.id";
         return complete(caller, read(sql, List.of()), places);
     }
 
