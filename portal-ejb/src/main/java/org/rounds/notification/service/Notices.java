@@ -63,9 +63,9 @@ public class Notices {
     }
 
     public void withdraw(@Observes NoticeWithdrawn withdrawn) {
-        notifications.withdraw(withdrawn);
-        changed.fire(
-                new NotificationsChanged(
-                        withdrawn.personId() == 0 ? List.of() : List.of(withdrawn.personId())));
+        List<Long> told = notifications.withdraw(withdrawn);
+        if (!told.isEmpty()) {
+            changed.fire(new NotificationsChanged(told));
+        }
     }
 }

@@ -157,10 +157,24 @@ class NotificationRepository {
                 asked.issuerId());
     }
 
-    /** Takes back what somebody did; whom nobody else did anything for is not told any more. */
-    void withdraw(NoticeWithdrawn withdrawn) {
+    /**
+     * Takes back what somebody did; whom nobody else did anything for is not told any more.
+     *
+     * @return whom it had been told; empty if nobody, and then nothing is changed
+     */
+    List<Long> withdraw(NoticeWithdrawn withdrawn) {
         Conversation about = withdrawn.conversation();
         String person = withdrawn.personId() == 0 ? "" : " and person_id = " + withdrawn.personId();
+        List<Long> told =
+                Rows.list(
+                        entities,
+                        "select person_id from notification where conversation = ? and target_id = ? and reason = ?"
+                                + person,
+                        List.of(about.type(), about.id(), withdrawn.reason().name()),
+                        row -> row.id(0));
+        if (told.isEmpty()) {
+            return told;
+        }
         Rows.change(
                 entities,
                 "delete from notification_actor where conversation = ? and target_id = ? and (actor_id = ? or ? = 0)"
@@ -182,6 +196,7 @@ class NotificationRepository {
                 about.type(),
                 about.id(),
                 withdrawn.reason().name());
+        return told;
     }
 
     /** Forgets what anybody was told of a conversation, and what was to be mailed of it. */
