@@ -3,7 +3,6 @@ package org.rounds.feed.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,50 +127,14 @@ class AttachmentsIT {
         }
     }
 
-    private static byte[] picture(String format, int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, Color.RED.getRGB());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, format, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    /** A photograph, held upright by a camera that writes down where it was. */
-    private static byte[] photograph() {
-        byte[] plain = picture("jpeg", 80, 40);
-        byte[] exif =
-                ("Exif\0\0MM\0*\0\0\0\b\0\1"
-                                + "\1\u0012\0\3\0\0\0\1\0\6\0\0"
-                                + "\0\0\0\0"
-                                + "GPS 48.2082N Ward 7")
-                        .getBytes(StandardCharsets.ISO_8859_1);
-        ByteBuffer all = ByteBuffer.allocate(plain.length + exif.length + 4);
-        all.put(plain, 0, 2).putShort((short) 0xFFE1).putShort((short) (exif.length + 2));
-        return all.put(exif).put(plain, 2, plain.length - 2).array();
-    }
-
-    /** A picture that claims to be enormous. */
-    private static byte[] bomb() {
-        byte[] png = picture("png", 4, 4);
-        ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
-        CRC32 sum = new CRC32();
-        sum.update(png, 12, 17);
-        ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
-        return png;
-    }
-
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     @OnBothDatabases
     void aPhotographLosesWhatItsCameraWroteAndStandsUpright() throws IOException {
-        assertThat(text(photograph())).contains("GPS 48.2082N");
-        Attachment taken = upload(1, "C:\\Users\\anna\\ward.jpg", photograph());
+        assertThat(text(Photographs.photograph())).contains("GPS 48.2082N");
+        Attachment taken = upload(1, "C:\\Users\\anna\\ward.jpg", Photographs.photograph());
         assertThat(taken.name()).isEqualTo("ward.jpg");
         assertThat(taken.type()).isEqualTo("image/jpeg");
         assertThat(List.of(taken.width(), taken.height())).containsExactly(40, 80);
@@ -182,10 +143,11 @@ class AttachmentsIT {
             assertThat(text(kept)).doesNotContain("GPS", "Exif");
             assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getHeight()).isEqualTo(80);
         }
-        Attachment wide = upload(1, "wide.png", picture("png", 2000, 500));
+        Attachment wide = upload(1, "wide.png", Photographs.picture("png", 2000, 500));
         BufferedImage small = ImageIO.read(new ByteArrayInputStream(read(1, wide.id(), true)));
         assertThat(small.getWidth()).isEqualTo(720);
-        assertThat(upload(1, "still.gif", picture("gif", 9, 9)).type()).isEqualTo("image/png");
+        assertThat(upload(1, "still.gif", Photographs.picture("gif", 9, 9)).type())
+                .isEqualTo("image/png");
     }
 
     @OnBothDatabases
@@ -198,11 +160,11 @@ class AttachmentsIT {
             'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xFF, (byte) 0xFF
         };
         byte[] archive = {'P', 'K', 3, 4, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-        for (byte[] bad : List.of(page, drawing, program, bomb(), archive)) {
+        for (byte[] bad : List.of(page, drawing, program, Photographs.bomb(), archive)) {
             assertThatExceptionOfType(Invalid.class)
                     .isThrownBy(() -> upload(1, "harmless.png", bad));
         }
-        byte[] broken = picture("png", 40, 40);
+        byte[] broken = Photographs.picture("png", 40, 40);
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> upload(1, "cut.png", java.util.Arrays.copyOf(broken, 40)));
         assertThatExceptionOfType(Invalid.class)
@@ -224,7 +186,7 @@ class AttachmentsIT {
 
     @OnBothDatabases
     void aFileIsForItsUploaderThenForWhoMayReadThePost() {
-        Attachment file = upload(1, "a.png", picture("png", 9, 9));
+        Attachment file = upload(1, "a.png", Photographs.picture("png", 9, 9));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(2, file.id(), false));
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> post(2, List.of(file.id())));
         ActivityCard post = post(1, List.of(file.id()));
@@ -247,8 +209,8 @@ class AttachmentsIT {
 
     @OnBothDatabases
     void whatIsDiscardedOrNeverPostedIsRemovedUnlessSomethingElseNeedsIt() {
-        Attachment first = upload(1, "a.png", picture("png", 9, 9));
-        Attachment same = upload(2, "b.png", picture("png", 9, 9));
+        Attachment first = upload(1, "a.png", Photographs.picture("png", 9, 9));
+        Attachment same = upload(2, "b.png", Photographs.picture("png", 9, 9));
         Attachment posted = upload(3, "c.txt", "Text".getBytes(StandardCharsets.UTF_8));
         post(3, List.of(posted.id()));
         int all = stored().size();

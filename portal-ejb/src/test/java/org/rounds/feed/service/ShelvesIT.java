@@ -135,39 +135,6 @@ class ShelvesIT {
     }
 
     @OnBothDatabases
-    void theOrderByRelevanceIsFrozenForAWalkAndLeavesNothingOut() {
-        long me = hospital.people().get(3);
-        change(
-                "insert into follow (follower_id, person_id, since) values (?, ?, 0)",
-                me,
-                hospital.people().get(7));
-        List<Long> seen = new ArrayList<>();
-        String next = null;
-        do {
-            String cursor = next;
-            Page<ActivityCard> page =
-                    as(3, () -> feeds.readRelevant(FeedService.HOME, FeedFilter.NONE, 5, cursor));
-            assertThat(page.items()).allMatch(card -> !card.why().isEmpty());
-            page.items().forEach(card -> seen.add(card.id()));
-            next = page.next();
-            change("delete from follow where follower_id = ?", me);
-        } while (next != null);
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(naive("deleted_at is null"));
-        assertThat(seen).isNotEqualTo(naive("deleted_at is null"));
-        assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(
-                        () ->
-                                as(
-                                        3,
-                                        () ->
-                                                feeds.readRelevant(
-                                                        FeedService.HOME,
-                                                        FeedFilter.NONE,
-                                                        5,
-                                                        "none of ours")));
-    }
-
-    @OnBothDatabases
     void aCursorBelongsToItsFilter() {
         FeedFilter questions = FeedFilter.of("question", false, false, false, false);
         String next = as(3, () -> feeds.read(FeedService.HOME, questions, 3, null)).next();
