@@ -38,9 +38,10 @@ function show() {
 }
 
 function wish() {
-  const [kind, id] = fields.place.value.split('/');
+  const place = fields.place.value;
+  const [kind, id] = place.split('/');
   const said = { kind: 'announcement', title: fields.title.value.trim(), text: fields.text.value.trim() };
-  Object.assign(said, kind === 'workspace' ? { workspaceId: id } : { audience: kind });
+  Object.assign(said, kind === 'workspace' ? { workspaceId: id } : { audience: place });
   if (fields.must.checked) {
     said.mustRead = { dueAt: new Date(fields.due.value).toISOString(), joiners: fields.joiners.checked };
     said.audiences = audiences.ids();

@@ -76,6 +76,19 @@ document.addEventListener('click', async (event) => {
   } catch (problem) { toast(problem.message); }
 });
 
+/** Keeps what is written for an audience away from home, or lets it come again. */
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-quiet]');
+  if (!button) { return; }
+  const quiet = button.getAttribute('aria-pressed') !== 'true';
+  try {
+    await api(quiet ? 'PUT' : 'DELETE', `mutes/${button.dataset.quiet}`);
+    button.setAttribute('aria-pressed', quiet);
+    $('span', button).textContent = button.dataset[quiet ? 'on' : 'off'];
+    toast(t(quiet ? 'mutedAudience' : 'unmuted'));
+  } catch (problem) { toast(problem.message); }
+});
+
 /** Ends the conversation below a post, or opens it again; either can be taken back. */
 export async function closeComments(item, closed) {
   try {
@@ -128,7 +141,7 @@ $('[data-share]')?.addEventListener('submit', async (event) => {
   const [kind, id] = place.value.split('/');
   $('.rd-fail', form)?.remove();
   try {
-    const made = await api('POST', 'activities', { once, json: { kind: 'share', sharedId: source, text: text.value.trim(), ...(kind === 'workspace' ? { workspaceId: id } : { audience: kind }) } });
+    const made = await api('POST', 'activities', { once, json: { kind: 'share', sharedId: source, text: text.value.trim(), ...(kind === 'workspace' ? { workspaceId: id } : { audience: place.value }) } });
     once = onceKey();
     form.reset();
     form.closest('dialog').close();

@@ -13,7 +13,7 @@ import org.rounds.server.pages.Visitor;
 
 /**
  * Two browsers in which sights are looked at side by side, for a page and what measures it keep one
- * processor busy. What is asked of one sight happens in order.
+ * processor busy. What is asked of one sight happens in order, and within the time of its alarm.
  */
 final class Lanes implements AutoCloseable {
 
@@ -41,6 +41,7 @@ final class Lanes implements AutoCloseable {
     static final class Lane {
 
         private final ExecutorService thread = Executors.newSingleThreadExecutor();
+        private final Alarm alarm = new Alarm();
         private final CompletableFuture<Browsers> browsers;
         private final CompletableFuture<Windows> windows;
 
@@ -60,7 +61,11 @@ final class Lanes implements AutoCloseable {
 
         /** What is found in somebody's window, when the turn has come. */
         <T> CompletableFuture<T> ask(String who, Function<Page, T> question) {
-            return soon(() -> question.apply(windows.join().of(who)));
+            return soon(
+                    () ->
+                            alarm.inTime(
+                                    () -> question.apply(windows.join().of(who)),
+                                    () -> windows.join().leave(who)));
         }
 
         private <T> CompletableFuture<T> soon(Supplier<T> work) {
@@ -68,8 +73,13 @@ final class Lanes implements AutoCloseable {
         }
 
         private void close() {
-            thread.submit(() -> browsers.join().close());
+            soon(() -> alarm.inTime(this::closed, () -> {}));
             thread.shutdown();
+        }
+
+        private Browsers closed() {
+            browsers.join().close();
+            return browsers.join();
         }
     }
 }

@@ -29,6 +29,11 @@ final class Windows {
         return open.computeIfAbsent(who == null ? "" : who, name -> settled(opener.apply(who)));
     }
 
+    /** Forgets somebody's window, for one that no longer answers. */
+    void leave(String who) {
+        open.remove(who == null ? "" : who);
+    }
+
     /** Speaks the language; and what is typed here for show shall be nobody's draft. */
     private Page settled(Page opened) {
         Browser.NewContextOptions inLanguage =

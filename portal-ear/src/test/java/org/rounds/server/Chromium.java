@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The browser for journeys. One that is on the machine is used as it is (the system property {@code
- * rounds.chromium} names another); else the system's packages bring it, where this may be done
- * without asking; else Playwright fetches its own.
+ * The browser for journeys. One that is on the machine is used as it is, the lighter one without
+ * windows first (the system property {@code rounds.chromium} names another); else the system's
+ * packages bring it, where this may be done without asking; else Playwright fetches its own.
  */
 final class Chromium {
 
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of(
+                    "chromium-headless-shell",
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable");
     private static final Path LOG = AppServer.SERVERS.resolve("chromium.log");
     private static Optional<Path> found;
 
@@ -60,10 +65,14 @@ final class Chromium {
         boolean mayInstall =
                 "root".equals(System.getProperty("user.name"))
                         && onPath("apt-get").findAny().isPresent();
-        if (mayInstall && ran(List.of("apt-get", "update", "-qq"))) {
-            ran(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"));
+        if (mayInstall && ran(List.of("apt-get", "update", "-qq")) && !ran(install(NAMES.get(0)))) {
+            ran(install(NAMES.get(1)));
         }
         return installed();
+    }
+
+    private static List<String> install(String name) {
+        return List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends", name);
     }
 
     private static List<String> playwright() {

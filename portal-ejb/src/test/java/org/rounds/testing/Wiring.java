@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.NodeLease;
 
@@ -52,6 +55,11 @@ public final class Wiring {
     /** One bean on a database that has no tables yet. */
     public static <T> T onEmpty(Database database, Class<T> type) {
         return new Wiring(database).get(type);
+    }
+
+    /** One bean that needs no database. */
+    public static <T> T alone(Class<T> type) {
+        return new Wiring(null).get(type);
     }
 
     /** Uses a bean of the test's own in the place of a class or an interface. */
@@ -123,7 +131,7 @@ public final class Wiring {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             value = database.entities();
         } else if (field.isAnnotationPresent(Resource.class)) {
-            value = database.source();
+            value = resource(field.getType());
         } else if (field.isAnnotationPresent(Inject.class)) {
             value = field.getType() == Event.class ? event() : get(field.getType());
         }
@@ -134,6 +142,26 @@ public final class Wiring {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    private Object resource(Class<?> type) {
+        return type == DataSource.class ? database.source() : type.cast(executor(type));
+    }
+
+    /** Does what a container's executor does that is used like any other. */
+    private static Object executor(Class<?> type) {
+        ScheduledExecutorService threads =
+                Executors.newScheduledThreadPool(
+                        1,
+                        task -> {
+                            Thread thread = new Thread(task, "container");
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+        return Proxy.newProxyInstance(
+                Wiring.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.invoke(threads, arguments));
     }
 
     private Event<?> event() {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -12,6 +13,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.rounds.shared.event.DirectoryMoved;
 import org.rounds.shared.service.Setting;
 
 /**
@@ -27,6 +29,7 @@ public class DemoHospital {
     @Inject private DemoMarkRepository mark;
     @Inject private DemoPeople people;
     @Inject private DemoRooms rooms;
+    @Inject private Event<DirectoryMoved> directoryMoved;
     @Inject private DemoPosts posts;
 
     @PostConstruct
@@ -46,6 +49,7 @@ public class DemoHospital {
 
     private void fill(JsonObject hospital) {
         people.move(hospital.getJsonArray("people").getValuesAs(JsonObject.class));
+        directoryMoved.fire(new DirectoryMoved());
         rooms.open(hospital.getJsonArray("workspaces").getValuesAs(JsonObject.class));
         posts.write(hospital.getJsonArray("activities").getValuesAs(JsonObject.class));
     }

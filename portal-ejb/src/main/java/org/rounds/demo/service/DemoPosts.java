@@ -59,7 +59,7 @@ class DemoPosts {
                         activity.getString("text"),
                         told.at(),
                         false),
-                rooms.address(activity.getString("place")),
+                place(activity.getString("place")),
                 kind);
         react(told.id(), activity);
         if (activity.containsKey("mustRead")) {
@@ -87,6 +87,14 @@ class DemoPosts {
                 comment(told, id + "r" + replies++, id, reply);
             }
         }
+    }
+
+    /** Address of a room, of everyone, or of what the directory knows by name. */
+    private String place(String named) {
+        int slash = named.indexOf('/');
+        return slash < 0
+                ? rooms.address(named)
+                : intake.audience(named.substring(0, slash), named.substring(slash + 1));
     }
 
     private void issue(Told told) {
@@ -157,7 +165,7 @@ class DemoPosts {
      * back by days.
      */
     private Instant when(JsonObject activity) {
-        ZoneId zone = ZoneId.of(Setting.ROUNDS_TIME_ZONE.text());
+        ZoneId zone = Setting.timeZone();
         LocalDate day =
                 LocalDate.ofInstant(clock.instant(), zone).minusDays(activity.getInt("daysAgo"));
         Instant at =

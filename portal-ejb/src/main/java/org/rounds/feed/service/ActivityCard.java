@@ -8,12 +8,16 @@ import org.rounds.people.service.PersonBrief;
  * An activity as the caller may read it.
  *
  * @param workspace the room it stands in; null when it is for everyone
- * @param audience {@code everyone} or {@code workspace}
+ * @param audience {@code workspace}, {@code everyone}, {@code department/ID}, {@code site/ID} or
+ *     {@code role/NAME}
+ * @param audienceName name of that department, site or role; else null
+ * @param audienceUrl path of the page with what is written for it; else null
  * @param title what stands above an announcement; null for other kinds
  * @param text Markdown as its author wrote it; null when it is deleted
  * @param html sanitised HTML made from it
  * @param latestComments at most two, the oldest of them first
  * @param poll what can be chosen; null for all other kinds
+ * @param preview what the page says of itself to which it links; null for none
  * @param attachments the files that belong to it, in their order
  * @param why it stands where it does, where the order is by relevance; else null
  * @param postedBy who wrote it in the author's name; null for the author
@@ -29,11 +33,14 @@ public record ActivityCard(
         PersonBrief author,
         WorkspaceBrief workspace,
         String audience,
+        String audienceName,
+        String audienceUrl,
         String title,
         String text,
         String html,
         List<String> topics,
         List<PersonBrief> mentions,
+        LinkPreview preview,
         List<Attachment> attachments,
         Instant createdAt,
         Instant editedAt,
@@ -65,11 +72,14 @@ public record ActivityCard(
                 author,
                 workspace,
                 audience,
+                audienceName,
+                audienceUrl,
                 title,
                 text,
                 html,
                 topics,
                 mentions,
+                preview,
                 attachments,
                 createdAt,
                 editedAt,

@@ -28,7 +28,8 @@ record ActivityRow(
         PersonBrief author,
         Place place,
         boolean bookmarked,
-        boolean pinned) {
+        boolean pinned,
+        LinkPreview preview) {
 
     /** What {@link #read} expects; ids follow. */
     static final String SELECT =
@@ -37,12 +38,13 @@ record ActivityRow(
                     + PersonBrief.COLUMNS
                     + ", "
                     + Place.COLUMNS
-                    + ", k.person_id, n.activity_id from activity a join person p on p.id = a.author_id left join department d on d.id = p.department_id"
+                    + ", k.person_id, n.activity_id, l.url, l.title, l.description, l.site from activity a join person p on p.id = a.author_id left join department d on d.id = p.department_id"
                     + " left join feed_comment q on q.id = a.accepted_comment_id and q.deleted_at is null"
                     + " join stream s on s.id = a.stream_id"
                     + " left join stream_grant g on g.stream_id = s.id and g.person_id = ?"
                     + " left join bookmark k on k.activity_id = a.id and k.person_id = ?"
                     + " left join pin n on n.activity_id = a.id and (n.until_at is null or n.until_at > ?)"
+                    + " left join link_preview l on l.activity_id = a.id and l.title is not null"
                     + " where a.id in ";
 
     /** The values of its parameters. */
@@ -70,7 +72,10 @@ record ActivityRow(
                 PersonBrief.read(row, 15),
                 Place.read(row, 21),
                 row.id(29) != null,
-                row.id(30) != null);
+                row.id(30) != null,
+                row.text(31) == null
+                        ? null
+                        : new LinkPreview(row.text(31), row.text(32), row.text(33), row.text(34)));
     }
 
     boolean gone() {
@@ -89,12 +94,15 @@ record ActivityRow(
                 kind.word(),
                 author,
                 workspace(),
-                place.isWorkspace() ? "workspace" : "everyone",
+                place.isWorkspace() ? "workspace" : place.address(),
+                place.isNamedAudience() ? place.name() : null,
+                place.isNamedAudience() ? place.link() : null,
                 gone() ? null : title,
                 gone() ? null : text,
                 gone() ? "" : html,
                 details.topics(id),
                 details.mentions(id),
+                gone() ? null : preview,
                 details.parts().attachments().getOrDefault(id, List.of()),
                 TimeOrderedId.instantOf(id),
                 editedAt,

@@ -34,6 +34,7 @@ public class ActivityService {
     @Inject private Publisher publisher;
     @Inject private Posting posting;
     @Inject private MustReads mustReads;
+    @Inject private LinkPreviewRepository links;
     @Inject private NoticeBoard notices;
     @Inject private People people;
     @Inject private Audit audit;
@@ -111,6 +112,7 @@ public class ActivityService {
         activities.flush();
         Set<Long> named = activities.mentionAnew(activity.id(), gated.mentioned());
         activities.name(activity.id(), gated.topics());
+        links.note(activity.id(), gated.text().html());
         notices.mentioned(caller, activity.id(), found.place(), activity.id(), named);
         publisher.file(activity, found.place(), gated.topics());
     }

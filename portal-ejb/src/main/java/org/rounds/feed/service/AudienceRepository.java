@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Setting;
 
 /** Stores for whom must-reads were issued, and until when each reader has time. */
 @ApplicationScoped
@@ -86,7 +86,7 @@ class AudienceRepository {
     /** Takes those of the audiences in who are not in yet, and tells how many these are. */
     int admit(long activityId, long homeStreamId, Collection<String> audiences, Instant dueAt) {
         String marks = String.join(", ", Collections.nCopies(audiences.size(), "?"));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Setting.timeZone());
         List<Object> values = new ArrayList<>();
         long until = dueAt.toEpochMilli();
         values.addAll(List.of(activityId, clock.millis(), clock.millis(), until, until));

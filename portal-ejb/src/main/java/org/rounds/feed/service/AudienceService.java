@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 
@@ -19,6 +20,7 @@ public class AudienceService {
 
     @Inject private Callers callers;
     @Inject private AudienceQueries queries;
+    @Inject private Places places;
 
     /**
      * At most 20 departments, sites and roles of the directory and rooms of the caller that have a
@@ -32,5 +34,18 @@ public class AudienceService {
         }
         String part = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
         return queries.audiences(callers.current(), part, MOST);
+    }
+
+    /**
+     * The department, site or role whose stream has that id.
+     *
+     * @throws NotFound if there is none
+     */
+    public Acknowledgement.Audience get(long streamId) {
+        Place place = places.readable(callers.current(), streamId, "problem.no-such-place");
+        if (!place.isNamedAudience()) {
+            throw new NotFound("problem.no-such-place");
+        }
+        return new Acknowledgement.Audience(place.address(), place.name());
     }
 }

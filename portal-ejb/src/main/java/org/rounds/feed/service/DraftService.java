@@ -27,7 +27,7 @@ public class DraftService {
     /**
      * The caller's draft for a place.
      *
-     * @param place {@code everyone}, {@code workspace/ID} or {@code activity/ID}
+     * @param place address of an audience, {@code workspace/ID} or {@code activity/ID}
      * @throws NotFound if there is none, or the caller may not know of the place
      */
     public Draft get(String place) {
@@ -59,7 +59,7 @@ public class DraftService {
     private Caller check(String place) {
         Caller caller = callers.current();
         if (place == null
-                || !place.matches("everyone|(workspace|activity)/" + TimeOrderedId.PATTERN)) {
+                || !place.matches(Place.ADDRESSES + "|activity/" + TimeOrderedId.PATTERN)) {
             throw new Invalid("place", "invalid.place");
         }
         if (place.startsWith("activity/")) {

@@ -24,7 +24,7 @@ final class FeedPolicy {
     /** Whether the caller may post and comment there. */
     static boolean mayWrite(Caller caller, Place place) {
         boolean entitled =
-                place.isWorkspace() ? place.role() != null : place.isEveryone() && caller.staff();
+                place.isWorkspace() ? place.role() != null : place.isAudience() && caller.staff();
         return entitled && !place.archived();
     }
 

@@ -44,8 +44,8 @@ public class FeedService {
     /**
      * A page of a stream, newest first.
      *
-     * @param stream {@code home}, {@code everyone}, {@code workspace/ID}, {@code person/ID}, {@code
-     *     topic/NAME}, {@code bookmarks} or {@code mentions}
+     * @param stream {@code home}, the address of an audience, {@code workspace/ID}, {@code
+     *     person/ID}, {@code topic/NAME}, {@code bookmarks} or {@code mentions}
      * @throws Invalid if there is no such kind of stream, a filter does not go with it, or the
      *     cursor belongs to another call
      * @throws NotFound if there is no such stream, or the caller may not know of it
@@ -202,7 +202,7 @@ public class FeedService {
 
     /** The address of a stream as it is stored. */
     static String address(String stream) {
-        if (stream.matches("everyone|(workspace|person)/" + TimeOrderedId.PATTERN)) {
+        if (stream.matches(Place.ADDRESSES + "|person/" + TimeOrderedId.PATTERN)) {
             return stream;
         }
         if (stream.matches("topic/.{1,100}")) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -13,8 +16,8 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Turns Markdown (CommonMark with tables) into HTML that is safe to show: raw HTML is escaped,
- * images become links, and a sanitiser has the last word.
+ * Turns Markdown (CommonMark with tables) into HTML that is safe to show: addresses and images
+ * become links, raw HTML is escaped, and a sanitiser has the last word.
  */
 @ApplicationScoped
 class Markdown {
@@ -56,8 +59,12 @@ class Markdown {
                     .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
                     .toFactory();
 
-    private static final List<TablesExtension> EXTENSIONS =
-            List.of((TablesExtension) TablesExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(
+                    TablesExtension.create(),
+                    AutolinkExtension.builder()
+                            .linkTypes(AutolinkType.URL, AutolinkType.WWW)
+                            .build());
 
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
     private final HtmlRenderer renderer =

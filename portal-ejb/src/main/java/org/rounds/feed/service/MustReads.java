@@ -24,8 +24,6 @@ import org.rounds.shared.service.Caller;
 class MustReads {
 
     private static final String WORKSPACE = "workspace/";
-    private static final String KNOWN =
-            "everyone|(department|site|workspace)/" + TimeOrderedId.PATTERN + "|role/.{1,200}";
     private static final int MOST_AUDIENCES = 100;
 
     @Inject private MustReadRepository mustReads;
@@ -132,7 +130,7 @@ class MustReads {
     }
 
     private Acknowledgement.Audience audience(Caller caller, String address) {
-        if (!address.matches(KNOWN)) {
+        if (!address.matches(Place.ADDRESSES)) {
             throw new Invalid("audiences", "invalid.audience");
         }
         if (address.equals(Stream.EVERYONE)) {

@@ -22,6 +22,7 @@ public class MuteService {
     private static final String THREAD = "thread";
     private static final String PERSON = "person";
     private static final String WORKSPACE = "workspace";
+    private static final String AUDIENCE = "audience";
 
     @Inject private Callers callers;
     @Inject private ActivityGate gate;
@@ -37,7 +38,8 @@ public class MuteService {
     /**
      * Mutes something, or lets it be seen again; doing so again changes nothing.
      *
-     * @param kind {@code thread}, {@code person} or {@code workspace}
+     * @param kind {@code thread}, {@code person}, {@code workspace} or {@code audience}: a
+     *     department, a site, a role, by the id of its stream
      * @throws Invalid if there is no such kind, or the caller mutes themself
      * @throws NotFound if there is no such thing for the caller
      */
@@ -48,6 +50,11 @@ public class MuteService {
             case PERSON -> requireColleague(caller, id);
             case WORKSPACE -> {
                 long stream = places.readable(caller, WORKSPACE + "/" + id).id();
+                mutes.muteStream(caller.personId(), stream, muted);
+                return;
+            }
+            case AUDIENCE -> {
+                long stream = places.readable(caller, id, "problem.no-such-place").id();
                 mutes.muteStream(caller.personId(), stream, muted);
                 return;
             }

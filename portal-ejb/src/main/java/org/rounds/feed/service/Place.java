@@ -2,6 +2,7 @@ package org.rounds.feed.service;
 
 import org.rounds.feed.model.Readers;
 import org.rounds.feed.model.Stream;
+import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Rows.Row;
 
 /**
@@ -20,6 +21,16 @@ record Place(
         boolean archived,
         String role) {
 
+    /** Addresses of departments, sites and roles. */
+    static final String NAMED_AUDIENCES =
+            "(department|site)/" + TimeOrderedId.PATTERN + "|role/.{1,200}";
+
+    /** Addresses of all audiences. */
+    static final String AUDIENCES = Stream.EVERYONE + "|" + NAMED_AUDIENCES;
+
+    /** Addresses of all places to write to. */
+    static final String ADDRESSES = AUDIENCES + "|workspace/" + TimeOrderedId.PATTERN;
+
     static final String COLUMNS =
             "s.id, s.address, s.name, s.link, s.readers, s.hidden, s.archived, g.role";
 
@@ -35,8 +46,14 @@ record Place(
                 row.text(column + 7));
     }
 
-    boolean isEveryone() {
-        return address.equals(Stream.EVERYONE);
+    /** Whether it is everyone, a department, a site or a role: whom something is written for. */
+    boolean isAudience() {
+        return address.matches(AUDIENCES);
+    }
+
+    /** Whether it is a department, a site or a role. */
+    boolean isNamedAudience() {
+        return address.matches(NAMED_AUDIENCES);
     }
 
     boolean isWorkspace() {

@@ -14,13 +14,14 @@ import org.rounds.shared.service.Characters;
 
 /**
  * Asks for a new activity. Neither a workspace nor an audience means everyone; a must-read for one
- * workspace alone stands there.
+ * audience or workspace alone stands there.
  *
  * @param kind {@code post}, {@code question}, {@code announcement}, {@code poll}, {@code kudos},
  *     {@code introduction} or {@code share}
  * @param title what stands above an announcement, 1 to 200 characters; null for other kinds
  * @param text Markdown, 1 to 20,000 characters; a share may go without
- * @param audience {@code everyone}; null when a workspace is given
+ * @param audience {@code everyone}, {@code department/ID}, {@code site/ID} or {@code role/NAME}:
+ *     who gets it at home, while all staff may read it; null when a workspace is given
  * @param audiences who has to acknowledge a must-read; null or empty for all who read in its place
  * @param mustRead what makes an announcement a must-read; null for none
  * @param poll what can be chosen in a poll
@@ -40,7 +41,7 @@ public record PostActivity(
                 String title,
         String text,
         @Positive(message = "invalid.workspace") Long workspaceId,
-        @Pattern(regexp = "everyone", message = "invalid.audience") String audience,
+        @Pattern(regexp = Place.AUDIENCES, message = "invalid.audience") String audience,
         List<@NotNull(message = "invalid.audience") String> audiences,
         @Valid MustReadWish mustRead,
         @Valid PollWish poll,
@@ -72,8 +73,11 @@ public record PostActivity(
         if (workspaceId != null) {
             return WORKSPACE + workspaceId;
         }
-        boolean one = audience == null && mustRead != null && addressees().size() == 1;
-        return one && addressees().get(0).startsWith(WORKSPACE)
+        if (audience != null) {
+            return audience;
+        }
+        boolean one = mustRead != null && addressees().size() == 1;
+        return one && addressees().get(0).matches(Place.ADDRESSES)
                 ? addressees().get(0)
                 : Stream.EVERYONE;
     }

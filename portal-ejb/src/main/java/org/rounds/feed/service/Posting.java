@@ -17,11 +17,13 @@ import org.rounds.shared.service.IdMint;
 class Posting {
 
     @Inject private Places places;
+    @Inject private AudienceStreamRepository audiences;
     @Inject private Delegations delegations;
     @Inject private TextGate texts;
     @Inject private ActivityRepository activities;
     @Inject private Publisher publisher;
     @Inject private KindIntake kinds;
+    @Inject private LinkPreviewRepository links;
     @Inject private NoticeBoard notices;
     @Inject private Audit audit;
     @Inject private IdMint ids;
@@ -47,6 +49,7 @@ class Posting {
         activities.add(activity);
         activities.mention(activity.id(), gated.mentioned());
         activities.name(activity.id(), gated.topics());
+        links.note(activity.id(), gated.text().html());
         kinds.complete(writer, author, activity, place, wish);
         publisher.publish(activity, place, gated.topics());
         notices.mentioned(author, activity.id(), place, activity.id(), gated.mentioned());
@@ -69,9 +72,14 @@ class Posting {
     }
 
     private Place writable(Caller writer, Caller author, PostActivity wish) {
-        Place place = places.writable(writer, wish.address());
+        String address = wish.address();
+        if (address.matches(Place.NAMED_AUDIENCES) && !audiences.open(address)) {
+            throw new Invalid(
+                    wish.audience() == null ? "audiences" : "audience", "invalid.audience");
+        }
+        Place place = places.writable(writer, address);
         if (author != writer) {
-            place = places.writable(author, wish.address());
+            place = places.writable(author, address);
         }
         boolean announces = wish.kind().equals(ActivityKind.ANNOUNCEMENT.word());
         return announces

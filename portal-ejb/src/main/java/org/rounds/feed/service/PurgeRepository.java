@@ -61,6 +61,7 @@ class PurgeRepository {
                     "delete from poll_voter where activity_id = :id",
                     "delete from poll_option where activity_id = :id",
                     "delete from poll where activity_id = :id",
+                    "delete from link_preview where activity_id = :id",
                     "delete from activity_person where activity_id = :id",
                     "delete from activity_topic where activity_id = :id",
                     "delete from acknowledgement where activity_id = :id",

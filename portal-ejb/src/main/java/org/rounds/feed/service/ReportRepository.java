@@ -31,7 +31,7 @@ class ReportRepository {
     /** Reports of places that the caller leads. */
     private static final String LED =
             " (exists (select 1 from stream_grant g where g.stream_id = r.stream_id and g.person_id = ?"
-                    + " and g.role in ('OWNER', 'MODERATOR')) or s.address = 'everyone' and ? = true)";
+                    + " and g.role in ('OWNER', 'MODERATOR')) or s.address not like 'workspace/%' and ? = true)";
 
     @PersistenceContext private EntityManager entities;
     @Inject private People people;

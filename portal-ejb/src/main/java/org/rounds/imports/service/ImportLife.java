@@ -1,6 +1,7 @@
 package org.rounds.imports.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rounds.imports.model.ImportJob;
+import org.rounds.shared.event.DirectoryMoved;
 import org.rounds.shared.model.TimeOrderedId;
 
 /** Moves imports through their lives, each step in a transaction of its own. */
@@ -25,6 +27,7 @@ class ImportLife {
 
     @Inject private ImportRepository jobs;
     @Inject private Clock clock;
+    @Inject private Event<DirectoryMoved> directoryMoved;
 
     @Transactional(TxType.REQUIRES_NEW)
     List<Long> waiting() {
@@ -63,6 +66,7 @@ class ImportLife {
             } else {
                 job.stop(clock.instant());
             }
+            directoryMoved.fire(new DirectoryMoved());
         }
     }
 

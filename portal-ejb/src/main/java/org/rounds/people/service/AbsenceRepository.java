@@ -69,6 +69,6 @@ class AbsenceRepository {
     }
 
     private static ZoneId zone() {
-        return ZoneId.of(Setting.ROUNDS_TIME_ZONE.text());
+        return Setting.timeZone();
     }
 }

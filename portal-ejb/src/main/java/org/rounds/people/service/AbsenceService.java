@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
@@ -74,6 +73,6 @@ public class AbsenceService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of(Setting.ROUNDS_TIME_ZONE.text()));
+        return LocalDate.ofInstant(clock.instant(), Setting.timeZone());
     }
 }

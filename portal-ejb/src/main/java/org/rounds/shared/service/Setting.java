@@ -21,6 +21,8 @@ public enum Setting {
     ROUNDS_ATTACHMENT_MAX_MB("25"),
     ROUNDS_CLAMD_HOST(""),
     ROUNDS_CLAMD_PORT("3310"),
+    ROUNDS_LINK_PREVIEWS("false"),
+    ROUNDS_TRUSTED_HOSTS(""),
     ROUNDS_IDLE_MINUTES("30"),
     ROUNDS_TIME_ZONE("UTC"),
     ROUNDS_MERGE_KEYS("userName,npi"),

@@ -99,6 +99,16 @@ class MarkdownTest {
     }
 
     @Test
+    void addressesAreLinks() {
+        assertThat(html("See https://example.org/a_b?c=1#sepsis (or www.example.org)."))
+                .isEqualTo(
+                        "<p>See <a href=\"https://example.org/a_b?c&#61;1#sepsis\" rel=\"nofollow noopener noreferrer\">"
+                                + "https://example.org/a_b?c&#61;1#sepsis</a> (or <a href=\"http://www.example.org\""
+                                + " rel=\"nofollow noopener noreferrer\">www.example.org</a>).</p>");
+        assertThat(html("javascript:alert(1) and `https://example.org`")).doesNotContain("<a ");
+    }
+
+    @Test
     void tablesAndListsAreShown() {
         assertThat(html("| a | b |\n|:--|--:|\n| 1 | 2 |"))
                 .contains("<table>", "<th align=\"left\">a</th>", "<td align=\"right\">2</td>");
@@ -149,7 +159,8 @@ class MarkdownTest {
                 "[@nora #topic](https://example.org)",
                 "![@nora #topic](https://example.org/a.png)",
                 "mail me@nora.example or a/@nora",
-                "issue#1 and page##topic"
+                "issue#1 and page##topic",
+                "https://example.org/#topic and https://example.org/@nora"
             })
     void codeLinksAndAddressesHoldNoMarks(String source) {
         Markdown.Parsed parsed = markdown.parse(source);

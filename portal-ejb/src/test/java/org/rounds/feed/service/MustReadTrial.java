@@ -37,6 +37,7 @@ abstract class MustReadTrial {
     final Database database;
     final SettableClock clock = new SettableClock(now);
     final Signed signed = new Signed();
+    final Wiring wiring;
     final SampleHospital hospital;
     final ActivityService activities;
     final MustReadService mustReads;
@@ -52,7 +53,7 @@ abstract class MustReadTrial {
     MustReadTrial(Database database) throws SQLException {
         this.database = database;
         database.clear();
-        Wiring wiring = new Wiring(database, clock).signed(signed);
+        wiring = new Wiring(database, clock).signed(signed);
         hospital = SampleHospital.in(database, 12, 2, 0);
         activities = wiring.get(ActivityService.class);
         mustReads = wiring.get(MustReadService.class);

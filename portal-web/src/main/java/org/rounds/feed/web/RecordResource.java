@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.ResourceBundle;
 import org.rounds.feed.service.MustReadProgress;
 import org.rounds.feed.service.MustReadRecordService;
@@ -82,8 +81,7 @@ public class RecordResource {
                 ResourceBundle.getBundle(
                         "org.rounds.feed.web.messages",
                         Texts.best(headers.getAcceptableLanguages()));
-        RecordWords words =
-                new RecordWords(texts::getString, ZoneId.of(Setting.ROUNDS_TIME_ZONE.text()));
+        RecordWords words = new RecordWords(texts::getString, Setting.timeZone());
         StreamingOutput file = out -> records.writePdf(id, words, out);
         return download(file, PDF, "pdf");
     }

@@ -34,7 +34,7 @@ public class RoomsView {
             places =
                     all.stream()
                             .filter(each -> each.may().post())
-                            .sorted(Comparator.comparing(RoomsView::isRoom))
+                            .sorted(Comparator.comparing(RoomsView::circle))
                             .toList();
         }
     }
@@ -43,7 +43,7 @@ public class RoomsView {
         return items;
     }
 
-    /** Where the person may write: to everyone first, then the rooms by name. */
+    /** Where the person may write: to everyone first, then where they belong, then the rooms. */
     public List<Subscribed> getPlaces() {
         return places;
     }
@@ -51,6 +51,10 @@ public class RoomsView {
     /** Where the person may announce something. */
     public List<Subscribed> getAnnouncing() {
         return places.stream().filter(each -> each.may().announce()).toList();
+    }
+
+    private static int circle(Subscribed subscribed) {
+        return isRoom(subscribed) ? 2 : subscribed.stream().contains("/") ? 1 : 0;
     }
 
     private static boolean isRoom(Subscribed subscribed) {

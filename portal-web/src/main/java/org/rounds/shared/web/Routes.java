@@ -41,6 +41,7 @@ final class Routes {
                     route("GET", "/notifications", "/notification/list.xhtml"),
                     route("GET", "/reports", "/feed/reports.xhtml"),
                     route("GET", "/reports/([0-8]?[0-9]{1,18})", "/feed/report.xhtml", "id"),
+                    route("GET", "/audiences/([0-8]?[0-9]{1,18})", "/feed/audience.xhtml", "id"),
                     route("GET", "/topics/([^/]+)", "/feed/topic.xhtml", "topic"),
                     route("GET|POST", "/admin/imports", "/imports/list.xhtml"));
 

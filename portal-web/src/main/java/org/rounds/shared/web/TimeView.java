@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -103,7 +102,7 @@ public class TimeView {
     }
 
     private static ZonedDateTime at(Instant when) {
-        return when.atZone(ZoneId.of(Setting.ROUNDS_TIME_ZONE.text()));
+        return when.atZone(Setting.timeZone());
     }
 
     private static String format(String key, ZonedDateTime when) {
