@@ -84,6 +84,14 @@ export function forget() {
   Object.keys(sessionStorage).filter((key) => key.startsWith('rounds.')).forEach((key) => sessionStorage.removeItem(key));
 }
 
+/** Messages of whoever leaves do not come to whoever comes next. */
+async function endPush() {
+  try {
+    const worker = await navigator.serviceWorker?.getRegistration(`${base}/`);
+    await (await worker?.pushManager?.getSubscription())?.unsubscribe();
+  } catch { /* then the push service forgets it in time */ }
+}
+
 export function startSession() {
   if (!keep || !idle) { return; }
   useSession(signIn, active);
@@ -96,6 +104,7 @@ export function startSession() {
     if (!event.target.matches('[data-signout]')) { return; }
     event.preventDefault();
     leave();
+    endPush();
     channel?.postMessage('leaving');
     setTimeout(() => { forget(); channel?.postMessage('out'); event.target.submit(); }, SAVING);
   });

@@ -1,6 +1,7 @@
 package org.rounds.bench;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -53,6 +54,17 @@ final class LargeHospital {
 
     private static String chance(String row, int salt) {
         return CHANCE.formatted(row, salt);
+    }
+
+    /** Whether it has been written there before. */
+    boolean isIn(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery(
+                                "select 1 from activity where id = "
+                                        + activity(scale.activities() - 1))) {
+            return found.next();
+        }
     }
 
     /** Writes it beside what is there. */

@@ -16,7 +16,10 @@ import org.rounds.server.OpenLiberty;
  */
 final class LargeServer {
 
-    private static final Path DATA = Path.of("target", "bench-postgres").toAbsolutePath();
+    private static final Path DATA = Path.of("target", "bench-postgres-" + Scale.wanted().name()).toAbsolutePath();
+
+    /** Whether the database stays for the next run on the same scale: for whoever tunes something. */
+    private static final boolean KEPT = Boolean.getBoolean("rounds.bench.keep");
 
     private LargeServer() {}
 
@@ -34,7 +37,7 @@ final class LargeServer {
         try (EmbeddedPostgres database =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(DATA)
-                        .setCleanDataDirectory(true)
+                        .setCleanDataDirectory(!KEPT)
                         .setServerConfig("shared_buffers", "2GB")
                         .setServerConfig("max_wal_size", "8GB")
                         .setServerConfig("work_mem", "64MB")
@@ -49,7 +52,10 @@ final class LargeServer {
                 empty.start();
             }
             try (Connection connection = database.getPostgresDatabase().getConnection()) {
-                new LargeHospital(Scale.wanted()).fill(connection);
+                LargeHospital hospital = new LargeHospital(Scale.wanted());
+                if (!hospital.isIn(connection)) {
+                    hospital.fill(connection);
+                }
                 open(connection, readers);
             }
             try (AppServer server = new OpenLiberty("bench", settings)) {
@@ -63,7 +69,7 @@ final class LargeServer {
         try (var statement = connection.createStatement()) {
             for (int reader = 0; reader < readers; reader++) {
                 statement.execute(
-                        "insert into demo_account (user_name, password_hash, group_names) select 'g%d', password_hash, 'staff' from demo_account where user_name = 'nora.nurse'"
+                        "insert into demo_account (user_name, password_hash, group_names) select 'g%d', password_hash, 'staff' from demo_account where user_name = 'nora.nurse' on conflict do nothing"
                                 .formatted(number(reader, readers)));
             }
         }

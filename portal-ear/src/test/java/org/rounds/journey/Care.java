@@ -10,8 +10,9 @@ import org.rounds.server.Call;
  *
  * @param report on a post of Nora that was hidden; another one waits
  * @param attached a post with a file
+ * @param purged what was taken out for good, after somebody had seen it
  */
-record Care(String report, String attached) {
+record Care(String report, String attached, String purged) {
 
     static Care prepare(Api api) {
         later(api);
@@ -22,7 +23,7 @@ record Care(String report, String attached) {
                         "/reports/" + hidden + "/decision",
                         "{\"decision\":\"hide\",\"note\":\"Please stay kind\"}");
         api.send(hide.as("carl.community")).is(200);
-        return new Care(hidden, attached(api));
+        return new Care(hidden, attached(api), purged(api));
     }
 
     private static String post(Api api, String text) {
@@ -45,6 +46,14 @@ record Care(String report, String attached) {
                 "{\"kind\":\"post\",\"text\":\"The plan\",\"attachmentIds\":[\"%s\"]}"
                         .formatted(file);
         return api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
+    }
+
+    private static String purged(Api api) {
+        String id = post(api, "What must not stand here");
+        api.send(Call.of("PUT", "/activities/" + id + "/bookmark").as("paul.physician")).is(204);
+        String reason = "{\"reason\":\"Told who a patient is\"}";
+        api.send(Call.put("/purges/" + id, reason).as("viktor.bramhall")).is(200);
+        return id;
     }
 
     private static void later(Api api) {

@@ -3,6 +3,7 @@ package org.rounds.journey;
 import static org.rounds.journey.Sights.CARL;
 import static org.rounds.journey.Sights.LIA;
 import static org.rounds.journey.Sights.NORA;
+import static org.rounds.journey.Sights.VIKTOR;
 
 import java.util.List;
 
@@ -23,6 +24,9 @@ final class CareSights {
                         .shows("[data-report]"),
                 Sight.of("decision on what one wrote", NORA, "/reports/" + scenery.care().report())
                         .shows("[data-appeal]"),
+                Sight.of("purges", VIKTOR, "/purges").shows("[data-purge]"),
+                Sight.of("one purge", VIKTOR, "/purges/" + scenery.care().purged())
+                        .shows("main .rd-person"),
                 Sight.of("post with files", NORA, "/activities/" + scenery.care().attached())
                         .shows(".rd-attach"),
                 Sight.of("posts that wait for their time", LIA, KindSights.QUIET)

@@ -28,6 +28,9 @@ final class InboxSights {
                                     page.locator("[name=frequency]").selectOption("weekly");
                                 })
                         .shows("[data-weekly] select"),
+                Sight.of("messages on a device", CARL, SETTINGS)
+                        .then(page -> page.locator("[data-push-mine]").check())
+                        .shows("[data-push-on]:enabled"),
                 Sight.of("unsubscribed", null, "/unsubscribe?done=1").shows("h1"));
     }
 

@@ -18,6 +18,7 @@ final class Sights {
     static final String CARL = "carl.community";
     static final String ADA = "ada.admin";
     static final String GUS = "gus.guest";
+    static final String VIKTOR = "viktor.bramhall";
     static final String OLGA = "olga.outsider";
 
     private Sights() {}

@@ -8,6 +8,10 @@ import org.rounds.server.Call;
 final class CareOperations {
 
     private static final String RUDE = "{\"reason\":\"rude\"}";
+    private static final String DEVICES = "/me/push-devices";
+    private static final String DEVICE =
+            "{\"endpoint\":\"https://push.example/1\",\"name\":\"Phone\",\"keys\":{\"p256dh\":\"B%s\",\"auth\":\"%s\"}}"
+                    .formatted("A".repeat(86), "A".repeat(22));
     private static final String DELEGATES = "/me/delegates";
 
     private CareOperations() {}
@@ -28,6 +32,9 @@ final class CareOperations {
         all.add("GET /me/delegates", it -> Call.get(DELEGATES))
                 .add("PUT /me/delegates/{person}", it -> Call.of("PUT", delegate(it)))
                 .add("DELETE /me/delegates/{person}", it -> Call.delete(delegate(it)));
+        all.add("GET /me/push-devices", it -> Call.get(DEVICES))
+                .add("POST /me/push-devices", it -> Call.post(DEVICES, DEVICE))
+                .add("DELETE /me/push-devices/{device}", it -> Call.delete(DEVICES + "/1"));
         all.add("GET /purges", it -> Call.get("/purges"))
                 .add("GET /purges/{activity}", it -> Call.get("/purges/" + it.activity().id()))
                 .add(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -74,10 +75,11 @@ public final class RoundsServer implements BeforeAllCallback, ParameterResolver 
         }
 
         private static Map<String, String> settings(EmbeddedPostgres database) {
-            return Map.of(
-                    "ROUNDS_DB_URL", database.getJdbcUrl("postgres", "postgres"),
-                    "ROUNDS_DB_USER", "postgres",
-                    "ROUNDS_DB_PASSWORD", "postgres");
+            Map<String, String> settings = new HashMap<>(PushKeys.settings());
+            settings.put("ROUNDS_DB_URL", database.getJdbcUrl("postgres", "postgres"));
+            settings.put("ROUNDS_DB_USER", "postgres");
+            settings.put("ROUNDS_DB_PASSWORD", "postgres");
+            return settings;
         }
 
         @Override

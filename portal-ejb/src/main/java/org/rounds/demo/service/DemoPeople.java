@@ -87,7 +87,8 @@ class DemoPeople {
                             optional(each, "role"),
                             null,
                             LocalDate.parse(each.getString("from")),
-                            to == null ? null : LocalDate.parse(to)));
+                            to == null ? null : LocalDate.parse(to),
+                            List.of()));
         }
     }
 

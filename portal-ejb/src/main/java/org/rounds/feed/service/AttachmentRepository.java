@@ -3,6 +3,7 @@ package org.rounds.feed.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ class AttachmentRepository {
 
     @PersistenceContext private EntityManager entities;
 
+    @Transactional
     void add(Held file, int place) {
         Attachment said = file.attachment();
         Rows.change(

@@ -2,6 +2,8 @@ package org.rounds.feed.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,12 +43,13 @@ public class AttachmentService {
 
     /**
      * Takes a file in, for a post that is being written. Pictures lose what their cameras wrote
-     * into them.
+     * into them. Only then a transaction begins: a scan may take its time.
      *
      * @param alt what can be seen on a picture, in words; null for nothing
      * @throws TooLarge if it is over {@code ROUNDS_ATTACHMENT_MAX_MB}
      * @throws Invalid if it is none of the types that may come in, empty, or infected
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Attachment upload(String name, String alt, InputStream content) {
         Caller caller = callers.current();
         String called = name(name);

@@ -2,11 +2,13 @@ package org.rounds.imports.service;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rounds.people.service.DirectoryAssignment;
+import org.rounds.people.service.PlanAbsence;
 
 /**
  * Makes an assignment of a FHIR PractitionerRole. Of several places, roles or specialties the first
@@ -42,7 +44,33 @@ final class FhirRoleMapping {
                         firstOf(FhirConcept.list(role, "code").stream().map(FhirConcept::words))),
                 faults.limited("specialty", specialty(role, faults)),
                 first,
-                last);
+                last,
+                absences(role, faults));
+    }
+
+    /** When the person is not available; what has no beginning or no end is no absence. */
+    private static List<PlanAbsence> absences(FhirElement role, RowFaults faults) {
+        List<PlanAbsence> absences = new ArrayList<>();
+        for (FhirElement each : role.elements("notAvailable")) {
+            FhirElement during = each.element("during").orElse(null);
+            if (during == null || during.text("start") == null || during.text("end") == null) {
+                continue;
+            }
+            try {
+                PlanAbsence absence =
+                        new PlanAbsence(
+                                FhirPeriod.firstDay(during.text("start")),
+                                FhirPeriod.lastDay(during.text("end")));
+                if (absence.to().isBefore(absence.from())) {
+                    faults.note("notAvailable", "invalid", "fault.period");
+                } else {
+                    absences.add(absence);
+                }
+            } catch (DateTimeException e) {
+                faults.note("notAvailable", "invalid", "fault.no-date");
+            }
+        }
+        return absences;
     }
 
     private static String person(FhirElement role, RowFaults faults) {

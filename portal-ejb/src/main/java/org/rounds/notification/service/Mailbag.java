@@ -7,13 +7,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.rounds.shared.model.NoticeReason;
-import org.rounds.shared.service.Setting;
 
 /** Moves mails through their lives, each step in a transaction of its own. */
 @ApplicationScoped
@@ -31,8 +26,7 @@ class Mailbag {
     private static final int MOST_ATTEMPTS = 64;
 
     @Inject private MailRepository mails;
-    @Inject private NotificationQueries notifications;
-    @Inject private NotificationSettingRepository settings;
+    @Inject private Discretion discretion;
     @Inject private LetterWriter writer;
     @Inject private Clock clock;
 
@@ -71,14 +65,10 @@ class Mailbag {
     }
 
     private Instant open(MailRepository.Due due, MailRepository.Reader reader) {
-        Instant from = reader.awayUntil() == null ? clock.instant() : reader.awayUntil();
-        if (due.kind() == MailRepository.Kind.DIGEST) {
-            return from;
+        if (due.kind() == MailRepository.Kind.INSTANT) {
+            return discretion.open(due.personId(), reader.awayUntil());
         }
-        return settings.find(due.personId())
-                .map(NotificationSettingRepository.Stored::hours)
-                .orElse(Hours.ALL)
-                .from(from, Setting.timeZone());
+        return reader.awayUntil() == null ? clock.instant() : reader.awayUntil();
     }
 
     private static Duration wait(int attempts) {
@@ -87,7 +77,13 @@ class Mailbag {
     }
 
     private Optional<Letter> instant(MailRepository.Due due, MailRepository.Reader reader) {
-        return wanted(due, NotificationSettings.Choice::mail, due.id() + 1, due.id() - 1, 1)
+        return discretion
+                .wanted(
+                        due.personId(),
+                        NotificationSettings.Choice::mail,
+                        due.id() + 1,
+                        due.id() - 1,
+                        1)
                 .stream()
                 .findFirst()
                 .map(card -> writer.instant(due, reader, card));
@@ -95,38 +91,13 @@ class Mailbag {
 
     private Optional<Letter> digest(MailRepository.Due due, MailRepository.Reader reader) {
         List<NotificationCard> cards =
-                wanted(
-                        due,
+                discretion.wanted(
+                        due.personId(),
                         NotificationSettings.Choice::digest,
                         due.id(),
                         due.afterId(),
                         LONGEST_DIGEST);
         return cards.isEmpty() ? Optional.empty() : Optional.of(writer.digest(due, reader, cards));
-    }
-
-    /** What is unread and wanted by that channel. */
-    private List<NotificationCard> wanted(
-            MailRepository.Due due,
-            Predicate<NotificationSettings.Choice> channel,
-            long before,
-            long after,
-            int limit) {
-        Map<Source, NotificationSettings.Choice> choices = settings.choices(due.personId());
-        List<NoticeReason> reasons =
-                Arrays.stream(NoticeReason.values())
-                        .filter(
-                                reason -> {
-                                    Source source = Source.of(reason);
-                                    return channel.test(
-                                            choices.getOrDefault(source, source.usual()));
-                                })
-                        .toList();
-        return reasons.isEmpty()
-                ? List.of()
-                : notifications.list(
-                        due.personId(),
-                        new NotificationQueries.Filter(true, before, after, reasons),
-                        limit);
     }
 
     /** The server has taken it. */

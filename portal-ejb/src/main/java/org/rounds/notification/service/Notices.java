@@ -24,6 +24,7 @@ public class Notices {
     @Inject private NotificationRepository notifications;
     @Inject private NotificationSettingRepository settings;
     @Inject private MailRepository mails;
+    @Inject private PushRepository pushes;
     @Inject private IdMint ids;
     @Inject private Event<NotificationsChanged> changed;
 
@@ -36,6 +37,9 @@ public class Notices {
             if (Courier.isAtWork()) {
                 mails.add(id, Source.of(notice.reason()), told);
             }
+            if (Pusher.isAtWork()) {
+                pushes.add(id, Source.of(notice.reason()), told);
+            }
             changed.fire(new NotificationsChanged(told));
         }
     }
@@ -46,6 +50,9 @@ public class Notices {
         settings.beginForReaders(asked.activityId());
         if (Courier.isAtWork()) {
             mails.addForReaders(id, asked.activityId());
+        }
+        if (Pusher.isAtWork()) {
+            pushes.addForReaders(id, asked.activityId());
         }
         changed.fire(new NotificationsChanged(List.of()));
     }

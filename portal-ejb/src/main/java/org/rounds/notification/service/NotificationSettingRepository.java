@@ -115,9 +115,17 @@ class NotificationSettingRepository {
                     boolean wanted = row.flag(2);
                     return choices.put(
                             source,
-                            row.text(1).equals("MAIL")
-                                    ? new NotificationSettings.Choice(wanted, before.digest())
-                                    : new NotificationSettings.Choice(before.mail(), wanted));
+                            switch (row.text(1)) {
+                                case "MAIL" ->
+                                        new NotificationSettings.Choice(
+                                                wanted, before.digest(), before.push());
+                                case "PUSH" ->
+                                        new NotificationSettings.Choice(
+                                                before.mail(), before.digest(), wanted);
+                                default ->
+                                        new NotificationSettings.Choice(
+                                                before.mail(), wanted, before.push());
+                            });
                 });
         return choices;
     }
@@ -125,6 +133,7 @@ class NotificationSettingRepository {
     void choose(long personId, Source source, NotificationSettings.Choice choice) {
         choose(personId, source, "MAIL", choice.mail());
         choose(personId, source, "DIGEST", choice.digest());
+        choose(personId, source, "PUSH", choice.push());
     }
 
     /** Keeps a choice, unless it is null. */

@@ -25,8 +25,9 @@ public record NotificationSettings(
      *
      * @param mail at once, when mails come at all
      * @param digest in the next digest, if it is unread by then
+     * @param push at once, on the devices that the person has let it come to
      */
-    public record Choice(Boolean mail, Boolean digest) {}
+    public record Choice(Boolean mail, Boolean digest, Boolean push) {}
 
     /**
      * When digests come.

@@ -17,7 +17,7 @@ enum Source {
     private final boolean mailed;
 
     /**
-     * @param mailed whether a mail comes at once to who has chosen nothing
+     * @param mailed whether a mail and a push message come at once to who has chosen nothing
      */
     Source(boolean mailed) {
         this.mailed = mailed;
@@ -50,6 +50,6 @@ enum Source {
 
     /** What holds for who has chosen nothing. */
     NotificationSettings.Choice usual() {
-        return new NotificationSettings.Choice(mailed, true);
+        return new NotificationSettings.Choice(mailed, true, mailed);
     }
 }

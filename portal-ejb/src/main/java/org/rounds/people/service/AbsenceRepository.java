@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Rows;
@@ -48,6 +50,37 @@ class AbsenceRepository {
                 start(from),
                 start(to.plusDays(1)));
         return id;
+    }
+
+    /**
+     * Keeps the absences that a directory says go with an assignment, in the place of those that it
+     * said before. What the person has planned themself comes first. False if nothing is new.
+     */
+    boolean follow(long personId, long assignmentId, Collection<PlanAbsence> absences) {
+        List<PlanAbsence> said =
+                absences.stream().sorted(Comparator.comparing(PlanAbsence::from)).toList();
+        List<PlanAbsence> before =
+                Rows.list(
+                        entities,
+                        "select from_at, to_at from absence where assignment_id = ? order by from_at",
+                        List.of(assignmentId),
+                        row ->
+                                new PlanAbsence(
+                                        day(row.moment(0)), day(row.moment(1)).minusDays(1)));
+        if (before.equals(said)) {
+            return false;
+        }
+        Rows.change(entities, "delete from absence where assignment_id = ?", assignmentId);
+        for (PlanAbsence each : said) {
+            if (!overlaps(personId, each.from(), each.to())) {
+                Rows.change(
+                        entities,
+                        "update absence set assignment_id = ? where id = ?",
+                        assignmentId,
+                        add(personId, each.from(), each.to()));
+            }
+        }
+        return true;
     }
 
     /** Takes an absence of that person away; false if they have none of that id. */

@@ -1,6 +1,7 @@
 package org.rounds.people.service;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Says that a person works in a department or at a site in some role for some time (FHIR
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  * @param from first day, inclusive, or null when unknown
  * @param to last day, inclusive, or null when open-ended; a role the directory calls inactive
  *     always has one
+ * @param absences when the person is not available in it
  */
 public record DirectoryAssignment(
         String system,
@@ -27,4 +29,5 @@ public record DirectoryAssignment(
         String role,
         String specialtyCode,
         LocalDate from,
-        LocalDate to) {}
+        LocalDate to,
+        List<PlanAbsence> absences) {}

@@ -15,6 +15,7 @@ import org.rounds.people.model.Assignment;
 import org.rounds.people.model.Person;
 import org.rounds.people.model.PersonFacts;
 import org.rounds.people.model.PersonStatus;
+import org.rounds.shared.event.AbsenceChanged;
 import org.rounds.shared.event.FollowChanged;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.PersonJoined;
@@ -35,11 +36,13 @@ public class PersonIntake {
     @Inject private UnitRepository units;
     @Inject private AssignmentRepository assignments;
     @Inject private FollowRepository follows;
+    @Inject private AbsenceRepository absences;
     @Inject private IdMint ids;
     @Inject private Clock clock;
     @Inject private Event<PersonJoined> joined;
     @Inject private Event<PersonDeactivated> deactivated;
     @Inject private Event<FollowChanged> followChanged;
+    @Inject private Event<AbsenceChanged> absenceChanged;
 
     /** Stores a department or a site and the keys by which it will be referred to. */
     public Stored unit(DirectoryUnit unit) {
@@ -165,6 +168,10 @@ public class PersonIntake {
                 units.target(said.siteKey()));
         if (known.isEmpty()) {
             assignments.add(assignment);
+        }
+        Long person = units.target(said.personKey());
+        if (person != null && absences.follow(person, assignment.id(), said.absences())) {
+            absenceChanged.fire(new AbsenceChanged(person));
         }
         return known.isEmpty() ? Stored.CREATED : Stored.UNCHANGED;
     }

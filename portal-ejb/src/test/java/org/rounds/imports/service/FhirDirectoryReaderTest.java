@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
+import org.rounds.people.service.PlanAbsence;
 
 /** A FHIR directory is read as people, units and roles. */
 class FhirDirectoryReaderTest extends FhirDirectoryReading {
@@ -135,9 +136,29 @@ class FhirDirectoryReaderTest extends FhirDirectoryReading {
                                 "Referring provider",
                                 "208600000X",
                                 LocalDate.of(2024, 2, 1),
-                                LocalDate.of(2024, 2, 29)));
+                                LocalDate.of(2024, 2, 29),
+                                List.of()));
         assertThat(sink.noticeKeys())
                 .containsExactly("1 location only-first", "1 specialty only-first");
+    }
+
+    @Test
+    void readsWhenSomebodyIsNotAvailable() throws Exception {
+        RecordingSink sink =
+                read(
+                        resource(
+                                "",
+                                """
+                "resourceType":"PractitionerRole","id":"r1","practitioner":{"reference":"Practitioner/p1"},
+                "notAvailable":[{"description":"Leave","during":{"start":"2026-12-24","end":"2027-01-02"}},
+                    {"description":"Whoever knows when"},{"during":{"start":"2027-03-01"}},
+                    {"during":{"start":"2027-06","end":"2027-05"}},{"during":{"start":"soon","end":"later"}}]
+                """));
+        assertThat(sink.all(DirectoryAssignment.class).get(0).absences())
+                .containsExactly(
+                        new PlanAbsence(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 2)));
+        assertThat(sink.noticeKeys())
+                .containsExactly("1 notAvailable invalid", "1 notAvailable invalid");
     }
 
     @ParameterizedTest

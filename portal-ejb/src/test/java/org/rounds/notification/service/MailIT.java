@@ -237,14 +237,14 @@ class MailIT {
         choose(
                 1,
                 settings(
-                        Map.of("mention", new NotificationSettings.Choice(false, false)),
+                        Map.of("mention", new NotificationSettings.Choice(false, false, null)),
                         null,
                         null,
                         null));
         choose(
                 3,
                 settings(
-                        Map.of("reply", new NotificationSettings.Choice(true, true)),
+                        Map.of("reply", new NotificationSettings.Choice(true, true, null)),
                         null,
                         null,
                         null));
@@ -262,7 +262,7 @@ class MailIT {
                                                 Map.of(
                                                         "must-read",
                                                         new NotificationSettings.Choice(
-                                                                false, true)),
+                                                                false, true, null)),
                                                 null,
                                                 null,
                                                 null)));

@@ -59,6 +59,10 @@ public class Assignment {
         this.externalId = externalId;
     }
 
+    public long id() {
+        return id;
+    }
+
     /** Takes over what the source says; keys are null where it names nothing. */
     public void describe(String role, String specialty, LocalDate validFrom, LocalDate validTo) {
         roleName = role;

@@ -37,6 +37,11 @@ public class NotificationSettingsView {
         return !Setting.ROUNDS_MAIL_HOST.text().isEmpty();
     }
 
+    /** Whether messages are pushed to devices at all in this hospital. */
+    public boolean isPushed() {
+        return !Setting.ROUNDS_PUSH_PRIVATE_KEY.text().isEmpty();
+    }
+
     /** Times of the day in steps of half an hour, and those that are chosen. */
     public SortedSet<String> getTimes() {
         SortedSet<String> times = new TreeSet<>();
@@ -61,7 +66,8 @@ public class NotificationSettingsView {
                                         each.getKey().replace("-", ""),
                                         each.getKey().equals("must-read"),
                                         each.getValue().mail(),
-                                        each.getValue().digest()))
+                                        each.getValue().digest(),
+                                        each.getValue().push()))
                 .toList();
     }
 
@@ -83,7 +89,8 @@ public class NotificationSettingsView {
      *
      * @param key the word as a part of keys of texts
      */
-    public record Line(String word, String key, boolean locked, boolean mail, boolean digest) {}
+    public record Line(
+            String word, String key, boolean locked, boolean mail, boolean digest, boolean push) {}
 
     /** A day of the week. */
     public record Day(String word, boolean works, boolean ofDigest) {}

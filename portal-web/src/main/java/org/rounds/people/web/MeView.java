@@ -9,6 +9,7 @@ import java.util.Collections;
 import org.rounds.people.service.Me;
 import org.rounds.people.service.MeService;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Roles;
 import org.rounds.shared.web.Texts;
 
 /** The person who looks at the page, for its frame: name, language, light or dark. */
@@ -38,6 +39,11 @@ public class MeView {
 
     public boolean isAdmin() {
         return me != null && me.admin();
+    }
+
+    /** Whether the person takes posts out for good. */
+    public boolean isPrivacyOfficer() {
+        return me != null && request.isUserInRole(Roles.PRIVACY_OFFICER);
     }
 
     public boolean isStaff() {

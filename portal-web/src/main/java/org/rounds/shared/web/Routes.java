@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Routes {
 
     private static final List<String> PASSING =
-            List.of("/api/", "/assets/", "/jakarta.faces.resource/", "/live");
+            List.of("/api/", "/assets/", "/jakarta.faces.resource/", "/live", "/push-worker.js");
 
     private static final List<Route> TABLE =
             List.of(
@@ -42,6 +42,8 @@ final class Routes {
                     route("GET", "/reports", "/feed/reports.xhtml"),
                     route("GET", "/reports/([0-8]?[0-9]{1,18})", "/feed/report.xhtml", "id"),
                     route("GET", "/audiences/([0-8]?[0-9]{1,18})", "/feed/audience.xhtml", "id"),
+                    route("GET", "/purges", "/feed/purges.xhtml"),
+                    route("GET", "/purges/([0-8]?[0-9]{1,18})", "/feed/purge.xhtml", "id"),
                     route("GET", "/topics/([^/]+)", "/feed/topic.xhtml", "topic"),
                     route("GET|POST", "/admin/imports", "/imports/list.xhtml"));
 

@@ -15,17 +15,18 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** Sends what waits in the outbox, plans digests, and forgets notifications that are old. */
+/** Sends what waits in the outboxes, plans digests, and forgets notifications that are old. */
 @Singleton
 @Startup
 @PermitAll
 @DependsOn("NodeLease")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class MailQueue {
+public class Outboxes {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
     @Inject private Courier courier;
+    @Inject private Pusher pusher;
     @Inject private Digests digests;
     @Inject private Clearance clearance;
     @Inject private Clock clock;
@@ -34,23 +35,32 @@ public class MailQueue {
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    /** Every five seconds, if there is a mail server and the last round is over. */
+    /** Every five seconds, if there is anything to send by and the last round is over. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
-        if (Courier.isAtWork() && busy.compareAndSet(false, true)) {
+        if ((Courier.isAtWork() || Pusher.isAtWork()) && busy.compareAndSet(false, true)) {
             executor.execute(this::work);
         }
     }
 
     private void work() {
         try {
-            while (digests.plan()) {
-                courier.deliver();
+            if (Pusher.isAtWork()) {
+                pusher.deliver();
             }
-            courier.deliver();
+            if (Courier.isAtWork()) {
+                mail();
+            }
         } finally {
             busy.set(false);
         }
+    }
+
+    private void mail() {
+        while (digests.plan()) {
+            courier.deliver();
+        }
+        courier.deliver();
     }
 
     /** Once a night. */

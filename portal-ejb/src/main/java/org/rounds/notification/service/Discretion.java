@@ -1,0 +1,64 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.rounds.shared.model.NoticeReason;
+import org.rounds.shared.service.Setting;
+
+/** What a person wants to be told of outside of the inbox, and when they may be disturbed. */
+@ApplicationScoped
+class Discretion {
+
+    @Inject private NotificationQueries notifications;
+    @Inject private NotificationSettingRepository settings;
+    @Inject private Clock clock;
+
+    /**
+     * The first moment, now or later, at which the person may be told of something at once.
+     *
+     * @param awayUntil null for who is here
+     */
+    Instant open(long personId, Instant awayUntil) {
+        Instant from = awayUntil == null ? clock.instant() : awayUntil;
+        return settings.find(personId)
+                .map(NotificationSettingRepository.Stored::hours)
+                .orElse(Hours.ALL)
+                .from(from, Setting.timeZone());
+    }
+
+    /**
+     * What is unread, may be known by the person, and is wanted by a channel.
+     *
+     * @param before id before which it was told
+     * @param after id after which it was told
+     */
+    List<NotificationCard> wanted(
+            long personId,
+            Predicate<NotificationSettings.Choice> channel,
+            long before,
+            long after,
+            int limit) {
+        Map<Source, NotificationSettings.Choice> choices = settings.choices(personId);
+        List<NoticeReason> reasons =
+                Arrays.stream(NoticeReason.values())
+                        .filter(
+                                reason -> {
+                                    Source source = Source.of(reason);
+                                    return channel.test(
+                                            choices.getOrDefault(source, source.usual()));
+                                })
+                        .toList();
+        return reasons.isEmpty()
+                ? List.of()
+                : notifications.list(
+                        personId,
+                        new NotificationQueries.Filter(true, before, after, reasons),
+                        limit);
+    }
+}

@@ -1,0 +1,186 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.Rows;
+
+/** Stores to which browsers messages are pushed, and which wait to be. */
+@ApplicationScoped
+class PushRepository {
+
+    /** Whoever lets them come to more browsers loses the oldest. */
+    private static final int MOST_DEVICES = 10;
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private IdMint ids;
+    @Inject private Clock clock;
+
+    List<PushDevice> devices(long personId) {
+        return Rows.list(
+                entities,
+                "select id, name from push_device where person_id = ? order by id desc",
+                List.of(personId),
+                row -> new PushDevice(row.id(0), row.text(1), TimeOrderedId.instantOf(row.id(0))));
+    }
+
+    PushDevice add(long personId, AddPushDevice wish) {
+        forget(
+                Rows.list(
+                        entities,
+                        "select id from push_device where endpoint = ?",
+                        List.of(wish.endpoint()),
+                        row -> row.id(0)));
+        devices(personId).stream()
+                .skip(MOST_DEVICES - 1)
+                .forEach(device -> remove(personId, device.id()));
+        long id = ids.next();
+        Rows.change(
+                entities,
+                "insert into push_device (id, person_id, endpoint, p256dh, auth, name) values (?, ?, ?, ?, ?, ?)",
+                id,
+                personId,
+                wish.endpoint(),
+                wish.keys().p256dh(),
+                wish.keys().auth(),
+                wish.name().strip());
+        return new PushDevice(id, wish.name().strip(), TimeOrderedId.instantOf(id));
+    }
+
+    /** False if the person has no such browser. */
+    boolean remove(long personId, long id) {
+        List<Long> found =
+                Rows.list(
+                        entities,
+                        "select id from push_device where id = ? and person_id = ?",
+                        List.of(id, personId),
+                        row -> row.id(0));
+        forget(found);
+        return !found.isEmpty();
+    }
+
+    private void forget(Collection<Long> devices) {
+        Rows.change(entities, "delete from push where device_id in " + Rows.in(devices));
+        Rows.change(entities, "delete from push_device where id in " + Rows.in(devices));
+    }
+
+    /** The browser is no more. */
+    void forget(long device) {
+        forget(List.of(device));
+    }
+
+    /** Puts a message into the outbox for the browsers of these people who want it there. */
+    void add(long notificationId, Source source, Collection<Long> personIds) {
+        add(notificationId, source, "d.person_id in " + Rows.in(personIds));
+    }
+
+    /** The same for all whom a must-read asks and who are told of it by this notification. */
+    void addForReaders(long notificationId, long activityId) {
+        add(
+                notificationId,
+                Source.MUST_READ,
+                "exists (select 1 from notification n where n.person_id = d.person_id and n.conversation = 'activity'"
+                        + " and n.target_id = "
+                        + activityId
+                        + " and n.id = "
+                        + notificationId
+                        + ")");
+    }
+
+    private void add(long notificationId, Source source, String whom) {
+        boolean usual = source.usual().push();
+        Rows.change(
+                entities,
+                "insert into push (device_id, id, due_at, attempts) select d.id, ?, ?, 0 from push_device d where "
+                        + whom
+                        + " and "
+                        + (usual ? "not " : "")
+                        + "exists (select 1 from notification_choice c where c.person_id = d.person_id and c.source = ?"
+                        + " and c.channel = 'PUSH' and c.wanted = ?) on conflict do nothing",
+                notificationId,
+                clock.millis(),
+                source.name(),
+                !usual);
+    }
+
+    /** What is to be sent now, the longest waiting first. */
+    List<Due> due(int limit) {
+        return Rows.list(
+                entities,
+                "select d.id, x.id, x.attempts, x.due_at, d.person_id, d.endpoint, d.p256dh, d.auth, p.language, p.status,"
+                        + " (select max(l.to_at) from absence l where l.person_id = p.id and l.from_at <= ? and l.to_at > ?)"
+                        + " from push x join push_device d on d.id = x.device_id join person p on p.id = d.person_id"
+                        + " where x.due_at <= ? order by x.due_at, x.id fetch first ? rows only",
+                List.of(clock.millis(), clock.millis(), clock.millis(), limit),
+                row ->
+                        new Due(
+                                row.id(0),
+                                row.id(1),
+                                row.number(2),
+                                row.moment(3),
+                                row.id(4),
+                                new Target(
+                                        row.text(5),
+                                        row.text(6),
+                                        row.text(7),
+                                        row.text(8),
+                                        row.text(9).equals("ACTIVE")),
+                                row.moment(10)));
+    }
+
+    /** Takes a message for a while: it comes up again then. False if it is taken. */
+    boolean take(Due due, Instant until) {
+        return Rows.change(
+                        entities,
+                        "update push set attempts = attempts + 1, due_at = ? where device_id = ? and id = ? and due_at = ?",
+                        until.toEpochMilli(),
+                        due.deviceId(),
+                        due.id(),
+                        due.at().toEpochMilli())
+                > 0;
+    }
+
+    /** Lets a message wait, without counting that as an attempt. */
+    void hold(Due due, Instant until) {
+        Rows.change(
+                entities,
+                "update push set due_at = ?, attempts = ? where device_id = ? and id = ?",
+                until.toEpochMilli(),
+                due.attempts(),
+                due.deviceId(),
+                due.id());
+    }
+
+    void remove(Due due) {
+        Rows.change(
+                entities,
+                "delete from push where device_id = ? and id = ?",
+                due.deviceId(),
+                due.id());
+    }
+
+    /**
+     * A message that is due.
+     *
+     * @param id of the notification of which it tells
+     * @param awayUntil null for who is here
+     */
+    record Due(
+            long deviceId,
+            long id,
+            int attempts,
+            Instant at,
+            long personId,
+            Target target,
+            Instant awayUntil) {}
+
+    /** Where it goes. */
+    record Target(String endpoint, String p256dh, String auth, String language, boolean active) {}
+}

@@ -1,0 +1,38 @@
+-- Drafts are also kept for departments, sites and roles, whose addresses are as long as those of streams.
+alter table draft alter column place set data type varchar(140);
+
+-- The page to which a post links, and what it says of itself. Due until it has been read.
+create table link_preview (
+  activity_id bigint not null primary key references activity (id),
+  url varchar(2000) not null,
+  tries integer not null,
+  due_at bigint,
+  title varchar(200),
+  description varchar(300),
+  site varchar(200)
+);
+create index link_preview_due on link_preview (due_at);
+
+-- The assignment with which a directory says that somebody is away; none where they say so themselves.
+alter table absence add column assignment_id bigint;
+create index absence_assignment on absence (assignment_id);
+
+-- Browsers to which messages are pushed, each to one person; and the messages that wait to be.
+create table push_device (
+  id bigint not null primary key,
+  person_id bigint not null references person (id),
+  endpoint varchar(1000) not null unique,
+  p256dh varchar(90) not null,
+  auth varchar(30) not null,
+  name varchar(100) not null
+);
+create index push_device_person on push_device (person_id);
+
+create table push (
+  device_id bigint not null references push_device (id),
+  id bigint not null,
+  due_at bigint not null,
+  attempts smallint not null,
+  primary key (device_id, id)
+);
+create index push_due on push (due_at);

@@ -1,0 +1,23 @@
+/** Taking a post out for good: asked twice, for nothing brings it back. */
+import { $, api, base, fail, t, toast } from './core.js';
+
+const form = $('[data-purge]');
+
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  $('.rd-fail', form)?.remove();
+  const { post, reason } = form.elements;
+  const id = post.value.trim().match(/^(?:\S*\/activities\/)?(\d{1,19})(?:[/?#]\S*)?$/)?.[1];
+  if (!id) { fail(form, t('noPost')); post.focus(); return; }
+  const button = $('.rd-btn--danger', form);
+  button.disabled = true;
+  try {
+    await api('PUT', `purges/${id}`, { json: { reason: reason.value } });
+    toast(t('purged'));
+    location.assign(`${base}/purges/${id}`);
+  } catch (problem) {
+    const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
+    fail(form, errors || problem.message);
+  }
+  button.disabled = false;
+});
