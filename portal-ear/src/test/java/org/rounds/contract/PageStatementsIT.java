@@ -42,7 +42,7 @@ class PageStatementsIT {
         "/people, 9",
         "/workspaces, 11",
         "/must-reads, 15",
-        "/settings/notifications, 9"
+        "/settings/notifications, 10"
     })
     void aPageCostsWhatItIsKnownToCost(String path, int known) {
         assertThat(cost(path)).as(path).hasSize(known);

@@ -34,7 +34,7 @@ final class CareOperations {
                 .add("DELETE /me/delegates/{person}", it -> Call.delete(delegate(it)));
         all.add("GET /me/push-devices", it -> Call.get(DEVICES))
                 .add("POST /me/push-devices", it -> Call.post(DEVICES, DEVICE))
-                .add("DELETE /me/push-devices/{device}", it -> Call.delete(DEVICES + "/1"));
+                .add("DELETE /me/push-devices/{device}", CareOperations::leave);
         all.add("GET /purges", it -> Call.get("/purges"))
                 .add("GET /purges/{activity}", it -> Call.get("/purges/" + it.activity().id()))
                 .add(
@@ -64,6 +64,11 @@ final class CareOperations {
         Answer made = scene.as(scene.caller(), Call.post("/activities", wish));
         return Call.delete(
                 "/scheduled-posts/" + scene.about(made.status() == 201 ? made.id() : "1"));
+    }
+
+    private static Call leave(Scene scene) {
+        Answer made = scene.as(scene.caller(), Call.post(DEVICES, DEVICE));
+        return Call.delete(DEVICES + "/" + (made.status() == 201 ? made.id() : "1"));
     }
 
     private static String delegate(Scene scene) {

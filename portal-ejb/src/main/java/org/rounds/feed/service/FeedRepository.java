@@ -27,6 +27,9 @@ class FeedRepository {
     /** How many of the liveliest streams are looked at before all are. */
     private static final int HEADS = 40;
 
+    /** How many of the liveliest streams are looked at before all are, for numbers. */
+    private static final int LIVELIEST = 8;
+
     private static final String HEADS_FIRST =
             """
             with heads as materialized (
@@ -74,11 +77,41 @@ class FeedRepository {
     private static final String NEWER_AT_HOME =
             """
             select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
-            join stream_entry e on e.stream_id = s.id
+            %s
             join activity a on a.id = e.activity_id
-            where u.person_id = ? and u.muted = false and s.last_activity_id > ? and e.activity_id > ?"""
+            where u.person_id = ? and u.muted = false and s.last_activity_id > ?"""
                     + MuteRepository.UNMUTED
                     + " order by e.activity_id desc fetch first ? rows only";
+
+    /** So many of each stream at most, for no more are asked for. */
+    private static final String NEWEST_ENTRIES =
+            """
+            cross join lateral (select activity_id from stream_entry
+              where stream_id = s.id and activity_id > ? order by activity_id desc limit ?) e""";
+
+    private static final String ENTRIES =
+            "join stream_entry e on e.stream_id = s.id and e.activity_id > ?";
+
+    private static final String UNREAD =
+            """
+            select distinct e.activity_id, t.streams from (
+              select s.id, u.read_up_to, count(*) over () as streams from subscription u join stream s on s.id = u.stream_id
+              where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to
+              order by s.last_activity_id desc limit ?) t
+            cross join lateral (select activity_id from stream_entry
+              where stream_id = t.id and activity_id > t.read_up_to order by activity_id desc limit ?) e
+            join activity a on a.id = e.activity_id where 1 = 1"""
+                    + MuteRepository.UNMUTED
+                    + " limit ?";
+
+    private static final String UNREAD_OF_ALL =
+            """
+            select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
+            join stream_entry e on e.stream_id = s.id join activity a on a.id = e.activity_id
+            where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to
+              and e.activity_id > u.read_up_to"""
+                    + MuteRepository.UNMUTED
+                    + " fetch first ? rows only";
 
     private static final String NEWER_IN_STREAM =
             """
@@ -217,7 +250,41 @@ class FeedRepository {
 
     /** The activities of all streams that the person listens to above an id, newest first. */
     List<Long> newerAtHome(long personId, long above, int limit) {
-        return ids(NEWER_AT_HOME, personId, above, above, personId, limit);
+        return lateral
+                ? ids(
+                        NEWER_AT_HOME.formatted(NEWEST_ENTRIES),
+                        above,
+                        limit,
+                        personId,
+                        above,
+                        personId,
+                        limit)
+                : ids(NEWER_AT_HOME.formatted(ENTRIES), above, personId, above, personId, limit);
+    }
+
+    /**
+     * How many activities the person has not read, of all streams that they listen to.
+     *
+     * @param most they are not counted beyond
+     */
+    int unread(long personId, int most) {
+        if (!lateral) {
+            return ids(UNREAD_OF_ALL, personId, personId, most).size();
+        }
+        int[] streams = {0};
+        List<Long> found =
+                Rows.list(
+                        entities,
+                        UNREAD,
+                        List.of(personId, LIVELIEST, most, personId, most),
+                        row -> {
+                            streams[0] = row.number(1);
+                            return row.id(0);
+                        });
+        boolean counted = found.size() >= most || streams[0] <= LIVELIEST;
+        return counted
+                ? found.size()
+                : ids(UNREAD, personId, streams[0], most, personId, most).size();
     }
 
     /** The activities of one stream above an id, newest first. */

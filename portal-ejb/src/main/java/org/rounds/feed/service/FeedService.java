@@ -158,7 +158,7 @@ public class FeedService {
 
     /** How many activities of the home feed are unread; stops at 100. */
     public int unreadAtHome() {
-        return subscriptions.unread(callers.current().personId(), COUNTED);
+        return feeds.unread(callers.current().personId(), COUNTED);
     }
 
     /** What is muted is left out at home alone. */

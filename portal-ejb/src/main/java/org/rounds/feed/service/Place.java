@@ -48,12 +48,14 @@ record Place(
 
     /** Whether it is everyone, a department, a site or a role: whom something is written for. */
     boolean isAudience() {
-        return address.matches(AUDIENCES);
+        return address.equals(Stream.EVERYONE) || isNamedAudience();
     }
 
     /** Whether it is a department, a site or a role. */
     boolean isNamedAudience() {
-        return address.matches(NAMED_AUDIENCES);
+        return address.startsWith("department/")
+                || address.startsWith("site/")
+                || address.startsWith("role/");
     }
 
     boolean isWorkspace() {

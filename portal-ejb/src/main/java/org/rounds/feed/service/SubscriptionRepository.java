@@ -23,11 +23,16 @@ class SubscriptionRepository {
                         + Place.COLUMNS
                         + """
                         , u.muted,
-                          (select count(*) from stream_entry e where e.stream_id = u.stream_id and e.activity_id > u.read_up_to)
+                          (select count(*) from (select 1 from stream_entry e where e.stream_id = u.stream_id
+                             and e.activity_id > u.read_up_to fetch first ? rows only) c)
                         from subscription u join stream s on s.id = u.stream_id
                         left join stream_grant g on g.stream_id = s.id and g.person_id = u.person_id
                         where u.person_id = ? order by s.name, s.id""";
-        return Rows.list(entities, sql, List.of(caller.personId()), row -> subscribed(caller, row));
+        return Rows.list(
+                entities,
+                sql,
+                List.of(FeedService.COUNTED, caller.personId()),
+                row -> subscribed(caller, row));
     }
 
     private static Subscribed subscribed(Caller caller, Row row) {
@@ -36,22 +41,10 @@ class SubscriptionRepository {
                 place.address(),
                 place.name(),
                 place.link(),
-                Math.min(row.number(9), FeedService.COUNTED),
+                row.number(9),
                 row.flag(8),
                 new Subscribed.May(
                         FeedPolicy.mayWrite(caller, place), FeedPolicy.mayAnnounce(caller, place)));
-    }
-
-    int unread(long personId, int most) {
-        String sql =
-                """
-                select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
-                join stream_entry e on e.stream_id = s.id join activity a on a.id = e.activity_id
-                where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to
-                  and e.activity_id > u.read_up_to"""
-                        + MuteRepository.UNMUTED
-                        + " fetch first ? rows only";
-        return Rows.list(entities, sql, List.of(personId, personId, most), row -> row.id(0)).size();
     }
 
     /**

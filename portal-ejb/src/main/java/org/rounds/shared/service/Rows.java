@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,9 +21,7 @@ public final class Rows {
      */
     public static <T> List<T> list(
             EntityManager entities, String sql, Collection<?> parameters, Function<Row, T> reader) {
-        Query query = entities.createNativeQuery(numbered(sql));
-        bind(query, parameters);
-        List<?> rows = query.getResultList();
+        List<?> rows = query(entities, sql, parameters).getResultList();
         return rows.stream().map(Row::new).map(reader).toList();
     }
 
@@ -40,39 +40,89 @@ public final class Rows {
      * rows it touched.
      */
     public static int change(EntityManager entities, String sql, Object... parameters) {
-        Query query = entities.createNativeQuery(numbered(sql));
-        bind(query, List.of(parameters));
-        return query.executeUpdate();
+        return query(entities, sql, List.of(parameters)).executeUpdate();
     }
 
-    /** Numbers the parameters, as Jakarta Persistence wants them. */
-    private static String numbered(String sql) {
-        StringBuilder numbered = new StringBuilder(sql.length() + 16);
-        int number = 1;
-        for (int i = 0; i < sql.length(); i++) {
-            numbered.append(sql.charAt(i));
-            boolean bare =
-                    sql.charAt(i) == '?'
-                            && (i + 1 == sql.length() || !Character.isDigit(sql.charAt(i + 1)));
-            if (bare) {
-                numbered.append(number++);
-            }
-        }
-        return numbered.toString();
-    }
-
-    private static void bind(Query query, Collection<?> parameters) {
+    private static Query query(EntityManager entities, String sql, Collection<?> parameters) {
+        Numbered numbered = new Numbered(sql, parameters);
+        Query query = entities.createNativeQuery(numbered.sql());
         int position = 1;
-        for (Object parameter : parameters) {
-            query.setParameter(position++, parameter);
+        for (Object value : numbered.values()) {
+            query.setParameter(position++, value);
         }
+        return query;
     }
 
-    /** The ids as a list for {@code in (…)}; they are numbers, so there is nothing to escape. */
+    /**
+     * The ids as a list for {@code in (…)}. They become parameters, as many as the next power of
+     * two: so there are few different statements, which databases know again.
+     */
     public static String in(Collection<Long> ids) {
         return ids.isEmpty()
                 ? "(-1)"
-                : ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+                : ids.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(",", Numbered.LIST, Numbered.END));
+    }
+
+    /**
+     * A statement whose parameters have numbers, as Jakarta Persistence wants them, the ids of its
+     * lists among them.
+     */
+    private static final class Numbered {
+
+        private static final String LIST = "(#";
+        private static final String END = ")";
+
+        /** Longer lists are written into the statement. */
+        private static final int LONGEST = 256;
+
+        private final StringBuilder text;
+        private final List<Object> values = new ArrayList<>();
+
+        Numbered(String sql, Collection<?> parameters) {
+            text = new StringBuilder(sql.length() + 64);
+            Iterator<?> given = parameters.iterator();
+            for (int i = 0; i < sql.length(); i++) {
+                if (sql.charAt(i) == '?') {
+                    parameter(given.next());
+                } else if (sql.startsWith(LIST, i)) {
+                    int end = sql.indexOf(END, i);
+                    list(sql.substring(i + LIST.length(), end));
+                    i = end;
+                } else {
+                    text.append(sql.charAt(i));
+                }
+            }
+        }
+
+        private void parameter(Object value) {
+            values.add(value);
+            text.append('?').append(values.size());
+        }
+
+        private void list(String ids) {
+            String[] each = ids.split(",");
+            text.append('(');
+            if (each.length > LONGEST) {
+                text.append(ids);
+            } else {
+                int places = Integer.highestOneBit(2 * each.length - 1);
+                for (int i = 0; i < places; i++) {
+                    text.append(i == 0 ? "" : ",");
+                    parameter(Long.valueOf(each[Math.min(i, each.length - 1)]));
+                }
+            }
+            text.append(')');
+        }
+
+        String sql() {
+            return text.toString();
+        }
+
+        List<Object> values() {
+            return values;
+        }
     }
 
     /** One row of an answer, column by column from 0. */
