@@ -8,7 +8,8 @@ enum Benchmark {
     START(new StartBench()::run),
     HOME(new HomeBench()::run),
     FEED(new FeedBench()::run),
-    SCENARIOS(new ScenarioBench()::run);
+    SCENARIOS(new ScenarioBench()::run),
+    LIVE(new LiveBench()::run);
 
     private final Run run;
 

@@ -78,22 +78,27 @@ class CommentQueries {
         if (places.isEmpty()) {
             return List.of();
         }
-        String newest =
-                places.keySet().stream()
-                        .map(
-                                id ->
-                                        "(select id from feed_comment where activity_id = "
-                                                + id
-                                                + " and deleted_at is null order by id desc fetch first 2 rows only)")
-                        .collect(Collectors.joining(" union all "));
         String sql =
                 SELECT
                         + "c.deleted_at is null and c.id in (select n.id from ("
-                        + newest
+                        + newestTwo(places.keySet())
                         + " union all (select q.accepted_comment_id from activity q where q.id in "
                         + Rows.in(places.keySet())
                         + " and q.accepted_comment_id is not null)) n) order by c.id";
         return complete(caller, read(sql, List.of()), places);
+    }
+
+    private String newestTwo(Collection<Long> activities) {
+        String ofEach =
+                "(select id from feed_comment where activity_id = %s and deleted_at is null order by id desc fetch first 2 rows only)";
+        return Rows.isPostgres(entities)
+                ? "select l.id from activity x cross join lateral "
+                        + ofEach.formatted("x.id")
+                        + " l where x.id in "
+                        + Rows.in(activities)
+                : activities.stream()
+                        .map(ofEach::formatted)
+                        .collect(Collectors.joining(" union all "));
     }
 
     private List<Raw> read(String sql, Collection<?> values) {

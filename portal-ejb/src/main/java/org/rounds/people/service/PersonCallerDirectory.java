@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import org.rounds.people.model.Person;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
 
@@ -12,17 +11,10 @@ import org.rounds.shared.service.CallerDirectory;
 @ApplicationScoped
 class PersonCallerDirectory implements CallerDirectory {
 
-    @Inject private PersonRepository persons;
+    @Inject private PersonQueries queries;
 
     @Override
     public Optional<Caller> find(String handle, Set<String> roles) {
-        return persons.findByHandle(handle)
-                .filter(Person::isActive)
-                .map(person -> caller(person, roles));
-    }
-
-    private static Caller caller(Person person, Set<String> roles) {
-        return new Caller(
-                person.id(), person.handle(), person.displayName(), !person.isGuest(), roles);
+        return queries.caller(handle, roles);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
@@ -37,6 +38,17 @@ class PersonQueries {
 
     @PersistenceContext private EntityManager entities;
     @Inject private AssignmentRepository assignments;
+
+    /** Somebody active as a caller; looked up at every request. */
+    Optional<Caller> caller(String handle, Set<String> roles) {
+        return Rows.list(
+                        entities,
+                        "select id, handle, display_name, guest from person where handle = ? and status = 'ACTIVE'",
+                        List.of(handle),
+                        row -> new Caller(row.id(0), row.text(1), row.text(2), !row.flag(3), roles))
+                .stream()
+                .findFirst();
+    }
 
     /**
      * Active persons by name, one more than the limit; {@code words} are beginnings of parts of the

@@ -1,6 +1,7 @@
 package org.rounds.shared.service;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads plain SQL row by row into records, the same on every database and persistence provider. */
 public final class Rows {
+
+    private static final Map<EntityManagerFactory, Boolean> POSTGRES = new ConcurrentHashMap<>();
 
     private Rows() {}
 
@@ -44,7 +49,8 @@ public final class Rows {
     }
 
     private static Query query(EntityManager entities, String sql, Collection<?> parameters) {
-        Numbered numbered = new Numbered(sql, parameters);
+        boolean arrays = sql.contains(Numbered.LIST) && isPostgres(entities);
+        Numbered numbered = new Numbered(sql, parameters, arrays);
         Query query = entities.createNativeQuery(numbered.sql());
         int position = 1;
         for (Object value : numbered.values()) {
@@ -54,8 +60,8 @@ public final class Rows {
     }
 
     /**
-     * The ids as a list for {@code in (…)}. They become parameters, as many as the next power of
-     * two: so there are few different statements, which databases know again.
+     * The ids as a list for {@code in (…)} or {@code not in (…)}; they are numbers, so there is
+     * nothing to escape.
      */
     public static String in(Collection<Long> ids) {
         return ids.isEmpty()
@@ -65,33 +71,49 @@ public final class Rows {
                         .collect(Collectors.joining(",", Numbered.LIST, Numbered.END));
     }
 
+    /** Whether the database is PostgreSQL, which has arrays and lateral joins. */
+    public static boolean isPostgres(EntityManager entities) {
+        return POSTGRES.computeIfAbsent(
+                entities.getEntityManagerFactory(),
+                factory ->
+                        exists(
+                                entities,
+                                "select 1 from information_schema.tables"
+                                        + " where table_schema = 'pg_catalog' and table_name = 'pg_class'"));
+    }
+
     /**
-     * A statement whose parameters have numbers, as Jakarta Persistence wants them, the ids of its
-     * lists among them.
+     * A statement whose parameters have numbers, as Jakarta Persistence wants them. Where there are
+     * arrays, a list of ids is one of them: so it stays the same statement, which the database does
+     * not have to plan again.
      */
     private static final class Numbered {
 
         private static final String LIST = "(#";
         private static final String END = ")";
-
-        /** Longer lists are written into the statement. */
-        private static final int LONGEST = 256;
+        private static final String IN = "in ";
+        private static final String NOT_IN = "not in ";
 
         private final StringBuilder text;
         private final List<Object> values = new ArrayList<>();
+        private final boolean arrays;
 
-        Numbered(String sql, Collection<?> parameters) {
+        Numbered(String sql, Collection<?> parameters, boolean arrays) {
+            this.arrays = arrays;
             text = new StringBuilder(sql.length() + 64);
             Iterator<?> given = parameters.iterator();
-            for (int i = 0; i < sql.length(); i++) {
-                if (sql.charAt(i) == '?') {
+            int done = 0;
+            while (done < sql.length()) {
+                if (sql.charAt(done) == '?') {
                     parameter(given.next());
-                } else if (sql.startsWith(LIST, i)) {
-                    int end = sql.indexOf(END, i);
-                    list(sql.substring(i + LIST.length(), end));
-                    i = end;
+                    done++;
+                } else if (sql.startsWith(LIST, done)) {
+                    int end = sql.indexOf(END, done);
+                    list(sql.substring(done + LIST.length(), end));
+                    done = end + END.length();
                 } else {
-                    text.append(sql.charAt(i));
+                    text.append(sql.charAt(done));
+                    done++;
                 }
             }
         }
@@ -102,18 +124,19 @@ public final class Rows {
         }
 
         private void list(String ids) {
-            String[] each = ids.split(",");
-            text.append('(');
-            if (each.length > LONGEST) {
-                text.append(ids);
-            } else {
-                int places = Integer.highestOneBit(2 * each.length - 1);
-                for (int i = 0; i < places; i++) {
-                    text.append(i == 0 ? "" : ",");
-                    parameter(Long.valueOf(each[Math.min(i, each.length - 1)]));
-                }
+            if (!arrays) {
+                text.append('(').append(ids).append(')');
+                return;
             }
-            text.append(')');
+            boolean without = endsWith(NOT_IN);
+            text.setLength(text.length() - (without ? NOT_IN : IN).length());
+            text.append(without ? "<> all(cast(" : "= any(cast(");
+            parameter("{" + ids + "}");
+            text.append(" as bigint[]))");
+        }
+
+        private boolean endsWith(String end) {
+            return text.indexOf(end, text.length() - end.length()) >= 0;
         }
 
         String sql() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.Subscribed;
+import org.rounds.shared.web.Words;
 
 /**
  * What the person subscribes to: their rooms with what is unread in them, for the frame of every
@@ -19,11 +20,13 @@ import org.rounds.feed.service.Subscribed;
 public class RoomsView {
 
     private static final String ROOM = "workspace/";
+    private static final int NEAREST = 10;
 
     @Inject private FeedService feed;
     @Inject private HttpServletRequest request;
 
     private List<Room> items = List.of();
+    private List<Room> nearest = List.of();
     private List<Subscribed> places = List.of();
 
     @PostConstruct
@@ -31,6 +34,11 @@ public class RoomsView {
         if (request.getUserPrincipal() != null) {
             List<Subscribed> all = feed.streams();
             items = all.stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
+            nearest =
+                    items.stream()
+                            .sorted(Comparator.comparing(room -> room.unread() == 0))
+                            .limit(NEAREST)
+                            .toList();
             places =
                     all.stream()
                             .filter(each -> each.may().post())
@@ -41,6 +49,44 @@ public class RoomsView {
 
     public List<Room> getItems() {
         return items;
+    }
+
+    /** Those for the margins of a page, with unread posts first; a few may be in hundreds. */
+    public List<Room> getNearest() {
+        return nearest;
+    }
+
+    /** How many there are besides. */
+    public int getRest() {
+        return items.size() - nearest.size();
+    }
+
+    /**
+     * The places to write to as options of a select, escaped: made in one go, for they can be
+     * hundreds.
+     *
+     * @param everyone what all staff are called
+     */
+    public String options(String everyone) {
+        return options(places, everyone);
+    }
+
+    /** The same of the places to announce in. */
+    public String announcingOptions(String everyone) {
+        return options(getAnnouncing(), everyone);
+    }
+
+    private static String options(List<Subscribed> offered, String everyone) {
+        StringBuilder html = new StringBuilder();
+        for (Subscribed each : offered) {
+            String name = each.stream().equals("everyone") ? everyone : each.name();
+            html.append("<option value=\"")
+                    .append(Words.escaped(each.stream()))
+                    .append("\">")
+                    .append(Words.escaped(name))
+                    .append("</option>");
+        }
+        return html.toString();
     }
 
     /** Where the person may write: to everyone first, then where they belong, then the rooms. */

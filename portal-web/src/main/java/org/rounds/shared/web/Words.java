@@ -45,6 +45,14 @@ public final class Words {
                 .format(new Object[] {value});
     }
 
+    /** A text as HTML shows it. */
+    public static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     /** A number of bytes as people say it, in the language of the page. */
     public static String bytes(long bytes) {
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
