@@ -22,6 +22,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.NodeLease;
+import org.rounds.shared.service.Rows;
 
 /**
  * Puts beans together as the container would: one of each class, with its fields injected. Events
@@ -50,6 +51,7 @@ public final class Wiring {
         this(database);
         beans.put(Clock.class, clock);
         database.run(() -> get(NodeLease.class));
+        database.run(() -> Rows.isPostgres(database.entities()));
     }
 
     /** One bean on a database that has no tables yet. */

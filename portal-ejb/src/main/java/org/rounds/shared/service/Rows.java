@@ -79,7 +79,7 @@ public final class Rows {
                         exists(
                                 entities,
                                 "select 1 from information_schema.tables"
-                                        + " where table_schema = 'pg_catalog' and table_name = 'pg_class'"));
+                                        + " where table_schema = 'information_schema' and table_name = 'sql_features'"));
     }
 
     /**
