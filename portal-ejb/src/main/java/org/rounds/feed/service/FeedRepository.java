@@ -28,7 +28,7 @@ class FeedRepository {
     private static final int HEADS = 40;
 
     /** How many of the liveliest streams are looked at before all are, for numbers. */
-    private static final int LIVELIEST = 8;
+    private static final int LIVELIEST = 30;
 
     private static final String HEADS_FIRST =
             """

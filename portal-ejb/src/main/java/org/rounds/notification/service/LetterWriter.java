@@ -17,7 +17,7 @@ class LetterWriter {
     Letter instant(MailRepository.Due due, MailRepository.Reader reader, NotificationCard card) {
         Sentences words = words(reader);
         Source source = Source.of(card.reason());
-        String subject = words.text(card);
+        String subject = words.discreet(card);
         return letter(
                 due,
                 reader,

@@ -95,7 +95,7 @@ class Pusher {
                         Locale.forLanguageTag(
                                 target.language() == null ? "en" : target.language()));
         return Json.createObjectBuilder()
-                .add("title", words.who(card) + " " + words.did(card))
+                .add("title", words.discreet(card))
                 .add("url", URI.create(Setting.address()).getPath() + card.url())
                 .build()
                 .toString()

@@ -45,6 +45,11 @@ public final class Sentences {
         return card.title() == null ? sentence : sentence + ": " + card.title();
     }
 
+    /** The same where others may look on: with the name of a must-read, without words of people. */
+    String discreet(NotificationCard card) {
+        return Source.of(card.reason()).isDuty() ? text(card) : who(card) + " " + did(card);
+    }
+
     String language() {
         return language.getLanguage();
     }

@@ -2,6 +2,7 @@ package org.rounds.feed.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,6 +47,10 @@ class AudiencesIT extends MustReadTrial {
         assertThat(card(person(3), id).audienceName()).isEqualTo("Ward 1");
         long role = write(Signed.staff(person(4)), "role/nurse 😀");
         assertThat(home(person(3))).containsExactly(role, id);
+        assertThat(as(Signed.staff(person(3)), feeds::streams))
+                .filteredOn(each -> each.unread() > 0)
+                .extracting(Subscribed::name, Subscribed::unread)
+                .containsExactly(tuple("Nurse 😀", 1), tuple("Ward 1", 1));
         assertThat(home(person(4))).containsExactly(role);
     }
 

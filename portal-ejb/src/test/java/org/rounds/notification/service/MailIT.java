@@ -104,6 +104,9 @@ class MailIT {
                 .contains("Content-Type: text/plain", "Content-Type: text/html")
                 .contains("/activities/")
                 .contains("&lt;b&gt;please&lt;/b&gt; look &amp;");
+        assertThat(mail.lines().filter(line -> line.startsWith("Subject:")).findFirst())
+                .as("says nothing of what was written")
+                .hasValueSatisfying(line -> assertThat(line).endsWith("_mentioned_you?="));
         round();
         assertThat(server.received()).hasSize(1);
         assertThat(waiting()).isZero();

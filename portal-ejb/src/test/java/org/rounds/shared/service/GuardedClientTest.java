@@ -38,7 +38,7 @@ class GuardedClientTest {
     }
 
     @AfterEach
-    void end() throws IOException {
+    void end() {
         System.clearProperty("rounds.trusted.hosts");
         client.close();
         server.stop(0);
