@@ -1,5 +1,6 @@
 package org.rounds.journey;
 
+import static org.rounds.journey.Sights.CARL;
 import static org.rounds.journey.Sights.GUS;
 import static org.rounds.journey.Sights.NORA;
 import static org.rounds.journey.Sights.OLGA;
@@ -36,6 +37,8 @@ final class FeedSights {
                 Sight.of("nothing kept", OLGA, "/?stream=bookmarks").shows(".rd-empty"),
                 Sight.of("room with something pinned", PAUL, "/workspaces/" + scenery.room())
                         .shows(".rd-pinned article"),
+                Sight.of("what is written for one's department", CARL, scenery.audience())
+                        .shows("[data-quiet]"),
                 Sight.of("topic", NORA, "/topics/sepsis").shows(POSTS));
     }
 

@@ -17,6 +17,7 @@ import org.rounds.server.Call;
  * @param care what is reported, written ahead and attached
  * @param room closed, led by Paul; Olga asks to join
  * @param ends the last pages of long lists, for looking closely at them
+ * @param audience path of what is written for the administration, of which Carl is
  */
 record Scenery(
         String post,
@@ -26,7 +27,8 @@ record Scenery(
         Kinds kinds,
         Care care,
         String room,
-        Ends ends) {
+        Ends ends,
+        String audience) {
 
     private static final String STAFF =
             """
@@ -50,7 +52,20 @@ record Scenery(
                 Kinds.prepare(api),
                 Care.prepare(api),
                 room(api),
-                new Ends(api));
+                new Ends(api),
+                audience(api));
+    }
+
+    private static String audience(Api api) {
+        String department =
+                api.send(Call.get("/people/carl.community").as("carl.community"))
+                        .json()
+                        .getJsonObject("department")
+                        .getString("id");
+        String wish =
+                "{\"kind\":\"post\",\"text\":\"The printers are back: https://printers.example/level-2\",\"audience\":\"department/%s\"}"
+                        .formatted(department);
+        return api.send(Call.post("/activities", wish).as("ada.admin")).is(201).text("audienceUrl");
     }
 
     private static String post(Api api) {
