@@ -28,7 +28,7 @@ class FeedRepository {
     private static final int HEADS = 40;
 
     /** How many of the liveliest streams are looked at before all are, for numbers. */
-    private static final int LIVELIEST = 30;
+    private static final int LIVELIEST = 10;
 
     private static final String HEADS_FIRST =
             """
@@ -92,15 +92,27 @@ class FeedRepository {
     private static final String ENTRIES =
             "join stream_entry e on e.stream_id = s.id and e.activity_id > ?";
 
+    /** The liveliest streams first; all of them only where those do not have enough. */
     private static final String UNREAD =
             """
-            select distinct e.activity_id, t.streams from (
-              select s.id, u.read_up_to, count(*) over () as streams from subscription u join stream s on s.id = u.stream_id
-              where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to
-              order by s.last_activity_id desc limit ?) t
+            with unread as materialized (
+              select s.id, u.read_up_to, s.last_activity_id from subscription u join stream s on s.id = u.stream_id
+              where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to),
+            few as materialized (
+              select distinct e.activity_id from (
+                select id, read_up_to from unread order by last_activity_id desc limit ?) t
+              cross join lateral (select activity_id from stream_entry
+                where stream_id = t.id and activity_id > t.read_up_to order by activity_id desc limit ?) e
+              join activity a on a.id = e.activity_id where 1 = 1"""
+                    + MuteRepository.UNMUTED
+                    + """
+             limit ?)
+            select activity_id from few
+            union
+            select e.activity_id from unread t
             cross join lateral (select activity_id from stream_entry
               where stream_id = t.id and activity_id > t.read_up_to order by activity_id desc limit ?) e
-            join activity a on a.id = e.activity_id where 1 = 1"""
+            join activity a on a.id = e.activity_id where (select count(*) from few) < ?"""
                     + MuteRepository.UNMUTED
                     + " limit ?";
 
@@ -268,23 +280,13 @@ class FeedRepository {
      * @param most they are not counted beyond
      */
     int unread(long personId, int most) {
-        if (!lateral) {
-            return ids(UNREAD_OF_ALL, personId, personId, most).size();
-        }
-        int[] streams = {0};
         List<Long> found =
-                Rows.list(
-                        entities,
-                        UNREAD,
-                        List.of(personId, LIVELIEST, most, personId, most),
-                        row -> {
-                            streams[0] = row.number(1);
-                            return row.id(0);
-                        });
-        boolean counted = found.size() >= most || streams[0] <= LIVELIEST;
-        return counted
-                ? found.size()
-                : ids(UNREAD, personId, streams[0], most, personId, most).size();
+                lateral
+                        ? ids(
+                                UNREAD, personId, LIVELIEST, most, personId, most, most, most,
+                                personId, most)
+                        : ids(UNREAD_OF_ALL, personId, personId, most);
+        return found.size();
     }
 
     /** The activities of one stream above an id, newest first. */

@@ -76,6 +76,10 @@ final class FeedPages {
                         ids(entries + "< ?" + NEWEST, stream, id, size),
                         ids(HEARD + "> ?" + NEWEST, person, id, size),
                         ids(entries + "> ?" + NEWEST, stream, id, size));
+        int unread = ids(HEARD + "> u.read_up_to" + NEWEST, person, size).size();
+        if (feeds.unread(person, size) != unread) {
+            return "%d unread instead of %d".formatted(feeds.unread(person, size), unread);
+        }
         return found.equals(expected)
                 ? null
                 : "stream, newer at home, newer in stream: %s instead of %s"
