@@ -1,17 +1,11 @@
 package org.rounds.feed.service;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javax.sql.DataSource;
 import org.rounds.shared.service.Rows;
 
 /**
@@ -152,24 +146,9 @@ class FeedRepository {
     @PersistenceContext private EntityManager entities;
     @Inject private FeedPaths paths;
 
-    @Resource(lookup = "java:comp/DefaultDataSource")
-    private DataSource dataSource;
-
-    private boolean lateral;
-
-    @PostConstruct
-    void learnDialect() {
-        try (Connection connection = dataSource.getConnection()) {
-            String product = connection.getMetaData().getDatabaseProductName();
-            lateral = product.toLowerCase(Locale.ROOT).equals("postgresql");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The data source does not answer", e);
-        }
-    }
-
     /** The newest activities below an id of all streams that the person listens to. */
     List<Long> home(long personId, long below, int limit) {
-        if (!lateral) {
+        if (!Rows.isPostgres(entities)) {
             paths.count(FeedPaths.Path.WALK);
             return ids(WALK, below, personId, limit);
         }
@@ -262,7 +241,7 @@ class FeedRepository {
 
     /** The activities of all streams that the person listens to above an id, newest first. */
     List<Long> newerAtHome(long personId, long above, int limit) {
-        return lateral
+        return Rows.isPostgres(entities)
                 ? ids(
                         NEWER_AT_HOME.formatted(NEWEST_ENTRIES),
                         above,
@@ -281,7 +260,7 @@ class FeedRepository {
      */
     int unread(long personId, int most) {
         List<Long> found =
-                lateral
+                Rows.isPostgres(entities)
                         ? ids(
                                 UNREAD, personId, LIVELIEST, most, personId, most, most, most,
                                 personId, most)

@@ -34,12 +34,7 @@ class MailRepository {
         add(
                 notificationId,
                 Source.MUST_READ,
-                "exists (select 1 from notification n where n.person_id = p.id and n.conversation = 'activity'"
-                        + " and n.target_id = "
-                        + activityId
-                        + " and n.id = "
-                        + notificationId
-                        + ")");
+                NotificationRepository.told("p.id", notificationId, activityId));
     }
 
     private void add(long notificationId, Source source, String whom) {

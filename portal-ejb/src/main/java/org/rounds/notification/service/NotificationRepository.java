@@ -22,6 +22,21 @@ class NotificationRepository {
 
     private static final String ONE = " where conversation = ? and target_id = ? and person_id in ";
 
+    /**
+     * Condition that somebody is told of an activity by a notification.
+     *
+     * @param person the column with their id
+     */
+    static String told(String person, long notificationId, long activityId) {
+        return "exists (select 1 from notification n where n.person_id = "
+                + person
+                + " and n.conversation = 'activity' and n.target_id = "
+                + activityId
+                + " and n.id = "
+                + notificationId
+                + ")";
+    }
+
     @PersistenceContext private EntityManager entities;
 
     /**

@@ -86,12 +86,7 @@ class PushRepository {
         add(
                 notificationId,
                 Source.MUST_READ,
-                "exists (select 1 from notification n where n.person_id = d.person_id and n.conversation = 'activity'"
-                        + " and n.target_id = "
-                        + activityId
-                        + " and n.id = "
-                        + notificationId
-                        + ")");
+                NotificationRepository.told("d.person_id", notificationId, activityId));
     }
 
     private void add(long notificationId, Source source, String whom) {
