@@ -61,7 +61,7 @@ final class FrameSights {
     }
 
     private static void signInWrongly(Page page) {
-        page.locator("#again-u").fill("nobody.here" + System.nanoTime());
+        page.locator("#again-u").fill("nobody." + Long.toString(System.nanoTime() % 1_000_000, 36));
         page.locator("#again-p").fill("wrong");
         page.locator("#again-p").press("Enter");
     }
