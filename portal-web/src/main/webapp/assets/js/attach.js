@@ -6,8 +6,9 @@ const MOST = 10;
 /**
  * @param box the composer
  * @param changed is called when there are more or fewer of them, or one has arrived
+ * @param given the files that the post has already
  */
-export function attachments(box, changed) {
+export function attachments(box, changed, given = []) {
   const list = $('[data-files]', box);
   const chooser = $('[data-choose]', box);
   const field = $('textarea', box);
@@ -21,7 +22,7 @@ export function attachments(box, changed) {
   function remove(entry, quiet = false) {
     files = files.filter((each) => each !== entry);
     entry.row.remove();
-    if (entry.id && !quiet) { api('DELETE', `attachments/${entry.id}`).catch(() => {}); }
+    if (entry.id && !entry.posted && !quiet) { api('DELETE', `attachments/${entry.id}`).catch(() => {}); }
     settle();
   }
 
@@ -32,19 +33,30 @@ export function attachments(box, changed) {
     return { node: el('li', { class: 'rd-attach' }, icon('file'), middle, away), state, away, middle };
   }
 
-  function describe(entry, middle) {
+  function describe(entry, middle, said = '') {
     const label = t('altFor', entry.name);
-    const alt = el('input', { class: 'rd-input', maxlength: 500, placeholder: t('alt'), 'aria-label': label });
+    const alt = el('input', { class: 'rd-input', maxlength: 500, value: said, placeholder: t('alt'), 'aria-label': label });
     alt.addEventListener('change', () => api('PUT', `attachments/${entry.id}/alt`, { json: { alt: alt.value } }).catch((problem) => toast(problem.message)));
     middle.append(alt);
   }
 
-  async function add(file) {
+  function show(file, id = null) {
     const shown = row(file);
-    const entry = { row: shown.node, id: null, name: file.name };
+    const entry = { row: shown.node, id, name: file.name, posted: Boolean(id) };
     files.push(entry);
     list.append(shown.node);
     shown.away.addEventListener('click', () => { remove(entry); $('[data-attach]', box).focus(); });
+    return [shown, entry];
+  }
+
+  for (const file of given) {
+    const [shown, entry] = show(file, file.id);
+    shown.state.remove();
+    if (file.thumbnailUrl) { describe(entry, shown.middle, file.alt ?? ''); }
+  }
+
+  async function add(file) {
+    const [shown, entry] = show(file);
     settle();
     const body = new FormData();
     body.append('file', file, file.name);
@@ -79,9 +91,11 @@ export function attachments(box, changed) {
   });
 
   if (chooser.files.length) { take(chooser.files); chooser.value = ''; }
+  list.hidden = !files.length;
   return {
     busy: () => files.some((each) => !each.id),
     wish: () => (files.length ? { attachmentIds: files.map((each) => each.id) } : {}),
+    ids: () => files.map((each) => each.id),
     clear: () => { [...files].forEach((each) => remove(each, true)); },
   };
 }

@@ -1,4 +1,5 @@
 /** Changing what one wrote, in place; two editors never overwrite each other unseen. */
+import { attachments } from './attach.js';
 import { $, api, base, el, fail, icon, part, t, toast } from './core.js';
 
 /** Opens the text of a post or comment for editing. */
@@ -16,16 +17,19 @@ export async function edit(node, path) {
   const must = current.acknowledgement && again(current.acknowledgement.dueAt);
   const save = el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('save'));
   const cancel = el('button', { class: 'rd-btn rd-btn--s', type: 'button' }, t('cancel'));
-  const form = el('form', { class: 'rd-edit', 'data-sends': true }, title, field, must?.box, el('div', { class: 'rd-row' }, save, cancel));
+  const attached = comment ? null : fileFields();
+  const form = el('form', { class: 'rd-edit', 'data-sends': true }, title, field, attached?.list, must?.box, el('div', { class: 'rd-row' }, save, cancel, attached?.add));
+  const files = attached && attachments(form, () => { save.disabled = files.busy(); }, current.attachments);
+  const before = String(files?.ids());
   let version = current.version;
 
   function close() { form.remove(); shown.hidden = false; whole.focus?.(); }
 
   async function send() {
-    if (!field.value.trim()) { return; }
+    if (!field.value.trim() || files?.busy()) { return; }
     save.disabled = true;
     try {
-      await api('PATCH', path, { ifMatch: version, json: { text: field.value.trim(), ...(title && { title: title.value.replace(/\s+/g, ' ').trim() }), ...must?.wish() } });
+      await api('PATCH', path, { ifMatch: version, json: { text: field.value.trim(), ...(title && { title: title.value.replace(/\s+/g, ' ').trim() }), ...(String(files?.ids()) !== before && { attachmentIds: files.ids() }), ...must?.wish() } });
       await refresh(whole, comment);
       toast(t('saved'));
     } catch (problem) {
@@ -52,6 +56,16 @@ export async function edit(node, path) {
   shown.hidden = true;
   shown.after(form);
   field.focus();
+}
+
+/** What shows the files of a post while it is changed, and takes more of them. */
+function fileFields() {
+  const chooser = el('input', { type: 'file', class: 'rd-sr', multiple: true, tabindex: -1, 'aria-hidden': 'true', 'data-choose': true });
+  const button = el('button', { class: 'rd-btn rd-btn--ghost rd-btn--s', type: 'button', 'data-attach': true }, icon('clip'), t('attach'));
+  return {
+    list: el('ul', { class: 'rd-plain rd-stack', 'data-files': true, 'aria-label': t('attached'), hidden: true }),
+    add: el('span', {}, chooser, button),
+  };
 }
 
 /** Lets whoever changes a must-read say that the change matters, and until when it is to be read. */

@@ -3,6 +3,7 @@ package org.rounds.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rounds.server.Answer;
@@ -58,6 +59,28 @@ class AttachmentContractIT {
         room.member(Call.post("/activities", wish)).isProblem(400, "invalid");
         room.member(Call.delete("/activities/" + post.id())).is(204);
         room.owner(Call.get("/attachments/" + made.id())).isProblem(404, "not-found");
+    }
+
+    @Test
+    void filesOfAPostAreChangedWithItsText() {
+        String first = upload("first.txt", "One").is(201).id();
+        String wish =
+                "{\"kind\":\"post\",\"text\":\"Plan\",\"workspaceId\":\"%s\",\"attachmentIds\":[\"%s\"]}"
+                        .formatted(room.id(), first);
+        String path = "/activities/" + room.member(Call.post("/activities", wish)).is(201).id();
+        String second = upload("second.txt", "Two").is(201).id();
+        Call change = Call.patch(path, "1", "{\"attachmentIds\":[\"%s\"]}".formatted(second));
+        Answer changed = room.member(change).is(200);
+        assertThat(changed.json().getJsonArray("attachments")).hasSize(1);
+        room.member(change).isProblem(412, "stale");
+        JsonObject former = room.member(Call.get(path + "/versions")).items().get(0);
+        JsonObject file = former.getJsonArray("attachments").getJsonObject(0);
+        assertThat(file.getString("id")).isEqualTo(first);
+        room.member(Call.get("/attachments/" + first)).is(200);
+        for (String wrong : List.of("17", "x")) {
+            String ids = "{\"attachmentIds\":[\"%s\"]}".formatted(wrong);
+            room.member(Call.patch(path, "2", ids)).isProblem(400, "invalid");
+        }
     }
 
     @Test

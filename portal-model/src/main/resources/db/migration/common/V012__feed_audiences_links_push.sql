@@ -13,6 +13,10 @@ create table link_preview (
 );
 create index link_preview_due on link_preview (due_at);
 
+-- The versions of its post from which and up to which a file belongs to it; without an end where it still does.
+alter table attachment add column since_version integer not null default 1;
+alter table attachment add column until_version integer;
+
 -- The assignment with which a directory says that somebody is away; none where they say so themselves.
 alter table absence add column assignment_id bigint;
 create index absence_assignment on absence (assignment_id);

@@ -33,6 +33,7 @@ public class ActivityService {
     @Inject private ActivityQueries queries;
     @Inject private Publisher publisher;
     @Inject private Posting posting;
+    @Inject private AttachmentShelf shelf;
     @Inject private MustReads mustReads;
     @Inject private LinkPreviewRepository links;
     @Inject private NoticeBoard notices;
@@ -66,7 +67,7 @@ public class ActivityService {
     }
 
     /**
-     * Changes title and text; the former ones are kept. A change that matters lets everybody
+     * Changes title, text and files; the former ones are kept. A change that matters lets everybody
      * acknowledge a must-read again.
      *
      * @param version the version that the caller saw
@@ -109,7 +110,13 @@ public class ActivityService {
             activity.entitle(change.title().strip());
         }
         activity.edit(gated.text(), clock.instant());
+        if (change.attachmentIds() != null) {
+            activity.carry(change.files().size());
+        }
         activities.flush();
+        if (change.attachmentIds() != null) {
+            shelf.attach(caller, activity, change.files());
+        }
         Set<Long> named = activities.mentionAnew(activity.id(), gated.mentioned());
         activities.name(activity.id(), gated.topics());
         links.note(activity.id(), gated.text().html());
@@ -117,20 +124,19 @@ public class ActivityService {
         publisher.file(activity, found.place(), gated.topics());
     }
 
-    /** The former texts, newest first, for the author and the moderators of the place. */
+    /**
+     * The former texts and their files, newest first, for the author and the moderators of the
+     * place.
+     */
     public List<TextVersion> versions(long id) {
         Caller caller = callers.current();
         Found found = gate.find(caller, id);
         if (found.activity().isDeleted() && !FeedPolicy.mayModerate(found.place())) {
             throw new NotFound("problem.no-such-activity");
         }
-        boolean author = found.activity().authorId() == caller.personId();
-        gate.require(
-                caller,
-                found,
-                author || FeedPolicy.mayModerate(found.place()),
-                "activity.versions");
+        gate.require(caller, found, FeedPolicy.maySeeVersions(caller, found), "activity.versions");
         List<ActivityRepository.FormerText> former = activities.versions(id);
+        List<AttachmentRepository.Held> files = shelf.of(id);
         Map<Long, PersonBrief> editors =
                 people.briefs(
                         former.stream()
@@ -144,6 +150,13 @@ public class ActivityService {
                                         it.version(),
                                         it.title(),
                                         it.text(),
+                                        files.stream()
+                                                .filter(
+                                                        file ->
+                                                                file.versions()
+                                                                        .include(it.version()))
+                                                .map(AttachmentRepository.Held::attachment)
+                                                .toList(),
                                         editors.get(it.editorId()),
                                         it.editedAt()))
                 .toList();

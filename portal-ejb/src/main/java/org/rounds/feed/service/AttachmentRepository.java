@@ -18,7 +18,7 @@ import org.rounds.shared.service.Rows.Row;
 class AttachmentRepository {
 
     private static final String COLUMNS =
-            "t.id, t.name, t.type, t.bytes, t.thumbnail_hash, t.width, t.height, t.alt, t.activity_id, t.uploader_id, t.hash";
+            "t.id, t.name, t.type, t.bytes, t.thumbnail_hash, t.width, t.height, t.alt, t.activity_id, t.uploader_id, t.hash, t.since_version, t.until_version";
 
     @PersistenceContext private EntityManager entities;
 
@@ -53,7 +53,13 @@ class AttachmentRepository {
     }
 
     private static Held held(Row row) {
-        return new Held(attachment(row), row.id(8), row.id(9), row.text(10), row.text(4));
+        return new Held(
+                attachment(row),
+                row.id(8),
+                row.id(9),
+                row.text(10),
+                row.text(4),
+                new Versions(row.number(11), row.id(12)));
     }
 
     private static Attachment attachment(Row row) {
@@ -75,21 +81,31 @@ class AttachmentRepository {
     }
 
     /**
-     * Puts uploads of a person under an activity, in this order.
+     * Lets an activity have these files from a version on, in this order: some that it has already,
+     * and uploads of a person. Others that it had belong to its former versions only.
      *
-     * @return how many of them there were to put
+     * @return how many of them there were to have
      */
-    int attach(long activityId, long uploaderId, List<Long> ids) {
+    int attach(long activityId, int version, long uploaderId, List<Long> ids) {
+        Rows.change(
+                entities,
+                "update attachment set until_version = ? where activity_id = ? and until_version is null and id not in "
+                        + Rows.in(ids),
+                version - 1,
+                activityId);
         int attached = 0;
         for (int place = 0; place < ids.size(); place++) {
             attached +=
                     Rows.change(
                             entities,
-                            "update attachment set activity_id = ?, place = ?"
-                                    + " where id = ? and uploader_id = ? and activity_id is null",
+                            "update attachment set since_version = case when activity_id is null then ? else since_version end,"
+                                    + " activity_id = ?, place = ? where id = ? and until_version is null"
+                                    + " and (activity_id = ? or activity_id is null and uploader_id = ?)",
+                            version,
                             activityId,
                             place,
                             ids.get(place),
+                            activityId,
                             uploaderId);
         }
         return attached;
@@ -103,7 +119,7 @@ class AttachmentRepository {
                     entities,
                     "select "
                             + COLUMNS
-                            + " from attachment t where t.activity_id in "
+                            + " from attachment t where t.until_version is null and t.activity_id in "
                             + Rows.in(activities)
                             + " order by t.activity_id, t.place",
                     List.of(),
@@ -124,10 +140,13 @@ class AttachmentRepository {
                 AttachmentRepository::held);
     }
 
+    /** Every file that an activity has or had, in the order in which they stand. */
     List<Held> heldBy(long activityId) {
         return Rows.list(
                 entities,
-                "select " + COLUMNS + " from attachment t where t.activity_id = ?",
+                "select "
+                        + COLUMNS
+                        + " from attachment t where t.activity_id = ? order by t.place, t.id",
                 List.of(activityId),
                 AttachmentRepository::held);
     }
@@ -159,5 +178,20 @@ class AttachmentRepository {
             Long activityId,
             long uploaderId,
             String hash,
-            String thumbnailHash) {}
+            String thumbnailHash,
+            Versions versions) {}
+
+    /**
+     * Versions of an activity that have a file.
+     *
+     * @param last null while the newest has it
+     */
+    record Versions(int first, Long last) {
+
+        static final Versions NONE = new Versions(1, null);
+
+        boolean include(int version) {
+            return first <= version && (last == null || version <= last);
+        }
+    }
 }

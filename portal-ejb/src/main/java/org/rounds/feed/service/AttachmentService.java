@@ -90,7 +90,8 @@ public class AttachmentService {
                         null,
                         caller.personId(),
                         store.keep(file),
-                        picture ? store.keep(thumbnail) : null),
+                        picture ? store.keep(thumbnail) : null,
+                        AttachmentRepository.Versions.NONE),
                 0);
         return attachment;
     }
@@ -176,13 +177,24 @@ public class AttachmentService {
     }
 
     /**
-     * Says in words what can be seen on an upload that is not posted yet.
+     * Says in words what can be seen on an upload that is not posted yet, or on a file of one's own
+     * activity.
      *
      * @param alt null or empty for nothing
      */
     public void describe(long id, String alt) {
         String said = words(alt);
-        attachments.describe(own(id).attachment().id(), said == null ? "" : said);
+        AttachmentRepository.Held held = readable(id);
+        if (held.activityId() != null) {
+            Caller caller = callers.current();
+            Found found = gate.live(caller, held.activityId(), GONE);
+            gate.require(
+                    caller,
+                    found,
+                    FeedPolicy.mayEdit(caller, found.place(), found.activity().authorId()),
+                    "attachment.describe");
+        }
+        attachments.describe(id, said == null ? "" : said);
     }
 
     /** Throws an upload away that is not posted yet. */
@@ -202,7 +214,10 @@ public class AttachmentService {
         Caller caller = callers.current();
         AttachmentRepository.Held held = attachments.find(id).orElseThrow(() -> new NotFound(GONE));
         if (held.activityId() != null) {
-            gate.live(caller, held.activityId(), GONE);
+            Found found = gate.live(caller, held.activityId(), GONE);
+            if (held.versions().last() != null && !FeedPolicy.maySeeVersions(caller, found)) {
+                throw new NotFound(GONE);
+            }
         } else if (held.uploaderId() != caller.personId()) {
             throw new NotFound(GONE);
         }

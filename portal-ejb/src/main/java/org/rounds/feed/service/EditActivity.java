@@ -1,8 +1,10 @@
 package org.rounds.feed.service;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.rounds.feed.model.ActivityKind;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Characters;
@@ -12,6 +14,8 @@ import org.rounds.shared.service.Characters;
  *
  * @param title of an announcement, 1 to 200 characters
  * @param text Markdown, 1 to 20,000 characters
+ * @param attachmentIds the files that it has from now on, at most 10, in the order in which they
+ *     are shown: some that it has, and uploads of the caller
  * @param materialChange whether a must-read has to be acknowledged again
  * @param dueAt another date until which it has to be
  */
@@ -20,12 +24,19 @@ public record EditActivity(
                 @Pattern(regexp = Characters.LINE, message = "invalid.characters")
                 String title,
         String text,
+        @Size(max = 10, message = "invalid.too-many")
+                List<@NotNull(message = "invalid.required") Long> attachmentIds,
         boolean materialChange,
         Instant dueAt) {
 
-    /** Whether title or text are to be changed. */
+    /** Whether title, text or files are to be changed. */
     boolean writes() {
-        return title != null || text != null;
+        return title != null || text != null || attachmentIds != null;
+    }
+
+    /** The files that it has from now on. */
+    List<Long> files() {
+        return attachmentIds.stream().distinct().toList();
     }
 
     /**

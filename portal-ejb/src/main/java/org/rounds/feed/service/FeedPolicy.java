@@ -61,6 +61,11 @@ final class FeedPolicy {
         return authorId == caller.personId() && mayWrite(caller, place);
     }
 
+    /** Whether the caller sees what an activity was before it was changed. */
+    static boolean maySeeVersions(Caller caller, Found found) {
+        return found.activity().authorId() == caller.personId() || mayModerate(found.place());
+    }
+
     static boolean mayDelete(Caller caller, Place place, long authorId) {
         return mayEdit(caller, place, authorId) || mayModerate(place);
     }

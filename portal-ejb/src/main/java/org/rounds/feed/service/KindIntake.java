@@ -21,7 +21,7 @@ class KindIntake {
     @Inject private ActivityRepository activities;
     @Inject private StreamRepository streams;
     @Inject private PollRepository polls;
-    @Inject private AttachmentRepository attachments;
+    @Inject private AttachmentShelf shelf;
     @Inject private MustReads mustReads;
     @Inject private NoticeBoard notices;
     @Inject private Audit audit;
@@ -51,10 +51,7 @@ class KindIntake {
      * @param caller in whose name it is written
      */
     void complete(Caller writer, Caller caller, Activity activity, Place place, PostActivity wish) {
-        List<Long> files = wish.files();
-        if (attachments.attach(activity.id(), writer.personId(), files) < files.size()) {
-            throw new Invalid("attachmentIds", "invalid.no-such-upload");
-        }
+        shelf.attach(writer, activity, wish.files());
         if (wish.mustRead() != null) {
             mustReads.issue(caller, activity, place, wish.mustRead(), wish.addressees());
         }

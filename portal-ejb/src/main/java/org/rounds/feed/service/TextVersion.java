@@ -1,8 +1,18 @@
 package org.rounds.feed.service;
 
 import java.time.Instant;
+import java.util.List;
 import org.rounds.people.service.PersonBrief;
 
-/** A former text of an activity, and who replaced it when. */
+/**
+ * A former text of an activity, and who replaced it when.
+ *
+ * @param attachments files that it had then
+ */
 public record TextVersion(
-        int version, String title, String text, PersonBrief editor, Instant editedAt) {}
+        int version,
+        String title,
+        String text,
+        List<Attachment> attachments,
+        PersonBrief editor,
+        Instant editedAt) {}

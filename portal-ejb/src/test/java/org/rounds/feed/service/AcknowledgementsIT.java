@@ -63,7 +63,7 @@ class AcknowledgementsIT extends MustReadTrial {
                         activities.edit(
                                 id,
                                 activities.get(id).version(),
-                                new EditActivity(null, text, matters, null)));
+                                new EditActivity(null, text, null, matters, null)));
     }
 
     @OnBothDatabases
@@ -211,7 +211,7 @@ class AcknowledgementsIT extends MustReadTrial {
                         activities.edit(
                                 id,
                                 activities.get(id).version(),
-                                new EditActivity(null, "Three", true, later)));
+                                new EditActivity(null, "Three", null, true, later)));
         assertThat(asked(away, id).dueAt()).isEqualTo(later);
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(

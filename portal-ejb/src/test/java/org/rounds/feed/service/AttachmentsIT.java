@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.TooLarge;
 import org.rounds.testing.Database;
@@ -205,6 +206,67 @@ class AttachmentsIT {
                     return null;
                 });
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(2, file.id(), false));
+    }
+
+    private ActivityCard change(int person, ActivityCard post, List<Long> files) {
+        EditActivity change = new EditActivity(null, null, files, false, null);
+        return as(person, () -> activities.edit(post.id(), post.version(), change));
+    }
+
+    @OnBothDatabases
+    void filesOfAPostChangeAndItsFormerVersionsKeepTheirs() {
+        Attachment plan = upload(1, "plan.txt", "Old".getBytes(StandardCharsets.UTF_8));
+        Attachment map = upload(1, "map.png", Photographs.picture("png", 9, 9));
+        ActivityCard post = post(1, List.of(plan.id(), map.id()));
+        Attachment newer = upload(1, "plan.txt", "New".getBytes(StandardCharsets.UTF_8));
+        Attachment foreign = upload(2, "foreign.txt", "x".getBytes(StandardCharsets.UTF_8));
+        for (long wrong : List.of(foreign.id(), 17L)) {
+            assertThatExceptionOfType(Invalid.class)
+                    .isThrownBy(() -> change(1, post, List.of(map.id(), wrong)));
+        }
+        ActivityCard changed = change(1, post, List.of(map.id(), newer.id()));
+        assertThat(changed.attachments())
+                .extracting(Attachment::id)
+                .containsExactly(map.id(), newer.id());
+        assertThat(changed.version()).isEqualTo(post.version() + 1);
+        assertThat(changed.editedAt()).isNotNull();
+        assertThat(changed.text()).isEqualTo(post.text());
+        assertThatExceptionOfType(NotFound.class)
+                .as("readers have what stands there now")
+                .isThrownBy(() -> read(2, plan.id(), false));
+        assertThat(read(1, plan.id(), false)).isEqualTo("Old".getBytes(StandardCharsets.UTF_8));
+        assertThatExceptionOfType(Invalid.class)
+                .as("what was taken away does not come back")
+                .isThrownBy(() -> change(1, changed, List.of(plan.id())));
+        change(1, changed, List.of());
+        List<TextVersion> versions = as(1, () -> activities.versions(post.id()));
+        assertThat(versions)
+                .extracting(it -> it.attachments().stream().map(Attachment::id).toList())
+                .containsExactly(List.of(map.id(), newer.id()), List.of(plan.id(), map.id()));
+        clock.set(clock.instant().plus(Duration.ofDays(2)));
+        database.run(tidy::tidy);
+        assertThat(read(1, plan.id(), false)).isNotEmpty();
+    }
+
+    @OnBothDatabases
+    void wordsForAPictureAreItsAuthorsAlsoLater() {
+        Attachment map = upload(1, "map.png", Photographs.picture("png", 9, 9));
+        ActivityCard post = post(1, List.of(map.id()));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> describe(2, map.id(), "Something else"));
+        describe(1, map.id(), "Way to the ward");
+        assertThat(as(2, () -> activities.get(post.id())).attachments())
+                .extracting(Attachment::alt)
+                .containsExactly("Way to the ward");
+    }
+
+    private void describe(int person, long file, String words) {
+        as(
+                person,
+                () -> {
+                    attachments.describe(file, words);
+                    return null;
+                });
     }
 
     @OnBothDatabases

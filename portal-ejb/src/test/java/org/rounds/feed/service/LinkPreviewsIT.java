@@ -142,7 +142,11 @@ class LinkPreviewsIT extends MustReadTrial {
     }
 
     private void edit(long id, int version, String text) {
-        run(author, () -> activities.edit(id, version, new EditActivity(null, text, false, null)));
+        run(
+                author,
+                () ->
+                        activities.edit(
+                                id, version, new EditActivity(null, text, null, false, null)));
     }
 
     private LinkPreview preview(long id) {

@@ -236,7 +236,9 @@ class ModerationIT {
                 1,
                 () ->
                         activities.edit(
-                                post, 1, new EditActivity(null, SECRET + " again", false, null)));
+                                post,
+                                1,
+                                new EditActivity(null, SECRET + " again", null, false, null)));
         long comment = as(3, () -> comments.add(post, SECRET, null)).id();
         as(4, () -> comments.add(post, SECRET + "?", comment));
         run(5, () -> wiring.get(ReactionService.class).reactToActivity(post, "useful"));

@@ -77,7 +77,8 @@ class RemindersIT {
                         inbox.activities.edit(
                                 asked.id(),
                                 1,
-                                new EditActivity(null, "Three nurses.", true, due.plus(WEEK))));
+                                new EditActivity(
+                                        null, "Three nurses.", null, true, due.plus(WEEK))));
         assertThat(inbox.unread(1)).isOne();
         assertThat(inbox.unread(2)).isOne();
         read(2);

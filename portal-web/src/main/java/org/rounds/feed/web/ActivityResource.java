@@ -81,9 +81,14 @@ public class ActivityResource {
                 new EditActivity(
                         patch.text("title", null, ""),
                         patch.text("text", null, ""),
+                        files(patch.texts("attachmentIds")),
                         Boolean.TRUE.equals(patch.flag("materialChange")),
                         patch.inside("mustRead").moment("dueAt"));
         return versioned(activities.edit(id, version, change));
+    }
+
+    private static List<Long> files(List<String> ids) {
+        return ids == null ? null : ids.stream().map(id -> Given.id("attachmentIds", id)).toList();
     }
 
     @DELETE
