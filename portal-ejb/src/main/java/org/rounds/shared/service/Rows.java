@@ -1,23 +1,25 @@
 package org.rounds.shared.service;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Query;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads plain SQL row by row into records, the same on every database and persistence provider. */
+/**
+ * Reads plain SQL row by row into records, the same on every database and persistence provider, and
+ * in the transaction of the entity manager: what that has changed is written before.
+ */
 public final class Rows {
-
-    private static final Map<EntityManagerFactory, Boolean> POSTGRES = new ConcurrentHashMap<>();
 
     private Rows() {}
 
@@ -26,8 +28,32 @@ public final class Rows {
      */
     public static <T> List<T> list(
             EntityManager entities, String sql, Collection<?> parameters, Function<Row, T> reader) {
-        List<?> rows = query(entities, sql, parameters).getResultList();
-        return rows.stream().map(Row::new).map(reader).toList();
+        Backend backend = Backend.of(entities);
+        Sql statement = Sql.of(sql, parameters, backend.postgres());
+        Connection connection = backend.connection(entities);
+        if (connection == null) {
+            List<?> rows = statement.query(entities).getResultList();
+            return rows.stream().map(Row::new).map(reader).toList();
+        }
+        try (PreparedStatement prepared = statement.prepare(connection);
+                ResultSet rows = prepared.executeQuery()) {
+            int width = rows.getMetaData().getColumnCount();
+            List<T> read = new ArrayList<>();
+            while (rows.next()) {
+                read.add(reader.apply(new Row(columns(rows, width))));
+            }
+            return Collections.unmodifiableList(read);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static Object[] columns(ResultSet rows, int width) throws SQLException {
+        Object[] columns = new Object[width];
+        for (int column = 0; column < width; column++) {
+            columns[column] = rows.getObject(column + 1);
+        }
+        return columns;
     }
 
     /** Whether a query, written as for {@link #list}, finds anything. */
@@ -45,18 +71,17 @@ public final class Rows {
      * rows it touched.
      */
     public static int change(EntityManager entities, String sql, Object... parameters) {
-        return query(entities, sql, List.of(parameters)).executeUpdate();
-    }
-
-    private static Query query(EntityManager entities, String sql, Collection<?> parameters) {
-        boolean arrays = sql.contains(Numbered.LIST) && isPostgres(entities);
-        Numbered numbered = new Numbered(sql, parameters, arrays);
-        Query query = entities.createNativeQuery(numbered.sql());
-        int position = 1;
-        for (Object value : numbered.values()) {
-            query.setParameter(position++, value);
+        Backend backend = Backend.of(entities);
+        Sql statement = Sql.of(sql, List.of(parameters), backend.postgres());
+        Connection connection = backend.connection(entities);
+        if (connection == null) {
+            return statement.query(entities).executeUpdate();
         }
-        return query;
+        try (PreparedStatement prepared = statement.prepare(connection)) {
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /**
@@ -68,84 +93,12 @@ public final class Rows {
                 ? "(-1)"
                 : ids.stream()
                         .map(String::valueOf)
-                        .collect(Collectors.joining(",", Numbered.LIST, Numbered.END));
+                        .collect(Collectors.joining(",", Sql.LIST, Sql.END));
     }
 
     /** Whether the database is PostgreSQL, which has arrays and lateral joins. */
     public static boolean isPostgres(EntityManager entities) {
-        return POSTGRES.computeIfAbsent(
-                entities.getEntityManagerFactory(),
-                factory ->
-                        exists(
-                                entities,
-                                "select 1 from information_schema.tables"
-                                        + " where table_schema = 'information_schema' and table_name = 'sql_features'"));
-    }
-
-    /**
-     * A statement whose parameters have numbers, as Jakarta Persistence wants them. Where there are
-     * arrays, a list of ids is one of them: so it stays the same statement, which the database does
-     * not have to plan again.
-     */
-    private static final class Numbered {
-
-        private static final String LIST = "(#";
-        private static final String END = ")";
-        private static final String IN = "in ";
-        private static final String NOT_IN = "not in ";
-
-        private final StringBuilder text;
-        private final List<Object> values = new ArrayList<>();
-        private final boolean arrays;
-
-        Numbered(String sql, Collection<?> parameters, boolean arrays) {
-            this.arrays = arrays;
-            text = new StringBuilder(sql.length() + 64);
-            Iterator<?> given = parameters.iterator();
-            int done = 0;
-            while (done < sql.length()) {
-                if (sql.charAt(done) == '?') {
-                    parameter(given.next());
-                    done++;
-                } else if (sql.startsWith(LIST, done)) {
-                    int end = sql.indexOf(END, done);
-                    list(sql.substring(done + LIST.length(), end));
-                    done = end + END.length();
-                } else {
-                    text.append(sql.charAt(done));
-                    done++;
-                }
-            }
-        }
-
-        private void parameter(Object value) {
-            values.add(value);
-            text.append('?').append(values.size());
-        }
-
-        private void list(String ids) {
-            if (!arrays) {
-                text.append('(').append(ids).append(')');
-                return;
-            }
-            boolean without = endsWith(NOT_IN);
-            text.setLength(text.length() - (without ? NOT_IN : IN).length());
-            text.append(without ? "<> all(cast(" : "= any(cast(");
-            parameter("{" + ids + "}");
-            text.append(" as bigint[]))");
-        }
-
-        private boolean endsWith(String end) {
-            return text.indexOf(end, text.length() - end.length()) >= 0;
-        }
-
-        String sql() {
-            return text.toString();
-        }
-
-        List<Object> values() {
-            return values;
-        }
+        return Backend.of(entities).postgres();
     }
 
     /** One row of an answer, column by column from 0. */
