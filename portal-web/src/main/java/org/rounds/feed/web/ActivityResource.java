@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.ActivityService;
 import org.rounds.feed.service.AnswerService;
