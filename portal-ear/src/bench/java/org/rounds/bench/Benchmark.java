@@ -8,6 +8,7 @@ enum Benchmark {
     START(new StartBench()::run),
     HOME(new HomeBench()::run),
     FEED(new FeedBench()::run),
+    SERVICE(new ServiceBench()::run),
     SCENARIOS(new ScenarioBench()::run),
     LIVE(new LiveBench()::run);
 

@@ -37,17 +37,7 @@ final class FeedBench {
     private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final Duration ROUND = Duration.ofSeconds(5);
 
-    private static final String NAIVE =
-            "select distinct e.activity_id from subscription u join stream_entry e on e.stream_id = u.stream_id"
-                    + " where u.person_id = ? order by e.activity_id desc limit 20";
-
-    private static final String FLOOR =
-            "select a.id, a.kind, a.title, a.text, a.html, a.comment_count, a.version, p.id, p.handle, p.display_name, p.title,"
-                    + " s.id, s.address, s.name, s.link from activity a join person p on p.id = a.author_id join stream s on s.id = a.stream_id"
-                    + " where a.id = any (?)";
-
     private final Scale scale = Scale.wanted();
-    private final LargeHospital hospital = new LargeHospital(scale);
 
     void run() throws Exception {
         LargeServer.with(READERS, this::measure);
@@ -59,32 +49,26 @@ final class FeedBench {
 
     private void measure(EmbeddedPostgres database, AppServer server) throws Exception {
         PostgresCpu postgres = LargeServer.cpu();
+        PlainSql plain = new PlainSql(database, scale);
         List<Visit> first = signIn(server);
         requireNaive(database, server);
         report("cold", "first page as JSON", server, postgres, () -> cold(server, first));
         List<Visit> fiftieth = walk(server, first);
-        Map<String, Work> works = new LinkedHashMap<>();
-        works.put("floor: 20 rows by key", () -> sql(database, FLOOR, this::someIds));
-        works.put("naive join and sort", () -> sql(database, NAIVE, this::somebody));
+        Map<String, Cost.Work> works = new LinkedHashMap<>();
+        works.put("floor: 20 rows by key", () -> plain.floor(CONNECTIONS, ROUND));
+        works.put("naive join and sort", () -> plain.naive(CONNECTIONS, ROUND));
         works.put("first page as JSON", () -> load(server, first, "/api/v1/feed"));
         works.put("page 50 as JSON", () -> load(server, fiftieth, "/api/v1/feed"));
         works.put("first page as HTML", () -> load(server, first, "/"));
         load(server, first, "/api/v1/feed", WARM_UP);
         load(server, first, "/", WARM_UP);
-        Map<String, List<Cost>> all = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            for (Map.Entry<String, Work> work : works.entrySet()) {
-                all.computeIfAbsent(work.getKey(), key -> new ArrayList<>())
-                        .add(Cost.of(server, postgres, work.getValue()));
-            }
-        }
-        all.forEach((name, costs) -> Cost.median(costs).print(scale.name(), name));
+        Cost.compare(scale.name(), ROUNDS, works, server::cpu, postgres::used);
     }
 
     private static void report(
-            String kind, String name, AppServer server, PostgresCpu postgres, Work work)
+            String kind, String name, AppServer server, PostgresCpu postgres, Cost.Work work)
             throws Exception {
-        Cost.of(server, postgres, work).print(kind, name);
+        Cost.of(server::cpu, postgres::used, work).print(kind, name);
     }
 
     private List<Visit> signIn(AppServer server) {
@@ -102,7 +86,7 @@ final class FeedBench {
     private void requireNaive(EmbeddedPostgres database, AppServer server) throws Exception {
         Api api = new Api(server.url());
         try (Connection connection = database.getPostgresDatabase().getConnection();
-                PreparedStatement naive = connection.prepareStatement(NAIVE)) {
+                PreparedStatement naive = connection.prepareStatement(PlainSql.NAIVE)) {
             for (int reader = 0; reader < READERS; reader++) {
                 naive.setLong(1, LargeHospital.person(number(reader)));
                 List<String> expected = new ArrayList<>();
@@ -167,98 +151,6 @@ final class FeedBench {
                         time);
     }
 
-    private Object somebody(int ignored) {
-        return LargeHospital.person(ThreadLocalRandom.current().nextInt(scale.people()));
-    }
-
-    private Object someIds(int ignored) {
-        return ThreadLocalRandom.current()
-                .ints(20, scale.activities() * 4 / 5, scale.activities())
-                .mapToObj(hospital::activity)
-                .toArray(Long[]::new);
-    }
-
-    private static long sql(EmbeddedPostgres database, String sql, IntFunction<Object> parameter)
-            throws Exception {
-        long end = System.nanoTime() + ROUND.toNanos();
-        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
-        try {
-            List<Callable<Long>> all = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                all.add(() -> ask(database, sql, parameter, end));
-            }
-            long answers = 0;
-            for (Future<Long> each : threads.invokeAll(all)) {
-                answers += each.get();
-            }
-            return answers;
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private static long ask(
-            EmbeddedPostgres database, String sql, IntFunction<Object> parameter, long end)
-            throws SQLException {
-        long answers = 0;
-        try (Connection connection = database.getPostgresDatabase().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            while (System.nanoTime() < end) {
-                Object value = parameter.apply(0);
-                if (value instanceof Long[] ids) {
-                    statement.setArray(1, connection.createArrayOf("bigint", ids));
-                } else {
-                    statement.setObject(1, value);
-                }
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        rows.getLong(1);
-                    }
-                }
-                answers++;
-            }
-        }
-        return answers;
-    }
-
     /** Somebody's session, and where they are in their feed. */
     private record Visit(String cookie, String cursor) {}
-
-    /** Something that is done as often as possible for a while; tells how often that was. */
-    private interface Work {
-        long run() throws Exception;
-    }
-
-    /** What it costs once, in milliseconds of processor time. */
-    private record Cost(double server, double database, double perSecond) {
-
-        static Cost of(AppServer server, PostgresCpu postgres, Work work) throws Exception {
-            Duration serverBefore = server.cpu();
-            Duration databaseBefore = postgres.used();
-            long before = System.nanoTime();
-            long answers = work.run();
-            double seconds = (System.nanoTime() - before) / 1e9;
-            return new Cost(
-                    server.cpu().minus(serverBefore).toNanos() / 1e6 / answers,
-                    postgres.used().minus(databaseBefore).toNanos() / 1e6 / answers,
-                    answers / seconds);
-        }
-
-        static Cost median(List<Cost> all) {
-            return all.stream()
-                    .sorted(
-                            (one, other) ->
-                                    Double.compare(
-                                            one.server + one.database,
-                                            other.server + other.database))
-                    .toList()
-                    .get(all.size() / 2);
-        }
-
-        void print(String kind, String name) {
-            System.out.printf(
-                    "%-6s %-24s server %7.3f ms, database %7.3f ms CPU, %6.0f/s%n",
-                    kind, name, server, database, perSecond);
-        }
-    }
 }

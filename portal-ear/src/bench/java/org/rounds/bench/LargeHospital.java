@@ -113,8 +113,8 @@ final class LargeHospital {
                         + " select %s + 1, 'workspace/' || (%s), 'Generated ' || r, '/workspaces/gen-' || r, case when r %% 10 < 7 then 'STAFF' else 'GRANTED' end, r %% 10 = 9, false, 0 from generate_series(0, %d) r"
                                 .formatted(rid, inRoom, rooms - 1),
                 // who is in which room: everybody in some, a third in the first
-                "insert into membership (workspace_id, person_id, role, since)"
-                        + " select distinct on (2, 1) %s + r * %d, p, case when n = 0 then 'OWNER' else 'MEMBER' end, 0 from ("
+                "insert into membership (workspace_id, person_id, role, since, sort_name)"
+                        + " select w, p, role, 0, (select sort_name from person where id = p) from (select distinct on (2, 1) %s + r * %d as w, p, case when n = 0 then 'OWNER' else 'MEMBER' end as role from ("
                                 .formatted(ROOMS, 2 * TICK)
                         + " select %s as p, n, floor(%d * power(%s, 2))::bigint as r from generate_series(0, %d) i, generate_series(0, (%d * (0.1 + 1.8 * %s))::int) n"
                                 .formatted(
@@ -124,7 +124,7 @@ final class LargeHospital {
                                         people - 1,
                                         roomSubscriptions,
                                         chance("i::bigint", 2))
-                        + " union all select %s, 1, 0 from generate_series(0, %d, 3) i) m"
+                        + " union all select %s, 1, 0 from generate_series(0, %d, 3) i) m) w"
                                 .formatted(pid, people - 1),
                 "insert into stream_grant (stream_id, person_id, role) select workspace_id + 1, person_id, role from membership where workspace_id between %d and %d on conflict do nothing"
                         .formatted(ROOMS, room(rooms)),

@@ -34,6 +34,20 @@ final class LargeServer {
 
     /** Starts it, measures, and stops it. */
     static void with(int readers, Measurement measurement) throws Exception {
+        with(
+                (database, settings) -> {
+                    try (Connection connection = database.getPostgresDatabase().getConnection()) {
+                        open(connection, readers);
+                    }
+                    try (AppServer server = new OpenLiberty("bench", settings)) {
+                        server.start();
+                        measurement.run(database, server);
+                    }
+                });
+    }
+
+    /** The same with the database alone. */
+    static void with(Preparation preparation) throws Exception {
         try (EmbeddedPostgres database =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(DATA)
@@ -41,6 +55,8 @@ final class LargeServer {
                         .setServerConfig("shared_buffers", "2GB")
                         .setServerConfig("max_wal_size", "8GB")
                         .setServerConfig("work_mem", "64MB")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                        .setServerConfig("pg_stat_statements.track_planning", "on")
                         .setPGStartupWait(Duration.ofMinutes(1))
                         .start()) {
             Map<String, String> settings =
@@ -56,12 +72,8 @@ final class LargeServer {
                 if (!hospital.isIn(connection)) {
                     hospital.fill(connection);
                 }
-                open(connection, readers);
             }
-            try (AppServer server = new OpenLiberty("bench", settings)) {
-                server.start();
-                measurement.run(database, server);
-            }
+            preparation.run(database, settings);
         }
     }
 
@@ -73,6 +85,11 @@ final class LargeServer {
                                 .formatted(number(reader, readers)));
             }
         }
+    }
+
+    /** Something that is done with the database, and with the settings of a server on it. */
+    interface Preparation {
+        void run(EmbeddedPostgres database, Map<String, String> settings) throws Exception;
     }
 
     /** Something that is measured on it. */

@@ -42,6 +42,11 @@ public final class Database {
         this.servers = servers;
     }
 
+    /** A database that somebody else keeps, with the schema of this release. */
+    public static Database on(Engine engine, DataSource source) {
+        return new Database(engine, source, null);
+    }
+
     public Engine engine() {
         return engine;
     }

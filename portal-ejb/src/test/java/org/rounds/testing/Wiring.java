@@ -72,7 +72,7 @@ public final class Wiring {
     }
 
     /** Lets the test say who calls. */
-    public Wiring signed(Signed callers) {
+    public Wiring signed(Callers callers) {
         beans.put(Callers.class, callers);
         return this;
     }
