@@ -83,11 +83,7 @@ public final class SampleHospital {
                 List.of(
                         List.of("id", id, "handle", "person" + number),
                         List.of("given_name", "Anna", "family_name", family),
-                        List.of(
-                                "display_name",
-                                "Anna " + family,
-                                "sort_name",
-                                "nörd%02d anna".formatted(number)),
+                        List.of("display_name", "Anna " + family, "sort_name", sortName(number)),
                         List.of(
                                 "title",
                                 "Nurse 😀",
@@ -106,6 +102,10 @@ public final class SampleHospital {
         row("person_word", "word", "nord%02d".formatted(number), "person_id", id);
         stream(id(), "person/" + id, "Anna " + family, "/people/person" + number, "STAFF");
         people.add(id);
+    }
+
+    private static String sortName(int number) {
+        return "nörd%02d anna".formatted(number);
     }
 
     private void room(int number) throws SQLException {
@@ -130,6 +130,8 @@ public final class SampleHospital {
             String role = person == people.get(0) ? "OWNER" : "MEMBER";
             row(
                     "membership",
+                    "sort_name",
+                    sortName(people.indexOf(person)),
                     "workspace_id",
                     id,
                     "person_id",

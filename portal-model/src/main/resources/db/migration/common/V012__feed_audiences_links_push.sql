@@ -13,6 +13,15 @@ create table link_preview (
 );
 create index link_preview_due on link_preview (due_at);
 
+-- Members of a room in the order of their names, however many they are; the database keeps the names in step.
+alter table person add constraint person_id_and_name unique (id, sort_name);
+alter table membership add column sort_name varchar(200);
+update membership set sort_name = (select p.sort_name from person p where p.id = membership.person_id);
+alter table membership alter column sort_name set not null;
+alter table membership add constraint membership_name
+  foreign key (person_id, sort_name) references person (id, sort_name) on update cascade;
+create index membership_by_name on membership (workspace_id, role, sort_name, person_id);
+
 -- The versions of its post from which and up to which a file belongs to it; without an end where it still does.
 alter table attachment add column since_version integer not null default 1;
 alter table attachment add column until_version integer;

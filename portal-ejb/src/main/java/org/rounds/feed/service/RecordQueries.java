@@ -71,7 +71,7 @@ class RecordQueries {
             values.add(department);
         }
         if (after != null) {
-            sql.append(" and (r.sort_name > ? or r.sort_name = ? and r.person_id > ?)");
+            sql.append(" and r.sort_name >= ? and (r.sort_name > ? or r.person_id > ?)");
             values.addAll(List.of(after.sortName(), after.sortName(), after.person().id()));
         }
         sql.append(") each");

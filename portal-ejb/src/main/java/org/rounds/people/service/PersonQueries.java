@@ -79,7 +79,7 @@ class PersonQueries {
             values.addAll(List.of(caller.personId(), caller.personId()));
         }
         if (after != null) {
-            sql.append(" and p.id <= ? and (p.sort_name > ? or p.sort_name = ? and p.id > ?)");
+            sql.append(" and p.id <= ? and p.sort_name >= ? and (p.sort_name > ? or p.id > ?)");
             values.addAll(
                     List.of(after.id(0), after.parts().get(1), after.parts().get(1), after.id(2)));
         }

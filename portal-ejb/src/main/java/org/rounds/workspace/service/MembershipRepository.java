@@ -16,8 +16,11 @@ import org.rounds.workspace.model.WorkspaceRole;
 @ApplicationScoped
 class MembershipRepository {
 
+    private static final int ROLES = WorkspaceRole.values().length;
+
     private static final String RANK =
-            "case m.role when 'OWNER' then 0 when 'MODERATOR' then 1 when 'MEMBER' then 2 else 3 end";
+            "(select m.person_id, m.role, m.since, m.sort_name, %d as place from membership m"
+                    + " where m.workspace_id = ? and m.role = ?";
 
     private static final String PERSON =
             " join person p on p.id = m.person_id left join department d on d.id = p.department_id";
@@ -27,11 +30,12 @@ class MembershipRepository {
     boolean add(long workspaceId, long personId, WorkspaceRole role, Instant since) {
         return Rows.change(
                         entities,
-                        "insert into membership (workspace_id, person_id, role, since) values (?, ?, ?, ?) on conflict do nothing",
+                        "insert into membership (workspace_id, person_id, role, since, sort_name)"
+                                + " select ?, p.id, ?, ?, p.sort_name from person p where p.id = ? on conflict do nothing",
                         workspaceId,
-                        personId,
                         role.name(),
-                        since.toEpochMilli())
+                        since.toEpochMilli(),
+                        personId)
                 == 1;
     }
 
@@ -76,33 +80,37 @@ class MembershipRepository {
                 .size();
     }
 
-    /** Members with their roles, owners first, then by name; one more than the limit. */
+    /**
+     * Members with their roles, owners first, then by name; one more than the limit. Each role is
+     * read by itself in the order of names, so that a page costs the same in a room of any size.
+     */
     List<Listed> list(long workspaceId, Cursor after, int limit) {
-        List<Object> values = new ArrayList<>(List.of(workspaceId));
+        List<Object> values = new ArrayList<>();
+        List<String> ranks = new ArrayList<>();
+        int first = after == null ? 0 : (int) after.id(1);
+        for (WorkspaceRole role : List.of(WorkspaceRole.values()).subList(first, ROLES)) {
+            String sql = RANK.formatted(role.ordinal());
+            values.addAll(List.of(workspaceId, role.name()));
+            if (after != null) {
+                sql += " and m.person_id <= ?";
+                values.add(after.id(0));
+            }
+            if (after != null && role.ordinal() == first) {
+                String name = after.parts().get(2);
+                sql += " and m.sort_name >= ? and (m.sort_name > ? or m.person_id > ?)";
+                values.addAll(List.of(name, name, after.id(3)));
+            }
+            ranks.add(sql + " order by m.sort_name, m.person_id" + first(limit) + ")");
+        }
         String sql =
                 "select "
                         + PersonBrief.COLUMNS
-                        + ", m.role, m.since, p.sort_name, "
-                        + RANK
-                        + " from membership m"
+                        + ", m.role, m.since, m.sort_name, m.place from ("
+                        + String.join(" union all ", ranks)
+                        + ") m"
                         + PERSON
-                        + " where m.workspace_id = ?";
-        if (after != null) {
-            sql +=
-                    " and p.id <= ? and ("
-                            + RANK
-                            + " > ? or "
-                            + RANK
-                            + " = ? and (p.sort_name > ? or p.sort_name = ? and p.id > ?))";
-            String name = after.parts().get(2);
-            values.addAll(List.of(after.id(0), after.id(1), after.id(1), name, name, after.id(3)));
-        }
-        sql +=
-                " order by "
-                        + RANK
-                        + ", p.sort_name, p.id fetch first "
-                        + (limit + 1)
-                        + " rows only";
+                        + " order by m.place, m.sort_name, p.id"
+                        + first(limit);
         return Rows.list(
                 entities,
                 sql,
@@ -115,6 +123,10 @@ class MembershipRepository {
                                         row.moment(7)),
                                 row.number(9),
                                 row.text(8)));
+    }
+
+    private static String first(int limit) {
+        return " fetch first " + (limit + 1) + " rows only";
     }
 
     /**
@@ -168,7 +180,7 @@ class MembershipRepository {
                         + PERSON
                         + " where m.workspace_id = ?";
         if (after != null) {
-            sql += " and (m.asked_at > ? or m.asked_at = ? and p.id > ?)";
+            sql += " and m.asked_at >= ? and (m.asked_at > ? or p.id > ?)";
             values.addAll(List.of(after.id(0), after.id(0), after.id(1)));
         }
         sql += " order by m.asked_at, p.id fetch first " + (limit + 1) + " rows only";

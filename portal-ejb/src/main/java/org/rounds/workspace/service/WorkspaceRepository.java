@@ -115,7 +115,7 @@ class WorkspaceRepository {
             values.add(filter.visibility().name());
         }
         if (after != null) {
-            sql.append(" and w.id <= ? and (w.name_key > ? or w.name_key = ? and w.id > ?)");
+            sql.append(" and w.id <= ? and w.name_key >= ? and (w.name_key > ? or w.id > ?)");
             values.addAll(
                     List.of(after.id(0), after.parts().get(1), after.parts().get(1), after.id(2)));
         }

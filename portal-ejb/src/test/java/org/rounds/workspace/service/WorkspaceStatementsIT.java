@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
@@ -96,6 +97,22 @@ class WorkspaceStatementsIT {
                     assertThat(memberships.list(room, after, 100))
                             .hasSize(12)
                             .doesNotContainAnyElementsOf(first);
+                });
+    }
+
+    @OnBothDatabases
+    void whoIsCalledOtherwiseMovesInTheListOfMembers() {
+        long room = hospital.rooms().get(0);
+        long person = hospital.people().get(5);
+        database.run(
+                () -> {
+                    Rows.change(
+                            database.entities(),
+                            "update person set sort_name = 'aaron anna' where id = ?",
+                            person);
+                    assertThat(memberships.list(room, null, 9).get(1).member().person().id())
+                            .as("behind the owner")
+                            .isEqualTo(person);
                 });
     }
 
