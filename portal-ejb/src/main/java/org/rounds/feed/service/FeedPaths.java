@@ -15,6 +15,8 @@ public class FeedPaths {
     public enum Path {
         /** PostgreSQL: the liveliest streams sufficed. */
         HEADS,
+        /** PostgreSQL: all streams, as far as the page before reached. */
+        NEAR,
         /** PostgreSQL: all streams, in two phases. */
         TWO_PHASES,
         /** H2: down the activities until enough were found. */

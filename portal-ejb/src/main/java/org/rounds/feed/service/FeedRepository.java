@@ -21,22 +21,44 @@ class FeedRepository {
     /** How many of the liveliest streams are looked at before all are. */
     private static final int HEADS = 40;
 
+    /** So many times as far as the page before reaches, a page is looked for before all is. */
+    private static final int AS_FAR = 3;
+
     /** How many of the liveliest streams are looked at before all are, for numbers. */
     private static final int LIVELIEST = 10;
 
+    /**
+     * The streams that somebody listens to, each looked up by its key: there are some hundred of
+     * them, and planners like to read all streams instead.
+     */
+    private static final String LISTENED =
+            " from subscription u cross join lateral"
+                    + " (select id, last_activity_id from stream where id = u.stream_id limit 1) s ";
+
     private static final String HEADS_FIRST =
-            """
-            with heads as materialized (
-              select s.id, s.last_activity_id from subscription u join stream s on s.id = u.stream_id
-              where u.person_id = ? and u.muted = false
-              order by s.last_activity_id desc limit ?)
+            "with heads as materialized (select s.id, s.last_activity_id"
+                    + LISTENED
+                    + """
+             where u.person_id = ? and u.muted = false order by s.last_activity_id desc limit ?),
+            least as materialized (
+              select case when count(*) < ? then 0 else min(last_activity_id) end as id from heads)
             select 0 as part, e.activity_id from (
               select distinct n.activity_id from heads h cross join lateral (
-                select activity_id from stream_entry where stream_id = h.id and activity_id < ?
+                select activity_id from stream_entry where stream_id = h.id and activity_id >= (select id from least)
                 order by activity_id desc limit ?) n
               order by n.activity_id desc limit ?) e
             union all
-            select 1, case when count(*) < ? then 0 else min(last_activity_id) end from heads""";
+            select 1, id from least""";
+
+    /** All streams, between two ids that are not far from each other. */
+    private static final String NEAR =
+            """
+            select distinct n.activity_id from subscription u cross join lateral (
+              select activity_id from stream_entry
+              where stream_id = u.stream_id and activity_id < ? and activity_id >= ?
+              order by activity_id desc limit ?) n
+            where u.person_id = ? and u.muted = false
+            order by n.activity_id desc limit ?""";
 
     /**
      * All streams: first the newest of each, then of those that can matter as many as the page
@@ -70,8 +92,7 @@ class FeedRepository {
 
     private static final String NEWER_AT_HOME =
             """
-            select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
-            %s
+            select distinct e.activity_id %s
             join activity a on a.id = e.activity_id
             where u.person_id = ? and u.muted = false and s.last_activity_id > ?"""
                     + MuteRepository.UNMUTED
@@ -79,18 +100,20 @@ class FeedRepository {
 
     /** So many of each stream at most, for no more are asked for. */
     private static final String NEWEST_ENTRIES =
-            """
-            cross join lateral (select activity_id from stream_entry
+            LISTENED
+                    + """
+             cross join lateral (select activity_id from stream_entry
               where stream_id = s.id and activity_id > ? order by activity_id desc limit ?) e""";
 
     private static final String ENTRIES =
-            "join stream_entry e on e.stream_id = s.id and e.activity_id > ?";
+            "from subscription u join stream s on s.id = u.stream_id"
+                    + " join stream_entry e on e.stream_id = s.id and e.activity_id > ?";
 
     /** The liveliest streams first; all of them only where those do not have enough. */
     private static final String UNREAD =
-            """
-            with unread as materialized (
-              select s.id, u.read_up_to, s.last_activity_id from subscription u join stream s on s.id = u.stream_id
+            "with unread as materialized (select s.id, u.read_up_to, s.last_activity_id"
+                    + LISTENED
+                    + """
               where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to),
             few as materialized (
               select distinct e.activity_id from (
@@ -146,8 +169,12 @@ class FeedRepository {
     @PersistenceContext private EntityManager entities;
     @Inject private FeedPaths paths;
 
-    /** The newest activities below an id of all streams that the person listens to. */
-    List<Long> home(long personId, long below, int limit) {
+    /**
+     * The newest activities below an id of all streams that the person listens to.
+     *
+     * @param near how far below they probably are, as the page before says; 0 if that is not known
+     */
+    List<Long> home(long personId, long below, long near, int limit) {
         if (!Rows.isPostgres(entities)) {
             paths.count(FeedPaths.Path.WALK);
             return ids(WALK, below, personId, limit);
@@ -156,6 +183,13 @@ class FeedRepository {
             List<Long> page = headsFirst(personId, limit);
             if (page != null) {
                 paths.count(FeedPaths.Path.HEADS);
+                return page;
+            }
+        }
+        if (near > 0) {
+            List<Long> page = ids(NEAR, below, below - AS_FAR * near, limit, personId, limit);
+            if (page.size() == limit) {
+                paths.count(FeedPaths.Path.NEAR);
                 return page;
             }
         }
@@ -173,7 +207,7 @@ class FeedRepository {
         Rows.list(
                 entities,
                 HEADS_FIRST,
-                List.of(personId, HEADS, TOP, limit, limit, HEADS),
+                List.of(personId, HEADS, HEADS, limit, limit),
                 row -> {
                     if (row.number(0) == 0) {
                         page.add(row.id(1));

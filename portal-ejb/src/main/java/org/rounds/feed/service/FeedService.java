@@ -55,19 +55,25 @@ public class FeedService {
         Caller caller = callers.current();
         Source source = source(caller, stream, filter);
         String call = "feed|" + source.address() + filter.key();
-        Cursor after = Cursor.decode(cursor, call, 1);
+        Cursor after = Cursor.decode(cursor, call, 2);
         long below = after == null ? FeedRepository.TOP : after.id(0);
+        long near = after == null ? 0 : after.id(1);
         List<ActivityCard> cards = new ArrayList<>();
         boolean more = true;
         while (more && cards.size() <= limit) {
             int wanted = limit + 1 - cards.size();
-            List<Long> ids = source.below(below, wanted);
+            List<Long> ids = source.below(below, near, wanted);
             cards.addAll(cards(caller, source, ids));
             more = ids.size() == wanted;
             below = ids.isEmpty() ? below : ids.get(ids.size() - 1);
         }
         return Cursor.page(
-                cards, limit, call, last -> new Cursor(List.of(String.valueOf(last.id()))));
+                cards, limit, call, last -> after(last.id(), cards.get(0).id() - last.id()));
+    }
+
+    /** Where a page goes on, and how far the one before it reached. */
+    private static Cursor after(long last, long reach) {
+        return new Cursor(List.of(String.valueOf(last), String.valueOf(reach)));
     }
 
     /**
@@ -83,7 +89,7 @@ public class FeedService {
         List<Long> ranked;
         long below;
         if (after == null) {
-            List<Long> newest = source.below(Long.MAX_VALUE, RelevantOrder.RANKED);
+            List<Long> newest = source.below(FeedRepository.TOP, 0, RelevantOrder.RANKED);
             ranked = relevance.rank(caller.personId(), newest);
             below = newest.size() < RelevantOrder.RANKED ? 0 : newest.get(newest.size() - 1);
         } else {
@@ -100,7 +106,7 @@ public class FeedService {
         }
         List<Long> rest = ranked.subList(from, ranked.size());
         if (rest.isEmpty() && cards.size() < limit && below > 0) {
-            List<Long> older = source.below(below, limit - cards.size());
+            List<Long> older = source.below(below, 0, limit - cards.size());
             cards.addAll(relevance.order(caller.personId(), cards(caller, source, older), older));
             below = older.isEmpty() ? 0 : older.get(older.size() - 1);
         }
@@ -178,16 +184,16 @@ public class FeedService {
             return new Source(
                     stream,
                     kept
-                            ? (below, limit) -> feeds.bookmarks(me, below, limit)
-                            : (below, limit) -> feeds.mentions(me, below, limit),
+                            ? (below, near, limit) -> feeds.bookmarks(me, below, limit)
+                            : (below, near, limit) -> feeds.mentions(me, below, limit),
                     (above, limit) -> List.of());
         }
         if (stream == null || stream.equals(HOME)) {
             return new Source(
                     HOME,
                     filter.isNone()
-                            ? (below, limit) -> feeds.home(me, below, limit)
-                            : (below, limit) -> feeds.homeFiltered(me, filter, below, limit),
+                            ? (below, near, limit) -> feeds.home(me, below, near, limit)
+                            : (below, near, limit) -> feeds.homeFiltered(me, filter, below, limit),
                     (above, limit) -> feeds.newerAtHome(me, above, limit));
         }
         Place place = places.readable(caller, address(stream));
@@ -195,8 +201,9 @@ public class FeedService {
         return new Source(
                 place.address(),
                 filter.isNone()
-                        ? (below, limit) -> feeds.stream(id, below, limit)
-                        : (below, limit) -> feeds.streamFiltered(id, me, filter, below, limit),
+                        ? (below, near, limit) -> feeds.stream(id, below, limit)
+                        : (below, near, limit) ->
+                                feeds.streamFiltered(id, me, filter, below, limit),
                 (above, limit) -> feeds.newerInStream(id, above, limit));
     }
 
@@ -215,19 +222,24 @@ public class FeedService {
     public record News(int count, Long latest) {}
 
     /** Where ids come from: those older than one, and those newer than one. */
-    private record Source(String address, Ids older, Ids newer) {
+    private record Source(String address, Older older, Newer newer) {
 
-        List<Long> below(long activityId, int limit) {
-            return older.of(activityId, limit);
+        List<Long> below(long activityId, long near, int limit) {
+            return older.below(activityId, near, limit);
         }
 
         List<Long> above(long activityId, int limit) {
-            return newer.of(activityId, limit);
+            return newer.above(activityId, limit);
         }
     }
 
-    /** Gives ids on one side of an id, the newest first. */
-    private interface Ids {
-        List<Long> of(long activityId, int limit);
+    /** Gives ids below an id, the newest first; see {@link FeedRepository#home}. */
+    private interface Older {
+        List<Long> below(long activityId, long near, int limit);
+    }
+
+    /** Gives ids above an id, the newest first. */
+    private interface Newer {
+        List<Long> above(long activityId, int limit);
     }
 }

@@ -54,11 +54,19 @@ record Sql(String text, List<Object> values) {
         return new Sql(text.toString(), values);
     }
 
-    /** Asks for the ids as one value; gives that. */
-    private static String array(StringBuilder text, String ids) {
+    /**
+     * Asks for the ids as one value; gives that. One id is no list: for so little the database
+     * would plan each time anew.
+     */
+    private static Object array(StringBuilder text, String ids) {
         boolean without = text.indexOf(NOT_IN, text.length() - NOT_IN.length()) >= 0;
         text.setLength(text.length() - (without ? NOT_IN : IN).length());
-        text.append(without ? "<> all(cast(? as bigint[]))" : "= any(cast(? as bigint[]))");
+        text.append(without ? "<> " : "= ");
+        if (ids.indexOf(',') < 0) {
+            text.append('?');
+            return Long.valueOf(ids);
+        }
+        text.append(without ? "all(cast(? as bigint[]))" : "any(cast(? as bigint[]))");
         return "{" + ids + "}";
     }
 

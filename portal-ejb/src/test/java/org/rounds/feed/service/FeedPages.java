@@ -46,9 +46,10 @@ final class FeedPages {
         long person = world.person();
         int size = List.of(1, 2, 20, 100).get(random.nextInt(4));
         long below = FeedRepository.TOP;
+        long near = 0;
         for (int page = 0; page < DEEPEST; page++) {
             List<Long> expected = ids(HEARD + "< ?" + NEWEST, person, below, size);
-            List<Long> found = feeds.home(person, below, size);
+            List<Long> found = feeds.home(person, below, near, size);
             if (!found.equals(expected)) {
                 return "home, page %d of %d: %s instead of %s"
                         .formatted(page, size, found, expected);
@@ -56,6 +57,7 @@ final class FeedPages {
             if (found.isEmpty()) {
                 break;
             }
+            near = random.nextInt(3) == 0 ? 0 : found.get(0) - found.get(found.size() - 1);
             below = found.get(found.size() - 1);
             disturb();
         }

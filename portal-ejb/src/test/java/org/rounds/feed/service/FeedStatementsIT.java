@@ -43,7 +43,7 @@ class FeedStatementsIT {
         ActivityQueries activities = wiring.get(ActivityQueries.class);
         return sent(
                 () -> {
-                    List<Long> ids = feeds.home(caller.personId(), FeedRepository.TOP, size);
+                    List<Long> ids = feeds.home(caller.personId(), FeedRepository.TOP, 0, size);
                     List<ActivityCard> cards = activities.cards(caller, ids);
                     assertThat(cards).hasSize(size).doesNotHaveDuplicates();
                     assertThat(cards.stream().map(card -> card.author().id()).distinct())
