@@ -26,6 +26,16 @@ create index membership_by_name on membership (workspace_id, role, sort_name, pe
 alter table attachment add column since_version integer not null default 1;
 alter table attachment add column until_version integer;
 
+-- Audiences of must-reads that are being told, some of them at a time: up to which person that is done.
+create table must_read_call (
+  id bigint not null primary key,
+  activity_id bigint not null,
+  address varchar(240) not null,
+  issuer_id bigint not null,
+  again boolean not null,
+  told_up_to bigint not null
+);
+
 -- The assignment with which a directory says that somebody is away; none where they say so themselves.
 alter table absence add column assignment_id bigint;
 create index absence_assignment on absence (assignment_id);

@@ -26,14 +26,16 @@ class AudienceRepository {
             insert into must_read_reader (activity_id, person_id, handle, name, sort_name, title,
               department_id, department, site, since, asked_at, given_until, due_at, revision)
             select ?, p.id, p.handle, p.display_name, p.sort_name, p.title, d.id, d.name, s.name, ?, ?, ?, ?, 0
-            from person p left join department d on d.id = p.department_id left join site s on s.id = p.site_id
-            where p.id in (
-                select m.person_id from audience_member m where m.address in (%1$s)
+            from (
+              select r.person_id from stream_reader r join stream h on h.address = r.address where h.id = ?
+              intersect
+              (select m.person_id from audience_member m where m.address in (%1$s)
                   and (m.from_date is null or m.from_date <= ?) and (m.to_date is null or m.to_date >= ?)
                 union select g.person_id from stream_grant g join stream t on t.id = g.stream_id
                 where t.address in (%1$s))
-              and p.id in (select r.person_id from stream_reader r join stream h on h.address = r.address where h.id = ?)
-              and not exists (select 1 from must_read_reader r where r.activity_id = ? and r.person_id = p.id)
+            ) x join person p on p.id = x.person_id
+            left join department d on d.id = p.department_id left join site s on s.id = p.site_id
+            where not exists (select 1 from must_read_reader r where r.activity_id = ? and r.person_id = p.id)
             on conflict do nothing""";
 
     /** Adds to the time that readers have as long as they are away of it. */
@@ -90,10 +92,11 @@ class AudienceRepository {
         List<Object> values = new ArrayList<>();
         long until = dueAt.toEpochMilli();
         values.addAll(List.of(activityId, clock.millis(), clock.millis(), until, until));
+        values.add(homeStreamId);
         values.addAll(audiences);
         values.addAll(List.of(today, today));
         values.addAll(audiences);
-        values.addAll(List.of(homeStreamId, activityId));
+        values.add(activityId);
         int admitted = Rows.change(entities, SNAPSHOT.formatted(marks), values.toArray());
         Rows.change(entities, PAUSE + " where activity_id = ?" + AWAY, activityId);
         return admitted;

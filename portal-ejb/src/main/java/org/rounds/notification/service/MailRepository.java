@@ -26,24 +26,13 @@ class MailRepository {
 
     /** Mails those of these people who have an address and want to be told of that at once. */
     void add(long notificationId, Source source, Collection<Long> personIds) {
-        add(notificationId, source, "p.id in " + Rows.in(personIds));
-    }
-
-    /** The same for all whom a must-read asks and who are told of it by this notification. */
-    void addForReaders(long notificationId, long activityId) {
-        add(
-                notificationId,
-                Source.MUST_READ,
-                NotificationRepository.told("p.id", notificationId, activityId));
-    }
-
-    private void add(long notificationId, Source source, String whom) {
         boolean usual = source.usual().mail();
         Rows.change(
                 entities,
                 ADD
                         + "select p.id, ?, ?, 0, ?, 0 from person p where "
-                        + whom
+                        + "p.id in "
+                        + Rows.in(personIds)
                         + " and p.email is not null and "
                         + (usual ? "not " : "")
                         + "exists (select 1 from notification_choice c where c.person_id = p.id and c.source = ?"

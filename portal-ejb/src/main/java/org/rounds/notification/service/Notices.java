@@ -25,6 +25,7 @@ public class Notices {
     @Inject private NotificationSettingRepository settings;
     @Inject private MailRepository mails;
     @Inject private PushRepository pushes;
+    @Inject private MustReadCalls calls;
     @Inject private IdMint ids;
     @Inject private Event<NotificationsChanged> changed;
 
@@ -45,16 +46,7 @@ public class Notices {
     }
 
     public void ask(@Observes MustReadAsked asked) {
-        long id = ids.next();
-        notifications.tell(asked, id);
-        settings.beginForReaders(asked.activityId());
-        if (Courier.isAtWork()) {
-            mails.addForReaders(id, asked.activityId());
-        }
-        if (Pusher.isAtWork()) {
-            pushes.addForReaders(id, asked.activityId());
-        }
-        changed.fire(new NotificationsChanged(List.of()));
+        calls.begin(asked);
     }
 
     public void done(@Observes MustReadDone done) {
@@ -63,6 +55,7 @@ public class Notices {
     }
 
     public void purged(@Observes ActivityPurged purged) {
+        calls.forget(purged.activityId());
         notifications.forget(Conversation.activity(purged.activityId()));
         notifications.forget(Conversation.team(purged.activityId()));
         notifications.forgetReports(purged.activityId());

@@ -22,21 +22,6 @@ class NotificationRepository {
 
     private static final String ONE = " where conversation = ? and target_id = ? and person_id in ";
 
-    /**
-     * Condition that somebody is told of an activity by a notification.
-     *
-     * @param person the column with their id
-     */
-    static String told(String person, long notificationId, long activityId) {
-        return "exists (select 1 from notification n where n.person_id = "
-                + person
-                + " and n.conversation = 'activity' and n.target_id = "
-                + activityId
-                + " and n.id = "
-                + notificationId
-                + ")";
-    }
-
     @PersistenceContext private EntityManager entities;
 
     /**
@@ -147,29 +132,40 @@ class NotificationRepository {
         return notice.itemId() == null ? 0 : notice.itemId();
     }
 
-    /** Tells all whom a must-read asks and who do not know of it; all of them if it asks again. */
-    void tell(MustReadAsked asked, long id) {
+    /**
+     * Tells some whom a must-read asks, though those who know of it only if it asks again.
+     *
+     * @return who is told by this
+     */
+    List<Long> tell(MustReadAsked asked, long id, Collection<Long> readers) {
+        String some = " and person_id in " + Rows.in(readers);
         if (asked.again()) {
             Rows.change(
                     entities,
                     "update notification set id = ?, reason = 'MUST_READ', urgency = ?, unread = true"
-                            + " where conversation = 'activity' and target_id = ? and person_id in"
-                            + " (select m.person_id from must_read_asked m where m.activity_id = ?)",
+                            + " where conversation = 'activity' and target_id = ?"
+                            + some,
                     id,
                     NoticeReason.MUST_READ.ordinal(),
-                    asked.activityId(),
                     asked.activityId());
         }
         Rows.change(
                 entities,
                 ADD
-                        + "select m.person_id, 'activity', m.activity_id, ?, 'MUST_READ', ?, ?, true from must_read_asked m"
-                        + " where m.activity_id = ? and m.person_id <> ? on conflict do nothing",
+                        + "select p.id, 'activity', ?, ?, 'MUST_READ', ?, ?, true from person p where p.id <> ? and p.id in "
+                        + Rows.in(readers)
+                        + " on conflict do nothing",
+                asked.activityId(),
                 id,
                 NoticeReason.MUST_READ.ordinal(),
                 asked.address(),
-                asked.activityId(),
                 asked.issuerId());
+        return Rows.list(
+                entities,
+                "select person_id from notification where conversation = 'activity' and target_id = ? and id = ?"
+                        + some,
+                List.of(asked.activityId(), id),
+                row -> row.id(0));
     }
 
     /**

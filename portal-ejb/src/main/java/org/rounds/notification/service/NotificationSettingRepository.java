@@ -26,24 +26,13 @@ class NotificationSettingRepository {
 
     /** Gives a row to those of these people who have none. */
     void begin(Collection<Long> personIds) {
-        begin("p.id in " + Rows.in(personIds));
-    }
-
-    /** The same for the readers of a must-read. */
-    void beginForReaders(long activityId) {
-        begin(
-                "p.id in (select m.person_id from must_read_asked m where m.activity_id = "
-                        + activityId
-                        + ")");
-    }
-
-    private void begin(String whom) {
         DigestTimes usual = DigestTimes.USUAL;
         Rows.change(
                 entities,
                 "insert into notification_setting (person_id, digest, digest_day, digest_minute, work_days, next_digest_at,"
                         + " digested_up_to, version) select p.id, ?, ?, ?, ?, ?, 0, 1 from person p where "
-                        + whom
+                        + "p.id in "
+                        + Rows.in(personIds)
                         + " and not exists (select 1 from notification_setting s where s.person_id = p.id)"
                         + " on conflict do nothing",
                 usual.frequency().name(),

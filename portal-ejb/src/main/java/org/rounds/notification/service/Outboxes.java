@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** Sends what waits in the outboxes, plans digests, and forgets notifications that are old. */
+/**
+ * Tells audiences, sends what waits in the outboxes, plans digests, and forgets notifications that
+ * are old.
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -28,6 +31,7 @@ public class Outboxes {
     @Inject private Courier courier;
     @Inject private Pusher pusher;
     @Inject private Digests digests;
+    @Inject private MustReadCalls calls;
     @Inject private Clearance clearance;
     @Inject private Clock clock;
 
@@ -35,16 +39,20 @@ public class Outboxes {
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    /** Every five seconds, if there is anything to send by and the last round is over. */
+    /** Every five seconds, if the last round is over. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
-        if ((Courier.isAtWork() || Pusher.isAtWork()) && busy.compareAndSet(false, true)) {
+        if (busy.compareAndSet(false, true)) {
             executor.execute(this::work);
         }
     }
 
     private void work() {
         try {
+            boolean more = true;
+            while (more) {
+                more = calls.proceed();
+            }
             if (Pusher.isAtWork()) {
                 pusher.deliver();
             }

@@ -78,23 +78,12 @@ class PushRepository {
 
     /** Puts a message into the outbox for the browsers of these people who want it there. */
     void add(long notificationId, Source source, Collection<Long> personIds) {
-        add(notificationId, source, "d.person_id in " + Rows.in(personIds));
-    }
-
-    /** The same for all whom a must-read asks and who are told of it by this notification. */
-    void addForReaders(long notificationId, long activityId) {
-        add(
-                notificationId,
-                Source.MUST_READ,
-                NotificationRepository.told("d.person_id", notificationId, activityId));
-    }
-
-    private void add(long notificationId, Source source, String whom) {
         boolean usual = source.usual().push();
         Rows.change(
                 entities,
                 "insert into push (device_id, id, due_at, attempts) select d.id, ?, ?, 0 from push_device d where "
-                        + whom
+                        + "d.person_id in "
+                        + Rows.in(personIds)
                         + " and "
                         + (usual ? "not " : "")
                         + "exists (select 1 from notification_choice c where c.person_id = d.person_id and c.source = ?"

@@ -11,7 +11,10 @@ import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.EditActivity;
 import org.rounds.feed.service.MustReadWish;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.event.ActivityPurged;
+import org.rounds.shared.service.Rows;
 import org.rounds.testing.Database;
+import org.rounds.testing.Engine;
 import org.rounds.testing.OnBothDatabases;
 
 /** Must-reads ask their readers, remind them on schedule, and tell managers who is late. */
@@ -130,5 +133,66 @@ class RemindersIT {
             assertThatExceptionOfType(Invalid.class)
                     .isThrownBy(() -> inbox.mustRead(wish(null, bad), 1, null));
         }
+    }
+
+    /** Colleagues of whom nothing is known but their names. */
+    private void crowd(int size) {
+        String numbers =
+                inbox.database.engine() == Engine.H2
+                        ? "(select \"X\" as i from system_range(1, %d)) t"
+                        : "generate_series(1, %d) t(i)";
+        inbox.change(
+                "insert into person (id, handle, given_name, family_name, display_name, sort_name, guest, status, source, as_of, version)"
+                        + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false, 'ACTIVE', 'staff-csv', 0, 1 from "
+                        + numbers.formatted(size));
+    }
+
+    private long toldOf(ActivityCard asked) {
+        return inbox.database.in(
+                () ->
+                        Rows.list(
+                                        inbox.database.entities(),
+                                        "select count(*) from notification where reason = 'MUST_READ' and target_id = ? and unread = true",
+                                        List.of(asked.id()),
+                                        row -> row.id(0))
+                                .get(0));
+    }
+
+    private boolean proceed() {
+        return inbox.database.in(() -> inbox.wiring.get(MustReadCalls.class).proceed());
+    }
+
+    @OnBothDatabases
+    void aLargeAudienceIsToldSomeAtATimeAndNobodyIsLeftOut() {
+        crowd(2_300);
+        ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));
+        assertThat(toldOf(asked)).as("with the must-read itself").isEqualTo(1_000);
+        assertThat(proceed()).isTrue();
+        assertThat(toldOf(asked)).isEqualTo(2_000);
+        inbox.change("update notification set unread = false where target_id = ?", asked.id());
+        assertThat(proceed()).isTrue();
+        assertThat(proceed()).isFalse();
+        assertThat(toldOf(asked)).as("the others").isEqualTo(2_300 + 9 - 2_000);
+        inbox.later(Duration.ofHours(1));
+        inbox.run(
+                9,
+                () ->
+                        inbox.activities.edit(
+                                asked.id(),
+                                1,
+                                new EditActivity(
+                                        null, "Three nurses.", null, true, due.plus(WEEK))));
+        while (proceed()) {}
+        assertThat(toldOf(asked)).as("all are asked again").isEqualTo(2_300 + 9);
+    }
+
+    @OnBothDatabases
+    void whatIsPurgedIsToldNobodyAnyMore() {
+        crowd(1_200);
+        ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));
+        inbox.database.run(
+                () -> inbox.wiring.get(Notices.class).purged(new ActivityPurged(asked.id())));
+        assertThat(proceed()).isFalse();
+        assertThat(toldOf(asked)).isZero();
     }
 }

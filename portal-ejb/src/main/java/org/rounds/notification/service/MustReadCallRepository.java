@@ -1,0 +1,88 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.shared.event.MustReadAsked;
+import org.rounds.shared.service.Rows;
+
+/** Stores which audiences of must-reads are being told, and how far that is. */
+@ApplicationScoped
+class MustReadCallRepository {
+
+    @PersistenceContext private EntityManager entities;
+
+    void add(Call call) {
+        Rows.change(
+                entities,
+                "insert into must_read_call (id, activity_id, address, issuer_id, again, told_up_to) values (?, ?, ?, ?, ?, ?)",
+                call.id(),
+                call.asked().activityId(),
+                call.asked().address(),
+                call.asked().issuerId(),
+                call.asked().again(),
+                call.toldUpTo());
+    }
+
+    /** The oldest, which no other node proceeds with until the transaction ends. */
+    Optional<Call> next() {
+        return Rows.list(
+                        entities,
+                        "select id, activity_id, address, issuer_id, again, told_up_to from must_read_call"
+                                + " where id = (select min(id) from must_read_call) for update",
+                        List.of(),
+                        row ->
+                                new Call(
+                                        row.id(0),
+                                        new MustReadAsked(
+                                                row.id(1), row.text(2), row.id(3), row.flag(4)),
+                                        row.id(5)))
+                .stream()
+                .findFirst();
+    }
+
+    void keep(Call call) {
+        Rows.change(
+                entities,
+                "update must_read_call set told_up_to = ? where id = ?",
+                call.toldUpTo(),
+                call.id());
+    }
+
+    void remove(Call call) {
+        Rows.change(entities, "delete from must_read_call where id = ?", call.id());
+    }
+
+    void forget(long activityId) {
+        Rows.change(entities, "delete from must_read_call where activity_id = ?", activityId);
+    }
+
+    /** Who is asked and not told yet, by their ids; who knows of it only if it asks again. */
+    List<Long> readers(Call call, int limit) {
+        return Rows.list(
+                entities,
+                "select m.person_id from must_read_asked m where m.activity_id = ? and m.person_id > ?"
+                        + (call.asked().again()
+                                ? ""
+                                : " and not exists (select 1 from notification n where n.person_id = m.person_id"
+                                        + " and n.conversation = 'activity' and n.target_id = m.activity_id)")
+                        + " order by m.person_id fetch first ? rows only",
+                List.of(call.asked().activityId(), call.toldUpTo(), limit),
+                row -> row.id(0));
+    }
+
+    /**
+     * An audience that is being told.
+     *
+     * @param id of the notification
+     * @param toldUpTo the person up to whom that is done
+     */
+    record Call(long id, MustReadAsked asked, long toldUpTo) {
+
+        Call upTo(long personId) {
+            return new Call(id, asked, personId);
+        }
+    }
+}

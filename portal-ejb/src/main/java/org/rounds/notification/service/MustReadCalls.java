@@ -1,0 +1,79 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import org.rounds.shared.event.MustReadAsked;
+import org.rounds.shared.event.NotificationsChanged;
+import org.rounds.shared.service.IdMint;
+
+/**
+ * Tells the audiences of must-reads. Up to a thousand people are told at once; the others follow,
+ * each thousand in a transaction of its own, and whatever happens in between goes on there.
+ */
+@ApplicationScoped
+class MustReadCalls {
+
+    private static final int AT_ONCE = 1_000;
+
+    @Inject private MustReadCallRepository calls;
+    @Inject private NotificationRepository notifications;
+    @Inject private NotificationSettingRepository settings;
+    @Inject private MailRepository mails;
+    @Inject private PushRepository pushes;
+    @Inject private IdMint ids;
+    @Inject private Event<NotificationsChanged> changed;
+
+    /** Tells the first of them, within the transaction that asks. */
+    void begin(MustReadAsked asked) {
+        MustReadCallRepository.Call call = new MustReadCallRepository.Call(ids.next(), asked, 0);
+        List<Long> readers = tell(call);
+        if (readers.size() == AT_ONCE) {
+            calls.add(call.upTo(readers.get(AT_ONCE - 1)));
+        } else {
+            changed.fire(new NotificationsChanged(List.of()));
+        }
+    }
+
+    /**
+     * Tells the next of the audience that has waited longest.
+     *
+     * @return whether there was one
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean proceed() {
+        MustReadCallRepository.Call call = calls.next().orElse(null);
+        if (call == null) {
+            return false;
+        }
+        List<Long> readers = tell(call);
+        if (readers.size() == AT_ONCE) {
+            calls.keep(call.upTo(readers.get(AT_ONCE - 1)));
+        } else {
+            calls.remove(call);
+            changed.fire(new NotificationsChanged(List.of()));
+        }
+        return true;
+    }
+
+    private List<Long> tell(MustReadCallRepository.Call call) {
+        List<Long> readers = calls.readers(call, AT_ONCE);
+        List<Long> told = notifications.tell(call.asked(), call.id(), readers);
+        settings.begin(readers);
+        if (Courier.isAtWork()) {
+            mails.add(call.id(), Source.MUST_READ, told);
+        }
+        if (Pusher.isAtWork()) {
+            pushes.add(call.id(), Source.MUST_READ, told);
+        }
+        return readers;
+    }
+
+    /** Tells nobody any more. */
+    void forget(long activityId) {
+        calls.forget(activityId);
+    }
+}
