@@ -9,6 +9,7 @@ enum Benchmark {
     HOME(new HomeBench()::run),
     FEED(new FeedBench()::run),
     SERVICE(new ServiceBench()::run),
+    EMBEDDED(new EmbeddedBench()::run),
     SCENARIOS(new ScenarioBench()::run),
     LIVE(new LiveBench()::run);
 

@@ -16,7 +16,6 @@ import org.rounds.server.OpenLiberty;
  */
 final class LargeServer {
 
-    private static final Path DATA = Path.of("target", "bench-postgres-" + Scale.wanted().name()).toAbsolutePath();
 
     /** Whether the database stays for the next run on the same scale: for whoever tunes something. */
     private static final boolean KEPT = Boolean.getBoolean("rounds.bench.keep");
@@ -25,11 +24,15 @@ final class LargeServer {
 
     /** Which person the reader of that number is. */
     static int number(int reader, int readers) {
-        return (int) ((long) reader * Scale.wanted().people() / readers);
+        return number(reader, Scale.wanted(), readers);
+    }
+
+    static int number(int reader, Scale scale, int readers) {
+        return (int) ((long) reader * scale.people() / readers);
     }
 
     static PostgresCpu cpu() throws IOException {
-        return new PostgresCpu(DATA);
+        return new PostgresCpu(data(Scale.wanted()));
     }
 
     /** Starts it, measures, and stops it. */
@@ -46,11 +49,20 @@ final class LargeServer {
                 });
     }
 
+    private static Path data(Scale scale) {
+        return Path.of("target", "bench-postgres-" + scale.name()).toAbsolutePath();
+    }
+
     /** The same with the database alone. */
     static void with(Preparation preparation) throws Exception {
+        with(Scale.wanted(), preparation);
+    }
+
+    /** The same on another scale. */
+    static void with(Scale scale, Preparation preparation) throws Exception {
         try (EmbeddedPostgres database =
                 EmbeddedPostgres.builder()
-                        .setDataDirectory(DATA)
+                        .setDataDirectory(data(scale))
                         .setCleanDataDirectory(!KEPT)
                         .setServerConfig("shared_buffers", "2GB")
                         .setServerConfig("max_wal_size", "8GB")
@@ -68,7 +80,7 @@ final class LargeServer {
                 empty.start();
             }
             try (Connection connection = database.getPostgresDatabase().getConnection()) {
-                LargeHospital hospital = new LargeHospital(Scale.wanted());
+                LargeHospital hospital = new LargeHospital(scale);
                 if (!hospital.isIn(connection)) {
                     hospital.fill(connection);
                 }
@@ -78,11 +90,16 @@ final class LargeServer {
     }
 
     private static void open(Connection connection, int readers) throws SQLException {
+        open(connection, Scale.wanted(), readers);
+    }
+
+    /** Lets some people sign in. */
+    static void open(Connection connection, Scale scale, int readers) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (int reader = 0; reader < readers; reader++) {
                 statement.execute(
                         "insert into demo_account (user_name, password_hash, group_names) select 'g%d', password_hash, 'staff' from demo_account where user_name = 'nora.nurse' on conflict do nothing"
-                                .formatted(number(reader, readers)));
+                                .formatted(number(reader, scale, readers)));
             }
         }
     }

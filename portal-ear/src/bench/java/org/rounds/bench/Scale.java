@@ -11,6 +11,9 @@ record Scale(String name, int people, int rooms, int subscriptions, int activiti
     static final Scale FULL = new Scale("full", 100_000, 5_000, 200, 5_000_000);
     static final Scale TENTH = new Scale("tenth", 10_000, 500, 200, 500_000);
 
+    /** What the embedded database is meant for. */
+    static final Scale SMALL = new Scale("small", 5_000, 250, 200, 300_000);
+
     /** The one that {@code -Drounds.bench.scale} names; a tenth where it names none. */
     static Scale wanted() {
         return "full".equals(System.getProperty("rounds.bench.scale", "tenth")) ? FULL : TENTH;

@@ -69,7 +69,7 @@ class AttachmentContractIT {
                         .formatted(room.id(), first);
         String path = "/activities/" + room.member(Call.post("/activities", wish)).is(201).id();
         String second = upload("second.txt", "Two").is(201).id();
-        Call change = Call.patch(path, "1", "{\"attachmentIds\":[\"%s\"]}".formatted(second));
+        Call change = Call.patch(path, "\"1\"", "{\"attachmentIds\":[\"%s\"]}".formatted(second));
         Answer changed = room.member(change).is(200);
         assertThat(changed.json().getJsonArray("attachments")).hasSize(1);
         room.member(change).isProblem(412, "stale");
@@ -79,8 +79,9 @@ class AttachmentContractIT {
         room.member(Call.get("/attachments/" + first)).is(200);
         for (String wrong : List.of("17", "x")) {
             String ids = "{\"attachmentIds\":[\"%s\"]}".formatted(wrong);
-            room.member(Call.patch(path, "2", ids)).isProblem(400, "invalid");
+            room.member(Call.patch(path, "\"2\"", ids)).isProblem(400, "invalid");
         }
+        room.member(Call.delete(path)).is(204);
     }
 
     @Test

@@ -130,7 +130,7 @@ class ArchitectureTest {
                         .and()
                         .haveSimpleNameNotEndingWith("Queries")
                         .and()
-                        .doNotHaveSimpleName("Rows")
+                        .haveNameNotMatching("org\\.rounds\\.shared\\.service\\.(Rows|Sql|Backend)")
                         .should()
                         .dependOnClassesThat()
                         .areAssignableTo(EntityManager.class));

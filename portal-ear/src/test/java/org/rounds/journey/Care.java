@@ -45,7 +45,13 @@ record Care(String report, String attached, String purged) {
         String wish =
                 "{\"kind\":\"post\",\"text\":\"The plan\",\"attachmentIds\":[\"%s\"]}"
                         .formatted(file);
-        return api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
+        String id = api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
+        Call newer = Call.upload("/attachments", "downtime-plan-2.txt", "Page one and two");
+        String change =
+                "{\"text\":\"The plan, with the second page\",\"attachmentIds\":[\"%s\"]}"
+                        .formatted(api.send(newer.as("nora.nurse")).is(201).id());
+        api.send(Call.patch("/activities/" + id, "\"1\"", change).as("nora.nurse")).is(200);
+        return id;
     }
 
     private static String purged(Api api) {

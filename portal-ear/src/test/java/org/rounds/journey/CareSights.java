@@ -29,6 +29,16 @@ final class CareSights {
                         .shows("main .rd-person"),
                 Sight.of("post with files", NORA, "/activities/" + scenery.care().attached())
                         .shows(".rd-attach"),
+                Sight.of("what a post was", NORA, "/activities/" + scenery.care().attached())
+                        .click(".rd-version summary")
+                        .shows(".rd-version[open] .rd-version__text"),
+                Sight.of(
+                                "files while a post is changed",
+                                NORA,
+                                "/activities/" + scenery.care().attached())
+                        .click(".rd-item > div > .rd-item__head .rd-kebab summary")
+                        .click("[data-act=edit]")
+                        .shows(".rd-edit [data-files] li"),
                 Sight.of("posts that wait for their time", LIA, KindSights.QUIET)
                         .click(".rd-composer__waiting summary")
                         .click("[data-later-toggle]")

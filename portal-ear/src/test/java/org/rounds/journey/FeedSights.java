@@ -5,6 +5,7 @@ import static org.rounds.journey.Sights.GUS;
 import static org.rounds.journey.Sights.NORA;
 import static org.rounds.journey.Sights.OLGA;
 import static org.rounds.journey.Sights.PAUL;
+import static org.rounds.journey.Sights.VIKTOR;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ final class FeedSights {
                                 scenery.ends().ofHome("everyone", OLGA))
                         .shows("[data-feed] .rd-caught"),
                 Sight.of("what concerns one first", GUS, "/?order=relevant").shows(".rd-whyline"),
+                Sight.of("what to pick out of the feed", NORA, "/")
+                        .click(".rd-feedbar .rd-kebab summary")
+                        .shows(".rd-feedbar .rd-menu a"),
+                Sight.of("what one wrote", NORA, "/?show=mine").shows(POSTS),
+                Sight.of("nothing that one wrote", VIKTOR, "/?show=mine").shows(".rd-empty"),
                 Sight.of("open questions", GUS, "/?stream=questions").shows(POSTS),
                 Sight.of("mentions", GUS, "/?stream=mentions").shows(".rd-feed"),
                 Sight.of("what one keeps", NORA, "/?stream=bookmarks")

@@ -85,6 +85,33 @@ class KindJourneysST extends Journey {
     }
 
     @Test
+    void filesOfAPostAreChangedWithIt() {
+        String text = "The steps " + UUID.randomUUID();
+        Visitor paul = visitor("paul.physician").goTo(ROOM);
+        Page page = paul.page();
+        page.locator("[data-choose]")
+                .setInputFiles(new FilePayload("old.txt", "text/plain", "One".getBytes()));
+        assertThat(page.locator("[data-files] li")).hasCount(1);
+        paul.write(text);
+        Locator post = paul.post(text);
+        assertThat(post.locator(".rd-attach")).containsText("old.txt");
+        post.locator(".rd-item__end .rd-kebab summary").click();
+        post.locator("[data-act=edit]").click();
+        Locator form = post.locator(".rd-edit");
+        form.locator("[data-choose]")
+                .setInputFiles(new FilePayload("new.txt", "text/plain", "Two".getBytes()));
+        assertThat(form.locator("[data-files] li")).hasCount(2);
+        form.locator("[data-files] button").first().click();
+        assertThat(form.locator("[data-files] li")).hasCount(1);
+        form.locator("button.rd-btn--primary").click();
+        assertThat(paul.post(text).locator(".rd-edit")).hasCount(0);
+        assertThat(paul.post(text).locator(".rd-attach")).containsText("new.txt");
+        paul.post(text).locator(".rd-item__meta a[href*='/activities/']").first().click();
+        page.locator(".rd-version summary").click();
+        assertThat(page.locator(".rd-version[open]")).containsText("old.txt");
+    }
+
+    @Test
     void kudosGoToAColleagueAndArePassedOn() {
         String text = "You stayed until it was solved " + UUID.randomUUID();
         Visitor nora = visitor("nora.nurse").goTo(ROOM);

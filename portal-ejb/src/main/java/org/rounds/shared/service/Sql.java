@@ -7,12 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A statement with a bare {@code ?} for each value. Where there are arrays, a list of ids is one of
- * them: so it stays the same statement, which the database does not have to plan again.
+ * A statement with a bare {@code ?} for each value. Where there are arrays, a long list of ids is
+ * one of them: so it stays the same statement, which the database does not have to plan again.
  */
 record Sql(String text, List<Object> values) {
 
@@ -22,6 +24,7 @@ record Sql(String text, List<Object> values) {
     /** How a list of ids ends. */
     static final String END = ")";
 
+    private static final int FEW = 10;
     private static final String IN = "in ";
     private static final String NOT_IN = "not in ";
 
@@ -36,12 +39,7 @@ record Sql(String text, List<Object> values) {
         while (done < sql.length()) {
             if (sql.startsWith(LIST, done)) {
                 int end = sql.indexOf(END, done);
-                String ids = sql.substring(done + LIST.length(), end);
-                if (arrays) {
-                    values.add(array(text, ids));
-                } else {
-                    text.append('(').append(ids).append(')');
-                }
+                list(text, values, sql.substring(done + LIST.length(), end), arrays);
                 done = end + END.length();
             } else {
                 if (sql.charAt(done) == '?') {
@@ -55,19 +53,24 @@ record Sql(String text, List<Object> values) {
     }
 
     /**
-     * Asks for the ids as one value; gives that. One id is no list: for so little the database
-     * would plan each time anew.
+     * Asks for the ids: a few each by itself, for PostgreSQL takes every array for one of ten when
+     * it decides whether planning anew is worth it.
      */
-    private static Object array(StringBuilder text, String ids) {
-        boolean without = text.indexOf(NOT_IN, text.length() - NOT_IN.length()) >= 0;
-        text.setLength(text.length() - (without ? NOT_IN : IN).length());
-        text.append(without ? "<> " : "= ");
-        if (ids.indexOf(',') < 0) {
-            text.append('?');
-            return Long.valueOf(ids);
+    private static void list(StringBuilder text, List<Object> values, String ids, boolean arrays) {
+        String[] each = ids.split(",");
+        if (!arrays) {
+            text.append('(').append(ids).append(')');
+        } else if (each.length <= FEW) {
+            text.append('(')
+                    .append(String.join(", ", Collections.nCopies(each.length, "?")))
+                    .append(')');
+            Stream.of(each).map(Long::valueOf).forEach(values::add);
+        } else {
+            boolean without = text.indexOf(NOT_IN, text.length() - NOT_IN.length()) >= 0;
+            text.setLength(text.length() - (without ? NOT_IN : IN).length());
+            text.append(without ? "<> all(cast(? as bigint[]))" : "= any(cast(? as bigint[]))");
+            values.add("{" + ids + "}");
         }
-        text.append(without ? "all(cast(? as bigint[]))" : "any(cast(? as bigint[]))");
-        return "{" + ids + "}";
     }
 
     PreparedStatement prepare(Connection connection) throws SQLException {

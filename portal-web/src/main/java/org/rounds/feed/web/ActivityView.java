@@ -10,6 +10,7 @@ import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.ActivityService;
 import org.rounds.feed.service.CommentCard;
 import org.rounds.feed.service.CommentService;
+import org.rounds.feed.service.TextVersion;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.PathParameter;
@@ -28,6 +29,7 @@ public class ActivityView {
     private ActivityCard card;
     private List<CommentThread> threads = List.of();
     private String next;
+    private List<TextVersion> versions = List.of();
 
     @PostConstruct
     void load() {
@@ -42,6 +44,9 @@ public class ActivityView {
             Page<CommentCard> page = comments.list(card.id(), SIZE, request.getParameter("cursor"));
             threads = CommentThread.of(page.items());
             next = page.next();
+        }
+        if (part == null && card.editedAt() != null && card.may().delete()) {
+            versions = activities.versions(card.id());
         }
     }
 
@@ -63,6 +68,11 @@ public class ActivityView {
     /** Cursor of later comments; null at the end. */
     public String getNext() {
         return next;
+    }
+
+    /** What it was before it was changed, the newest first, for those who may see that. */
+    public List<TextVersion> getVersions() {
+        return versions;
     }
 
     /** Which part of the page is asked for; null for all of it. */

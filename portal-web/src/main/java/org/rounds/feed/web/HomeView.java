@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.MustReadBrief;
@@ -30,6 +33,13 @@ public class HomeView {
                     FeedService.MENTIONS,
                     FeedService.BOOKMARKS);
 
+    /** What may be picked out of the shelf that is home, and out of what is for everyone. */
+    private static final Map<String, FeedFilter> FILTERS =
+            Map.of(
+                    "unread", FeedFilter.of(null, true, false, false, false),
+                    "mine", FeedFilter.of(null, false, false, true, false),
+                    "media", FeedFilter.of(null, false, false, false, true));
+
     private static final FeedFilter QUESTIONS = FeedFilter.of(null, false, true, false, false);
 
     /** How many must-reads stand on top. */
@@ -42,6 +52,7 @@ public class HomeView {
     @Inject private HttpServletRequest request;
 
     private String shelf;
+    private String only = "";
     private FeedPage feed;
     private List<String> topics;
     private int unread;
@@ -53,11 +64,13 @@ public class HomeView {
         String asked = request.getParameter("stream");
         shelf = asked != null && SHELVES.contains(asked) ? asked : FeedService.HOME;
         boolean questions = shelf.equals("questions");
+        String show = request.getParameter("show");
+        only = isFiltered() && show != null && FILTERS.containsKey(show) ? show : "";
         feed =
                 FeedPage.load(
                         service,
                         questions ? FeedService.HOME : shelf,
-                        questions ? QUESTIONS : FeedFilter.NONE,
+                        questions ? QUESTIONS : FILTERS.getOrDefault(only, FeedFilter.NONE),
                         request);
         if (request.getParameter("part") == null) {
             topics = feed.topics();
@@ -66,10 +79,13 @@ public class HomeView {
             muted = mutes.list();
             if (shelf.equals(FeedService.HOME)
                     && !isRelevant()
+                    && only.isEmpty()
                     && request.getParameter("cursor") == null) {
                 feed = feed.divided(service);
             }
-            if (shelf.equals(EVERYONE) && request.getParameter("cursor") == null) {
+            if (shelf.equals(EVERYONE)
+                    && only.isEmpty()
+                    && request.getParameter("cursor") == null) {
                 feed = feed.below(pins.pinned(EVERYONE));
             }
         }
@@ -80,6 +96,27 @@ public class HomeView {
         return shelf;
     }
 
+    /** Whether something may be picked out of the shelf. */
+    public boolean isFiltered() {
+        return shelf.equals(FeedService.HOME) || shelf.equals(EVERYONE);
+    }
+
+    /** What is picked out of it: {@code unread}, {@code mine}, {@code media}; empty for all. */
+    public String getOnly() {
+        return only;
+    }
+
+    /** The address of this shelf with something picked out of it, or in another order. */
+    public String address(String name, String value) {
+        String stream = shelf.equals(FeedService.HOME) ? "" : "stream=" + shelf;
+        String choice = name.isEmpty() ? "" : name + "=" + value;
+        String query =
+                Stream.of(stream, choice)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining("&", "?", ""));
+        return request.getContextPath() + "/" + (query.equals("?") ? "" : query);
+    }
+
     /** Whether what concerns the person most stands on top, instead of the newest. */
     public boolean isRelevant() {
         return FeedPage.isRelevant(request);
@@ -87,7 +124,7 @@ public class HomeView {
 
     /** Whether new posts are told of: not where only some are shown. */
     public boolean isLive() {
-        return shelf.equals(FeedService.HOME) || shelf.equals(EVERYONE);
+        return isFiltered() && only.isEmpty();
     }
 
     public FeedPage getFeed() {
