@@ -5,7 +5,6 @@ import static org.rounds.journey.Sights.GUS;
 import static org.rounds.journey.Sights.NORA;
 import static org.rounds.journey.Sights.OLGA;
 import static org.rounds.journey.Sights.PAUL;
-import static org.rounds.journey.Sights.VIKTOR;
 
 import java.util.List;
 import java.util.stream.Stream;
