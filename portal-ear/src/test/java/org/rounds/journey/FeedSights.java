@@ -34,7 +34,6 @@ final class FeedSights {
                         .click(".rd-feedbar .rd-kebab summary")
                         .shows(".rd-feedbar .rd-menu a"),
                 Sight.of("what one wrote", NORA, "/?show=mine").shows(POSTS),
-                Sight.of("nothing that one wrote", VIKTOR, "/?show=mine").shows(".rd-empty"),
                 Sight.of("open questions", GUS, "/?stream=questions").shows(POSTS),
                 Sight.of("mentions", GUS, "/?stream=mentions").shows(".rd-feed"),
                 Sight.of("what one keeps", NORA, "/?stream=bookmarks")
