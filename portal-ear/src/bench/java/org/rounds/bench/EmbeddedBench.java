@@ -26,12 +26,13 @@ import org.rounds.server.OpenLiberty;
 
 /**
  * The pages of a hospital of 5,000 people on the embedded database, milliseconds until the whole page
- * is there, one after the other, for readers drawn evenly: median and slowest of forty, after forty
- * others to warm up. The hospital is generated on PostgreSQL and copied.
+ * is there, one after the other, for forty readers drawn evenly: median and slowest, after three
+ * rounds to warm up. The hospital is generated on PostgreSQL and copied.
  */
 final class EmbeddedBench {
 
     private static final int READERS = 40;
+    private static final int WARM_UP = 3;
     private static final int BATCH = 5_000;
     private static final Scale SCALE = Scale.SMALL;
 
@@ -158,11 +159,13 @@ final class EmbeddedBench {
         pages.put("settings", "/settings/notifications");
         pages.put("feed as JSON", "/api/v1/feed");
         pages.put("rooms as JSON", "/api/v1/streams");
+        for (int round = 0; round < WARM_UP; round++) {
+            pages.values().forEach(path -> cookies.forEach(cookie -> millis(api, cookie, path)));
+        }
         pages.forEach((name, path) -> time(api, cookies, name, path));
     }
 
     private static void time(Api api, List<String> cookies, String name, String path) {
-        cookies.forEach(cookie -> millis(api, cookie, path));
         double[] all = cookies.stream().mapToDouble(cookie -> millis(api, cookie, path)).toArray();
         Arrays.sort(all);
         System.out.printf(

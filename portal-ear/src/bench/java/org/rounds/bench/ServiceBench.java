@@ -18,6 +18,7 @@ import org.rounds.feed.service.ActivityService;
 import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.PostActivity;
+import org.rounds.inserver.Wishes;
 import org.rounds.live.service.SignalKeeper;
 import org.rounds.notification.service.Notices;
 import org.rounds.shared.service.Caller;
@@ -107,16 +108,7 @@ final class ServiceBench {
             List<Reading> readings,
             Duration time)
             throws Exception {
-        return Threads.busy(
-                THREADS,
-                time,
-                end -> {
-                    long times = 0;
-                    for (; System.nanoTime() < end; times++) {
-                        any(readings).read(database, somebody, feed);
-                    }
-                    return times;
-                });
+        return often(time, () -> any(readings).read(database, somebody, feed));
     }
 
     private static long post(
@@ -126,15 +118,23 @@ final class ServiceBench {
             List<Writing> writings,
             Duration time)
             throws Exception {
+        return often(
+                time,
+                () -> {
+                    Writing writing = any(writings);
+                    somebody.is(writing.who());
+                    database.in(() -> activities.post(writing.wish()));
+                });
+    }
+
+    private static long often(Duration time, Runnable work) throws Exception {
         return Threads.busy(
                 THREADS,
                 time,
                 end -> {
                     long times = 0;
                     for (; System.nanoTime() < end; times++) {
-                        Writing writing = any(writings);
-                        somebody.is(writing.who());
-                        database.in(() -> activities.post(writing.wish()));
+                        work.run();
                     }
                     return times;
                 });
@@ -178,22 +178,7 @@ final class ServiceBench {
     private record Writing(Caller who, long room) {
 
         PostActivity wish() {
-            return new PostActivity(
-                    "post",
-                    null,
-                    "The pump on the second cart is back, and the list hangs where it was.",
-                    room,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+            return Wishes.of("post", "The pump on the second cart is back, and the list hangs where it was.", room);
         }
     }
 

@@ -3,12 +3,12 @@ package org.rounds.inserver;
 import org.rounds.feed.service.PostActivity;
 
 /** What people ask for in these tests. */
-final class Wishes {
+public final class Wishes {
 
     private Wishes() {}
 
     /** Something to be posted into a workspace; null for everyone. */
-    static PostActivity of(String kind, String text, Long workspaceId) {
+    public static PostActivity of(String kind, String text, Long workspaceId) {
         return new PostActivity(
                 kind,
                 null,

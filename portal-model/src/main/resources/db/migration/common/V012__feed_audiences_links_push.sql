@@ -26,6 +26,9 @@ create index membership_by_name on membership (workspace_id, role, sort_name, pe
 alter table attachment add column since_version integer not null default 1;
 alter table attachment add column until_version integer;
 
+-- Posts with files are picked out; most have none.
+create index activity_with_files on activity (attachment_count, id);
+
 -- Audiences of must-reads that are being told, some of them at a time: up to which person that is done.
 create table must_read_call (
   id bigint not null primary key,

@@ -23,6 +23,10 @@ public record FeedFilter(
     public static final FeedFilter NONE =
             new FeedFilter(EnumSet.noneOf(ActivityKind.class), false, false, false, false);
 
+    /** What is unread, whatever it is. */
+    static final FeedFilter UNREAD =
+            new FeedFilter(EnumSet.noneOf(ActivityKind.class), true, false, false, false);
+
     /**
      * A filter as the interface writes it.
      *

@@ -24,14 +24,11 @@ class FeedRepository {
     /** So many times as far as the page before reaches, a page is looked for before all is. */
     private static final int AS_FAR = 3;
 
-    /** How many of the liveliest streams are looked at before all are, for numbers. */
-    private static final int LIVELIEST = 10;
-
     /**
      * The streams that somebody listens to, each looked up by its key: there are some hundred of
      * them, and planners like to read all streams instead.
      */
-    private static final String LISTENED =
+    static final String LISTENED =
             " from subscription u cross join lateral"
                     + " (select id, last_activity_id from stream where id = u.stream_id limit 1) s ";
 
@@ -89,58 +86,6 @@ class FeedRepository {
             """
             select activity_id from stream_entry where stream_id = ? and activity_id < ?
             order by activity_id desc fetch first ? rows only""";
-
-    private static final String NEWER_AT_HOME =
-            """
-            select distinct e.activity_id %s
-            join activity a on a.id = e.activity_id
-            where u.person_id = ? and u.muted = false and s.last_activity_id > ?"""
-                    + MuteRepository.UNMUTED
-                    + " order by e.activity_id desc fetch first ? rows only";
-
-    /** So many of each stream at most, for no more are asked for. */
-    private static final String NEWEST_ENTRIES =
-            LISTENED
-                    + """
-             cross join lateral (select activity_id from stream_entry
-              where stream_id = s.id and activity_id > ? order by activity_id desc limit ?) e""";
-
-    private static final String ENTRIES =
-            "from subscription u join stream s on s.id = u.stream_id"
-                    + " join stream_entry e on e.stream_id = s.id and e.activity_id > ?";
-
-    /** The liveliest streams first; all of them only where those do not have enough. */
-    private static final String UNREAD =
-            "with unread as materialized (select s.id, u.read_up_to, s.last_activity_id"
-                    + LISTENED
-                    + """
-              where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to),
-            few as materialized (
-              select distinct e.activity_id from (
-                select id, read_up_to from unread order by last_activity_id desc limit ?) t
-              cross join lateral (select activity_id from stream_entry
-                where stream_id = t.id and activity_id > t.read_up_to order by activity_id desc limit ?) e
-              join activity a on a.id = e.activity_id where 1 = 1"""
-                    + MuteRepository.UNMUTED
-                    + """
-             limit ?)
-            select activity_id from few
-            union
-            select e.activity_id from unread t
-            cross join lateral (select activity_id from stream_entry
-              where stream_id = t.id and activity_id > t.read_up_to order by activity_id desc limit ?) e
-            join activity a on a.id = e.activity_id where (select count(*) from few) < ?"""
-                    + MuteRepository.UNMUTED
-                    + " limit ?";
-
-    private static final String UNREAD_OF_ALL =
-            """
-            select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
-            join stream_entry e on e.stream_id = s.id join activity a on a.id = e.activity_id
-            where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to
-              and e.activity_id > u.read_up_to"""
-                    + MuteRepository.UNMUTED
-                    + " fetch first ? rows only";
 
     private static final String NEWER_IN_STREAM =
             """
@@ -271,35 +216,6 @@ class FeedRepository {
      */
     List<Long> mentions(long personId, long below, int limit) {
         return ids(MENTIONED + READABLE, below, personId, personId, personId, personId, limit);
-    }
-
-    /** The activities of all streams that the person listens to above an id, newest first. */
-    List<Long> newerAtHome(long personId, long above, int limit) {
-        return Rows.isPostgres(entities)
-                ? ids(
-                        NEWER_AT_HOME.formatted(NEWEST_ENTRIES),
-                        above,
-                        limit,
-                        personId,
-                        above,
-                        personId,
-                        limit)
-                : ids(NEWER_AT_HOME.formatted(ENTRIES), above, personId, above, personId, limit);
-    }
-
-    /**
-     * How many activities the person has not read, of all streams that they listen to.
-     *
-     * @param most they are not counted beyond
-     */
-    int unread(long personId, int most) {
-        List<Long> found =
-                Rows.isPostgres(entities)
-                        ? ids(
-                                UNREAD, personId, LIVELIEST, most, personId, most, most, most,
-                                personId, most)
-                        : ids(UNREAD_OF_ALL, personId, personId, most);
-        return found.size();
     }
 
     /** The activities of one stream above an id, newest first. */

@@ -37,6 +37,7 @@ public class FeedService {
     @Inject private Callers callers;
     @Inject private Places places;
     @Inject private FeedRepository feeds;
+    @Inject private NewsQueries news;
     @Inject private ActivityQueries activities;
     @Inject private SubscriptionRepository subscriptions;
     @Inject private RelevantOrder relevance;
@@ -164,7 +165,7 @@ public class FeedService {
 
     /** How many activities of the home feed are unread; stops at 100. */
     public int unreadAtHome() {
-        return feeds.unread(callers.current().personId(), COUNTED);
+        return news.count(callers.current().personId(), COUNTED);
     }
 
     /** What is muted is left out at home alone. */
@@ -194,7 +195,7 @@ public class FeedService {
                     filter.isNone()
                             ? (below, near, limit) -> feeds.home(me, below, near, limit)
                             : (below, near, limit) -> feeds.homeFiltered(me, filter, below, limit),
-                    (above, limit) -> feeds.newerAtHome(me, above, limit));
+                    (above, limit) -> news.newer(me, above, limit));
         }
         Place place = places.readable(caller, address(stream));
         long id = place.id();

@@ -23,12 +23,14 @@ class FeedPathsIT {
     private final Database database;
     private final FeedPaths paths = new FeedPaths();
     private final FeedRepository feeds;
+    private final NewsQueries news;
     private final StreamRepository streams;
 
     FeedPathsIT(Database database) {
         this.database = database;
         Wiring wiring = new Wiring(database, Clock.systemUTC()).with(FeedPaths.class, paths);
         feeds = wiring.get(FeedRepository.class);
+        news = wiring.get(NewsQueries.class);
         streams = wiring.get(StreamRepository.class);
     }
 
@@ -41,7 +43,7 @@ class FeedPathsIT {
             world.settle(database);
             for (long round = 1; round <= ROUNDS; round++) {
                 FeedPages pages =
-                        new FeedPages(database, feeds, streams, world, seed * 1_000 + round);
+                        new FeedPages(database, feeds, news, streams, world, seed * 1_000 + round);
                 List<String> differences = new ArrayList<>();
                 sent.addAll(database.statements(() -> differences.add(database.in(pages::round))));
                 assertThat(differences)

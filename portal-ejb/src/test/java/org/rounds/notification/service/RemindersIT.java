@@ -66,6 +66,12 @@ class RemindersIT {
         assertThat(inbox.unread(1)).isOne();
     }
 
+    private void changeForGood(int issuer, ActivityCard asked) {
+        inbox.later(Duration.ofHours(1));
+        EditActivity change = new EditActivity(null, "Three nurses.", null, true, due.plus(WEEK));
+        inbox.run(issuer, () -> inbox.activities.edit(asked.id(), 1, change));
+    }
+
     @OnBothDatabases
     void aChangeThatMattersAsksAllAgainAndBeginsTheStepsAnew() {
         ActivityCard asked = inbox.mustRead(wish(List.of("P2D"), "none"), 1, null);
@@ -73,15 +79,7 @@ class RemindersIT {
         read(1);
         at(due.minus(Duration.ofDays(2)));
         read(1);
-        inbox.later(Duration.ofHours(1));
-        inbox.run(
-                0,
-                () ->
-                        inbox.activities.edit(
-                                asked.id(),
-                                1,
-                                new EditActivity(
-                                        null, "Three nurses.", null, true, due.plus(WEEK))));
+        changeForGood(0, asked);
         assertThat(inbox.unread(1)).isOne();
         assertThat(inbox.unread(2)).isOne();
         read(2);
@@ -173,15 +171,7 @@ class RemindersIT {
         assertThat(proceed()).isTrue();
         assertThat(proceed()).isFalse();
         assertThat(toldOf(asked)).as("the others").isEqualTo(2_300 + 9 - 2_000);
-        inbox.later(Duration.ofHours(1));
-        inbox.run(
-                9,
-                () ->
-                        inbox.activities.edit(
-                                asked.id(),
-                                1,
-                                new EditActivity(
-                                        null, "Three nurses.", null, true, due.plus(WEEK))));
+        changeForGood(9, asked);
         while (proceed()) {}
         assertThat(toldOf(asked)).as("all are asked again").isEqualTo(2_300 + 9);
     }
