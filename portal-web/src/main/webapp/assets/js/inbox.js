@@ -1,5 +1,5 @@
 /** The inbox: a row is read when it is opened or ticked off; scrolling does not read. */
-import { $, $$, api, toast } from './core.js';
+import { $, $$, api, t, toast } from './core.js';
 
 function leave(row) {
   row.removeAttribute('data-unread');
@@ -26,8 +26,15 @@ document.addEventListener('click', async (event) => {
       leave(row);
       $('.rd-conv__o', row).focus();
     } else if (all) {
+      const ids = $$('.rd-conv[data-unread] [data-seen]').map((each) => each.dataset.seen);
       await read({ upTo: all.dataset.readUpTo });
       $$('.rd-conv[data-unread]').forEach(leave);
+      toast(t('allRead'), async () => {
+        try {
+          await api('PUT', 'notifications/unread', { json: { ids } });
+          location.reload();
+        } catch (problem) { toast(problem.message); }
+      });
       $('h1').setAttribute('tabindex', '-1');
       $('h1').focus();
     }

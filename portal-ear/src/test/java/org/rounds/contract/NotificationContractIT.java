@@ -67,6 +67,11 @@ class NotificationContractIT {
         String ids = "{\"ids\":[\"%s\"]}".formatted(about(posts.get(2), "en").getString("id"));
         room.member(Call.put("/notifications/read", ids)).is(204);
         assertThat(unread()).isEqualTo(before - 1);
+        room.member(Call.put("/notifications/unread", ids)).is(204);
+        assertThat(unread()).isEqualTo(before);
+        room.owner(Call.put("/notifications/unread", ids)).is(204);
+        room.member(Call.put("/notifications/unread", "{}")).isProblem(400, "invalid");
+        room.member(Call.put("/notifications/read", ids)).is(204);
         String activity = "{\"activity\":\"%s\"}".formatted(posts.get(1));
         room.member(Call.put("/notifications/read", activity)).is(204);
         assertThat(unread()).isEqualTo(before - 2);

@@ -71,6 +71,11 @@ class InboxJourneyST extends Journey {
         assertThat(lia.page().locator(".rd-conv").filter(text("spare keys"))).hasCount(1);
         lia.button("Mark all read").click();
         assertThat(lia.page().locator("[data-unread]")).hasCount(0);
+        lia.page().locator(".rd-toast button").click();
+        assertThat(lia.page().locator(".rd-conv[data-unread]").filter(text("spare keys")))
+                .hasCount(1);
+        lia.button("Mark all read").click();
+        assertThat(lia.page().locator("[data-unread]")).hasCount(0);
         lia.page().reload();
         assertThat(lia.page().locator(".rd-empty")).isVisible();
     }

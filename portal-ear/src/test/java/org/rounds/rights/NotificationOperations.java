@@ -14,6 +14,9 @@ final class NotificationOperations {
                 .add(
                         "PUT /notifications/read",
                         it -> Call.put("/notifications/read", "{\"upTo\":\"1\"}"))
+                .add(
+                        "PUT /notifications/unread",
+                        it -> Call.put("/notifications/unread", "{\"ids\":[\"1\"]}"))
                 .add("GET /me/notification-settings", it -> Call.get(SETTINGS))
                 .add("PUT /me/notification-settings", it -> Call.put(SETTINGS, "{}"));
     }

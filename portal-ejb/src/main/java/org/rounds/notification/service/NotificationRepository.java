@@ -234,12 +234,14 @@ class NotificationRepository {
                 activityId);
     }
 
-    void read(long personId, Collection<Long> ids) {
+    void mark(long personId, Collection<Long> ids, boolean unread) {
         Rows.change(
                 entities,
-                "update notification set unread = false where person_id = ? and unread = true and id in "
+                "update notification set unread = ? where person_id = ? and unread <> ? and id in "
                         + Rows.in(ids),
-                personId);
+                unread,
+                personId,
+                unread);
     }
 
     void readUpTo(long personId, long upTo) {

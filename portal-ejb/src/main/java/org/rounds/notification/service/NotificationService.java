@@ -61,11 +61,24 @@ public class NotificationService {
      * @throws Invalid if there are more than 200 ids
      */
     public void read(Collection<Long> ids) {
+        mark(ids, false);
+    }
+
+    /**
+     * Takes back that these were read.
+     *
+     * @throws Invalid if there are more than 200 ids
+     */
+    public void unread(Collection<Long> ids) {
+        mark(ids, true);
+    }
+
+    private void mark(Collection<Long> ids, boolean unread) {
         if (ids.size() > MOST_IDS) {
             throw new Invalid("ids", "invalid.too-many", MOST_IDS);
         }
         long me = callers.current().personId();
-        notifications.read(me, ids);
+        notifications.mark(me, ids, unread);
         tell(me);
     }
 

@@ -56,8 +56,13 @@ class NotificationsIT {
         assertThat(inbox.told(1)).containsExactly("Anna Nörd03 replied to you: Who?");
         inbox.run(1, () -> inbox.notifications.read(List.of(before.id())));
         assertThat(inbox.unread(1)).as("what was seen was the older one").isOne();
-        inbox.run(1, () -> inbox.notifications.readUpTo(inbox.of(1).get(0).id()));
+        long newest = inbox.of(1).get(0).id();
+        inbox.run(1, () -> inbox.notifications.readUpTo(newest));
         assertThat(inbox.unread(1)).isZero();
+        inbox.run(2, () -> inbox.notifications.unread(List.of(newest)));
+        assertThat(inbox.unread(1)).as("somebody else has no say").isZero();
+        inbox.run(1, () -> inbox.notifications.unread(List.of(newest)));
+        assertThat(inbox.unread(1)).isOne();
     }
 
     @OnBothDatabases

@@ -64,6 +64,20 @@ public class NotificationResource {
         }
     }
 
+    /** Takes back that some were read. */
+    @PUT
+    @Path("unread")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void unread(UnreadBody body) {
+        if (body.ids() == null) {
+            throw new Invalid("ids", "invalid.required");
+        }
+        service.unread(body.ids().stream().map(id -> Given.id("ids", id)).toList());
+    }
+
+    /** Which notifications are not read after all. */
+    public record UnreadBody(List<Long> ids) {}
+
     /** Which notifications are read: these, all up to one, or what there is of an activity. */
     public record ReadBody(List<Long> ids, Long upTo, Long activity) {}
 
