@@ -1,6 +1,6 @@
 /** The list of posts: reactions, menus, older posts, and the way back to where one was. */
 import { listen } from './channel.js';
-import { $, $$, api, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
+import { $, $$, api, ask, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
 import { edit, renew } from './edit.js';
 import { closeComments, hello, mute, pin, save, share, withdraw } from './kinds.js';
 import './comments.js';
@@ -115,7 +115,18 @@ async function acknowledge(item, done) {
   if (done && state) { toast(t('acknowledged'), () => acknowledge(fresh, false)); } else if (!done) { toast(t('withdrawn')); }
 }
 
+/** Lets everything be read, also what has not been on the screen. */
+async function readAll() {
+  const newest = $$('.rd-item', feed).map((item) => item.dataset.id).sort(newer).pop();
+  if (!newest || !await ask(t('readAllTitle'), t('readAllText'), t('readAll'))) { return; }
+  try {
+    await api('PUT', 'feed/read', { json: { stream: 'home', upTo: newest } });
+    location.assign(`${base}/`);
+  } catch (problem) { toast(problem.message); }
+}
+
 const acts = {
+  readAll,
   closeComments: (node) => closeComments(node.closest('.rd-item'), true),
   openComments: (node) => closeComments(node.closest('.rd-item'), false),
   hello,
@@ -173,10 +184,12 @@ async function append(cursor) {
   const content = await part(address({ cursor, part: 'items' }));
   const items = $$('.rd-item', content).filter((item) => !document.getElementById(item.id));
   const next = $('[data-next]', content)?.dataset.next;
+  if ($('.rd-seen', feed)) { $$('.rd-seen', content).forEach((line) => line.remove()); }
   $('[data-items]', feed).append(...items);
   const bar = $('.rd-older', feed);
   if (next) { $('[data-older]', bar).dataset.older = next; } else { bar?.replaceWith(el('p', { class: 'rd-caught' }, el('b', {}, t('upToDate')))); }
   cursors.push(cursor);
+  feed.dispatchEvent(new Event('rounds:older'));
   return items;
 }
 

@@ -11,6 +11,7 @@ export function watchFeed(feed, { newest, load }) {
   const pill = $('[data-pill]');
   let timer = 0;
   let count = 0;
+  let reached = false;
 
   async function ask() {
     try {
@@ -39,11 +40,26 @@ export function watchFeed(feed, { newest, load }) {
     } catch (problem) { toast(problem.message); }
   });
 
+  /** Nothing is read that has not been on the screen: what is new ends at a line, or at the end of all. */
+  function reach() {
+    const end = $('.rd-seen, .rd-caught', feed);
+    const all = !end && feed.dataset.more !== 'true';
+    if (all) { setTimeout(() => { reached = true; seen(); }, 2000); }
+    if (!end) { return; }
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting)) { return; }
+      observer.disconnect();
+      reached = true;
+      seen();
+    }).observe(end);
+  }
+
   function seen() {
-    if (newest() !== '0') { api('PUT', 'feed/read', { json: { stream, upTo: newest() }, background: true }).catch(() => {}); }
+    if (reached && newest() !== '0') { api('PUT', 'feed/read', { json: { stream, upTo: newest() }, background: true }).catch(() => {}); }
   }
 
   if (stream.includes('/')) { watch(stream); }
   listen(heard, ask);
-  if (!document.hidden) { setTimeout(seen, 2000); }
+  feed.addEventListener('rounds:older', reach);
+  if (!document.hidden) { reach(); }
 }

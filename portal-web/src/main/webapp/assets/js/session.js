@@ -108,6 +108,7 @@ export function startSession() {
     channel?.postMessage('leaving');
     setTimeout(() => { forget(); channel?.postMessage('out'); event.target.submit(); }, SAVING);
   });
+  window.jQuery?.(document).on('ajaxError', (event, answer) => { if (answer.status === 401) { signIn().catch(() => {}); } });
   channel?.addEventListener('message', (event) => {
     if (event.data === 'active') { active(true); } else if (event.data === 'leaving') { leave(); } else if (event.data === 'out') { forget(); location.reload(); }
   });

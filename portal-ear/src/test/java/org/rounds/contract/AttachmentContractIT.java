@@ -50,6 +50,10 @@ class AttachmentContractIT {
         assertThat(served.header("Content-Security-Policy").orElseThrow())
                 .isEqualTo("default-src 'none'; sandbox");
         assertThat(served.header("X-Content-Type-Options").orElseThrow()).isEqualTo("nosniff");
+        assertThat(served.header("Cache-Control").orElseThrow()).isEqualTo("private, no-cache");
+        Call again = Call.get("/attachments/" + made.id()).header("If-None-Match", served.etag());
+        room.owner(again).is(304);
+        room.stranger(again).isProblem(404, "not-found");
         assertThat(
                         room.member(Call.get("/feed?media=true&stream=" + room.stream()))
                                 .is(200)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,25 @@ class ChangeContractIT {
         room.member(change.header("If-Match", posted.etag())).isProblem(412, "stale");
         room.member(change.header("If-Match", "\"nonsense\"")).isProblem(412, "stale");
         assertThat(room.member(Call.get(path)).etag()).isEqualTo(changed.etag());
+    }
+
+    @Test
+    void ofManyChangesAtOnceOneIsMade() {
+        Answer posted = room.post("First");
+        Answer comment = room.owner(Workshop.commenting(posted.id(), "One")).is(201);
+        Call post = Call.patch("/activities/" + posted.id(), posted.etag(), "{\"text\":\"Next\"}");
+        Call reply = Call.patch("/comments/" + comment.id(), comment.etag(), "{\"text\":\"Two\"}");
+        assertThat(atOnce(() -> room.member(post))).containsOnlyOnce(200).containsOnly(200, 412);
+        assertThat(atOnce(() -> room.owner(reply))).containsOnlyOnce(200).containsOnly(200, 412);
+    }
+
+    private static List<Integer> atOnce(Supplier<Answer> call) {
+        return IntStream.range(0, 6)
+                .mapToObj(each -> CompletableFuture.supplyAsync(() -> call.get().status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
     }
 
     @Test

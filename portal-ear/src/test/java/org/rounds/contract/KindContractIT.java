@@ -60,6 +60,20 @@ class KindContractIT {
         return room.member(Call.get("/activities/" + id)).is(200).json().getJsonObject("poll");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"kind\":\"poll\",\"text\":\"x\",\"poll\":{\"options\":[\"a\",\"b\"],\"closesAt\":\"%s\"}",
+                "\"kind\":\"announcement\",\"title\":\"x\",\"text\":\"x\",\"mustRead\":{\"dueAt\":\"%s\"}",
+                "\"kind\":\"post\",\"text\":\"x\",\"publishAt\":\"%s\""
+            })
+    void whatIsDueInAnotherAgeIsRefused(String wish) {
+        for (String far : List.of("9999-12-31T00:00:00Z", "+999999999-01-01T00:00:00Z")) {
+            String body = "{\"workspaceId\":\"" + room.id() + "\"," + wish.formatted(far) + "}";
+            room.owner(Call.post("/activities", body)).isProblem(400, "invalid");
+        }
+    }
+
     @Test
     void aPollIsVotedInAndChangedUntilItCloses() {
         Answer made =

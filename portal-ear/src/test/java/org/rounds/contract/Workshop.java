@@ -66,6 +66,11 @@ final class Workshop {
         return api.send(call.as(OWNER));
     }
 
+    /** A guest who is in other rooms alone. */
+    Answer stranger(Call call) {
+        return api.send(call.as("gus.guest"));
+    }
+
     Answer member(Call call) {
         return api.send(call.as(MEMBER));
     }

@@ -98,14 +98,13 @@ public class ActivityService {
         change.requireFitting(activity.kind());
         String text = change.text() == null ? activity.text() : change.text();
         GatedText gated = texts.admit(text, found.place().address());
-        activities.keepVersion(
+        ActivityRepository.FormerText former =
                 new ActivityRepository.FormerText(
                         activity.version(),
                         activity.title(),
                         activity.text(),
                         caller.personId(),
-                        clock.instant()),
-                activity.id());
+                        clock.instant());
         if (change.title() != null) {
             activity.entitle(change.title().strip());
         }
@@ -114,6 +113,7 @@ public class ActivityService {
             activity.carry(change.files().size());
         }
         activities.flush();
+        activities.keepVersion(former, activity.id());
         if (change.attachmentIds() != null) {
             shelf.attach(caller, activity, change.files());
         }

@@ -139,12 +139,12 @@ public class CommentService {
             throw new Stale("problem.stale");
         }
         GatedText gated = texts.admit(text, found.place().address());
-        activities.keepVersion(
+        ActivityRepository.FormerText former =
                 new ActivityRepository.FormerText(
-                        version, null, comment.text(), caller.personId(), clock.instant()),
-                id);
+                        version, null, comment.text(), caller.personId(), clock.instant());
         comment.edit(gated.text(), clock.instant());
         activities.flush();
+        activities.keepVersion(former, id);
         Set<Long> named = activities.mentionAnew(id, gated.mentioned());
         notices.mentioned(caller, comment.activityId(), found.place(), id, named);
         return card(caller, found.place(), comment);

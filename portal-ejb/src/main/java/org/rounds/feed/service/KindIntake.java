@@ -92,8 +92,8 @@ class KindIntake {
         if (texts.stream().distinct().count() < texts.size()) {
             throw new Invalid("poll.options", "invalid.different");
         }
-        if (poll.closesAt() != null && !poll.closesAt().isAfter(clock.instant())) {
-            throw new Invalid("poll.closesAt", "invalid.past");
+        if (poll.closesAt() != null) {
+            Deadline.require("poll.closesAt", poll.closesAt(), clock.instant());
         }
     }
 

@@ -29,7 +29,6 @@ class Markdown {
                             "br",
                             "em",
                             "strong",
-                            "a",
                             "ul",
                             "ol",
                             "li",
@@ -49,6 +48,7 @@ class Markdown {
                             "tr",
                             "th",
                             "td")
+                    .allowElements(Markdown::link, "a")
                     .allowAttributes("href", "class")
                     .onElements("a")
                     .allowAttributes("start")
@@ -76,6 +76,15 @@ class Markdown {
                     .nodeRendererFactory(MarkLink.Renderer::new)
                     .attributeProviderFactory(context -> new MarkAttributes())
                     .build();
+
+    /**
+     * Nothing but its words stays of a link that leads nowhere, or looks as if it led no further.
+     */
+    private static String link(String name, List<String> attributes) {
+        int href = attributes.indexOf("href");
+        String target = href < 0 ? "" : attributes.get(href + 1);
+        return target.isEmpty() || target.startsWith("//") ? null : name;
+    }
 
     Parsed parse(String source) {
         Node document = parser.parse(source);

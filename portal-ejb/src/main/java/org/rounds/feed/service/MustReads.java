@@ -47,7 +47,7 @@ class MustReads {
             Place home,
             MustReadWish wish,
             List<String> audiences) {
-        requireFuture(wish.dueAt());
+        Deadline.require("dueAt", wish.dueAt(), clock.instant());
         Set<String> addresses =
                 audiences.isEmpty() ? Set.of(home.address()) : new TreeSet<>(audiences);
         if (addresses.size() > MOST_AUDIENCES) {
@@ -112,7 +112,7 @@ class MustReads {
                         .issued(announcement.id())
                         .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
         Instant dueAt = change.dueAt() == null ? issued.dueAt() : change.dueAt();
-        requireFuture(dueAt);
+        Deadline.require("dueAt", dueAt, clock.instant());
         if (change.materialChange()) {
             mustReads.revise(caller, announcement);
         }
@@ -120,12 +120,6 @@ class MustReads {
         steps.beginAgain(announcement.id());
         if (change.materialChange()) {
             notices.asked(announcement.id(), home.address(), caller.personId(), true);
-        }
-    }
-
-    private void requireFuture(Instant dueAt) {
-        if (!dueAt.isAfter(clock.instant())) {
-            throw new Invalid("dueAt", "invalid.past");
         }
     }
 

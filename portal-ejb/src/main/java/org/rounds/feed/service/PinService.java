@@ -33,15 +33,15 @@ public class PinService {
      * Puts an activity on top of its place, or changes until when it stands there.
      *
      * @param until null for no end
-     * @throws Invalid if that is in the past
+     * @throws Invalid if that is in the past, or more than a hundred years away
      * @throws Conflict if so many stand there already that this would be one too many
      */
     public void pin(long activityId, Instant until) {
         Caller caller = callers.current();
         Found found = pinnable(caller, activityId, "activity.pin");
         Instant now = clock.instant();
-        if (until != null && !until.isAfter(now)) {
-            throw new Invalid("until", "invalid.past");
+        if (until != null) {
+            Deadline.require("until", until, now);
         }
         List<Long> others =
                 marks.pinned(found.place().id(), now).stream()

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.rounds.shared.error.Conflict;
@@ -24,8 +23,6 @@ public class ScheduledPostService {
     /** So many may wait for one person. */
     private static final int MOST = 100;
 
-    private static final Duration FURTHEST = Duration.ofDays(366);
-
     @Inject private Callers callers;
     @Inject private Posting posting;
     @Inject private ScheduledPostRepository scheduled;
@@ -41,12 +38,7 @@ public class ScheduledPostService {
     public ScheduledPost schedule(@Valid PostActivity wish) {
         Caller caller = callers.current();
         Instant now = clock.instant();
-        if (!wish.publishAt().isAfter(now)) {
-            throw new Invalid("publishAt", "invalid.past");
-        }
-        if (wish.publishAt().isAfter(now.plus(FURTHEST))) {
-            throw new Invalid("publishAt", "invalid.too-far");
-        }
+        Deadline.requireSoon("publishAt", wish.publishAt(), now);
         String address = posting.tryOut(caller, wish);
         if (scheduled.count(caller.personId()) >= MOST) {
             throw new Conflict("problem.too-many-scheduled");

@@ -49,7 +49,7 @@ public class AbsenceService {
             throw new Invalid("to", "invalid.past");
         }
         if (wish.from().plusDays(LONGEST_DAYS).isBefore(wish.to())) {
-            throw new Invalid("to", "invalid.too-far");
+            throw new Invalid("to", "invalid.absence-too-far");
         }
         if (absences.overlaps(caller.personId(), wish.from(), wish.to())) {
             throw new Conflict("problem.away-already");

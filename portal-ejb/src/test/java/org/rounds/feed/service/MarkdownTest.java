@@ -118,6 +118,12 @@ class MarkdownTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsNone() {
+        assertThat(html("[x](javascript:alert(1))")).isEqualTo("<p>x</p>");
+        assertThat(html("[Our page](//evil.example/)")).isEqualTo("<p>Our page</p>");
+    }
+
+    @Test
     void aMentionOfAReaderIsALinkWithTheirName() {
         assertThat(html("Thanks @Nora!"))
                 .isEqualTo(

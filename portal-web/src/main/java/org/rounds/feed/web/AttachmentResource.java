@@ -11,8 +11,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
@@ -31,7 +34,8 @@ public class AttachmentResource {
     /** Whatever is in it, a browser runs nothing of it. */
     private static final String CAGE = "default-src 'none'; sandbox";
 
-    private static final String KEPT = "private, max-age=86400";
+    /** Browsers may keep a file, but ask each time whether its reader still may have it. */
+    private static final String ASKED = "private, no-cache";
 
     @Inject private AttachmentService attachments;
 
@@ -50,16 +54,16 @@ public class AttachmentResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.WILDCARD)
-    public Response get(@PathParam("id") long id) {
+    public Response get(@PathParam("id") long id, @Context Request request) {
         Attachment attachment = attachments.get(id);
-        return answer(attachment, attachments.open(id, false), attachment.image());
+        return answer(attachment, attachment.image(), false, request);
     }
 
     @GET
     @Path("{id}/thumbnail")
     @Produces(MediaType.WILDCARD)
-    public Response thumbnail(@PathParam("id") long id) {
-        return answer(attachments.get(id), attachments.open(id, true), true);
+    public Response thumbnail(@PathParam("id") long id, @Context Request request) {
+        return answer(attachments.get(id), true, true, request);
     }
 
     @PUT
@@ -78,7 +82,14 @@ public class AttachmentResource {
     /** What can be seen, in words. */
     public record AltBody(String alt) {}
 
-    private static Response answer(Attachment attachment, InputStream content, boolean shown) {
+    /** What is in a file never changes, so that its id says whether a browser has it. */
+    private Response answer(Attachment attachment, boolean shown, boolean small, Request request) {
+        EntityTag tag = new EntityTag(attachment.id() + (small ? "-small" : ""));
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        if (known != null) {
+            return known.header("Cache-Control", ASKED).build();
+        }
+        InputStream content = attachments.open(attachment.id(), small);
         StreamingOutput body =
                 out -> {
                     try (content) {
@@ -88,11 +99,12 @@ public class AttachmentResource {
         String name =
                 URLEncoder.encode(attachment.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(body, attachment.type())
+                .tag(tag)
                 .header(
                         "Content-Disposition",
                         (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name)
                 .header("Content-Security-Policy", CAGE)
-                .header("Cache-Control", KEPT)
+                .header("Cache-Control", ASKED)
                 .build();
     }
 }

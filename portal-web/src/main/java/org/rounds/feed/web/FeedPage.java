@@ -20,13 +20,15 @@ import org.rounds.shared.service.Page;
  * @param pinned what stands on top
  * @param seenFrom the first item that was there at the last visit, behind others that were not;
  *     null for no such line
+ * @param moreNew whether all of it is new, and what is older may be, too
  */
 public record FeedPage(
         String stream,
         List<ActivityCard> items,
         String next,
         List<ActivityCard> pinned,
-        Long seenFrom) {
+        Long seenFrom,
+        boolean moreNew) {
 
     private static final int SIZE = 20;
     private static final int SHORTEST_RUN = 3;
@@ -38,14 +40,14 @@ public record FeedPage(
         String after = request.getParameter("after");
         if (after != null && after.matches(TimeOrderedId.PATTERN)) {
             List<ActivityCard> newer = feed.newer(stream, Long.parseLong(after));
-            return new FeedPage(stream, newer, null, List.of(), null);
+            return new FeedPage(stream, newer, null, List.of(), null, false);
         }
         String cursor = request.getParameter("cursor");
         Page<ActivityCard> page =
                 isRelevant(request)
                         ? feed.readRelevant(stream, filter, SIZE, cursor)
                         : feed.read(stream, filter, SIZE, cursor);
-        return new FeedPage(stream, page.items(), page.next(), List.of(), null);
+        return new FeedPage(stream, page.items(), page.next(), List.of(), null, false);
     }
 
     /** Whether the address asks for the order by relevance. */
@@ -61,16 +63,22 @@ public record FeedPage(
                 items.stream().filter(item -> !ids.contains(item.id())).toList(),
                 next,
                 top,
-                seenFrom);
+                seenFrom,
+                moreNew);
     }
 
-    /** The same with a line between what is new and what was there before. */
-    FeedPage divided(FeedService feed) {
+    /**
+     * The same with a line between what is new and what was there before.
+     *
+     * @param later whether it is not the first page of the walk, which may begin with that line
+     */
+    FeedPage divided(FeedService feed, boolean later) {
         List<Long> ids = items.stream().map(ActivityCard::id).toList();
         Set<Long> fresh = feed.freshAtHome(ids);
         Long first = ids.stream().filter(id -> !fresh.contains(id)).findFirst().orElse(null);
-        boolean between = first != null && !first.equals(ids.get(0));
-        return new FeedPage(stream, items, next, pinned, between ? first : null);
+        boolean between = first != null && (later || !first.equals(ids.get(0)));
+        boolean more = first == null && next != null;
+        return new FeedPage(stream, items, next, pinned, between ? first : null, more);
     }
 
     /** The topics of these activities, for the margin of the page. */

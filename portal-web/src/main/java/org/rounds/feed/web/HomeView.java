@@ -72,17 +72,15 @@ public class HomeView {
                         questions ? FeedService.HOME : shelf,
                         questions ? QUESTIONS : FILTERS.getOrDefault(only, FeedFilter.NONE),
                         request);
+        boolean latest = shelf.equals(FeedService.HOME) && !isRelevant() && only.isEmpty();
+        if (latest && request.getParameter("after") == null) {
+            feed = feed.divided(service, request.getParameter("cursor") != null);
+        }
         if (request.getParameter("part") == null) {
             topics = feed.topics();
             unread = service.unreadAtHome();
             mustReads = mustReadService.next(SHOWN);
             muted = mutes.list();
-            if (shelf.equals(FeedService.HOME)
-                    && !isRelevant()
-                    && only.isEmpty()
-                    && request.getParameter("cursor") == null) {
-                feed = feed.divided(service);
-            }
             if (shelf.equals(EVERYONE)
                     && only.isEmpty()
                     && request.getParameter("cursor") == null) {

@@ -108,6 +108,9 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
 
     private AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
+        if (isPartial(request)) {
+            return refuse(Problem.of("unauthenticated"), request, response);
+        }
         if (!isPage(request)) {
             Challenge.of(request).ifPresent(scheme -> response.setHeader(Challenge.HEADER, scheme));
             return refuse(Problem.of("unauthenticated"), request, response);
@@ -142,6 +145,11 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
+    }
+
+    /** Whether a script asks for a part of a page: it cannot follow anybody to the sign-in. */
+    private static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.rounds.shared.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -8,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -42,6 +44,10 @@ class PageProblemHandler extends ExceptionHandlerWrapper {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException refused) {
                 answer(Problem.of(refused).status(), faces);
+                return true;
+            }
+            if (cause instanceof EJBAccessException) {
+                answer(HttpServletResponse.SC_FORBIDDEN, faces);
                 return true;
             }
             if (cause instanceof ViewExpiredException) {

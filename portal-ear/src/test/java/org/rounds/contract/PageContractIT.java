@@ -1,0 +1,50 @@
+package org.rounds.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rounds.server.Answer;
+import org.rounds.server.Api;
+import org.rounds.server.Call;
+import org.rounds.server.Http;
+import org.rounds.server.RoundsServer;
+
+/** A page is there to its end, or it says kindly why not: never half of it. */
+@ExtendWith(RoundsServer.class)
+class PageContractIT {
+
+    private final Api api;
+
+    PageContractIT(Api api) {
+        this.api = api;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gus.guest, /people/gus.guest, 200",
+        "gus.guest, /people/paul.physician, 200",
+        "gus.guest, /?stream=everyone, 403",
+        "olga.outsider, /workspaces/downtime-planning/members, 403",
+        "gus.guest, /workspaces/night-shift/settings, 404",
+        "nora.nurse, /reports/1, 404",
+        "nora.nurse, /purges, 403",
+        "ada.admin, /purges/1, 403",
+        "nora.nurse, /?cursor=x, 400",
+        "nora.nurse, /must-reads?cursor=x, 400",
+        "nora.nurse, /must-reads?state=zz, 400",
+        "nora.nurse, /notifications?cursor=x, 400",
+        "nora.nurse, /people?cursor=x, 400",
+        "nora.nurse, /workspaces?cursor=x, 400",
+        "nora.nurse, /people/nora.nurse?cursor=x, 400"
+    })
+    void aPageIsWholeOrRefused(String user, String path, int status) {
+        String session = Http.session(new Http(api.url()).signIn(user, Api.PASSWORD));
+        Answer answer =
+                api.open(Call.get(path).header("Cookie", session).header("Accept", "text/html"))
+                        .is(status);
+        assertThat(answer.body().strip()).endsWith("</html>");
+        assertThat(answer.body()).doesNotContain("Exception");
+    }
+}
