@@ -1,5 +1,5 @@
 /** The session: a warning before it ends, and signing in again without leaving the page. */
-import { $, api, base, personId, t, useSession } from './core.js';
+import { $, api, base, personId, t, toast, useSession } from './core.js';
 
 const idle = Number(document.body.dataset.idle || 0) * 1000;
 const warnBefore = Math.min(60000, idle / 2);
@@ -92,6 +92,15 @@ async function endPush() {
   } catch { /* then the push service forgets it in time */ }
 }
 
+/** A form of Faces was not taken: its buttons work again, and somebody says why. */
+function formFailed(status) {
+  Object.values(window.PrimeFaces.widgets).filter((widget) => widget.jq?.hasClass('ui-state-loading')).forEach((widget) => {
+    widget.toggleLoading?.(false);
+    widget.enable?.();
+  });
+  if (status === 401) { signIn().catch(() => {}); } else { toast(t(status ? 'failed' : 'offline')); }
+}
+
 export function startSession() {
   if (!keep || !idle) { return; }
   useSession(signIn, active);
@@ -108,7 +117,7 @@ export function startSession() {
     channel?.postMessage('leaving');
     setTimeout(() => { forget(); channel?.postMessage('out'); event.target.submit(); }, SAVING);
   });
-  window.jQuery?.(document).on('ajaxError', (event, answer) => { if (answer.status === 401) { signIn().catch(() => {}); } });
+  window.jQuery?.(document).on('pfAjaxError', (event, answer) => formFailed(answer.status));
   channel?.addEventListener('message', (event) => {
     if (event.data === 'active') { active(true); } else if (event.data === 'leaving') { leave(); } else if (event.data === 'out') { forget(); location.reload(); }
   });

@@ -81,6 +81,49 @@ class InboxJourneyST extends Journey {
     }
 
     @Test
+    void whatIsNewAtHomeIsReadWhenItsEndIsReached() {
+        String title = "Round " + Long.toString(System.nanoTime(), 36);
+        String room = "{\"name\":\"%s\",\"visibility\":\"open\"}".formatted(title);
+        String id = api.send(Call.post("/workspaces", room).as("carl.community")).is(201).id();
+        api.send(Call.of("POST", "/workspaces/" + id + "/join").as("lia.liaison")).is(200);
+        Visitor lia = visitor("lia.liaison");
+        for (int i = 0; i < 22; i++) {
+            String post =
+                    "{\"kind\":\"post\",\"text\":\"%s, %d\",\"workspaceId\":\"%s\"}"
+                            .formatted(title, i, id);
+            api.send(Call.post("/activities", post).as("carl.community")).is(201);
+        }
+        lia.goTo("/");
+        assertThat(lia.page().locator("[data-feed]")).hasAttribute("data-more", "true");
+        lia.goTo("/?show=unread");
+        assertThat(lia.post(title + ", 21")).hasCount(1);
+        lia.goTo("/");
+        lia.page().locator("[data-older]").click();
+        lia.page()
+                .waitForResponse(
+                        "**/feed/read",
+                        () -> lia.page().locator(".rd-seen").scrollIntoViewIfNeeded());
+        lia.goTo("/?show=unread");
+        assertThat(lia.post(title + ", 21")).hasCount(0);
+    }
+
+    @Test
+    void allAtHomeIsReadAfterAQuestion() {
+        String text = "Where is the spare monitor? " + System.nanoTime();
+        Visitor lia = visitor("lia.liaison");
+        String post = "{\"kind\":\"post\",\"text\":\"%s\"}".formatted(text);
+        api.send(Call.post("/activities", post).as("nora.nurse")).is(201);
+        lia.goTo("/?show=unread");
+        assertThat(lia.post(text)).hasCount(1);
+        lia.page().locator(".rd-feedbar .rd-kebab summary").click();
+        lia.page().locator("[data-act=readAll]").click();
+        lia.page().locator("dialog[open] .rd-btn--bad").click();
+        lia.page().waitForURL(url -> !url.contains("show="));
+        lia.goTo("/?show=unread");
+        assertThat(lia.post(text)).hasCount(0);
+    }
+
+    @Test
     void whatMayInterruptIsKeptAndCanBeDiscarded() {
         Visitor lia = visitor("lia.liaison");
         lia.goTo("/settings/notifications");

@@ -42,6 +42,21 @@ class WorkspaceJourneysST extends Journey {
     }
 
     @Test
+    void aFormGoesOnAfterSigningInInPlace() {
+        Visitor carl = visitor("carl.community").goTo("/workspaces?create=1");
+        String name = "Pilot " + Long.toString(System.nanoTime(), 36);
+        carl.page().locator("[id='room:name']").fill(name);
+        carl.browser().clearCookies();
+        carl.page().locator("[id='room:go']").click();
+        assertThat(carl.dialog("again")).isVisible();
+        carl.signInAgain(PASSWORD);
+        assertThat(carl.dialog("again")).isHidden();
+        assertThat(carl.page().locator("[id='room:name']")).hasValue(name);
+        carl.page().locator("[id='room:go']").click();
+        assertThat(carl.page().locator("main h1")).hasText(name);
+    }
+
+    @Test
     void aPrivateRoomIsNotFoundAndTheAdministrationIsRefusedKindly() {
         Visitor olga = visitor("olga.outsider");
         assertThat(olga.page().navigate(olga.url() + "/workspaces/peer-review").status())
