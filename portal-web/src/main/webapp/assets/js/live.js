@@ -40,18 +40,20 @@ export function watchFeed(feed, { newest, load }) {
     } catch (problem) { toast(problem.message); }
   });
 
-  /** Nothing is read that has not been on the screen: what is new ends at a line, or at the end of all. */
+  /** At home nothing is read before the end of what is new has been on the screen: a line, or the end of all. */
   function reach() {
-    const end = $('.rd-seen, .rd-caught', feed);
-    const all = !end && feed.dataset.more !== 'true';
-    if (all) { setTimeout(() => { reached = true; seen(); }, 2000); }
-    if (!end) { return; }
+    const more = feed.dataset.more === 'true';
+    const end = $('.rd-seen', feed) ?? (more ? $('.rd-caught', feed) : null);
+    if (reached || (more && !end)) { return; }
+    if (!end) { setTimeout(readUp, 2000); return; }
     new IntersectionObserver((entries, observer) => {
-      if (!entries.some((entry) => entry.isIntersecting)) { return; }
-      observer.disconnect();
-      reached = true;
-      seen();
+      if (entries.some((entry) => entry.isIntersecting)) { observer.disconnect(); readUp(); }
     }).observe(end);
+  }
+
+  function readUp() {
+    reached = true;
+    seen();
   }
 
   function seen() {
@@ -61,5 +63,6 @@ export function watchFeed(feed, { newest, load }) {
   if (stream.includes('/')) { watch(stream); }
   listen(heard, ask);
   feed.addEventListener('rounds:older', reach);
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) { reach(); } });
   if (!document.hidden) { reach(); }
 }
