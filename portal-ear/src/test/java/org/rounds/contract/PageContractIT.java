@@ -2,6 +2,7 @@ package org.rounds.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +47,14 @@ class PageContractIT {
                         .is(status);
         assertThat(answer.body().strip()).endsWith("</html>");
         assertThat(answer.body()).doesNotContain("Exception");
+    }
+
+    @Test
+    void aRoomOpensWhereItsFeedGoesOn() {
+        String path = "/workspaces/infection-control";
+        String id = api.send(Call.get(path).as("nora.nurse")).is(200).id();
+        Call feed = Call.get("/feed?limit=1&stream=workspace/" + id).as("nora.nurse");
+        String next = api.send(feed).is(200).next().orElseThrow();
+        aPageIsWholeOrRefused("nora.nurse", path + "?cursor=" + Api.escaped(next), 200);
     }
 }

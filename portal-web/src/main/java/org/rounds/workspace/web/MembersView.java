@@ -1,6 +1,5 @@
 package org.rounds.workspace.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,22 +26,33 @@ public class MembersView {
     private static final List<String> ROLES = List.of("owner", "moderator", "member", "guest");
 
     private Page<Member> members;
+    private List<Member> leads;
     private List<JoinRequest> requests;
 
-    @PostConstruct
-    void load() {
-        members =
-                memberships.members(
-                        PathParameter.of(request, "slug"), SIZE, request.getParameter("cursor"));
-    }
-
+    /** The page of members to which the address leads. */
     public Page<Member> getMembers() {
+        if (members == null) {
+            members = members(request.getParameter("cursor"));
+        }
         return members;
     }
 
-    /** The owners among those who are shown: they decide, and stand first. */
+    /**
+     * The owners, who decide and stand first, for the margin of the room: the cursor in its address
+     * is the feed's.
+     */
     public List<Member> getLeads() {
-        return members.items().stream().filter(member -> member.role().equals("owner")).toList();
+        if (leads == null) {
+            leads =
+                    members(null).items().stream()
+                            .filter(member -> member.role().equals("owner"))
+                            .toList();
+        }
+        return leads;
+    }
+
+    private Page<Member> members(String cursor) {
+        return memberships.members(PathParameter.of(request, "slug"), SIZE, cursor);
     }
 
     public List<String> getRoles() {
