@@ -87,14 +87,7 @@ class InboxJourneyST extends Journey {
         String id = api.send(Call.post("/workspaces", room).as("carl.community")).is(201).id();
         api.send(Call.of("POST", "/workspaces/" + id + "/join").as("lia.liaison")).is(200);
         Visitor lia = visitor("lia.liaison");
-        String newest =
-                api.send(Call.get("/feed?limit=1").as("lia.liaison"))
-                        .is(200)
-                        .items()
-                        .get(0)
-                        .getString("id");
-        String all = "{\"stream\":\"home\",\"upTo\":\"%s\"}".formatted(newest);
-        api.send(Call.put("/feed/read", all).as("lia.liaison")).is(204);
+        catchUp(api, "lia.liaison");
         for (int i = 0; i < 22; i++) {
             String post =
                     "{\"kind\":\"post\",\"text\":\"%s, %d\",\"workspaceId\":\"%s\"}"

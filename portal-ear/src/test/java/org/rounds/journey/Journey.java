@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rounds.server.Api;
 import org.rounds.server.Browsers;
+import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 import org.rounds.server.pages.Visitor;
 
@@ -46,6 +47,18 @@ abstract class Journey {
     /** A window of this person, who has signed in. */
     Visitor visitor(String userName) {
         return Visitor.signedIn(browsers.open(), url, userName, PASSWORD);
+    }
+
+    /** Lets somebody have read everything that is there now. */
+    static void catchUp(Api api, String userName) {
+        String newest =
+                api.send(Call.get("/feed?limit=1").as(userName))
+                        .is(200)
+                        .items()
+                        .get(0)
+                        .getString("id");
+        String all = "{\"stream\":\"home\",\"upTo\":\"%s\"}".formatted(newest);
+        api.send(Call.put("/feed/read", all).as(userName)).is(204);
     }
 
     /** A window of this person, or of nobody where the name is null. */

@@ -7,13 +7,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.rounds.server.Api;
 import org.rounds.server.pages.Visitor;
 
 /** Between two patients, with one thumb: the bar at the foot leads everywhere. */
 class PhoneJourneyST extends Journey {
 
     @Test
-    void aNursePostsAndFindsHerRoomOnAPhone() {
+    void aNursePostsAndFindsHerRoomOnAPhone(Api api) {
+        catchUp(api, "nora.nurse");
         Visitor nora = visitor("nora.nurse");
         nora.page().setViewportSize(390, 844);
         nora.goTo("/people");
