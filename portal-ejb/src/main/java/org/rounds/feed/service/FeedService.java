@@ -191,11 +191,7 @@ public class FeedService {
         }
         if (stream == null || stream.equals(HOME)) {
             return new Source(
-                    HOME,
-                    filter.isNone()
-                            ? (below, near, limit) -> feeds.home(me, below, near, limit)
-                            : (below, near, limit) -> feeds.homeFiltered(me, filter, below, limit),
-                    (above, limit) -> news.newer(me, above, limit));
+                    HOME, home(me, filter), (above, limit) -> news.newer(me, above, limit));
         }
         Place place = places.readable(caller, address(stream));
         long id = place.id();
@@ -206,6 +202,15 @@ public class FeedService {
                         : (below, near, limit) ->
                                 feeds.streamFiltered(id, me, filter, below, limit),
                 (above, limit) -> feeds.newerInStream(id, above, limit));
+    }
+
+    private Older home(long me, FeedFilter filter) {
+        if (filter.isNone()) {
+            return (below, near, limit) -> feeds.home(me, below, near, limit);
+        }
+        return filter.equals(FeedFilter.UNREAD)
+                ? (below, near, limit) -> news.unread(me, below, limit)
+                : (below, near, limit) -> feeds.homeFiltered(me, filter, below, limit);
     }
 
     /** The address of a stream as it is stored. */

@@ -51,7 +51,9 @@ class KindIntake {
      * @param caller in whose name it is written
      */
     void complete(Caller writer, Caller caller, Activity activity, Place place, PostActivity wish) {
-        shelf.attach(writer, activity, wish.files());
+        if (!wish.files().isEmpty()) {
+            shelf.attach(writer, activity, wish.files());
+        }
         if (wish.mustRead() != null) {
             mustReads.issue(caller, activity, place, wish.mustRead(), wish.addressees());
         }
