@@ -13,20 +13,21 @@ CREATE MEMORY TABLE "public"."flyway_schema_history"(
     "success" BOOLEAN NOT NULL
 );
 ALTER TABLE "public"."flyway_schema_history" ADD CONSTRAINT "public"."flyway_schema_history_pk" PRIMARY KEY("installed_rank");
--- 12 +/- SELECT COUNT(*) FROM public.flyway_schema_history;
+-- 13 +/- SELECT COUNT(*) FROM public.flyway_schema_history;
 INSERT INTO "public"."flyway_schema_history" VALUES
-(-1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'sa', TIMESTAMP '2026-11-26 22:39:39.81798', 0, TRUE),
-(1, '001', 'shared kernel', 'SQL', 'V001__shared_kernel.sql', -355713244, 'sa', TIMESTAMP '2026-11-26 22:39:39.905355', 9, TRUE),
-(2, '002', 'people directory', 'SQL', 'V002__people_directory.sql', -766176760, 'sa', TIMESTAMP '2026-11-26 22:39:39.969212', 35, TRUE),
-(3, '003', 'identity sign in', 'SQL', 'V003__identity_sign_in.sql', 1847201873, 'sa', TIMESTAMP '2026-11-26 22:39:39.980968', 3, TRUE),
-(4, '004', 'workspace rooms', 'SQL', 'V004__workspace_rooms.sql', -1967021296, 'sa', TIMESTAMP '2026-11-26 22:39:40.003394', 13, TRUE),
-(5, '005', 'feed streams', 'SQL', 'V005__feed_streams.sql', -1155400498, 'sa', TIMESTAMP '2026-11-26 22:39:40.073284', 35, TRUE),
-(6, '006', 'imports jobs', 'SQL', 'V006__imports_jobs.sql', 1788322868, 'sa', TIMESTAMP '2026-11-26 22:39:40.103322', 12, TRUE),
-(7, '007', 'shared append only audit', 'SQL', 'V007__shared_append_only_audit.sql', 554591628, 'sa', TIMESTAMP '2026-11-26 22:39:40.115499', 2, TRUE),
-(8, '008', 'feed kinds', 'SQL', 'V008__feed_kinds.sql', 755698353, 'sa', TIMESTAMP '2026-11-26 22:39:40.203417', 73, TRUE),
-(9, '009', 'notification inbox', 'SQL', 'V009__notification_inbox.sql', 392774782, 'sa', TIMESTAMP '2026-11-26 22:39:40.226666', 17, TRUE),
-(10, '010', 'feed writing', 'SQL', 'V010__feed_writing.sql', 555874386, 'sa', TIMESTAMP '2026-11-26 22:39:40.2866', 42, TRUE),
-(11, '011', 'live signals', 'SQL', 'V011__live_signals.sql', -565303356, 'sa', TIMESTAMP '2026-11-26 22:39:40.305694', 6, TRUE);
+(-1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'sa', TIMESTAMP '2026-11-27 04:48:35.427122', 0, TRUE),
+(1, '001', 'shared kernel', 'SQL', 'V001__shared_kernel.sql', -355713244, 'sa', TIMESTAMP '2026-11-27 04:48:35.547608', 22, TRUE),
+(2, '002', 'people directory', 'SQL', 'V002__people_directory.sql', -766176760, 'sa', TIMESTAMP '2026-11-27 04:48:35.631499', 51, TRUE),
+(3, '003', 'identity sign in', 'SQL', 'V003__identity_sign_in.sql', 1847201873, 'sa', TIMESTAMP '2026-11-27 04:48:35.683561', 8, TRUE),
+(4, '004', 'workspace rooms', 'SQL', 'V004__workspace_rooms.sql', -1967021296, 'sa', TIMESTAMP '2026-11-27 04:48:35.732407', 28, TRUE),
+(5, '005', 'feed streams', 'SQL', 'V005__feed_streams.sql', -1155400498, 'sa', TIMESTAMP '2026-11-27 04:48:35.774572', 24, TRUE),
+(6, '006', 'imports jobs', 'SQL', 'V006__imports_jobs.sql', 1788322868, 'sa', TIMESTAMP '2026-11-27 04:48:35.7933', 10, TRUE),
+(7, '007', 'shared append only audit', 'SQL', 'V007__shared_append_only_audit.sql', 554591628, 'sa', TIMESTAMP '2026-11-27 04:48:35.805195', 2, TRUE),
+(8, '008', 'feed kinds', 'SQL', 'V008__feed_kinds.sql', 755698353, 'sa', TIMESTAMP '2026-11-27 04:48:35.94951', 114, TRUE),
+(9, '009', 'notification inbox', 'SQL', 'V009__notification_inbox.sql', 392774782, 'sa', TIMESTAMP '2026-11-27 04:48:36.027178', 56, TRUE),
+(10, '010', 'feed writing', 'SQL', 'V010__feed_writing.sql', 555874386, 'sa', TIMESTAMP '2026-11-27 04:48:36.102095', 54, TRUE),
+(11, '011', 'live signals', 'SQL', 'V011__live_signals.sql', -565303356, 'sa', TIMESTAMP '2026-11-27 04:48:36.11564', 7, TRUE),
+(12, '012', 'feed audiences links push', 'SQL', 'V012__feed_audiences_links_push.sql', 1714450070, 'sa', TIMESTAMP '2026-11-27 04:48:36.183809', 59, TRUE);
 CREATE INDEX "public"."flyway_schema_history_s_idx" ON "public"."flyway_schema_history"("success" NULLS LAST);
 CREATE MEMORY TABLE "public"."node_lease"(
     "node" SMALLINT NOT NULL,
@@ -36,7 +37,7 @@ CREATE MEMORY TABLE "public"."node_lease"(
 ALTER TABLE "public"."node_lease" ADD CONSTRAINT "public"."CONSTRAINT_5" PRIMARY KEY("node");
 -- 1 +/- SELECT COUNT(*) FROM public.node_lease;
 INSERT INTO "public"."node_lease" VALUES
-(0, '05277abe-bfa9-4a0d-a6ad-55d7eea3508a', 1793606700000);
+(0, 'e68e092e-ad40-497e-8c5b-ca58f408b3a0', 1793606700000);
 CREATE MEMORY TABLE "public"."setting"(
     "name" CHARACTER VARYING(64) NOT NULL,
     "content" CHARACTER VARYING(4000) NOT NULL
@@ -252,52 +253,16 @@ INSERT INTO "public"."workspace" VALUES
 (3753902134525984768, 'room-1', 'Room 1', 'room 1', 'Sepsis bundle', 'CLOSED', 12, NULL, NULL, NULL, 1),
 (3753902136623136768, 'room-2', 'Room 2', 'room 2', 'Sepsis bundle', 'PRIVATE', 12, NULL, NULL, NULL, 1);
 CREATE INDEX "public"."workspace_by_name" ON "public"."workspace"("name_key" NULLS LAST, "id" NULLS LAST);
-CREATE MEMORY TABLE "public"."membership"(
-    "workspace_id" BIGINT NOT NULL,
-    "person_id" BIGINT NOT NULL,
-    "role" CHARACTER VARYING(10) NOT NULL,
-    "since" BIGINT NOT NULL
+CREATE MEMORY TABLE "public"."must_read_call"(
+    "id" BIGINT NOT NULL,
+    "activity_id" BIGINT NOT NULL,
+    "address" CHARACTER VARYING(240) NOT NULL,
+    "issuer_id" BIGINT NOT NULL,
+    "again" BOOLEAN NOT NULL,
+    "told_up_to" BIGINT NOT NULL
 );
-ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B01D" PRIMARY KEY("workspace_id", "person_id");
--- 36 +/- SELECT COUNT(*) FROM public.membership;
-INSERT INTO "public"."membership" VALUES
-(3753902132428832768, 3753902082097184768, 'OWNER', 1790000000000),
-(3753902132428832768, 3753902086291488768, 'MEMBER', 1790000000000),
-(3753902132428832768, 3753902090485792768, 'MEMBER', 1790000000000),
-(3753902132428832768, 3753902094680096768, 'MEMBER', 1790000000000),
-(3753902132428832768, 3753902098874400768, 'MEMBER', 1790000000000),
-(3753902132428832768, 3753902103068704768, 'MEMBER', 1790000000000),
-(3753902132428832768, 3753902107263008768, 'MEMBER', 1790000000000),
-(3753902132428832768, 3753902111457312768, 'MEMBER', 1790000000000),
-(3753902132428832768, 3753902115651616768, 'MEMBER', 1790000000000),
-(3753902132428832768, 3753902119845920768, 'MEMBER', 1790000000000),
-(3753902132428832768, 3753902124040224768, 'MEMBER', 1790000000000),
-(3753902132428832768, 3753902128234528768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902082097184768, 'OWNER', 1790000000000),
-(3753902134525984768, 3753902086291488768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902090485792768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902094680096768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902098874400768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902103068704768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902107263008768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902111457312768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902115651616768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902119845920768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902124040224768, 'MEMBER', 1790000000000),
-(3753902134525984768, 3753902128234528768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902082097184768, 'OWNER', 1790000000000),
-(3753902136623136768, 3753902086291488768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902090485792768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902094680096768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902098874400768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902103068704768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902107263008768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902111457312768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902115651616768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902119845920768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902124040224768, 'MEMBER', 1790000000000),
-(3753902136623136768, 3753902128234528768, 'MEMBER', 1790000000000);
-CREATE INDEX "public"."membership_person" ON "public"."membership"("person_id" NULLS LAST, "workspace_id" NULLS LAST);
+ALTER TABLE "public"."must_read_call" ADD CONSTRAINT "public"."CONSTRAINT_7E9" PRIMARY KEY("id");
+-- 0 +/- SELECT COUNT(*) FROM public.must_read_call;
 CREATE MEMORY TABLE "public"."join_request"(
     "workspace_id" BIGINT NOT NULL,
     "person_id" BIGINT NOT NULL,
@@ -668,6 +633,7 @@ INSERT INTO "public"."activity" VALUES
 CREATE INDEX "public"."activity_shared" ON "public"."activity"("shared_id" NULLS LAST);
 CREATE INDEX "public"."activity_by_kind" ON "public"."activity"("kind" NULLS LAST, "id" DESC NULLS FIRST);
 CREATE INDEX "public"."activity_by_author" ON "public"."activity"("author_id" NULLS LAST, "id" DESC NULLS FIRST);
+CREATE INDEX "public"."activity_with_files" ON "public"."activity"("attachment_count" NULLS LAST, "id" NULLS LAST);
 CREATE MEMORY TABLE "public"."must_read_revision"(
     "activity_id" BIGINT NOT NULL,
     "revision" INTEGER NOT NULL,
@@ -1103,16 +1069,18 @@ CREATE MEMORY TABLE "public"."archived_item"(
 );
 ALTER TABLE "public"."archived_item" ADD CONSTRAINT "public"."CONSTRAINT_DFC" PRIMARY KEY("system", "external_id");
 -- 0 +/- SELECT COUNT(*) FROM public.archived_item;
-CREATE MEMORY TABLE "public"."draft"(
-    "person_id" BIGINT NOT NULL,
-    "place" CHARACTER VARYING(60) NOT NULL,
-    "text" CHARACTER VARYING(20000) NOT NULL,
-    "saved_at" BIGINT NOT NULL
+CREATE MEMORY TABLE "public"."link_preview"(
+    "activity_id" BIGINT NOT NULL,
+    "url" CHARACTER VARYING(2000) NOT NULL,
+    "tries" INTEGER NOT NULL,
+    "due_at" BIGINT,
+    "title" CHARACTER VARYING(200),
+    "description" CHARACTER VARYING(300),
+    "site" CHARACTER VARYING(200)
 );
-ALTER TABLE "public"."draft" ADD CONSTRAINT "public"."CONSTRAINT_5B6" PRIMARY KEY("person_id", "place");
--- 1 +/- SELECT COUNT(*) FROM public.draft;
-INSERT INTO "public"."draft" VALUES
-(3753902082097184768, 'everyone', U&'It''s 5 o''clock;\000a\00fcber \\ \+01f600', 0);
+ALTER TABLE "public"."link_preview" ADD CONSTRAINT "public"."CONSTRAINT_BA" PRIMARY KEY("activity_id");
+-- 0 +/- SELECT COUNT(*) FROM public.link_preview;
+CREATE INDEX "public"."link_preview_due" ON "public"."link_preview"("due_at" NULLS LAST);
 CREATE FORCE VIEW "public"."stream_reader"("address", "person_id") AS
 SELECT
     "s"."address" AS "address",
@@ -1292,7 +1260,9 @@ CREATE MEMORY TABLE "public"."attachment"(
     "thumbnail_hash" CHARACTER VARYING(64),
     "width" INTEGER,
     "height" INTEGER,
-    "alt" CHARACTER VARYING(500)
+    "alt" CHARACTER VARYING(500),
+    "since_version" INTEGER DEFAULT 1 NOT NULL,
+    "until_version" INTEGER
 );
 ALTER TABLE "public"."attachment" ADD CONSTRAINT "public"."CONSTRAINT_8A" PRIMARY KEY("id");
 -- 0 +/- SELECT COUNT(*) FROM public.attachment;
@@ -1371,15 +1341,17 @@ CREATE MEMORY TABLE "public"."mute"(
 );
 ALTER TABLE "public"."mute" ADD CONSTRAINT "public"."CONSTRAINT_335" PRIMARY KEY("person_id", "kind", "target_id");
 -- 0 +/- SELECT COUNT(*) FROM public.mute;
-CREATE MEMORY TABLE "public"."absence"(
+CREATE MEMORY TABLE "public"."push_device"(
     "id" BIGINT NOT NULL,
     "person_id" BIGINT NOT NULL,
-    "from_at" BIGINT NOT NULL,
-    "to_at" BIGINT NOT NULL
+    "endpoint" CHARACTER VARYING(1000) NOT NULL,
+    "p256dh" CHARACTER VARYING(90) NOT NULL,
+    "auth" CHARACTER VARYING(30) NOT NULL,
+    "name" CHARACTER VARYING(100) NOT NULL
 );
-ALTER TABLE "public"."absence" ADD CONSTRAINT "public"."CONSTRAINT_B8" PRIMARY KEY("id");
--- 0 +/- SELECT COUNT(*) FROM public.absence;
-CREATE INDEX "public"."absence_person" ON "public"."absence"("person_id" NULLS LAST, "from_at" NULLS LAST);
+ALTER TABLE "public"."push_device" ADD CONSTRAINT "public"."CONSTRAINT_E9" PRIMARY KEY("id");
+-- 0 +/- SELECT COUNT(*) FROM public.push_device;
+CREATE INDEX "public"."push_device_person" ON "public"."push_device"("person_id" NULLS LAST);
 CREATE MEMORY TABLE "public"."notification"(
     "person_id" BIGINT NOT NULL,
     "conversation" CHARACTER VARYING(10) NOT NULL,
@@ -1558,22 +1530,103 @@ CREATE MEMORY TABLE "public"."live_signal"(
 ALTER TABLE "public"."live_signal" ADD CONSTRAINT "public"."CONSTRAINT_C1" PRIMARY KEY("id");
 -- 0 +/- SELECT COUNT(*) FROM public.live_signal;
 CREATE INDEX "public"."live_signal_age" ON "public"."live_signal"("written_at" NULLS LAST);
+CREATE MEMORY TABLE "public"."draft"(
+    "person_id" BIGINT NOT NULL,
+    "place" CHARACTER VARYING(140) NOT NULL,
+    "text" CHARACTER VARYING(20000) NOT NULL,
+    "saved_at" BIGINT NOT NULL
+);
+ALTER TABLE "public"."draft" ADD CONSTRAINT "public"."CONSTRAINT_5B6" PRIMARY KEY("person_id", "place");
+-- 1 +/- SELECT COUNT(*) FROM public.draft;
+INSERT INTO "public"."draft" VALUES
+(3753902082097184768, 'everyone', U&'It''s 5 o''clock;\000a\00fcber \\ \+01f600', 0);
+CREATE MEMORY TABLE "public"."membership"(
+    "workspace_id" BIGINT NOT NULL,
+    "person_id" BIGINT NOT NULL,
+    "role" CHARACTER VARYING(10) NOT NULL,
+    "since" BIGINT NOT NULL,
+    "sort_name" CHARACTER VARYING(200) NOT NULL
+);
+ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B01D" PRIMARY KEY("workspace_id", "person_id");
+-- 36 +/- SELECT COUNT(*) FROM public.membership;
+INSERT INTO "public"."membership" VALUES
+(3753902132428832768, 3753902082097184768, 'OWNER', 1790000000000, U&'n\00f6rd00 anna'),
+(3753902132428832768, 3753902086291488768, 'MEMBER', 1790000000000, U&'n\00f6rd01 anna'),
+(3753902132428832768, 3753902090485792768, 'MEMBER', 1790000000000, U&'n\00f6rd02 anna'),
+(3753902132428832768, 3753902094680096768, 'MEMBER', 1790000000000, U&'n\00f6rd03 anna'),
+(3753902132428832768, 3753902098874400768, 'MEMBER', 1790000000000, U&'n\00f6rd04 anna'),
+(3753902132428832768, 3753902103068704768, 'MEMBER', 1790000000000, U&'n\00f6rd05 anna'),
+(3753902132428832768, 3753902107263008768, 'MEMBER', 1790000000000, U&'n\00f6rd06 anna'),
+(3753902132428832768, 3753902111457312768, 'MEMBER', 1790000000000, U&'n\00f6rd07 anna'),
+(3753902132428832768, 3753902115651616768, 'MEMBER', 1790000000000, U&'n\00f6rd08 anna'),
+(3753902132428832768, 3753902119845920768, 'MEMBER', 1790000000000, U&'n\00f6rd09 anna'),
+(3753902132428832768, 3753902124040224768, 'MEMBER', 1790000000000, U&'n\00f6rd10 anna'),
+(3753902132428832768, 3753902128234528768, 'MEMBER', 1790000000000, U&'n\00f6rd11 anna'),
+(3753902134525984768, 3753902082097184768, 'OWNER', 1790000000000, U&'n\00f6rd00 anna'),
+(3753902134525984768, 3753902086291488768, 'MEMBER', 1790000000000, U&'n\00f6rd01 anna'),
+(3753902134525984768, 3753902090485792768, 'MEMBER', 1790000000000, U&'n\00f6rd02 anna'),
+(3753902134525984768, 3753902094680096768, 'MEMBER', 1790000000000, U&'n\00f6rd03 anna'),
+(3753902134525984768, 3753902098874400768, 'MEMBER', 1790000000000, U&'n\00f6rd04 anna'),
+(3753902134525984768, 3753902103068704768, 'MEMBER', 1790000000000, U&'n\00f6rd05 anna'),
+(3753902134525984768, 3753902107263008768, 'MEMBER', 1790000000000, U&'n\00f6rd06 anna'),
+(3753902134525984768, 3753902111457312768, 'MEMBER', 1790000000000, U&'n\00f6rd07 anna'),
+(3753902134525984768, 3753902115651616768, 'MEMBER', 1790000000000, U&'n\00f6rd08 anna'),
+(3753902134525984768, 3753902119845920768, 'MEMBER', 1790000000000, U&'n\00f6rd09 anna'),
+(3753902134525984768, 3753902124040224768, 'MEMBER', 1790000000000, U&'n\00f6rd10 anna'),
+(3753902134525984768, 3753902128234528768, 'MEMBER', 1790000000000, U&'n\00f6rd11 anna'),
+(3753902136623136768, 3753902082097184768, 'OWNER', 1790000000000, U&'n\00f6rd00 anna'),
+(3753902136623136768, 3753902086291488768, 'MEMBER', 1790000000000, U&'n\00f6rd01 anna'),
+(3753902136623136768, 3753902090485792768, 'MEMBER', 1790000000000, U&'n\00f6rd02 anna'),
+(3753902136623136768, 3753902094680096768, 'MEMBER', 1790000000000, U&'n\00f6rd03 anna'),
+(3753902136623136768, 3753902098874400768, 'MEMBER', 1790000000000, U&'n\00f6rd04 anna'),
+(3753902136623136768, 3753902103068704768, 'MEMBER', 1790000000000, U&'n\00f6rd05 anna'),
+(3753902136623136768, 3753902107263008768, 'MEMBER', 1790000000000, U&'n\00f6rd06 anna'),
+(3753902136623136768, 3753902111457312768, 'MEMBER', 1790000000000, U&'n\00f6rd07 anna'),
+(3753902136623136768, 3753902115651616768, 'MEMBER', 1790000000000, U&'n\00f6rd08 anna'),
+(3753902136623136768, 3753902119845920768, 'MEMBER', 1790000000000, U&'n\00f6rd09 anna'),
+(3753902136623136768, 3753902124040224768, 'MEMBER', 1790000000000, U&'n\00f6rd10 anna'),
+(3753902136623136768, 3753902128234528768, 'MEMBER', 1790000000000, U&'n\00f6rd11 anna');
+CREATE INDEX "public"."membership_person" ON "public"."membership"("person_id" NULLS LAST, "workspace_id" NULLS LAST);
+CREATE INDEX "public"."membership_by_name" ON "public"."membership"("workspace_id" NULLS LAST, "role" NULLS LAST, "sort_name" NULLS LAST, "person_id" NULLS LAST);
+CREATE MEMORY TABLE "public"."absence"(
+    "id" BIGINT NOT NULL,
+    "person_id" BIGINT NOT NULL,
+    "from_at" BIGINT NOT NULL,
+    "to_at" BIGINT NOT NULL,
+    "assignment_id" BIGINT
+);
+ALTER TABLE "public"."absence" ADD CONSTRAINT "public"."CONSTRAINT_B8" PRIMARY KEY("id");
+-- 0 +/- SELECT COUNT(*) FROM public.absence;
+CREATE INDEX "public"."absence_person" ON "public"."absence"("person_id" NULLS LAST, "from_at" NULLS LAST);
+CREATE INDEX "public"."absence_assignment" ON "public"."absence"("assignment_id" NULLS LAST);
+CREATE MEMORY TABLE "public"."push"(
+    "device_id" BIGINT NOT NULL,
+    "id" BIGINT NOT NULL,
+    "due_at" BIGINT NOT NULL,
+    "attempts" SMALLINT NOT NULL
+);
+ALTER TABLE "public"."push" ADD CONSTRAINT "public"."CONSTRAINT_34AF" PRIMARY KEY("device_id", "id");
+-- 0 +/- SELECT COUNT(*) FROM public.push;
+CREATE INDEX "public"."push_due" ON "public"."push"("due_at" NULLS LAST);
 ALTER TABLE "public"."workspace" ADD CONSTRAINT "public"."CONSTRAINT_4217" UNIQUE NULLS DISTINCT ("system", "external_id");
 ALTER TABLE "public"."department" ADD CONSTRAINT "public"."CONSTRAINT_328" UNIQUE NULLS DISTINCT ("name_key");
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4E39" UNIQUE NULLS DISTINCT ("npi");
 ALTER TABLE "public"."stream" ADD CONSTRAINT "public"."CONSTRAINT_CAD" UNIQUE NULLS DISTINCT ("address");
+ALTER TABLE "public"."person" ADD CONSTRAINT "public"."person_id_and_name" UNIQUE NULLS DISTINCT ("id", "sort_name");
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4" UNIQUE NULLS DISTINCT ("handle");
 ALTER TABLE "public"."workspace" ADD CONSTRAINT "public"."CONSTRAINT_421" UNIQUE NULLS DISTINCT ("slug");
+ALTER TABLE "public"."push_device" ADD CONSTRAINT "public"."CONSTRAINT_E9B2" UNIQUE NULLS DISTINCT ("endpoint");
 ALTER TABLE "public"."site" ADD CONSTRAINT "public"."CONSTRAINT_35D" UNIQUE NULLS DISTINCT ("name_key");
 ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2B86" UNIQUE NULLS DISTINCT ("system", "external_id");
 ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."invitation" ADD CONSTRAINT "public"."CONSTRAINT_473F" FOREIGN KEY("invited_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."must_read" ADD CONSTRAINT "public"."CONSTRAINT_29D" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."notification_actor" ADD CONSTRAINT "public"."CONSTRAINT_A" FOREIGN KEY("actor_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."link_preview" ADD CONSTRAINT "public"."CONSTRAINT_BA8" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."acknowledgement" ADD CONSTRAINT "public"."CONSTRAINT_6" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
 ALTER TABLE "public"."text_version" ADD CONSTRAINT "public"."CONSTRAINT_8" FOREIGN KEY("editor_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."absence" ADD CONSTRAINT "public"."CONSTRAINT_B8F" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."mail" ADD CONSTRAINT "public"."CONSTRAINT_330" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."absence" ADD CONSTRAINT "public"."CONSTRAINT_B8F" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."subscription" ADD CONSTRAINT "public"."CONSTRAINT_1" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B01" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."notification_actor" ADD CONSTRAINT "public"."CONSTRAINT_A66" FOREIGN KEY("person_id", "conversation", "target_id") REFERENCES "public"."notification"("person_id", "conversation", "target_id") ON DELETE CASCADE NOCHECK;
@@ -1605,8 +1658,8 @@ ALTER TABLE "public"."notification_setting" ADD CONSTRAINT "public"."CONSTRAINT_
 ALTER TABLE "public"."import_fault" ADD CONSTRAINT "public"."CONSTRAINT_99" FOREIGN KEY("job_id") REFERENCES "public"."import_job"("id") NOCHECK;
 ALTER TABLE "public"."subscription" ADD CONSTRAINT "public"."CONSTRAINT_14" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
 ALTER TABLE "public"."purge" ADD CONSTRAINT "public"."CONSTRAINT_661" FOREIGN KEY("purged_by") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B0" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
 ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
+ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B0" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
 ALTER TABLE "public"."purge_witness" ADD CONSTRAINT "public"."CONSTRAINT_D13" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."follow" ADD CONSTRAINT "public"."CONSTRAINT_B4" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C553" FOREIGN KEY("reporter_id") REFERENCES "public"."person"("id") NOCHECK;
@@ -1617,6 +1670,7 @@ ALTER TABLE "public"."stream_grant" ADD CONSTRAINT "public"."CONSTRAINT_BE7" FOR
 ALTER TABLE "public"."invitation" ADD CONSTRAINT "public"."CONSTRAINT_47" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
 ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_DF" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."stream_entry" ADD CONSTRAINT "public"."CONSTRAINT_BE5" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
+ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."membership_name" FOREIGN KEY("person_id", "sort_name") REFERENCES "public"."person"("id", "sort_name") ON UPDATE CASCADE NOCHECK;
 ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."delegation" ADD CONSTRAINT "public"."CONSTRAINT_52D" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C5" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
@@ -1629,6 +1683,7 @@ ALTER TABLE "public"."reaction" ADD CONSTRAINT "public"."CONSTRAINT_CC" FOREIGN 
 ALTER TABLE "public"."mute" ADD CONSTRAINT "public"."CONSTRAINT_33" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BB" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
 ALTER TABLE "public"."mention" ADD CONSTRAINT "public"."CONSTRAINT_38" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."push_device" ADD CONSTRAINT "public"."CONSTRAINT_E9B" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."delegation" ADD CONSTRAINT "public"."CONSTRAINT_52D4" FOREIGN KEY("delegate_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."poll_option" ADD CONSTRAINT "public"."CONSTRAINT_D4" FOREIGN KEY("activity_id") REFERENCES "public"."poll"("activity_id") NOCHECK;
 ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B1" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
@@ -1641,6 +1696,7 @@ ALTER TABLE "public"."invitation" ADD CONSTRAINT "public"."CONSTRAINT_473" FOREI
 ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA1" FOREIGN KEY("exempt_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."join_request" ADD CONSTRAINT "public"."CONSTRAINT_74" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
 ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_DFE" FOREIGN KEY("parent_id") REFERENCES "public"."feed_comment"("id") NOCHECK;
+ALTER TABLE "public"."push" ADD CONSTRAINT "public"."CONSTRAINT_34A" FOREIGN KEY("device_id") REFERENCES "public"."push_device"("id") NOCHECK;
 ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B195" FOREIGN KEY("pinned_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."draft" ADD CONSTRAINT "public"."CONSTRAINT_5B" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."poll" ADD CONSTRAINT "public"."CONSTRAINT_349" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
