@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,6 +21,12 @@ final class PageWords {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+    /** What a template does, says to its readers, or fills in. */
+    private static final Pattern DIRECTIVE =
+            Pattern.compile(
+                    "<#--.*?-->|</?[#@](?:\"[^\"]*\"|[^>\"])*>|\\$\\{(?:\"[^\"]*\"|[^}\"])*}",
+                    Pattern.DOTALL);
 
     /** A quoted word of an expression that begins like a sentence or has a blank. */
     private static final Pattern SAID =
@@ -45,6 +53,10 @@ final class PageWords {
 
     static List<String> of(Path page) {
         PageWords words = new PageWords();
+        if (page.toString().endsWith(".ftlh")) {
+            words.read(html(DIRECTIVE.matcher(Sources.read(page)).replaceAll("")));
+            return words.found;
+        }
         try {
             var builder = DocumentBuilderFactory.newInstance();
             builder.setNamespaceAware(true);
@@ -53,6 +65,13 @@ final class PageWords {
             throw new IllegalStateException(page.toString(), e);
         }
         return words.found;
+    }
+
+    private static Element html(String markup) {
+        return new W3CDom()
+                .namespaceAware(false)
+                .fromJsoup(Jsoup.parseBodyFragment(markup))
+                .getDocumentElement();
     }
 
     private void read(Element element) {

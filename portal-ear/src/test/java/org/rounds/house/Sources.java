@@ -16,9 +16,12 @@ final class Sources {
 
     private Sources() {}
 
-    /** The Facelets pages and their parts. */
+    /** The Facelets pages and their parts, and the templates of what they repeat. */
     static List<Path> pages() {
-        return files(WEB.resolve("webapp"), ".xhtml").toList();
+        return Stream.concat(
+                        files(WEB.resolve("webapp"), ".xhtml"),
+                        files(WEB.resolve("resources"), ".ftlh"))
+                .toList();
     }
 
     /** The pages that are made without Faces. */

@@ -14,6 +14,10 @@ final class UsedTexts {
     private static final Pattern BUNDLE =
             Pattern.compile(
                     "<base-name>org\\.rounds\\.(\\w+)\\.web\\.(\\w+)</base-name>\\s*<var>(\\w+)</var>");
+
+    /** How a page and how a template completes a key. */
+    private static final String BEGINNING = "['\"](\\w+)(?:'\\.concat|\" \\+)";
+
     private static final Pattern CALL = Pattern.compile("\\bt\\(([^,()]*(?:\\([^()]*\\)[^,()]*)*)");
     private static final Pattern CHOSEN = Pattern.compile("(?:^|[?:]\\s*)'(\\w+)'");
 
@@ -29,17 +33,21 @@ final class UsedTexts {
 
     /** Keys that pages name under that name of a bundle. */
     static Set<String> inPages(String name) {
-        return all("(?<![\\w.])" + name + "\\.(\\w+)", pages());
+        Set<String> keys = all("(?<![\\w.])" + name + "\\.(\\w+)", pages());
+        keys.addAll(all("(?<![\\w.])" + name + "\\(\"(\\w+)\"", pages()));
+        return keys;
     }
 
     /** Beginnings of keys that pages complete with a word of the domain. */
     static Set<String> beginningsInPages(String name) {
-        return all("(?<![\\w.])" + name + "\\['(\\w+)'\\.concat", pages());
+        return all("(?<![\\w.])" + name + "\\[" + BEGINNING, pages());
     }
 
     /** Keys that nobody can tell by reading the page. */
     static Set<String> unclearInPages(String name) {
-        return all("(?<![\\w.])(" + name + "\\[(?!'\\w+'\\.concat)[^\\]]*])", pages());
+        return all(
+                "(?<![\\w.])(" + name + "(?:\\[(?!" + BEGINNING + ")[^\\]]*]|\\((?!\")[^)]*\\)))",
+                pages());
     }
 
     static Set<String> inPlainPages() {

@@ -62,6 +62,11 @@ public final class Words {
                 : String.format(language, "%.1f MB", size / 1024);
     }
 
+    /** A part of a whole in per cent; 0 of nothing. */
+    public static int percent(int part, int whole) {
+        return whole == 0 ? 0 : Math.round(100f * part / whole);
+    }
+
     private static String first(String word) {
         return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
