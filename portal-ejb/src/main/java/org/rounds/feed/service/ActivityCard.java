@@ -107,7 +107,16 @@ public record ActivityCard(
     /** A workspace in short. */
     public record WorkspaceBrief(Long id, String slug, String name, String visibility) {}
 
-    /** What the caller may do with this activity. */
+    /**
+     * What the caller may do with this activity.
+     *
+     * @param versions whether they see what it was before it was changed
+     */
     public record May(
-            boolean edit, boolean delete, boolean comment, boolean pin, boolean moderate) {}
+            boolean edit,
+            boolean delete,
+            boolean comment,
+            boolean pin,
+            boolean moderate,
+            boolean versions) {}
 }

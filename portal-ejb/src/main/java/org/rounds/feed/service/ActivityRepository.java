@@ -114,8 +114,8 @@ class ActivityRepository {
                 personId);
     }
 
+    /** Keeps whom a new text mentions. */
     void mention(long itemId, Collection<Long> persons) {
-        Rows.change(entities, "delete from mention where item_id = ?", itemId);
         for (long person : persons) {
             Rows.change(
                     entities,
@@ -134,12 +134,13 @@ class ActivityRepository {
                         List.of(itemId),
                         row -> row.id(0))
                 .forEach(named::remove);
+        Rows.change(entities, "delete from mention where item_id = ?", itemId);
         mention(itemId, persons);
         return named;
     }
 
+    /** Keeps which topics a new text names. */
     void name(long activityId, Collection<String> topics) {
-        Rows.change(entities, "delete from activity_topic where activity_id = ?", activityId);
         for (String topic : topics) {
             Rows.change(
                     entities,
@@ -147,6 +148,12 @@ class ActivityRepository {
                     activityId,
                     topic);
         }
+    }
+
+    /** The same for an edited text. */
+    void nameAnew(long activityId, Collection<String> topics) {
+        Rows.change(entities, "delete from activity_topic where activity_id = ?", activityId);
+        name(activityId, topics);
     }
 
     List<String> topics(long activityId) {

@@ -143,6 +143,7 @@ record ActivityRow(
                 !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
                 !gone() && !commentsClosed && FeedPolicy.mayWrite(caller, place),
                 !gone() && FeedPolicy.mayAnnounce(caller, place),
-                FeedPolicy.mayModerate(place));
+                FeedPolicy.mayModerate(place),
+                FeedPolicy.maySeeVersions(caller, place, author.id()));
     }
 }

@@ -118,8 +118,8 @@ public class ActivityService {
             shelf.attach(caller, activity, change.files());
         }
         Set<Long> named = activities.mentionAnew(activity.id(), gated.mentioned());
-        activities.name(activity.id(), gated.topics());
-        links.note(activity.id(), gated.text().html());
+        activities.nameAnew(activity.id(), gated.topics());
+        links.noteAnew(activity.id(), gated.text().html());
         notices.mentioned(caller, activity.id(), found.place(), activity.id(), named);
         publisher.file(activity, found.place(), gated.topics());
     }
@@ -134,7 +134,8 @@ public class ActivityService {
         if (found.activity().isDeleted() && !FeedPolicy.mayModerate(found.place())) {
             throw new NotFound("problem.no-such-activity");
         }
-        gate.require(caller, found, FeedPolicy.maySeeVersions(caller, found), "activity.versions");
+        boolean may = FeedPolicy.maySeeVersions(caller, found.place(), found.activity().authorId());
+        gate.require(caller, found, may, "activity.versions");
         List<ActivityRepository.FormerText> former = activities.versions(id);
         List<AttachmentRepository.Held> files = shelf.of(id);
         Map<Long, PersonBrief> editors =

@@ -215,7 +215,9 @@ public class AttachmentService {
         AttachmentRepository.Held held = attachments.find(id).orElseThrow(() -> new NotFound(GONE));
         if (held.activityId() != null) {
             Found found = gate.live(caller, held.activityId(), GONE);
-            if (held.versions().last() != null && !FeedPolicy.maySeeVersions(caller, found)) {
+            if (held.versions().last() != null
+                    && !FeedPolicy.maySeeVersions(
+                            caller, found.place(), found.activity().authorId())) {
                 throw new NotFound(GONE);
             }
         } else if (held.uploaderId() != caller.personId()) {

@@ -20,7 +20,9 @@ public class FeedPaths {
         /** PostgreSQL: all streams, in two phases. */
         TWO_PHASES,
         /** H2: down the activities until enough were found. */
-        WALK
+        WALK,
+        /** What is unread alone, from the streams that have some. */
+        UNREAD
     }
 
     private final Map<Path, LongAdder> counts = new EnumMap<>(Path.class);

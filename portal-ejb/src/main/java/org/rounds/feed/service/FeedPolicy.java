@@ -62,8 +62,8 @@ final class FeedPolicy {
     }
 
     /** Whether the caller sees what an activity was before it was changed. */
-    static boolean maySeeVersions(Caller caller, Found found) {
-        return found.activity().authorId() == caller.personId() || mayModerate(found.place());
+    static boolean maySeeVersions(Caller caller, Place place, long authorId) {
+        return authorId == caller.personId() || mayModerate(place);
     }
 
     static boolean mayDelete(Caller caller, Place place, long authorId) {

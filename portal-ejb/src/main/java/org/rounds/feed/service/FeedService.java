@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
@@ -156,6 +157,16 @@ public class FeedService {
     /** What the caller subscribes to, and how much of it is unread. */
     public List<Subscribed> streams() {
         return subscriptions.of(callers.current());
+    }
+
+    /** The same with 1 where anything is unread, for lists that do not say how much. */
+    public List<Subscribed> streamsInShort() {
+        return subscriptions.inShort(callers.current());
+    }
+
+    /** How much is unread in some of the streams that the caller subscribes to, by address. */
+    public Map<String, Integer> unread(Collection<String> streams) {
+        return subscriptions.unread(callers.current().personId(), streams);
     }
 
     /** Those of these activities that came to the caller's home feed since their last visit. */

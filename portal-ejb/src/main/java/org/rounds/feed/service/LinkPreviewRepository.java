@@ -26,15 +26,27 @@ class LinkPreviewRepository {
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    /** Remembers the first link of a new or changed text, for its page to be read. */
+    /** Remembers the first link of a new text, for its page to be read. */
     void note(long activityId, String html) {
-        String url =
-                Setting.ROUNDS_LINK_PREVIEWS.isOn() ? LinkReader.firstLink(html).orElse("") : "";
+        keep(activityId, wanted(html));
+    }
+
+    /** The same for an edited text: what is known of another page is forgotten. */
+    void noteAnew(long activityId, String html) {
+        String url = wanted(html);
         Rows.change(
                 entities,
                 "delete from link_preview where activity_id = ? and url <> ?",
                 activityId,
                 url);
+        keep(activityId, url);
+    }
+
+    private static String wanted(String html) {
+        return Setting.ROUNDS_LINK_PREVIEWS.isOn() ? LinkReader.firstLink(html).orElse("") : "";
+    }
+
+    private void keep(long activityId, String url) {
         if (!url.isEmpty()) {
             Rows.change(
                     entities,

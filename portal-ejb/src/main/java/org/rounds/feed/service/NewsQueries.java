@@ -1,6 +1,7 @@
 package org.rounds.feed.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -12,6 +13,9 @@ class NewsQueries {
 
     /** How many of the liveliest streams are looked at before all are, for numbers. */
     private static final int LIVELIEST = 10;
+
+    /** In how many of somebody's streams the same activity may stand, for the first guess. */
+    private static final int OFTEN = 2;
 
     private static final String NEWER_AT_HOME =
             """
@@ -39,14 +43,16 @@ class NewsQueries {
                     + """
               where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to),
             few as materialized (
-              select distinct e.activity_id from (
-                select id, read_up_to from unread order by last_activity_id desc limit ?) t
-              cross join lateral (select activity_id from stream_entry
-                where stream_id = t.id and activity_id > t.read_up_to order by activity_id desc limit ?) e
-              join activity a on a.id = e.activity_id where 1 = 1"""
+              select distinct n.activity_id from (
+                select e.activity_id from (
+                  select id, read_up_to from unread order by last_activity_id desc limit ?) t
+                cross join lateral (select activity_id from stream_entry
+                  where stream_id = t.id and activity_id > t.read_up_to order by activity_id desc limit ?) e
+                join activity a on a.id = e.activity_id where 1 = 1"""
                     + MuteRepository.UNMUTED
                     + """
-             limit ?)
+                 limit ?) n
+              limit ?)
             select activity_id from few
             union
             select e.activity_id from unread t
@@ -87,6 +93,7 @@ class NewsQueries {
                     + " and e.activity_id > u.read_up_to and e.activity_id < ?";
 
     @PersistenceContext private EntityManager entities;
+    @Inject private FeedPaths paths;
 
     /** The activities of all streams that the person listens to above an id, newest first. */
     List<Long> newer(long personId, long above, int limit) {
@@ -111,14 +118,24 @@ class NewsQueries {
         List<Long> found =
                 Rows.isPostgres(entities)
                         ? ids(
-                                UNREAD, personId, LIVELIEST, most, personId, most, most, most,
-                                personId, most)
+                                UNREAD,
+                                personId,
+                                LIVELIEST,
+                                most,
+                                personId,
+                                OFTEN * most,
+                                most,
+                                most,
+                                most,
+                                personId,
+                                most)
                         : ids(UNREAD_OF_ALL, personId, personId, most);
         return found.size();
     }
 
     /** The newest of them below an id. */
     List<Long> unread(long personId, long below, int limit) {
+        paths.count(FeedPaths.Path.UNREAD);
         return Rows.isPostgres(entities)
                 ? ids(UNREAD_PAGE.formatted(UNREAD_OF_EACH), below, limit, personId, limit)
                 : ids(UNREAD_PAGE.formatted(UNREAD_ENTRIES), below, personId, limit);

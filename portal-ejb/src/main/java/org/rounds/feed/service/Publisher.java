@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rounds.feed.model.Activity;
 import org.rounds.shared.event.StreamMoved;
@@ -22,10 +25,10 @@ class Publisher {
 
     /** Enters an activity, new or restored, and tells the listeners. */
     void publish(Activity activity, Place home, Set<String> topics) {
-        Set<Long> into = streamsFor(activity, home, topics);
-        streams.enter(into, activity.id());
-        streams.advance(into, activity.id());
-        moved.fire(new StreamMoved(streams.addresses(into), activity.id()));
+        Map<String, Long> into = streamsFor(activity, home, topics);
+        streams.enter(into.values(), activity.id());
+        streams.advance(into.values(), activity.id());
+        moved.fire(new StreamMoved(List.copyOf(into.keySet()), activity.id()));
     }
 
     /**
@@ -33,7 +36,7 @@ class Publisher {
      * news.
      */
     void file(Activity activity, Place home, Set<String> topics) {
-        Set<Long> into = streamsFor(activity, home, topics);
+        Collection<Long> into = streamsFor(activity, home, topics).values();
         streams.leaveOthers(activity.id(), into);
         streams.enter(into, activity.id());
         streams.advance(into, activity.id());
@@ -43,14 +46,17 @@ class Publisher {
         streams.leave(activity.id());
     }
 
-    private Set<Long> streamsFor(Activity activity, Place home, Set<String> topics) {
-        Set<Long> into = new LinkedHashSet<>();
-        into.add(home.id());
+    /** The ids of the streams that it belongs in, by their addresses. */
+    private Map<String, Long> streamsFor(Activity activity, Place home, Set<String> topics) {
+        Map<String, Long> into = new LinkedHashMap<>();
+        into.put(home.address(), home.id());
         if (home.forStaff()) {
-            streams.id("person/" + activity.authorId()).ifPresent(into::add);
+            String author = "person/" + activity.authorId();
+            streams.id(author).ifPresent(id -> into.put(author, id));
             for (String topic : topics) {
+                String address = "topic/" + topic;
                 String link = "/topics/" + URLEncoder.encode(topic, StandardCharsets.UTF_8);
-                into.add(streams.staffStream("topic/" + topic, "#" + topic, link));
+                into.put(address, streams.staffStream(address, "#" + topic, link));
             }
         }
         return into;

@@ -185,13 +185,12 @@ class StreamRepository {
     }
 
     void enter(Collection<Long> streamIds, long activityId) {
-        for (long streamId : streamIds) {
-            Rows.change(
-                    entities,
-                    "insert into stream_entry (stream_id, activity_id) values (?, ?) on conflict do nothing",
-                    streamId,
-                    activityId);
-        }
+        Rows.change(
+                entities,
+                "insert into stream_entry (stream_id, activity_id) select id, ? from stream where id in "
+                        + Rows.in(streamIds)
+                        + " on conflict do nothing",
+                activityId);
     }
 
     /** Tells the streams of their newest entry; the last statement of a posting transaction. */
@@ -232,14 +231,5 @@ class StreamRepository {
                 "update subscription set read_up_to = ? where read_up_to < ?",
                 upTo,
                 upTo);
-    }
-
-    /** The addresses of these streams. */
-    List<String> addresses(Collection<Long> streamIds) {
-        return Rows.list(
-                entities,
-                "select address from stream where id in " + Rows.in(streamIds),
-                List.of(),
-                row -> row.text(0));
     }
 }

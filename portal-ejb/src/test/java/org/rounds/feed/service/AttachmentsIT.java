@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -70,8 +64,7 @@ class AttachmentsIT {
 
     @AfterEach
     void end() {
-        List.of("rounds.data", "rounds.clamd.host", "rounds.clamd.port", "rounds.attachment.max.mb")
-                .forEach(System::clearProperty);
+        List.of("rounds.data", "rounds.attachment.max.mb").forEach(System::clearProperty);
     }
 
     private <T> T as(int person, Supplier<T> call) {
@@ -290,50 +283,5 @@ class AttachmentsIT {
         database.run(tidy::tidy);
         assertThat(stored()).hasSize(1);
         assertThat(read(4, posted.id(), false)).isEqualTo("Text".getBytes(StandardCharsets.UTF_8));
-    }
-
-    @OnBothDatabases
-    void theVirusScannerHasTheLastWord() throws IOException {
-        byte[] text = "Something".getBytes(StandardCharsets.UTF_8);
-        assertThat(scanned(text, "stream: OK\0")).isTrue();
-        assertThat(scanned(text, "stream: Eicar-Test-Signature FOUND\0")).isFalse();
-        assertThat(scanned(text, "INSTREAM size limit exceeded. ERROR\0")).isFalse();
-        System.setProperty("rounds.clamd.port", "1");
-        assertThatExceptionOfType(Invalid.class)
-                .as("nobody answers")
-                .isThrownBy(() -> upload(1, "a.txt", text));
-    }
-
-    /** Whether a file comes in when the scanner says that of it. */
-    private boolean scanned(byte[] text, String verdict) throws IOException {
-        try (ServerSocket scanner = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            System.setProperty("rounds.clamd.host", "localhost");
-            System.setProperty("rounds.clamd.port", String.valueOf(scanner.getLocalPort()));
-            CompletableFuture<byte[]> seen =
-                    CompletableFuture.supplyAsync(() -> scan(scanner, verdict));
-            try {
-                upload(1, "a.txt", text);
-                return true;
-            } catch (Invalid refused) {
-                return false;
-            } finally {
-                assertThat(seen.join()).isEqualTo(text);
-            }
-        }
-    }
-
-    private static byte[] scan(ServerSocket scanner, String verdict) {
-        try (Socket client = scanner.accept()) {
-            DataInputStream in = new DataInputStream(client.getInputStream());
-            in.skipNBytes("zINSTREAM\0".length());
-            ByteArrayOutputStream seen = new ByteArrayOutputStream();
-            for (int size = in.readInt(); size > 0; size = in.readInt()) {
-                seen.write(in.readNBytes(size));
-            }
-            client.getOutputStream().write(verdict.getBytes(StandardCharsets.US_ASCII));
-            return seen.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -80,22 +80,17 @@ class PollsIT {
         return database.in(call);
     }
 
+    private void run(int person, Runnable call) {
+        signed.in(Signed.staff(hospital.people().get(person)));
+        database.run(call);
+    }
+
     private void vote(int person, long poll, String key, Long... options) {
-        as(
-                person,
-                () -> {
-                    polls.vote(poll, List.of(options), key);
-                    return null;
-                });
+        run(person, () -> polls.vote(poll, List.of(options), key));
     }
 
     private void withdraw(int person, long poll) {
-        as(
-                person,
-                () -> {
-                    polls.withdraw(poll);
-                    return null;
-                });
+        run(person, () -> polls.withdraw(poll));
     }
 
     private Poll read(int person, long poll) {

@@ -46,11 +46,12 @@ class ShelvesIT {
     private final BookmarkService bookmarks;
     private final PinService pins;
     private final MuteService mutes;
+    private final FeedPaths paths = new FeedPaths();
 
     ShelvesIT(Database database) throws SQLException {
         this.database = database;
         database.clear();
-        Wiring wiring = new Wiring(database, clock).signed(signed);
+        Wiring wiring = new Wiring(database, clock).signed(signed).with(FeedPaths.class, paths);
         feeds = wiring.get(FeedService.class);
         activities = wiring.get(ActivityService.class);
         bookmarks = wiring.get(BookmarkService.class);
@@ -127,6 +128,9 @@ class ShelvesIT {
         assertThat(walk(3, FeedService.HOME, unread))
                 .isEqualTo(naive("id > ?", hospital.activities().get(11)))
                 .hasSize(12);
+        assertThat(paths.pages(FeedPaths.Path.UNREAD))
+                .as("pages read from the streams that have something unread")
+                .isPositive();
         assertThat(walk(3, room, unread))
                 .isEqualTo(
                         naive("id > ? and stream_id = ?", hospital.activities().get(11), stream));

@@ -45,7 +45,7 @@ public class ActivityView {
             threads = CommentThread.of(page.items());
             next = page.next();
         }
-        if (part == null && card.editedAt() != null && card.may().delete()) {
+        if (part == null && card.editedAt() != null && card.may().versions()) {
             versions = activities.versions(card.id());
         }
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.Subscribed;
 import org.rounds.shared.web.Words;
@@ -27,12 +28,13 @@ public class RoomsView {
 
     private List<Room> items = List.of();
     private List<Room> nearest = List.of();
+    private List<Room> counted;
     private List<Subscribed> places = List.of();
 
     @PostConstruct
     void load() {
         if (request.getUserPrincipal() != null) {
-            List<Subscribed> all = feed.streams();
+            List<Subscribed> all = feed.streamsInShort();
             items = all.stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
             nearest =
                     items.stream()
@@ -54,6 +56,23 @@ public class RoomsView {
     /** Those for the margins of a page, with unread posts first; a few may be in hundreds. */
     public List<Room> getNearest() {
         return nearest;
+    }
+
+    /** The same with how much is unread in each. */
+    public List<Room> getCounted() {
+        if (counted == null) {
+            Map<String, Integer> unread =
+                    feed.unread(
+                            nearest.stream()
+                                    .filter(room -> room.unread() > 0)
+                                    .map(room -> ROOM + room.id())
+                                    .toList());
+            counted =
+                    nearest.stream()
+                            .map(room -> room.with(unread.getOrDefault(ROOM + room.id(), 0)))
+                            .toList();
+        }
+        return counted;
     }
 
     /** How many there are besides. */
@@ -116,7 +135,13 @@ public class RoomsView {
     /**
      * A room in the list.
      *
-     * @param unread how many posts are new, at most 100; none where the room is muted
+     * @param unread how many posts are new, at most 100, or 1 where they are not counted; none
+     *     where the room is muted
      */
-    public record Room(Long id, String name, String link, int unread) {}
+    public record Room(Long id, String name, String link, int unread) {
+
+        Room with(int posts) {
+            return new Room(id, name, link, posts);
+        }
+    }
 }

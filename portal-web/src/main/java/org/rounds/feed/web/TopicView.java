@@ -26,7 +26,8 @@ public class TopicView {
         topic = PathParameter.of(request, "topic");
         String stream = "topic/" + topic;
         feed = FeedPage.load(service, stream, FeedFilter.NONE, request);
-        following = service.streams().stream().anyMatch(each -> each.stream().equals(stream));
+        following =
+                service.streamsInShort().stream().anyMatch(each -> each.stream().equals(stream));
     }
 
     public String getTopic() {
