@@ -58,7 +58,7 @@ public class MustReadRecordService {
             Long department,
             int limit,
             String cursor) {
-        overseen(activityId, "must-read.list");
+        requireOverseer(activityId);
         if (state != null && !STATES.contains(state)) {
             throw new Invalid("state", "invalid.choice");
         }
@@ -131,7 +131,7 @@ public class MustReadRecordService {
 
     /** What the record is about, with all its revisions. */
     public MustReadRecord record(long activityId) {
-        overseen(activityId, "must-read.list");
+        requireOverseer(activityId);
         return queries.record(activityId);
     }
 
@@ -190,13 +190,29 @@ public class MustReadRecordService {
 
     private Caller overseen(long activityId, String action) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, activityId);
-        boolean may = FeedPolicy.mayOversee(caller, found.place(), found.activity().authorId());
-        gate.require(caller, found, may, action);
-        if (mustReads.issued(activityId).isEmpty()) {
+        requireOverseer(caller, gate.live(caller, activityId), action);
+        return caller;
+    }
+
+    /** The record outlives its announcement: also of one that is deleted it can be read. */
+    private void requireOverseer(long activityId) {
+        Caller caller = callers.current();
+        Found found = gate.find(caller, activityId);
+        if (found.activity().isDeleted() && !mayOversee(caller, found)) {
+            throw new NotFound("problem.no-such-activity");
+        }
+        requireOverseer(caller, found, "must-read.list");
+    }
+
+    private void requireOverseer(Caller caller, Found found, String action) {
+        gate.require(caller, found, mayOversee(caller, found), action);
+        if (mustReads.issued(found.activity().id()).isEmpty()) {
             throw new Conflict("problem.not-a-must-read");
         }
-        return caller;
+    }
+
+    private static boolean mayOversee(Caller caller, Found found) {
+        return FeedPolicy.mayOversee(caller, found.place(), found.activity().authorId());
     }
 
     private static String target(long activityId) {

@@ -3,7 +3,7 @@ package org.rounds.feed.service;
 /**
  * Something that the caller does not want to see at home.
  *
- * @param kind {@code thread}, {@code person} or {@code workspace}
+ * @param kind {@code thread}, {@code person}, {@code workspace} or {@code audience}
  * @param name of the person or the room; for a conversation, who began it
  * @param url its page below the application
  */

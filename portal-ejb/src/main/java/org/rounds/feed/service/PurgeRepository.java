@@ -53,6 +53,7 @@ class PurgeRepository {
                     "delete from mention where item_id in " + ITEMS,
                     "delete from reaction where item_id in " + ITEMS,
                     "delete from draft where place = 'activity/:id'",
+                    "delete from replayable_answer where body like '%:id%'",
                     "delete from report where activity_id = :id",
                     "delete from bookmark where activity_id = :id",
                     "delete from pin where activity_id = :id",

@@ -27,6 +27,13 @@ class SubscriptionRepository {
             "(select count(*) from (select 1 from stream_entry e where e.stream_id = u.stream_id"
                     + " and e.activity_id > u.read_up_to fetch first ? rows only) c)";
 
+    /** Each stream by its key, for planners prefer to read all there are. */
+    private static final String LOOKED_UP =
+            " from subscription u cross join lateral (select * from stream where id = u.stream_id limit 1) s ";
+
+    private static final String JOINED =
+            " from subscription u join stream s on s.id = u.stream_id ";
+
     private static final String ANY_UNREAD =
             "case when s.last_activity_id > u.read_up_to and exists (select 1 from stream_entry e"
                     + " where e.stream_id = u.stream_id and e.activity_id > u.read_up_to) then 1 else 0 end";
@@ -51,8 +58,8 @@ class SubscriptionRepository {
                         + Place.COLUMNS
                         + ", u.muted, "
                         + unread
+                        + (Rows.isPostgres(entities) ? LOOKED_UP : JOINED)
                         + """
-                         from subscription u join stream s on s.id = u.stream_id
                         left join stream_grant g on g.stream_id = s.id and g.person_id = u.person_id
                         where u.person_id = ? order by s.name, s.id""";
         return Rows.list(entities, sql, values, row -> subscribed(caller, row));

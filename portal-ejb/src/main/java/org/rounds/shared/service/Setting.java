@@ -13,7 +13,6 @@ public enum Setting {
     ROUNDS_HTTP_PORT("9080"),
     ROUNDS_DATA("rounds-data"),
     ROUNDS_DEMO("false"),
-    ROUNDS_AUTH("form"),
     ROUNDS_API_BASIC(null),
     ROUNDS_PLAIN_HTTP(null),
     ROUNDS_SYNTHETIC_IDS(null),

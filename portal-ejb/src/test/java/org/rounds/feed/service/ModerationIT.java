@@ -250,6 +250,13 @@ class ModerationIT {
                                 .markRead("workspace/" + hospital.rooms().get(1), post));
         run(2, () -> wiring.get(DraftService.class).put("activity/" + post, SECRET));
         as(7, () -> reports.reportActivity(post, "patient-data", null));
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "insert into replayable_answer (caller, path, answer_key, body_hash, body, created_at)"
+                                        + " values ('person1', '/activities', 'k', 'h', ?, 1)",
+                                "{\"id\":\"" + post + "\",\"text\":\"" + SECRET + "\"}"));
         Purge purge = as(8, () -> wiring.get(PurgeService.class).purge(post, "Patient data"));
         assertThat(purge.witnesses())
                 .extracting(witness -> witness.person().handle() + " " + witness.how())

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
@@ -42,6 +43,22 @@ class MustReadsIT extends MustReadTrial {
 
         assertThat(csv(manager, id)).isEqualTo(before);
         assertThat(pdf(manager, id)).isEqualTo(pdfBefore);
+    }
+
+    @OnBothDatabases
+    void theRecordOutlivesItsAnnouncement() {
+        long id = issue(manager, false, "department/1");
+        run(Signed.staff(person(3)), () -> mustReads.acknowledge(id, 1));
+        String before = csv(manager, id);
+        run(manager, () -> activities.delete(id));
+        assertThat(csv(manager, id)).isEqualTo(before);
+        assertThat(names(manager, id)).hasSize(4);
+        assertThatExceptionOfType(NotFound.class)
+                .as("for others it is gone")
+                .isThrownBy(() -> csv(Signed.staff(person(3)), id));
+        assertThatExceptionOfType(NotFound.class)
+                .as("what is deleted is not signed off")
+                .isThrownBy(() -> run(manager, () -> records.signOff(id)));
     }
 
     @OnBothDatabases

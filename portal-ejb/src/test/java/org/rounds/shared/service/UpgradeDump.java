@@ -1,6 +1,7 @@
 package org.rounds.shared.service;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +10,12 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import org.h2.tools.RunScript;
 import org.rounds.testing.Database;
 import org.rounds.testing.Engine;
 
@@ -46,8 +49,29 @@ record UpgradeDump(Engine engine, int version) {
             empty.migrate(String.valueOf(version));
         }
         try (Connection connection = empty.source().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(Files.readString(file()));
+                Statement statement = connection.createStatement();
+                Reader dump = Files.newBufferedReader(file())) {
+            if (engine == Engine.H2) {
+                RunScript.execute(connection, dump);
+                recompileViews(statement);
+            } else {
+                statement.execute(Files.readString(file()));
+            }
+        }
+    }
+
+    /** Dumps name a view before its tables if these are newer. */
+    private static void recompileViews(Statement statement) throws SQLException {
+        List<String> views = new ArrayList<>();
+        try (ResultSet each =
+                statement.executeQuery(
+                        "select table_name from information_schema.views where table_schema = 'public'")) {
+            while (each.next()) {
+                views.add(each.getString(1));
+            }
+        }
+        for (String view : views) {
+            statement.execute("alter view \"" + view + "\" recompile");
         }
     }
 

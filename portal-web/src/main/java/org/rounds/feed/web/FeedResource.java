@@ -61,7 +61,7 @@ public class FeedResource {
     @GET
     @Path("pinned")
     public Page<ActivityCard> pinned(@QueryParam("stream") String stream) {
-        return new Page<>(pins.pinned(stream == null ? FeedService.HOME : stream), null);
+        return new Page<>(pins.pinned(stream == null ? "" : stream), null);
     }
 
     @GET

@@ -60,7 +60,7 @@ final class Failures {
         return answer.getResponse().getStatus() >= 500;
     }
 
-    /** The problem to answer with; what nobody foresaw is logged. */
+    /** The problem to answer with; what nobody foresaw is logged under a number. */
     static Problem problem(Throwable cause) {
         if (cause instanceof BusinessException business) {
             return Problem.of(business);
@@ -81,8 +81,9 @@ final class Failures {
             return Problem.of(
                     BY_STATUS.getOrDefault(answer.getResponse().getStatus(), "malformed"));
         }
-        LOG.log(Level.SEVERE, cause, () -> "Internal failure " + UUID.randomUUID());
-        return Problem.of("internal");
+        String number = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, cause, () -> "Internal failure " + number);
+        return new Problem("internal", "problem.internal", List.of(number), List.of());
     }
 
     private static Invalid invalid(ConstraintViolationException broken) {

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.rounds.shared.service.Setting;
 
@@ -26,6 +28,11 @@ public class TimeView {
     private static final String BUNDLE = "org.rounds.shared.web.messages";
 
     @Inject private Clock clock;
+
+    /** One page is in one language. */
+    private ResourceBundle texts;
+
+    private final Map<String, DateTimeFormatter> formats = new HashMap<>();
 
     /** In short, relative to now. */
     public String said(Instant when) {
@@ -73,7 +80,7 @@ public class TimeView {
 
     /** A day that is known as such. */
     public String dayOf(LocalDate day) {
-        return DateTimeFormatter.ofPattern(text("timeDateYear"), locale()).format(day);
+        return format("timeDateYear").format(day);
     }
 
     /** For machines. */
@@ -105,12 +112,20 @@ public class TimeView {
         return when.atZone(Setting.timeZone());
     }
 
-    private static String format(String key, ZonedDateTime when) {
-        return DateTimeFormatter.ofPattern(text(key), locale()).format(when);
+    private String format(String key, ZonedDateTime when) {
+        return format(key).format(when);
     }
 
-    private static String text(String key) {
-        return ResourceBundle.getBundle(BUNDLE, locale()).getString(key);
+    private DateTimeFormatter format(String key) {
+        return formats.computeIfAbsent(
+                key, each -> DateTimeFormatter.ofPattern(text(each), locale()));
+    }
+
+    private String text(String key) {
+        if (texts == null) {
+            texts = ResourceBundle.getBundle(BUNDLE, locale());
+        }
+        return texts.getString(key);
     }
 
     private static Locale locale() {

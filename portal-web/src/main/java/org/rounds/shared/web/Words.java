@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Small functions on words for the tag library. */
 public final class Words {
 
     private static final Set<String> TITLES = Set.of("dr.", "prof.", "dr", "prof", "pd");
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
     /** Spreads ids that were made at round times; suggest.js does the same. */
     private static final int SPREAD = 0x9E3779B9;
@@ -23,7 +26,7 @@ public final class Words {
             return "?";
         }
         List<String> words =
-                Arrays.stream(name.strip().split("[\\s-]+"))
+                Arrays.stream(BETWEEN.split(name.strip()))
                         .filter(word -> !TITLES.contains(word.toLowerCase(Locale.ROOT)))
                         .toList();
         if (words.isEmpty()) {
