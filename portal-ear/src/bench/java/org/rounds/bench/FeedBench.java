@@ -62,6 +62,9 @@ final class FeedBench {
         works.put("first page as HTML", () -> load(server, first, "/"));
         load(server, first, "/api/v1/feed", WARM_UP);
         load(server, first, "/", WARM_UP);
+        if (StatementCosts.WANTED) {
+            StatementCosts.print(database, "page", works.get("first page as HTML"));
+        }
         Cost.compare(scale.name(), ROUNDS, works, server::cpu, postgres::used);
     }
 

@@ -41,9 +41,6 @@ final class ServiceBench {
     private static final int PAGE = 50;
     private static final int READERS = Integer.getInteger("rounds.bench.readers", 300);
 
-    /** Whether the statements are listed, for whoever tunes something. */
-    private static final boolean STATEMENTS = Boolean.getBoolean("rounds.bench.statements");
-
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration ROUND = Duration.ofSeconds(5);
 
@@ -84,7 +81,7 @@ final class ServiceBench {
         works.put("service, post", () -> post(postgres, somebody, activities, writings, ROUND));
         read(postgres, somebody, feed, first, WARM_UP);
         post(postgres, somebody, activities, writings, WARM_UP);
-        if (STATEMENTS) {
+        if (StatementCosts.WANTED) {
             StatementCosts.print(database, "read", works.get("service, first page"));
             StatementCosts.print(database, "post", works.get("service, post"));
         }

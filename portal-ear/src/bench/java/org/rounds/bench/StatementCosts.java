@@ -9,6 +9,9 @@ import java.sql.Statement;
 /** Which statements something sends, how often, and how long the database works on each. */
 final class StatementCosts {
 
+    /** Whether they are listed, for whoever tunes something. */
+    static final boolean WANTED = Boolean.getBoolean("rounds.bench.statements");
+
     private static final int LONGEST = 110;
 
     private StatementCosts() {}

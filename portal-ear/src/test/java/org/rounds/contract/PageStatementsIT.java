@@ -49,7 +49,7 @@ class PageStatementsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 30", "/api/v1/feed, 16"})
+    @CsvSource({"/, 31", "/api/v1/feed, 16"})
     void aFeedWithActivitiesOfEveryKindCostsWhatItIsKnownToCost(String path, int known) {
         MustReadContractIT.issueToEveryone(api);
         Workshop room = Workshop.open(api);
