@@ -30,10 +30,11 @@ public class CardView {
     @Inject private TimeView times;
 
     private final Map<String, Object> page = new HashMap<>();
+    private Locale language;
 
     @PostConstruct
     void begin() {
-        Locale language = Locale.forLanguageTag(reader.getLanguage());
+        language = Locale.forLanguageTag(reader.getLanguage());
         page.put("base", request.getContextPath());
         page.put("assets", request.getServletContext().getAttribute("assets"));
         page.put("me", reader.getPerson());
@@ -100,7 +101,7 @@ public class CardView {
     private String fill(String template, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(page);
         all.putAll(values);
-        return Templates.fill("feed/web/" + template, all);
+        return Templates.fill("feed/web/" + template, language, all);
     }
 
     /**

@@ -10,6 +10,7 @@ import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -54,13 +55,16 @@ public final class Templates {
      * HTML made by a template.
      *
      * @param name path of the template below {@code org/rounds}, without its ending
+     * @param language of the page
      * @param values what it asks for, by name
      * @throws IllegalStateException if the template is wrong, or asks for something else
      */
-    public static String fill(String name, Map<String, Object> values) {
+    public static String fill(String name, Locale language, Map<String, Object> values) {
         StringWriter out = new StringWriter(USUAL_LENGTH);
         try {
-            CONFIGURATION.getTemplate("org/rounds/" + name + ".ftlh").process(values, out);
+            CONFIGURATION
+                    .getTemplate("org/rounds/" + name + ".ftlh", language)
+                    .process(values, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

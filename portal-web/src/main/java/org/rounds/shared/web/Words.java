@@ -56,9 +56,8 @@ public final class Words {
                 .replace("\"", "&quot;");
     }
 
-    /** A number of bytes as people say it, in the language of the page. */
-    public static String bytes(long bytes) {
-        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    /** A number of bytes as people say it. */
+    public static String bytes(long bytes, Locale language) {
         double size = Math.max(bytes, 1) / 1024.0;
         return size < 1024
                 ? String.format(language, "%.0f KB", Math.max(1, size))

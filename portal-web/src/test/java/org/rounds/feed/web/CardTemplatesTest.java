@@ -1,0 +1,172 @@
+package org.rounds.feed.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.rounds.feed.service.Acknowledgement;
+import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.Attachment;
+import org.rounds.feed.service.CommentCard;
+import org.rounds.feed.service.LinkPreview;
+import org.rounds.feed.service.Poll;
+import org.rounds.feed.service.Reactions;
+import org.rounds.feed.service.SharedActivity;
+import org.rounds.feed.service.Why;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Named;
+import org.rounds.shared.web.Templates;
+import org.rounds.shared.web.TimeView;
+
+/** Whatever people write stands on a page as they wrote it, and never as markup. */
+class CardTemplatesTest {
+
+    private static final String EVIL = "<script>alert(1)</script>\"'&";
+    private static final String HARMLESS = "&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;";
+    private static final Long ID = 3_765_873_043_048_431_616L;
+    private static final Instant WHEN = Instant.parse("2026-11-02T08:00:00Z");
+
+    private static final PersonBrief PERSON =
+            new PersonBrief(7L, "nora", EVIL, EVIL, new Named(1L, EVIL), null);
+
+    private static final Reactions NONE = new Reactions(Map.of("thanks", 2), "thanks");
+
+    /** Says every time in the same way. */
+    public static final class Times extends TimeView {
+
+        @Override
+        public String said(Instant when) {
+            return "then";
+        }
+
+        @Override
+        public String exactly(Instant when) {
+            return "exactly then";
+        }
+
+        @Override
+        public String due(Instant when) {
+            return "on that day";
+        }
+    }
+
+    private static CommentCard comment(boolean accepted) {
+        return new CommentCard(
+                9L,
+                ID,
+                null,
+                PERSON,
+                EVIL,
+                "<p>safe</p>",
+                List.of(),
+                WHEN,
+                WHEN,
+                null,
+                1,
+                NONE,
+                accepted,
+                new CommentCard.May(true, true, true, true));
+    }
+
+    private static ActivityCard card(String kind, boolean image) {
+        return new ActivityCard(
+                ID,
+                kind,
+                PERSON,
+                new ActivityCard.WorkspaceBrief(3L, "room", EVIL, "private"),
+                "workspace",
+                EVIL,
+                "/audiences/1",
+                EVIL,
+                EVIL,
+                "<p>safe</p>",
+                List.of(),
+                List.of(),
+                new LinkPreview("https://example.org/?a=\"b\"", EVIL, EVIL, EVIL),
+                List.of(
+                        new Attachment(
+                                4L,
+                                EVIL,
+                                "text/plain",
+                                2_048,
+                                "/api/v1/attachments/4",
+                                image ? "/api/v1/attachments/4/thumbnail" : null,
+                                image ? 9 : null,
+                                image ? 9 : null,
+                                image ? EVIL : null)),
+                WHEN,
+                WHEN,
+                null,
+                1,
+                NONE,
+                3,
+                true,
+                List.of(comment(false)),
+                comment(true),
+                9L,
+                true,
+                true,
+                new Poll(
+                        List.of(new Poll.Option(1L, EVIL, 3), new Poll.Option(2L, EVIL, null)),
+                        true,
+                        false,
+                        WHEN,
+                        false,
+                        4,
+                        List.of(1L),
+                        true,
+                        new Poll.May(true)),
+                new Acknowledgement(
+                        2,
+                        WHEN,
+                        "late",
+                        new Acknowledgement.Mine(1, WHEN),
+                        List.of(new Acknowledgement.Audience("department/1", EVIL)),
+                        new Acknowledgement.UnitProgress(new Named(1L, EVIL), 1, 3),
+                        null,
+                        new Acknowledgement.May(true, true)),
+                PERSON,
+                EVIL,
+                List.of(PERSON),
+                5L,
+                new SharedActivity(5L, "post", PERSON, null, EVIL, EVIL, "<p>safe</p>", WHEN),
+                List.of(new Why("room", EVIL), new Why("must-read", "")),
+                new ActivityCard.May(true, true, true, true, true, true));
+    }
+
+    private static String html(Locale language, ActivityCard card) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("base", "/rounds");
+        values.put("assets", "/rounds/assets/v1");
+        values.put("me", new PersonBrief(6L, "me", EVIL, null, null, null));
+        values.put("times", new Times());
+        values.put("text", ResourceBundle.getBundle("org.rounds.shared.web.messages", language));
+        values.put("feedText", ResourceBundle.getBundle("org.rounds.feed.web.messages", language));
+        values.put("items", List.of(new CardView.Item(card, true, true, 2)));
+        return Templates.fill("feed/web/items", language, values);
+    }
+
+    @Test
+    void whatPeopleWroteIsText() {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            for (String kind :
+                    List.of("post", "question", "announcement", "kudos", "introduction")) {
+                String html = html(language, card(kind, true)) + html(language, card(kind, false));
+                assertThat(html).doesNotContain("<script").contains(HARMLESS);
+                assertThat(html).as("sanitised texts are markup").contains("<p>safe</p>");
+            }
+        }
+    }
+
+    @Test
+    void numbersAreWrittenForMachinesWhereMachinesReadThem() {
+        String html = html(Locale.GERMAN, card("post", false));
+        assertThat(html).contains("data-id=\"3765873043048431616\"", "2 KB", "--p:75%", "width:33%");
+        assertThat(html).contains("href=\"https://example.org/?a=&quot;b&quot;\"");
+    }
+}
