@@ -30,6 +30,7 @@ class AddressContractIT {
                 "/api/v1/activities/W/\"1\"",
                 "/api/v1/activities/{id}",
                 "/api/v1/feed/<b>",
+                "/api/v1/activities/[1]",
                 "/people/nora|paul"
             })
     void whatHasToBeEncodedIsRefused(String path) throws IOException {

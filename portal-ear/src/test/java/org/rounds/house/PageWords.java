@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,6 +22,12 @@ final class PageWords {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+
+    /** The same in a template. */
+    private static final Pattern SAID_THERE =
+            Pattern.compile("\"(?:\\p{Lu}\\p{L}+|[^\"/?<>]*\\p{L} \\p{L}[^\"]*)\"");
 
     /** What a template does, says to its readers, or fills in. */
     private static final Pattern DIRECTIVE =
@@ -54,7 +61,7 @@ final class PageWords {
     static List<String> of(Path page) {
         PageWords words = new PageWords();
         if (page.toString().endsWith(".ftlh")) {
-            words.read(html(DIRECTIVE.matcher(Sources.read(page)).replaceAll("")));
+            words.readTemplate(Sources.read(page));
             return words.found;
         }
         try {
@@ -65,6 +72,16 @@ final class PageWords {
             throw new IllegalStateException(page.toString(), e);
         }
         return words.found;
+    }
+
+    private void readTemplate(String template) {
+        read(html(DIRECTIVE.matcher(template).replaceAll("")));
+        DIRECTIVE
+                .matcher(COMMENT.matcher(template).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .filter(said -> SAID_THERE.matcher(said).find())
+                .forEach(found::add);
     }
 
     private static Element html(String markup) {

@@ -17,7 +17,10 @@ class PageWordsTest {
 
     @Test
     void everyPageIsLookedAt() {
-        assertThat(pages()).hasSizeGreaterThan(40);
+        assertThat(pages())
+                .hasSizeGreaterThan(40)
+                .extracting(Path::toString)
+                .anyMatch(name -> name.endsWith("/feed/web/card.ftlh"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -20,7 +20,23 @@ public record MustReadRecord(
 
     /** What was to be acknowledged, since when, and by whose word. */
     public record Revision(
-            int version, String title, String text, Instant issuedAt, String issuerName) {}
+            int version, String title, String text, Instant issuedAt, String issuerName) {
+
+        private Revision withoutText() {
+            return new Revision(version, title, "", issuedAt, issuerName);
+        }
+    }
+
+    /** The same with what was to be read left out. */
+    MustReadRecord withoutTexts() {
+        return new MustReadRecord(
+                id,
+                dueAt,
+                revisions.stream().map(Revision::withoutText).toList(),
+                audience,
+                signedOffAt,
+                signedOffBy);
+    }
 
     /** What is asked for now. */
     public Revision newest() {

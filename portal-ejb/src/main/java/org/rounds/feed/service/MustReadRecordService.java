@@ -129,10 +129,11 @@ public class MustReadRecordService {
         }
     }
 
-    /** What the record is about, with all its revisions. */
+    /** What the record is about, with all its revisions; without their texts if it is deleted. */
     public MustReadRecord record(long activityId) {
-        requireOverseer(activityId);
-        return queries.record(activityId);
+        Found found = requireOverseer(activityId);
+        MustReadRecord record = queries.record(activityId);
+        return found.activity().isDeleted() ? record.withoutTexts() : record;
     }
 
     /** Writes the record as a table; see {@link #list} for what it shows. */
@@ -195,13 +196,14 @@ public class MustReadRecordService {
     }
 
     /** The record outlives its announcement: also of one that is deleted it can be read. */
-    private void requireOverseer(long activityId) {
+    private Found requireOverseer(long activityId) {
         Caller caller = callers.current();
         Found found = gate.find(caller, activityId);
         if (found.activity().isDeleted() && !mayOversee(caller, found)) {
             throw new NotFound("problem.no-such-activity");
         }
         requireOverseer(caller, found, "must-read.list");
+        return found;
     }
 
     private void requireOverseer(Caller caller, Found found, String action) {

@@ -53,7 +53,9 @@ class PurgeRepository {
                     "delete from mention where item_id in " + ITEMS,
                     "delete from reaction where item_id in " + ITEMS,
                     "delete from draft where place = 'activity/:id'",
-                    "delete from replayable_answer where body like '%:id%'",
+                    "delete from replayable_answer where body like '%:id%' or caller in"
+                            + " (select cast(a.author_id as varchar(20)) from activity a where a.id = :id"
+                            + " union select cast(a.posted_by as varchar(20)) from activity a where a.id = :id)",
                     "delete from report where activity_id = :id",
                     "delete from bookmark where activity_id = :id",
                     "delete from pin where activity_id = :id",

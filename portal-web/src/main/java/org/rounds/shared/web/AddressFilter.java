@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Refuses addresses with characters that have to be encoded there (RFC 3986, section 2): the
+ * Refuses paths with characters that have to be encoded there (RFC 3986, section 3.3): the
  * libraries behind would fail on them, each in its own way.
  */
 public class AddressFilter extends HttpFilter {
 
-    private static final Pattern NEVER = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\x7f]");
+    private static final Pattern NEVER = Pattern.compile("[\\x00-\\x20\"<>\\[\\\\\\]^`{|}\\x7f]");
 
     @Override
     protected void doFilter(

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Small functions on words for the tag library. */
+/** Small functions on words for pages and templates. */
 public final class Words {
 
     private static final Set<String> TITLES = Set.of("dr.", "prof.", "dr", "prof", "pd");
@@ -64,9 +64,9 @@ public final class Words {
                 : String.format(language, "%.1f MB", size / 1024);
     }
 
-    /** A part of a whole in per cent; 0 of nothing. */
+    /** A part of a whole in whole per cent, never more than there is; 0 of nothing. */
     public static int percent(int part, int whole) {
-        return whole == 0 ? 0 : Math.round(100f * part / whole);
+        return whole == 0 ? 0 : (int) (100L * part / whole);
     }
 
     private static String first(String word) {

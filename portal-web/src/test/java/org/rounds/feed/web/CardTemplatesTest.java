@@ -139,16 +139,63 @@ class CardTemplatesTest {
                 new ActivityCard.May(true, true, true, true, true, true));
     }
 
+    /** A card that has nothing that it need not have. */
+    private static ActivityCard bare(String kind, Poll poll, Acknowledgement asked, Long shared) {
+        PersonBrief nobody = new PersonBrief(7L, "nora", "Nora", null, null, null);
+        return new ActivityCard(
+                ID,
+                kind,
+                nobody,
+                null,
+                "everyone",
+                null,
+                null,
+                null,
+                null,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                WHEN,
+                null,
+                WHEN,
+                1,
+                new Reactions(Map.of(), null),
+                0,
+                false,
+                List.of(),
+                null,
+                null,
+                false,
+                false,
+                poll,
+                asked,
+                null,
+                null,
+                List.of(nobody),
+                shared,
+                null,
+                null,
+                new ActivityCard.May(false, false, false, false, false, false));
+    }
+
     private static String html(Locale language, ActivityCard card) {
-        Map<String, Object> values = new HashMap<>();
+        return html(
+                language,
+                "items",
+                Map.of("items", List.of(new CardView.Item(card, true, true, 2))));
+    }
+
+    private static String html(Locale language, String template, Map<String, Object> asked) {
+        Map<String, Object> values = new HashMap<>(asked);
         values.put("base", "/rounds");
         values.put("assets", "/rounds/assets/v1");
         values.put("me", new PersonBrief(6L, "me", EVIL, null, null, null));
         values.put("times", new Times());
         values.put("text", ResourceBundle.getBundle("org.rounds.shared.web.messages", language));
         values.put("feedText", ResourceBundle.getBundle("org.rounds.feed.web.messages", language));
-        values.put("items", List.of(new CardView.Item(card, true, true, 2)));
-        return Templates.fill("feed/web/items", language, values);
+        return Templates.fill("feed/web/" + template, language, values);
     }
 
     @Test
@@ -166,7 +213,81 @@ class CardTemplatesTest {
     @Test
     void numbersAreWrittenForMachinesWhereMachinesReadThem() {
         String html = html(Locale.GERMAN, card("post", false));
-        assertThat(html).contains("data-id=\"3765873043048431616\"", "2 KB", "--p:75%", "width:33%");
+        assertThat(html)
+                .contains("data-id=\"3765873043048431616\"", "2 KB", "--p:75%", "width:33%");
         assertThat(html).contains("href=\"https://example.org/?a=&quot;b&quot;\"");
+    }
+
+    @Test
+    void whatIsNotThereLeavesNoTrace() {
+        Poll secret =
+                new Poll(
+                        List.of(new Poll.Option(1L, "Yes", null)),
+                        false,
+                        true,
+                        null,
+                        true,
+                        null,
+                        List.of(),
+                        false,
+                        new Poll.May(false));
+        Acknowledgement ofOthers =
+                new Acknowledgement(
+                        1,
+                        WHEN,
+                        null,
+                        null,
+                        List.of(new Acknowledgement.Audience("everyone", null)),
+                        null,
+                        WHEN,
+                        new Acknowledgement.May(false, false));
+        for (String kind : List.of("post", "question", "announcement", "kudos", "introduction")) {
+            String html = html(Locale.ENGLISH, bare(kind, secret, ofOthers, 5L));
+            assertThat(html)
+                    .contains("<ul class=\"rd-thread\"></ul>", "id=\"a" + ID + "\"", "disabled")
+                    .doesNotContain("null", "rd-reply", "rd-preview", "rd-whyline");
+        }
+    }
+
+    @Test
+    void threadsAndTheirDeletedCommentsAreShownAlone() {
+        CommentCard gone =
+                new CommentCard(
+                        9L,
+                        ID,
+                        null,
+                        PERSON,
+                        null,
+                        "",
+                        List.of(),
+                        WHEN,
+                        null,
+                        WHEN,
+                        1,
+                        new Reactions(Map.of(), null),
+                        false,
+                        new CommentCard.May(false, false, false, false));
+        CommentThread thread = new CommentThread(gone, List.of(comment(true)));
+        assertThat(html(Locale.ENGLISH, "threads", Map.of("of", List.of(thread))))
+                .contains("This comment", "<ul class=\"rd-thread\">", "<p>safe</p>")
+                .doesNotContain("<script", "null");
+    }
+
+    @Test
+    void whoMayReadAndUntilWhenStandAlone() {
+        assertThat(html(Locale.ENGLISH, "audience", Map.of("a", bare("post", null, null, null))))
+                .contains("i-globe", "Everyone");
+        assertThat(html(Locale.ENGLISH, "audience", Map.of("a", card("post", false))))
+                .contains("i-lock", HARMLESS);
+        List<Acknowledgement.Audience> both =
+                List.of(
+                        new Acknowledgement.Audience("everyone", null),
+                        new Acknowledgement.Audience("department/1", EVIL));
+        assertThat(html(Locale.ENGLISH, "audiences", Map.of("of", both)).strip())
+                .isEqualTo("Everyone, " + HARMLESS);
+        assertThat(html(Locale.GERMAN, "due", Map.of("state", "late", "at", WHEN)))
+                .contains("on that day");
+        assertThat(html(Locale.GERMAN, "due", Map.of("state", "done", "at", WHEN, "done", WHEN)))
+                .contains("then");
     }
 }

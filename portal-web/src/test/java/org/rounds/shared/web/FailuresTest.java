@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Stale;
@@ -24,13 +30,52 @@ class FailuresTest {
     }
 
     @Test
-    void whatNobodyForesawSaysNothingOfTheInside() {
-        Problem problem = Failures.problem(new IllegalStateException("select * from secret"));
+    void whatNobodyForesawSaysItsNumberAndNothingOfTheInside() {
+        List<String> logged = new ArrayList<>();
+        Handler keeper = new Keeper(logged);
+        Logger log = Logger.getLogger(Failures.class.getName());
+        log.addHandler(keeper);
+        Problem problem;
+        try {
+            problem = Failures.problem(new IllegalStateException("select * from secret"));
+        } finally {
+            log.removeHandler(keeper);
+        }
         assertThat(problem.status()).isEqualTo(500);
-        assertThat(problem.json(java.util.Locale.ENGLISH, "/rounds"))
+        String number = logged.get(0).replace("Internal failure ", "");
+        assertThat(number).matches("[0-9a-f-]{36}");
+        assertThat(problem.json(Locale.ENGLISH, "/rounds"))
                 .isEqualTo(
                         "{\"type\":\"/rounds/problems/internal\","
-                                + "\"title\":\"Something went wrong on our side\",\"status\":500}");
+                                + "\"title\":\"Something went wrong on our side\",\"status\":500,"
+                                + "\"detail\":\"The log has it under the number "
+                                + number
+                                + ".\"}");
+    }
+
+    /** Keeps what is logged. */
+    private static final class Keeper extends Handler {
+
+        private final List<String> logged;
+
+        Keeper(List<String> logged) {
+            this.logged = logged;
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            logged.add(entry.getMessage());
+        }
+
+        @Override
+        public void flush() {
+            // what is kept in memory is written at once
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
     }
 
     private static int status(Throwable failure) {

@@ -1,0 +1,92 @@
+package org.rounds.feed.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.rounds.shared.service.Rows;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.SampleHospital;
+import org.rounds.testing.Signed;
+import org.rounds.testing.Wiring;
+
+/** What somebody listens to, with all its numbers, in short, and for some of it. */
+class SubscriptionsIT {
+
+    private final Database database;
+    private final Signed signed = new Signed();
+    private final FeedService feeds;
+    private final SampleHospital hospital;
+
+    SubscriptionsIT(Database database) throws SQLException {
+        this.database = database;
+        database.clear();
+        feeds = new Wiring(database, Clock.systemUTC()).signed(signed).get(FeedService.class);
+        hospital = SampleHospital.in(database, 6, 3, 240);
+        signed.in(Signed.staff(hospital.people().get(1)));
+    }
+
+    private <T> T read(Supplier<T> call) {
+        return database.in(call);
+    }
+
+    private void change(String sql, Object... values) {
+        database.run(() -> Rows.change(database.entities(), sql, values));
+    }
+
+    @OnBothDatabases
+    void inShortSaysWhereSomethingIsNewAndNothingElse() {
+        List<Subscribed> before = read(feeds::streams);
+        assertThat(before).hasSizeGreaterThan(2);
+        String first = before.get(0).stream();
+        change(
+                "update subscription set read_up_to = 0 where stream_id <> (select id from stream where address = ?)",
+                first);
+        change(
+                "update subscription set read_up_to = ? where stream_id = (select id from stream where address = ?)",
+                Long.MAX_VALUE,
+                first);
+        change(
+                "update subscription set muted = true where stream_id = (select id from stream where address = ?)",
+                before.get(1).stream());
+        List<Subscribed> all = read(feeds::streams);
+        List<Subscribed> brief = read(feeds::streamsInShort);
+        assertThat(all).extracting(Subscribed::unread).contains(0).anyMatch(number -> number > 1);
+        assertThat(brief)
+                .isEqualTo(
+                        all.stream()
+                                .map(
+                                        each ->
+                                                new Subscribed(
+                                                        each.stream(),
+                                                        each.name(),
+                                                        each.link(),
+                                                        Math.min(1, each.unread()),
+                                                        each.muted(),
+                                                        each.may()))
+                                .toList());
+        List<String> asked = all.stream().map(Subscribed::stream).limit(2).toList();
+        assertThat(read(() -> feeds.unread(asked)))
+                .containsOnlyKeys(asked)
+                .containsEntry(asked.get(0), all.get(0).unread())
+                .containsEntry(asked.get(1), all.get(1).unread());
+        assertThat(read(() -> feeds.unread(List.of()))).isEqualTo(Map.of());
+    }
+
+    @OnBothDatabases
+    void countingStopsAtAHundred() {
+        change("update subscription set read_up_to = 0");
+        change(
+                "insert into stream_entry (stream_id, activity_id) select s.id, a.id from stream s"
+                        + " cross join activity a where s.address like 'workspace/%' on conflict do nothing");
+        List<Subscribed> all = read(feeds::streams);
+        assertThat(all).extracting(Subscribed::unread).contains(100).allMatch(it -> it <= 100);
+        String full =
+                all.stream().filter(it -> it.unread() == 100).findFirst().orElseThrow().stream();
+        assertThat(read(() -> feeds.unread(List.of(full)))).isEqualTo(Map.of(full, 100));
+    }
+}
