@@ -31,7 +31,7 @@ class AddressContractIT {
                 "/api/v1/activities/{id}",
                 "/api/v1/feed/<b>",
                 "/api/v1/activities/[1]",
-                "/people/nora|paul"
+                "/api/v1/people/nora|paul"
             })
     void whatHasToBeEncodedIsRefused(String path) throws IOException {
         URI server = URI.create(api.url());

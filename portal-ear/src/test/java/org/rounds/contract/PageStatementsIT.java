@@ -37,7 +37,7 @@ class PageStatementsIT {
     @CsvSource({
         "/workspaces/sepsis-bundle, 26",
         "/workspaces/sepsis-bundle/members, 11",
-        "/topics/sepsis, 17",
+        "/topics/sepsis, 18",
         "/people/paul.physician, 19",
         "/people, 9",
         "/workspaces, 11",

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
+import org.rounds.feed.service.TopicService;
 import org.rounds.shared.web.PathParameter;
 
 /** All posts with one topic that everybody may read. */
@@ -15,6 +16,7 @@ import org.rounds.shared.web.PathParameter;
 public class TopicView {
 
     @Inject private FeedService service;
+    @Inject private TopicService topics;
     @Inject private HttpServletRequest request;
 
     private String topic;
@@ -24,10 +26,8 @@ public class TopicView {
     @PostConstruct
     void load() {
         topic = PathParameter.of(request, "topic");
-        String stream = "topic/" + topic;
-        feed = FeedPage.load(service, stream, FeedFilter.NONE, request);
-        following =
-                service.streamsInShort().stream().anyMatch(each -> each.stream().equals(stream));
+        feed = FeedPage.load(service, "topic/" + topic, FeedFilter.NONE, request);
+        following = topics.get(topic).following();
     }
 
     public String getTopic() {
