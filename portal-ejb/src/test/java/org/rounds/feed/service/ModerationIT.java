@@ -82,22 +82,22 @@ class ModerationIT {
     }
 
     private <T> T as(int number, Supplier<T> call) {
+        signIn(number);
+        return database.in(call);
+    }
+
+    private void run(int number, Runnable call) {
+        signIn(number);
+        database.run(call);
+    }
+
+    private void signIn(int number) {
         clock.set(clock.instant().plusSeconds(1));
         Set<String> roles =
                 number == 9
                         ? Set.of(Roles.COMMUNITY_MANAGER)
                         : number == 8 ? Set.of(Roles.PRIVACY_OFFICER) : Set.of();
         signed.in(new Caller(hospital.people().get(number), "person" + number, "P", true, roles));
-        return database.in(call);
-    }
-
-    private void run(int number, Runnable call) {
-        as(
-                number,
-                () -> {
-                    call.run();
-                    return null;
-                });
     }
 
     private long post(int author, Integer room, String text, List<Long> files) {
@@ -232,22 +232,14 @@ class ModerationIT {
                                                                         StandardCharsets.UTF_8))))
                         .id();
         long post = post(1, 1, SECRET + " @person2", List.of(file));
-        run(
-                1,
-                () ->
-                        activities.edit(
-                                post,
-                                1,
-                                new EditActivity(null, SECRET + " again", null, false, null)));
+        EditActivity again = new EditActivity(null, SECRET + " again", null, false, null);
+        run(1, () -> activities.edit(post, 1, again));
         long comment = as(3, () -> comments.add(post, SECRET, null)).id();
         as(4, () -> comments.add(post, SECRET + "?", comment));
         run(5, () -> wiring.get(ReactionService.class).reactToActivity(post, "useful"));
         run(6, () -> wiring.get(BookmarkService.class).save(post));
-        run(
-                7,
-                () ->
-                        wiring.get(FeedService.class)
-                                .markRead("workspace/" + hospital.rooms().get(1), post));
+        String room = "workspace/" + hospital.rooms().get(1);
+        run(7, () -> wiring.get(FeedService.class).markRead(room, post));
         run(2, () -> wiring.get(DraftService.class).put("activity/" + post, SECRET));
         as(7, () -> reports.reportActivity(post, "patient-data", null));
         answered("of a reader", "\"id\":\"" + post + "\"");
