@@ -78,8 +78,9 @@ public class ImportResource {
 
     private Response first(Ask ask, Supplier<ImportAnswer> start, UriInfo uri) {
         try {
-            Response answer = accepted(start.get(), uri);
-            String body = JsonForm.get().toJson(answer.getEntity());
+            ImportAnswer begun = start.get();
+            Response answer = accepted(begun, uri);
+            String body = JsonForm.text(begun);
             replays.keep(
                     ask, new Answer(answer.getStatus(), answer.getLocation().toString(), body));
             return answer;

@@ -5,9 +5,6 @@ import jakarta.json.JsonValue;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
-import jakarta.json.bind.serializer.JsonbSerializer;
-import jakarta.json.bind.serializer.SerializationContext;
-import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import java.lang.reflect.Type;
 import org.rounds.shared.model.TimeOrderedId;
@@ -16,12 +13,7 @@ import org.rounds.shared.model.TimeOrderedId;
  * A {@code long} is an id and leaves as a text, because a browser's numbers do not hold 64 bits; an
  * {@code int} is a number. Ids come in as texts, or as numbers from those who can.
  */
-public final class IdAsText implements JsonbSerializer<Long>, JsonbDeserializer<Long> {
-
-    @Override
-    public void serialize(Long id, JsonGenerator generator, SerializationContext context) {
-        generator.write(id.toString());
-    }
+public final class IdAsText implements JsonbDeserializer<Long> {
 
     @Override
     public Long deserialize(JsonParser parser, DeserializationContext context, Type type) {

@@ -3,8 +3,6 @@ package org.rounds.shared.web;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.stream.JsonGenerator;
-import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -19,16 +17,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** Reads bodies into records and writes records as bodies, the same on every server. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
 @Produces(MediaType.APPLICATION_JSON)
 public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<Record> {
-
-    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     @Override
     public boolean isReadable(
@@ -50,7 +44,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
             JsonObject object = reader.readObject();
             return type.equals(MergePatch.class)
                     ? new MergePatch(object)
-                    : JsonForm.get().fromJson(object.toString(), type);
+                    : JsonForm.read(object.toString(), type);
         } catch (RuntimeException notAsExpected) {
             throw new Refused("malformed");
         }
@@ -73,9 +67,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
             OutputStream body)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = GENERATORS.createGenerator(bytes, StandardCharsets.UTF_8)) {
-            RecordWriter.write(value, generator);
-        }
+        JsonForm.write(value, bytes);
         bytes.writeTo(body);
     }
 }

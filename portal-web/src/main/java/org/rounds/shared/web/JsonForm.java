@@ -3,31 +3,39 @@ package org.rounds.shared.web;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.ws.rs.ext.ContextResolver;
-import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** The one form in which records become JSON and back. */
-@Provider
-public class JsonForm implements ContextResolver<Jsonb> {
+public final class JsonForm {
 
-    private static final Jsonb FORM = JsonbBuilder.create(config());
+    private static final Jsonb READER =
+            JsonbBuilder.create(
+                    new JsonbConfig()
+                            .withDeserializers(new IdAsText())
+                            .withAdapters(new MomentAsText()));
 
-    private static JsonbConfig config() {
-        IdAsText ids = new IdAsText();
-        return new JsonbConfig()
-                .withNullValues(true)
-                .withSerializers(ids, new RecordAsObject())
-                .withDeserializers(ids)
-                .withAdapters(new MomentAsText());
+    private JsonForm() {}
+
+    /**
+     * Reads a record; members that it does not know are passed over.
+     *
+     * @throws RuntimeException if the text is no JSON, or not of that form
+     */
+    public static <T extends Record> T read(String json, Class<T> type) {
+        return READER.fromJson(json, type);
     }
 
-    @Override
-    public Jsonb getContext(Class<?> type) {
-        return FORM;
+    /** Writes a record in UTF-8 and leaves the stream open. */
+    public static void write(Record value, OutputStream target) {
+        RecordWriter.write(value, target);
     }
 
-    /** The same form for those who write JSON outside of a resource. */
-    public static Jsonb get() {
-        return FORM;
+    /** A record as a text, as {@link #write} writes it. */
+    public static String text(Record value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(value, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,14 +2,15 @@ package org.rounds.shared.web;
 
 import jakarta.json.bind.adapter.JsonbAdapter;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 
 /** A moment as RFC 3339 in UTC, always with milliseconds, so that texts compare like moments. */
 public final class MomentAsText implements JsonbAdapter<Instant, String> {
 
     private static final DateTimeFormatter FORM =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     @Override
     public String adaptToJson(Instant moment) {

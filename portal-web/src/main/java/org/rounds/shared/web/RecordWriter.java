@@ -1,9 +1,6 @@
 package org.rounds.shared.web;
 
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import jakarta.json.stream.JsonGenerator;
-import java.io.StringReader;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -11,6 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes records as JSON objects with their components in their order, the empty ones as null, ids
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
  * takes several times as long for a page of activities.
  */
 final class RecordWriter {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private static final MomentAsText MOMENTS = new MomentAsText();
 
@@ -31,60 +37,71 @@ final class RecordWriter {
 
     private RecordWriter() {}
 
-    static void write(Record value, JsonGenerator generator) {
+    static void write(Record value, OutputStream target) {
+        try (JsonGenerator generator =
+                FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
+            write(value, generator);
+        }
+    }
+
+    private static void write(Record value, JsonGenerator generator) {
         generator.writeStartObject();
         for (Component component : COMPONENTS.get(value.getClass())) {
-            generator.writeKey(component.name());
+            generator.writeName(component.name());
             content(component.of(value), generator);
         }
-        generator.writeEnd();
+        generator.writeEndObject();
     }
 
     private static void content(Object value, JsonGenerator generator) {
         if (value == null) {
             generator.writeNull();
         } else if (value instanceof String text) {
-            generator.write(text);
+            generator.writeString(text);
         } else if (value instanceof Long id) {
-            generator.write(id.toString());
+            generator.writeString(id.toString());
         } else if (value instanceof Integer number) {
-            generator.write(number);
+            generator.writeNumber(number);
         } else if (value instanceof Boolean flag) {
-            generator.write(flag);
+            generator.writeBoolean(flag);
         } else if (value instanceof Instant moment) {
-            generator.write(MOMENTS.adaptToJson(moment));
+            generator.writeString(MOMENTS.adaptToJson(moment));
         } else if (value instanceof Record record) {
             write(record, generator);
         } else if (value instanceof Collection<?> many) {
             generator.writeStartArray();
             many.forEach(each -> content(each, generator));
-            generator.writeEnd();
+            generator.writeEndArray();
         } else if (value instanceof Map<?, ?> map) {
             generator.writeStartObject();
             map.forEach(
                     (key, each) -> {
-                        generator.writeKey(String.valueOf(key));
+                        generator.writeName(String.valueOf(key));
                         content(each, generator);
                     });
-            generator.writeEnd();
+            generator.writeEndObject();
         } else {
             other(value, generator);
         }
     }
 
     private static void other(Object value, JsonGenerator generator) {
-        try (JsonReader reader =
-                Json.createReader(new StringReader(JsonForm.get().toJson(value)))) {
-            generator.write(reader.readValue());
+        if (value instanceof Double number) {
+            generator.writeNumber(number);
+        } else if (value instanceof Enum<?> constant) {
+            generator.writeString(constant.name());
+        } else {
+            generator.writeString(value.toString());
         }
     }
 
     /** A part of a record. */
-    private record Component(String name, Method accessor) {
+    private record Component(SerializableString name, Method accessor) {
 
         static Component of(RecordComponent component) {
             component.getAccessor().trySetAccessible();
-            return new Component(component.getName(), component.getAccessor());
+            return new Component(
+                    new SerializedString(component.getName()), component.getAccessor());
         }
 
         Object of(Record value) {

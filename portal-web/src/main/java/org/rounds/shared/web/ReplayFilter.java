@@ -56,7 +56,7 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
             replays.forget(ask);
             return;
         }
-        String body = JsonForm.get().toJson(response.getEntity());
+        String body = JsonForm.text((Record) response.getEntity());
         response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         URI location = response.getLocation();
         replays.keep(

@@ -3,17 +3,16 @@ package org.rounds.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbException;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rounds.shared.service.Page;
 
 class JsonFormTest {
-
-    private final Jsonb json = JsonForm.get();
 
     /** A sample. */
     public record Inner(Long id, String name) {}
@@ -32,6 +31,12 @@ class JsonFormTest {
             Long absent) {}
 
     /** A sample. */
+    public record Moment(Instant at) {}
+
+    /** A sample. */
+    public record Day(DayOfWeek day, LocalDate date) {}
+
+    /** A sample. */
     public record Wish(String text, Long id, long primitive, List<Long> ids, Boolean flag) {}
 
     @Test
@@ -48,7 +53,7 @@ class JsonFormTest {
                         Instant.ofEpochMilli(0),
                         true,
                         null);
-        assertThat(json.toJson(outer))
+        assertThat(JsonForm.text(outer))
                 .isEqualTo(
                         "{\"primitive\":\"1\",\"boxed\":\"2\",\"number\":3,"
                                 + "\"inner\":{\"id\":\"4\",\"name\":\"a\"},"
@@ -59,32 +64,48 @@ class JsonFormTest {
 
     @Test
     void momentsAlwaysHaveThreeDecimals() {
-        assertThat(json.toJson(Map.of("at", Instant.parse("2026-11-23T05:25:01.120Z"))))
+        assertThat(JsonForm.text(new Moment(Instant.parse("2026-11-23T05:25:01.120Z"))))
                 .isEqualTo("{\"at\":\"2026-11-23T05:25:01.120Z\"}");
+        assertThat(JsonForm.text(new Moment(Instant.parse("2026-11-23T05:25:01.123456Z"))))
+                .isEqualTo("{\"at\":\"2026-11-23T05:25:01.123Z\"}");
+        assertThat(JsonForm.text(new Moment(Instant.parse("2026-11-23T05:25:00Z"))))
+                .isEqualTo("{\"at\":\"2026-11-23T05:25:00.000Z\"}");
+    }
+
+    @Test
+    void whatWouldEndATextIsEscapedAndOtherLettersStay() {
+        assertThat(JsonForm.text(new Inner(1L, "\"\\\n\u0001\u2028 äß 😀")))
+                .isEqualTo("{\"id\":\"1\",\"name\":\"\\\"\\\\\\n\\u0001\u2028 äß 😀\"}");
+    }
+
+    @Test
+    void constantsAndDaysAreTheirNames() {
+        assertThat(JsonForm.text(new Day(DayOfWeek.MONDAY, LocalDate.of(2026, 11, 27))))
+                .isEqualTo("{\"day\":\"MONDAY\",\"date\":\"2026-11-27\"}");
     }
 
     @Test
     void pagesAreItemsAndNext() {
-        assertThat(json.toJson(new Page<>(List.of(new Inner(1L, "a")), null)))
+        assertThat(JsonForm.text(new Page<>(List.of(new Inner(1L, "a")), null)))
                 .isEqualTo("{\"items\":[{\"id\":\"1\",\"name\":\"a\"}],\"next\":null}");
-        assertThat(json.toJson(new Page<>(List.of(), "abc")))
+        assertThat(JsonForm.text(new Page<>(List.of(), "abc")))
                 .isEqualTo("{\"items\":[],\"next\":\"abc\"}");
     }
 
     @Test
     void idsComeInAsTextsOrNumbers() {
         Wish wish =
-                json.fromJson(
+                JsonForm.read(
                         "{\"id\":\"12\",\"primitive\":13,\"ids\":[\"14\",15],\"unknown\":1}",
                         Wish.class);
         assertThat(wish).isEqualTo(new Wish(null, 12L, 13L, List.of(14L, 15L), null));
-        assertThat(json.fromJson("{\"id\":null,\"text\":null}", Wish.class).id()).isNull();
+        assertThat(JsonForm.read("{\"id\":null,\"text\":null}", Wish.class).id()).isNull();
     }
 
     @Test
     void whatIsNoIdIsRefused() {
         for (String id : List.of("\"abc\"", "-1", "1.5", "1e999999999", "\"\"", "true", "{}")) {
-            assertThatThrownBy(() -> json.fromJson("{\"id\":" + id + "}", Wish.class))
+            assertThatThrownBy(() -> JsonForm.read("{\"id\":" + id + "}", Wish.class))
                     .as(id)
                     .isInstanceOfAny(JsonbException.class, IllegalStateException.class);
         }
