@@ -1,14 +1,23 @@
 package org.rounds.server;
 
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Keeps the first thing that a WebSocket says. */
-record FirstWord(CompletableFuture<String> word) implements WebSocket.Listener {
+/** Keeps the first thing that a WebSocket says, and tells when it was pinged. */
+record FirstWord(CompletableFuture<String> word, CompletableFuture<Void> ping)
+        implements WebSocket.Listener {
 
     FirstWord() {
-        this(new CompletableFuture<>());
+        this(new CompletableFuture<>(), new CompletableFuture<>());
+    }
+
+    @Override
+    public CompletionStage<?> onPing(WebSocket socket, ByteBuffer data) {
+        ping.complete(null);
+        socket.request(1);
+        return null;
     }
 
     @Override

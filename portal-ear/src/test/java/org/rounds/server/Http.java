@@ -45,19 +45,34 @@ public final class Http {
      * Tries to open a WebSocket. Returns what it says when asked for a stream that is not there.
      */
     public String ask(String path, String... headers) {
-        WebSocket.Builder builder = client.newWebSocketBuilder().connectTimeout(PATIENCE);
-        for (int i = 0; i < headers.length; i += 2) {
-            builder.header(headers[i], headers[i + 1]);
-        }
-        URI address = URI.create(url.replaceFirst("http", "ws") + path);
         FirstWord answer = new FirstWord();
-        WebSocket socket = builder.buildAsync(address, answer).join();
+        WebSocket socket = open(path, answer, headers);
         try {
             socket.sendText("{\"watch\":\"workspace/1\"}", true).join();
             return answer.word().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         } finally {
             socket.abort();
         }
+    }
+
+    /** Opens a WebSocket, says nothing, and waits until it is pinged. */
+    void listen(String path, String... headers) {
+        FirstWord answer = new FirstWord();
+        WebSocket socket = open(path, answer, headers);
+        try {
+            answer.ping().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        } finally {
+            socket.abort();
+        }
+    }
+
+    private WebSocket open(String path, WebSocket.Listener listener, String... headers) {
+        WebSocket.Builder builder = client.newWebSocketBuilder().connectTimeout(PATIENCE);
+        for (int i = 0; i < headers.length; i += 2) {
+            builder.header(headers[i], headers[i + 1]);
+        }
+        URI address = URI.create(url.replaceFirst("http", "ws") + path);
+        return builder.buildAsync(address, listener).join();
     }
 
     /** Sends a form as a page of Rounds does. */

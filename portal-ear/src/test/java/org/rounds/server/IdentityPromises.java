@@ -171,6 +171,11 @@ interface IdentityPromises {
     }
 
     @Test
+    default void theLiveChannelIsPingedSoThatProxiesKeepIt() {
+        http().listen("/live", "Authorization", basic(NORA, PASSWORD));
+    }
+
+    @Test
     default void theInterfaceMakesNoSessionWhereThereIsNothing() {
         HttpResponse<String> answer =
                 http().get("/api/v1/nothing", "Authorization", basic(NORA, PASSWORD));

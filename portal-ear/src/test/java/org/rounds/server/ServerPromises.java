@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,7 @@ abstract class ServerPromises implements IdentityPromises, SmokeJourney {
     @BeforeAll
     void start() throws IOException {
         server.also(Mailboxes.settings());
+        server.also(Map.of("ROUNDS_LIVE_PING_SECONDS", "2"));
         server.start();
         browsers = new Browsers();
     }

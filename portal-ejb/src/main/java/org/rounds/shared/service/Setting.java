@@ -27,6 +27,7 @@ public enum Setting {
     ROUNDS_PUSH_CONTACT(""),
     ROUNDS_SHARED_NETWORKS(""),
     ROUNDS_IDLE_MINUTES("30"),
+    ROUNDS_LIVE_PING_SECONDS("25"),
     ROUNDS_TIME_ZONE("UTC"),
     ROUNDS_MERGE_KEYS("userName,npi"),
     ROUNDS_URL(""),

@@ -74,6 +74,10 @@ final class Connection {
         outbox.send(message);
     }
 
+    void ping() {
+        outbox.ping();
+    }
+
     void close(CloseCode code, String reason) {
         outbox.close(code, reason);
     }

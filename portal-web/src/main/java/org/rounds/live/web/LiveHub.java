@@ -20,6 +20,7 @@ import org.rounds.identity.web.OpenSessions;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.SignedOut;
 import org.rounds.shared.event.StreamMoved;
+import org.rounds.shared.service.Setting;
 
 /** Tells open connections what moved in what they listen to, and closes those that ended. */
 @ApplicationScoped
@@ -42,6 +43,7 @@ public class LiveHub {
     @Inject private LiveCounts counts;
 
     private ScheduledFuture<?> check;
+    private ScheduledFuture<?> pulse;
 
     @PostConstruct
     void begin() {
@@ -51,12 +53,20 @@ public class LiveHub {
         check =
                 executor.scheduleWithFixedDelay(
                         this::closeEnded, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
+        long seconds = Setting.ROUNDS_LIVE_PING_SECONDS.number();
+        pulse =
+                executor.scheduleWithFixedDelay(
+                        () -> connections.all().forEach(Connection::ping),
+                        seconds,
+                        seconds,
+                        TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void end() {
         if (check != null) {
             check.cancel(false);
+            pulse.cancel(false);
         }
     }
 

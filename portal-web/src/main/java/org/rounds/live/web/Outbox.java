@@ -4,6 +4,7 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.logging.Level;
@@ -44,6 +45,25 @@ final class Outbox {
         }
     }
 
+    /**
+     * Sends an empty ping (RFC 6455), if nothing else is on its way: proxies end connections on
+     * which nothing goes.
+     */
+    void ping() {
+        synchronized (this) {
+            if (sending) {
+                return;
+            }
+            sending = true;
+        }
+        try {
+            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+            done();
+        } catch (IOException | IllegalStateException | IllegalArgumentException closed) {
+            close(CloseReason.CloseCodes.GOING_AWAY, "");
+        }
+    }
+
     private void next() {
         String message;
         synchronized (this) {
@@ -68,6 +88,10 @@ final class Outbox {
             close(CloseReason.CloseCodes.GOING_AWAY, "");
             return;
         }
+        done();
+    }
+
+    private void done() {
         synchronized (this) {
             sending = false;
         }
