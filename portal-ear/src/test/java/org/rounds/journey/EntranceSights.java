@@ -47,7 +47,7 @@ final class EntranceSights {
         return List.of(
                 Sight.of("fault of the server", Sights.NORA, "/workspaces?create=1")
                         .then(EntranceSights::sendWithoutNonce)
-                        .shows(".rd-oops__m--bad"),
+                        .shows(".rd-oops code"),
                 Sight.of("address that cannot be read", Sights.NORA, "/people/a%2Fb")
                         .answers(400)
                         .shows(".rd-oops__m--brand"));

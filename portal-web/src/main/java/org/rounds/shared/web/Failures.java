@@ -81,9 +81,14 @@ final class Failures {
             return Problem.of(
                     BY_STATUS.getOrDefault(answer.getResponse().getStatus(), "malformed"));
         }
+        return new Problem("internal", "problem.internal", List.of(logged(cause)), List.of());
+    }
+
+    /** Logs what nobody foresaw, under a number by which whoever met it can ask for it. */
+    static String logged(Throwable cause) {
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, cause, () -> "Internal failure " + number);
-        return new Problem("internal", "problem.internal", List.of(number), List.of());
+        return number;
     }
 
     private static Invalid invalid(ConstraintViolationException broken) {

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 final class PlainPage {
 
+    /** Attribute of a request with the number of its fault in the log. */
+    static final String NUMBER = "org.rounds.fault";
+
     private static final String TEXTS = "org.rounds.shared.web.messages";
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 
@@ -66,6 +69,7 @@ final class PlainPage {
                                         switch (gap.group(1)) {
                                             case "language" -> language.getLanguage();
                                             case "context" -> request.getContextPath();
+                                            case "number" -> (String) request.getAttribute(NUMBER);
                                             case "assets" ->
                                                     (String)
                                                             request.getServletContext()
