@@ -67,7 +67,7 @@ $('[data-exemption]')?.addEventListener('submit', async (event) => {
 });
 
 const tile = $('[data-acknowledged]');
-if (tile) {
+if (tile?.dataset.stream) {
   watch(tile.dataset.stream);
   listen((said) => { if (said.activity === tile.dataset.acknowledged && said.acknowledged != null) { tile.textContent = said.acknowledged; } });
 }

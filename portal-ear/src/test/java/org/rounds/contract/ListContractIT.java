@@ -58,7 +58,8 @@ class ListContractIT {
                 "/drafts",
                 "/must-reads?state=lost",
                 "/must-reads?cursor=x",
-                "/must-reads?limit=0"
+                "/must-reads?limit=0",
+                "/must-reads/issued?cursor=x"
             })
     void aQuestionThatMakesNoSenseIsInvalid(String path) {
         room.owner(Call.get(path)).isProblem(400, "invalid");

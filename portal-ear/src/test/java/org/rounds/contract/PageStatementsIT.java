@@ -41,7 +41,8 @@ class PageStatementsIT {
         "/people/paul.physician, 19",
         "/people, 9",
         "/workspaces, 11",
-        "/must-reads, 15",
+        "/must-reads, 16",
+        "/must-reads?state=issued, 13",
         "/settings/notifications, 10"
     })
     void aPageCostsWhatItIsKnownToCost(String path, int known) {

@@ -50,6 +50,16 @@ class MustReadJourneyST extends Journey {
         carl.page().locator("#ex-reason").fill("Starts next month");
         carl.page().locator("#exempt .rd-btn--primary").click();
         assertThat(row(carl, "Kwame Adomako")).containsText("Starts next month");
+
+        carl.goTo(path);
+        carl.page().locator(".rd-item .rd-kebab summary").first().click();
+        carl.page().locator("[data-act=delete]").first().click();
+        assertThat(carl.toast()).containsText("Post deleted");
+        carl.goTo("/must-reads?state=issued");
+        carl.page().locator(".rd-mr h2").getByText(title).click();
+        assertThat(carl.page().locator(".rd-note--warn")).containsText("Announcement deleted");
+        assertThat(row(carl, "Nora Nurse")).containsText("Done");
+        assertThat(carl.page().locator("[data-exempt], [data-sign-off]")).hasCount(0);
     }
 
     @Test

@@ -36,6 +36,15 @@ final class MustReadSights {
         return List.of(
                 Sight.of("progress for issuers", CARL, post + "/progress?state=exempt")
                         .shows("[data-require]"),
+                Sight.of("must-reads that one issued", CARL, "/must-reads?state=issued")
+                        .shows(".rd-mr"),
+                Sight.of("no issued must-reads", NORA, "/must-reads?state=issued")
+                        .shows(".rd-empty"),
+                Sight.of(
+                                "record of a deleted must-read",
+                                CARL,
+                                "/activities/" + scenery.withdrawn() + "/progress")
+                        .shows(".rd-note--warn"),
                 Sight.of("exemption", CARL, post + "/progress?state=due-soon")
                         .click("[data-exempt]")
                         .shows("#exempt[open]"),

@@ -13,6 +13,7 @@ import org.rounds.server.Call;
  * @param spare another one of hers, to be deleted
  * @param solved a question of hers whose first answer she accepted
  * @param mustRead of the community manager, due soon
+ * @param withdrawn another one of his, which he deleted
  * @param kinds one of each other kind
  * @param care what is reported, written ahead and attached
  * @param room closed, led by Paul; Olga asks to join
@@ -24,6 +25,7 @@ record Scenery(
         String spare,
         String solved,
         String mustRead,
+        String withdrawn,
         Kinds kinds,
         Care care,
         String room,
@@ -49,6 +51,7 @@ record Scenery(
                 post(api),
                 solved(api),
                 mustRead(api),
+                withdrawn(api),
                 Kinds.prepare(api),
                 Care.prepare(api),
                 room(api),
@@ -108,6 +111,12 @@ record Scenery(
         Call exempt =
                 Call.put(path + "s/" + lia + "/exemption", "{\"reason\":\"Gives no insulin\"}");
         api.send(exempt.as("carl.community")).is(204);
+        return id;
+    }
+
+    private static String withdrawn(Api api) {
+        String id = mustRead(api);
+        api.send(Call.delete("/activities/" + id).as("carl.community")).is(204);
         return id;
     }
 

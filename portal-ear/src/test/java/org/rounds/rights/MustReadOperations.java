@@ -24,6 +24,7 @@ final class MustReadOperations {
                 .add("PUT " + EXEMPTION, it -> Call.put(exemption(it), "{\"reason\":\"Leave\"}"))
                 .add("DELETE " + EXEMPTION, it -> Call.delete(exemption(it)))
                 .add("GET /must-reads", it -> Call.get("/must-reads"))
+                .add("GET /must-reads/issued", it -> Call.get("/must-reads/issued"))
                 .add("GET /audiences", it -> Call.get("/audiences?q=icu"));
     }
 

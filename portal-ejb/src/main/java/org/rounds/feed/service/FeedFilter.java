@@ -13,7 +13,7 @@ import org.rounds.shared.error.Invalid;
  * @param kinds only these; empty for all
  * @param unread only what is newer than the caller's mark in a stream that they listen to
  * @param unanswered only questions without an accepted answer
- * @param mine only what the caller wrote
+ * @param mine only what the caller wrote, in whoever's name, and what others wrote in the caller's
  * @param media only what has files with it
  */
 public record FeedFilter(
@@ -69,9 +69,6 @@ public record FeedFilter(
             sql.append(
                     " and a.kind = 'QUESTION' and not exists (select 1 from feed_comment q"
                             + " where q.id = a.accepted_comment_id and q.deleted_at is null)");
-        }
-        if (mine) {
-            sql.append(" and a.author_id = ?");
         }
         if (media) {
             sql.append(" and a.attachment_count > 0");

@@ -36,9 +36,15 @@ final class FeedPolicy {
         return mayWrite(caller, place) && leads(caller, place);
     }
 
-    /** Whether the caller sees who has acknowledged what stands there. */
-    static boolean mayOversee(Caller caller, Place place, long issuerId) {
-        return mayRead(caller, place) && (issuerId == caller.personId() || leads(caller, place));
+    /**
+     * Whether the caller sees who has acknowledged what stands there.
+     *
+     * @param postedBy who wrote it in its author's name; null for the author
+     */
+    static boolean mayOversee(Caller caller, Place place, long authorId, Long postedBy) {
+        boolean issued =
+                authorId == caller.personId() || postedBy != null && postedBy == caller.personId();
+        return mayRead(caller, place) && (issued || leads(caller, place));
     }
 
     /** Whether the caller decides on what is reported there. */

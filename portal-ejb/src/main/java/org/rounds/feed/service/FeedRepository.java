@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.rounds.shared.service.Rows;
 
@@ -31,6 +32,12 @@ class FeedRepository {
     static final String LISTENED =
             " from subscription u cross join lateral"
                     + " (select id, last_activity_id from stream where id = u.stream_id limit 1) s ";
+
+    /** Who wrote something, and in whose name: one at a time, as an index is for one of the two. */
+    private static final List<String> WRITERS =
+            List.of(" and a.author_id = ?", " and a.posted_by = ?");
+
+    private static final List<String> ANYBODY = List.of("");
 
     private static final String HEADS_FIRST =
             "with heads as materialized (select s.id, s.last_activity_id"
@@ -186,24 +193,29 @@ class FeedRepository {
             String where, long whose, long personId, FeedFilter filter, long below, int limit) {
         String unread =
                 filter.unread() ? " and u.person_id = ? and e.activity_id > u.read_up_to" : "";
-        String sql =
-                "select a.id from activity a where a.id < ? and a.deleted_at is null"
-                        + filter.conditions()
-                        + " and exists (select 1 from stream_entry e left join subscription u on u.stream_id = e.stream_id"
-                        + " where e.activity_id = a.id and "
-                        + where
-                        + unread
-                        + ") order by a.id desc fetch first ? rows only";
-        List<Object> values = new ArrayList<>(List.of(below));
-        if (filter.mine()) {
-            values.add(personId);
+        List<Long> found = new ArrayList<>();
+        for (String writer : filter.mine() ? WRITERS : ANYBODY) {
+            String sql =
+                    "select a.id from activity a where a.id < ? and a.deleted_at is null"
+                            + filter.conditions()
+                            + writer
+                            + " and exists (select 1 from stream_entry e left join subscription u on u.stream_id = e.stream_id"
+                            + " where e.activity_id = a.id and "
+                            + where
+                            + unread
+                            + ") order by a.id desc fetch first ? rows only";
+            List<Object> values = new ArrayList<>(List.of(below));
+            if (filter.mine()) {
+                values.add(personId);
+            }
+            values.add(whose);
+            if (filter.unread()) {
+                values.add(personId);
+            }
+            values.add(limit);
+            found.addAll(Rows.list(entities, sql, values, row -> row.id(0)));
         }
-        values.add(whose);
-        if (filter.unread()) {
-            values.add(personId);
-        }
-        values.add(limit);
-        return Rows.list(entities, sql, values, row -> row.id(0));
+        return found.stream().sorted(Comparator.reverseOrder()).limit(limit).toList();
     }
 
     /** What the person has kept and may read, below an id. */

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rounds.feed.model.Activity;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
@@ -148,15 +149,23 @@ public class MustReadRecordService {
     /** Writes the record as PDF; see {@link #list} for what it shows. */
     public void writePdf(long activityId, RecordWords words, OutputStream out) throws IOException {
         MustReadRecord record = record(activityId);
-        MustReadProgress progress =
-                MustReadProgress.of(
-                        record.newest().version(), record.dueAt(), queries.progress(activityId));
+        MustReadProgress progress = progress(activityId, record);
         try (RecordPdf pdf = new RecordPdf(record, record.newest(), progress, words)) {
             for (Entry reader : all(activityId)) {
                 pdf.add(reader);
             }
             pdf.write(out);
         }
+    }
+
+    /** How far it is by department, also when its announcement is deleted. */
+    public MustReadProgress progress(long activityId) {
+        return progress(activityId, record(activityId));
+    }
+
+    private MustReadProgress progress(long activityId, MustReadRecord record) {
+        return MustReadProgress.of(
+                record.newest().version(), record.dueAt(), queries.progress(activityId));
     }
 
     /** All readers, fetched as they are needed. */
@@ -214,7 +223,9 @@ public class MustReadRecordService {
     }
 
     private static boolean mayOversee(Caller caller, Found found) {
-        return FeedPolicy.mayOversee(caller, found.place(), found.activity().authorId());
+        Activity activity = found.activity();
+        return FeedPolicy.mayOversee(
+                caller, found.place(), activity.authorId(), activity.postedBy());
     }
 
     private static String target(long activityId) {

@@ -71,7 +71,10 @@ class PartQueries {
                                 overseen.put(
                                         row.id(),
                                         FeedPolicy.mayOversee(
-                                                caller, row.place(), row.author().id())));
+                                                caller,
+                                                row.place(),
+                                                row.author().id(),
+                                                row.postedBy())));
         return overseen.isEmpty() ? Map.of() : mustReads.asked(caller, overseen);
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
 
@@ -19,6 +20,40 @@ class RecordQueries {
     @PersistenceContext private EntityManager entities;
     @Inject private AudienceQueries audiences;
     @Inject private Clock clock;
+
+    /** What somebody issued, or others in their name, before an id, the latest first. */
+    List<IssuedMustRead> issued(Caller caller, long before, int limit) {
+        String sql =
+                """
+                select %s
+                from (
+                  select w.id from activity w where w.author_id = ? and w.id < ? and w.kind = 'ANNOUNCEMENT'
+                  union all
+                  select w.id from activity w where w.posted_by = ? and w.id < ? and w.kind = 'ANNOUNCEMENT') mine
+                join must_read m on m.activity_id = mine.id
+                join must_read_revision v on v.activity_id = m.activity_id and v.revision = m.revision
+                join must_read_revision f on f.activity_id = m.activity_id and f.revision = 1
+                join activity a on a.id = m.activity_id
+                join stream s on s.id = a.stream_id
+                left join stream_grant g on g.stream_id = s.id and g.person_id = ?
+                join person p on p.id = a.author_id left join department d on d.id = p.department_id
+                where g.role is not null%s
+                order by m.activity_id desc fetch first ? rows only"""
+                        .formatted(
+                                IssuedMustRead.COLUMNS,
+                                caller.staff() ? " or s.readers = 'STAFF'" : "");
+        return Rows.list(
+                entities,
+                sql,
+                List.of(
+                        caller.personId(),
+                        before,
+                        caller.personId(),
+                        before,
+                        caller.personId(),
+                        limit),
+                IssuedMustRead::read);
+    }
 
     /** How far each department is, by name; those without one are last. */
     List<MustReadProgress.Unit> progress(long activityId) {

@@ -70,6 +70,11 @@ abstract class MustReadTrial {
     }
 
     long issue(Caller issuer, boolean joiners, String... audiences) {
+        return issue(issuer, null, joiners, audiences);
+    }
+
+    /** Issues one in somebody's name; null for one's own. */
+    long issue(Caller issuer, Long author, boolean joiners, String... audiences) {
         return as(
                 issuer,
                 () ->
@@ -90,7 +95,7 @@ abstract class MustReadTrial {
                                                 null,
                                                 null,
                                                 null,
-                                                null))
+                                                author))
                                 .id());
     }
 

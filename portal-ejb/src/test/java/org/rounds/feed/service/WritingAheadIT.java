@@ -35,6 +35,7 @@ class WritingAheadIT {
     private final ActivityService activities;
     private final ScheduledPostService scheduled;
     private final DelegationService delegations;
+    private final FeedService feeds;
     private final ScheduledPosts posts;
 
     WritingAheadIT(Database database) throws SQLException {
@@ -44,6 +45,7 @@ class WritingAheadIT {
         activities = wiring.get(ActivityService.class);
         scheduled = wiring.get(ScheduledPostService.class);
         delegations = wiring.get(DelegationService.class);
+        feeds = wiring.get(FeedService.class);
         posts = wiring.get(ScheduledPosts.class);
         hospital = SampleHospital.in(database, 12, 2, 0);
     }
@@ -167,6 +169,14 @@ class WritingAheadIT {
         ActivityCard post = as(2, () -> activities.post(wish("For one", null, 1)));
         assertThat(post.author().handle()).isEqualTo("person1");
         assertThat(post.postedBy().handle()).isEqualTo("person2");
+        String room = "workspace/" + hospital.rooms().get(1);
+        FeedFilter mine = FeedFilter.of(null, false, false, true, false);
+        for (int writer : List.of(1, 2)) {
+            assertThat(as(writer, () -> feeds.read(room, mine, 20, null)).items())
+                    .as("whoever wrote it, and in whose name, finds it among their own")
+                    .extracting(ActivityCard::id)
+                    .containsExactly(post.id());
+        }
         assertThat(as(2, delegations::authors)).hasSize(1);
         assertThat(as(1, delegations::delegates)).hasSize(1);
         change(

@@ -191,6 +191,11 @@ public class Activity {
         return sharedId;
     }
 
+    /** Who wrote it in its author's name; null for the author. */
+    public Long postedBy() {
+        return postedBy;
+    }
+
     /** The comment that answers this question; null while it is open. */
     public Long acceptedCommentId() {
         return acceptedCommentId;

@@ -8,17 +8,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.IssuedMustRead;
+import org.rounds.feed.service.IssuedMustReadService;
 import org.rounds.feed.service.MustReadService;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
 
-/** What the caller has to read, has read, and is exempt from. */
+/** What the caller has to read, has read, is exempt from, and let others read. */
 @RequestScoped
 @Path("must-reads")
 @Produces(MediaType.APPLICATION_JSON)
 public class MustReadResource {
 
     @Inject private MustReadService mustReads;
+    @Inject private IssuedMustReadService issued;
 
     @GET
     public Page<ActivityCard> mine(
@@ -26,5 +29,12 @@ public class MustReadResource {
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         return mustReads.mine(state, PageLimit.parse(limit), cursor);
+    }
+
+    @GET
+    @Path("issued")
+    public Page<IssuedMustRead> issued(
+            @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+        return issued.list(PageLimit.parse(limit), cursor);
     }
 }

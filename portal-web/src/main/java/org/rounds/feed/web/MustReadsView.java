@@ -8,35 +8,58 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.IssuedMustRead;
+import org.rounds.feed.service.IssuedMustReadService;
 import org.rounds.feed.service.MustReadService;
 import org.rounds.shared.service.Page;
 
-/** The must-reads of the person, in the order in which they are due. */
+/** The must-reads of the person, in the order in which they are due, and those they issued. */
 @Named
 @RequestScoped
 public class MustReadsView {
 
     private static final int SIZE = 50;
+    private static final String ISSUED = "issued";
 
     @Inject private MustReadService service;
+    @Inject private IssuedMustReadService issuing;
     @Inject private HttpServletRequest request;
 
     private String state;
-    private Page<ActivityCard> page;
+    private Page<ActivityCard> page = new Page<>(List.of(), null);
+    private Page<IssuedMustRead> issued = new Page<>(List.of(), null);
+    private boolean issuer;
 
     @PostConstruct
     void load() {
         state = request.getParameter("state") == null ? "open" : request.getParameter("state");
-        page = service.mine(state, SIZE, request.getParameter("cursor"));
+        String cursor = request.getParameter("cursor");
+        if (state.equals(ISSUED)) {
+            issued = issuing.list(SIZE, cursor);
+            issuer = true;
+        } else {
+            page = service.mine(state, SIZE, cursor);
+            issuer = !issuing.list(1, null).items().isEmpty();
+        }
     }
 
-    /** Which of them are shown: {@code open}, {@code done} or {@code exempt}. */
+    /** Whether there is anything that the person issued, or they look for it. */
+    public boolean isIssuer() {
+        return issuer;
+    }
+
+    public List<IssuedMustRead> getIssued() {
+        return issued.items();
+    }
+
+    /** Whether the page has nothing to show. */
+    public boolean isBlank() {
+        return page.items().isEmpty() && issued.items().isEmpty();
+    }
+
+    /** Which of them are shown: {@code open}, {@code done}, {@code exempt} or {@code issued}. */
     public String getState() {
         return state;
-    }
-
-    public List<ActivityCard> getItems() {
-        return page.items();
     }
 
     /** What is late, then what is due; the others as one group. Empty groups are left out. */
@@ -60,7 +83,7 @@ public class MustReadsView {
 
     /** Cursor of the next page; null at the end. */
     public String getNext() {
-        return page.next();
+        return state.equals(ISSUED) ? issued.next() : page.next();
     }
 
     /**

@@ -5,10 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.rounds.feed.service.Acknowledgement;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.ActivityService;
 import org.rounds.feed.service.MustReadProgress;
+import org.rounds.feed.service.MustReadRecord;
 import org.rounds.feed.service.MustReadRecordService;
 import org.rounds.feed.service.MustReadService;
 import org.rounds.shared.error.NotFound;
@@ -16,7 +20,10 @@ import org.rounds.shared.service.Page;
 import org.rounds.shared.web.Given;
 import org.rounds.shared.web.PathParameter;
 
-/** How far a must-read is: numbers for its readers, and names for who issued it. */
+/**
+ * How far a must-read is: numbers for its readers, and names for who issued it. These see it also
+ * when its announcement is deleted.
+ */
 @Named
 @RequestScoped
 public class ProgressView {
@@ -28,7 +35,7 @@ public class ProgressView {
     @Inject private MustReadRecordService records;
     @Inject private HttpServletRequest request;
 
-    private ActivityCard card;
+    private Subject subject;
     private MustReadProgress progress;
     private String state;
     private Long department;
@@ -36,22 +43,32 @@ public class ProgressView {
 
     @PostConstruct
     void load() {
-        card = activities.get(Long.parseLong(PathParameter.of(request, "id")));
-        if (card.acknowledgement() == null) {
-            throw new NotFound("problem.not-a-must-read");
-        }
-        progress = mustReads.progress(card.id());
+        long id = Long.parseLong(PathParameter.of(request, "id"));
+        subject = subject(id);
+        progress = subject.deleted() ? records.progress(id) : mustReads.progress(id);
         state = request.getParameter("state");
         String unit = request.getParameter("department");
         department = unit == null ? null : Given.id("department", unit);
-        if (card.acknowledgement().may().oversee()) {
+        if (subject.overseen()) {
             String cursor = request.getParameter("cursor");
-            page = records.list(card.id(), state, null, department, SIZE, cursor);
+            page = records.list(id, state, null, department, SIZE, cursor);
         }
     }
 
-    public ActivityCard getCard() {
-        return card;
+    private Subject subject(long id) {
+        return live(id).map(Subject::of).orElseGet(() -> Subject.of(records.record(id)));
+    }
+
+    private Optional<ActivityCard> live(long id) {
+        try {
+            return Optional.of(activities.get(id)).filter(card -> card.deletedAt() == null);
+        } catch (NotFound deleted) {
+            return Optional.empty();
+        }
+    }
+
+    public Subject getSubject() {
+        return subject;
     }
 
     public MustReadProgress getProgress() {
@@ -97,10 +114,56 @@ public class ProgressView {
     }
 
     private String link(String shownState, Long shownDepartment) {
-        String path = request.getContextPath() + "/activities/" + card.id() + "/progress";
+        String path = request.getContextPath() + "/activities/" + subject.id() + "/progress";
         boolean all = shownState == null || shownState.isEmpty();
         String query = all ? "" : "&state=" + shownState;
         query += shownDepartment == null ? "" : "&department=" + shownDepartment;
         return query.isEmpty() ? path : path + "?" + query.substring(1);
+    }
+
+    /**
+     * What is acknowledged.
+     *
+     * @param author name of who asks for it
+     * @param overseen whether the caller sees names
+     * @param deleted whether there is nothing left but its record
+     */
+    public record Subject(
+            long id,
+            String title,
+            String author,
+            String stream,
+            List<Acknowledgement.Audience> audience,
+            Instant signedOffAt,
+            boolean overseen,
+            boolean deleted) {
+
+        static Subject of(ActivityCard card) {
+            Acknowledgement asked = card.acknowledgement();
+            if (asked == null) {
+                throw new NotFound("problem.not-a-must-read");
+            }
+            return new Subject(
+                    card.id(),
+                    card.title(),
+                    card.author().name(),
+                    card.workspace() == null ? "everyone" : "workspace/" + card.workspace().id(),
+                    asked.audience(),
+                    asked.signedOffAt(),
+                    asked.may().oversee(),
+                    false);
+        }
+
+        static Subject of(MustReadRecord record) {
+            return new Subject(
+                    record.id(),
+                    record.newest().title(),
+                    record.newest().issuerName(),
+                    "",
+                    record.audience(),
+                    record.signedOffAt(),
+                    true,
+                    true);
+        }
     }
 }

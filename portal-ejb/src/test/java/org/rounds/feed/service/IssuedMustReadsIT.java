@@ -1,0 +1,104 @@
+package org.rounds.feed.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.rounds.shared.error.NotAllowed;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Page;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.Signed;
+
+/** Whoever issued a must-read finds it again, and its record. */
+class IssuedMustReadsIT extends MustReadTrial {
+
+    private final IssuedMustReadService issued;
+    private final Caller delegate;
+    private final Caller reader;
+    private final String room;
+
+    IssuedMustReadsIT(Database database) throws SQLException {
+        super(database);
+        issued = wiring.get(IssuedMustReadService.class);
+        delegate = Signed.staff(person(2));
+        reader = Signed.staff(person(3));
+        room = "workspace/" + hospital.rooms().get(1);
+    }
+
+    private Page<IssuedMustRead> issued(Caller caller, int limit, String cursor) {
+        return as(caller, () -> issued.list(limit, cursor));
+    }
+
+    private List<Long> ids(Caller caller) {
+        return issued(caller, 10, null).items().stream().map(IssuedMustRead::id).toList();
+    }
+
+    private long issueInTheLeadersName() {
+        run(lead, () -> wiring.get(DelegationService.class).permit(delegate.personId()));
+        return issue(delegate, lead.personId(), false, room);
+    }
+
+    @OnBothDatabases
+    void itIsListedForAuthorAndDelegateAndNobodyElse() {
+        long id = issueInTheLeadersName();
+        assertThat(ids(delegate)).containsExactly(id);
+        assertThat(ids(lead)).containsExactly(id);
+        assertThat(ids(reader)).isEmpty();
+        IssuedMustRead one = issued(delegate, 10, null).items().get(0);
+        assertThat(one.author().id()).isEqualTo(lead.personId());
+        assertThat(one.title()).isEqualTo("Double check");
+        assertThat(one.version()).isEqualTo(1);
+        assertThat(one.issuedAt()).isEqualTo(now);
+        assertThat(one.dueAt()).isEqualTo(due);
+        assertThat(one.deletedAt()).isNull();
+    }
+
+    @OnBothDatabases
+    void aDelegateSeesTheRecordOfWhatTheyIssued() {
+        long own = issueInTheLeadersName();
+        long other = issue(lead, false, room);
+        assertThat(names(delegate, own)).hasSize(11);
+        assertThat(as(delegate, () -> activities.get(own)).acknowledgement().may().oversee())
+                .isTrue();
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> names(delegate, other));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> names(reader, own));
+    }
+
+    @OnBothDatabases
+    void itsRecordIsFoundAfterItIsDeleted() {
+        long id = issueInTheLeadersName();
+        run(reader, () -> mustReads.acknowledge(id, 1));
+        run(lead, () -> activities.delete(id));
+        assertThat(issued(delegate, 10, null).items().get(0).deletedAt()).isEqualTo(now);
+        assertThat(as(delegate, () -> records.progress(id)).done()).isEqualTo(1);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> run(reader, () -> records.progress(id)));
+    }
+
+    @OnBothDatabases
+    void whoLeftTheRoomDoesNotFindIt() {
+        long id = issue(lead, false, room);
+        assertThat(ids(lead)).containsExactly(id);
+        change(
+                "delete from stream_grant where person_id = ? and stream_id = (select stream_id from activity where id = ?)",
+                lead.personId(),
+                id);
+        assertThat(ids(lead)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void theLatestComesFirstPageByPage() {
+        long first = issue(manager, false, "department/1");
+        long second = issue(manager, false, "department/1");
+        long third = issue(manager, false, "department/1");
+        Page<IssuedMustRead> page = issued(manager, 2, null);
+        assertThat(page.items()).extracting(IssuedMustRead::id).containsExactly(third, second);
+        Page<IssuedMustRead> rest = issued(manager, 2, page.next());
+        assertThat(rest.items()).extracting(IssuedMustRead::id).containsExactly(first);
+        assertThat(rest.next()).isNull();
+    }
+}
