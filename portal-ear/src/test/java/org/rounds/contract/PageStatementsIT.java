@@ -42,7 +42,7 @@ class PageStatementsIT {
         "/people, 9",
         "/workspaces, 11",
         "/must-reads, 16",
-        "/must-reads?state=issued, 13",
+        "/must-reads?state=issued, 8",
         "/settings/notifications, 10"
     })
     void aPageCostsWhatItIsKnownToCost(String path, int known) {
