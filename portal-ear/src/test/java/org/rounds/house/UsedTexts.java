@@ -52,7 +52,7 @@ final class UsedTexts {
 
     static Set<String> inPlainPages() {
         Set<String> gaps = all("\\{(\\w+)}", Sources.plainPages());
-        gaps.removeAll(Set.of("language", "context", "assets", "title", "body"));
+        gaps.removeAll(Set.of("language", "context", "assets", "number", "title", "body"));
         return gaps;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
@@ -77,6 +78,20 @@ class IssuedMustReadsIT extends MustReadTrial {
         assertThat(as(delegate, () -> records.progress(id)).done()).isEqualTo(1);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> run(reader, () -> records.progress(id)));
+    }
+
+    @OnBothDatabases
+    void whatWasNoMustReadLeavesNoRecord() {
+        long id = issue(lead, false, room);
+        change("delete from must_read_reader where activity_id = ?", id);
+        change("delete from must_read_audience where activity_id = ?", id);
+        change("delete from must_read_revision where activity_id = ?", id);
+        change("delete from must_read where activity_id = ?", id);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> run(lead, () -> records.record(id)));
+        run(lead, () -> activities.delete(id));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> run(lead, () -> records.record(id)));
     }
 
     @OnBothDatabases
