@@ -3,6 +3,7 @@ package org.rounds.journey;
 import static org.rounds.journey.Sights.CARL;
 import static org.rounds.journey.Sights.LIA;
 import static org.rounds.journey.Sights.NORA;
+import static org.rounds.journey.Sights.OLGA;
 import static org.rounds.journey.Sights.PAUL;
 
 import java.util.List;
@@ -38,7 +39,7 @@ final class MustReadSights {
                         .shows("[data-require]"),
                 Sight.of("must-reads that one issued", CARL, "/must-reads?state=issued")
                         .shows(".rd-mr"),
-                Sight.of("no issued must-reads", NORA, "/must-reads?state=issued")
+                Sight.of("no issued must-reads", OLGA, "/must-reads?state=issued")
                         .shows(".rd-empty"),
                 Sight.of(
                                 "record of a deleted must-read",
