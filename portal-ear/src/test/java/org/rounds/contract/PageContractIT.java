@@ -25,6 +25,7 @@ class PageContractIT {
     @ParameterizedTest
     @CsvSource({
         "gus.guest, /people/gus.guest, 200",
+        "nora.nurse, /errors/fault, 404",
         "gus.guest, /people/paul.physician, 200",
         "gus.guest, /?stream=everyone, 403",
         "olga.outsider, /workspaces/downtime-planning/members, 403",

@@ -1,7 +1,10 @@
 package org.rounds.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -48,6 +52,21 @@ class ArchitectureTest {
                     "demo", Set.of("identity", "people", "workspace", "feed"),
                     "live", Set.of("feed", "identity", "notification"),
                     "operation", Set.of());
+
+    /** Other types would leave in the server's own form: ids as numbers, what is empty left out. */
+    @Test
+    void resourcesAnswerWithRecords() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(jakarta.ws.rs.Path.class)
+                .and()
+                .arePublic()
+                .should()
+                .haveRawReturnType(
+                        assignableTo(Record.class).or(type(Response.class)).or(type(void.class)))
+                .check(ALL);
+    }
 
     @Test
     void theModulesAreHere() {

@@ -42,6 +42,11 @@ public record Acknowledgement(
     /** How far a department is. */
     public record UnitProgress(Named department, int done, int total) {}
 
-    /** Whether the caller sees who acknowledged, exempts people and signs the record off. */
-    public record May(boolean acknowledge, boolean oversee) {}
+    /**
+     * What the caller may do with it.
+     *
+     * @param record sees who acknowledged
+     * @param oversee exempts people and signs the record off
+     */
+    public record May(boolean acknowledge, boolean record, boolean oversee) {}
 }

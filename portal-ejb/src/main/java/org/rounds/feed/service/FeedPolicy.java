@@ -37,14 +37,21 @@ final class FeedPolicy {
     }
 
     /**
+     * Whether the caller looks after who acknowledges what stands there: frees readers from it, and
+     * signs the record off.
+     */
+    static boolean mayOversee(Caller caller, Place place, long authorId) {
+        return mayRead(caller, place) && (authorId == caller.personId() || leads(caller, place));
+    }
+
+    /**
      * Whether the caller sees who has acknowledged what stands there.
      *
      * @param postedBy who wrote it in its author's name; null for the author
      */
-    static boolean mayOversee(Caller caller, Place place, long authorId, Long postedBy) {
-        boolean issued =
-                authorId == caller.personId() || postedBy != null && postedBy == caller.personId();
-        return mayRead(caller, place) && (issued || leads(caller, place));
+    static boolean maySeeRecord(Caller caller, Place place, long authorId, Long postedBy) {
+        boolean posted = postedBy != null && postedBy == caller.personId();
+        return mayOversee(caller, place, authorId) || posted && mayRead(caller, place);
     }
 
     /** Whether the caller decides on what is reported there. */

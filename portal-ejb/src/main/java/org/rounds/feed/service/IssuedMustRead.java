@@ -11,6 +11,7 @@ import org.rounds.shared.service.Rows.Row;
  * @param title of its newest version
  * @param version the newest one
  * @param author in whose name it was issued
+ * @param postedBy name of who issued it in the author's name; null for the author
  * @param signedOffAt when its record was closed; null while it is open
  * @param deletedAt when its announcement was deleted, which its record outlives; null for never
  */
@@ -21,12 +22,13 @@ public record IssuedMustRead(
         Instant issuedAt,
         Instant dueAt,
         PersonBrief author,
+        String postedBy,
         Instant signedOffAt,
         Instant deletedAt) {
 
     /** The columns that {@link #read} expects. */
     static final String COLUMNS =
-            "m.activity_id, v.title, m.revision, f.issued_at, m.due_at, m.signed_off_at, a.deleted_at, "
+            "m.activity_id, v.title, m.revision, f.issued_at, m.due_at, m.signed_off_at, a.deleted_at, w.display_name, "
                     + PersonBrief.COLUMNS;
 
     static IssuedMustRead read(Row row) {
@@ -36,7 +38,8 @@ public record IssuedMustRead(
                 row.number(2),
                 row.moment(3),
                 row.moment(4),
-                PersonBrief.read(row, 7),
+                PersonBrief.read(row, 8),
+                row.text(7),
                 row.moment(5),
                 row.moment(6));
     }

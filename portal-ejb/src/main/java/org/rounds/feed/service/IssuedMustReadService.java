@@ -32,4 +32,9 @@ public class IssuedMustReadService {
         return Cursor.page(
                 rows, limit, CALL, last -> new Cursor(List.of(String.valueOf(last.id()))));
     }
+
+    /** Whether there ever was one, in whatever place. */
+    public boolean any() {
+        return queries.hasIssued(callers.current().personId());
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Named;
 import org.rounds.shared.service.Rows;
@@ -62,8 +63,10 @@ class MustReadQueries {
     @Inject private Clock clock;
 
     /** What those of these activities that are must-reads ask of the caller. */
-    Map<Long, Acknowledgement> asked(Caller caller, Map<Long, Boolean> overseen) {
-        Collection<Long> ids = overseen.keySet();
+    Map<Long, Acknowledgement> asked(Caller caller, Collection<ActivityRow> activities) {
+        Map<Long, ActivityRow> there =
+                activities.stream().collect(Collectors.toMap(ActivityRow::id, row -> row));
+        Collection<Long> ids = there.keySet();
         List<Asked> rows =
                 Rows.list(
                         entities,
@@ -82,7 +85,8 @@ class MustReadQueries {
                     row.complete(
                             audiences.getOrDefault(row.activityId(), List.of()),
                             units.get(row.activityId()),
-                            overseen.get(row.activityId())));
+                            caller,
+                            there.get(row.activityId())));
         }
         return asked;
     }
@@ -214,8 +218,12 @@ class MustReadQueries {
         }
 
         Acknowledgement complete(
-                List<Acknowledgement.Audience> audience, int[] unit, boolean overseen) {
+                List<Acknowledgement.Audience> audience,
+                int[] unit,
+                Caller caller,
+                ActivityRow activity) {
             boolean done = "done".equals(state);
+            long author = activity.author().id();
             return new Acknowledgement(
                     revision,
                     meant ? dueForMe : dueForAll,
@@ -228,7 +236,11 @@ class MustReadQueries {
                             ? null
                             : new Acknowledgement.UnitProgress(department, unit[0], unit[1]),
                     signedOffAt,
-                    new Acknowledgement.May(meant && !done, overseen));
+                    new Acknowledgement.May(
+                            meant && !done,
+                            FeedPolicy.maySeeRecord(
+                                    caller, activity.place(), author, activity.postedBy()),
+                            FeedPolicy.mayOversee(caller, activity.place(), author)));
         }
     }
 }

@@ -24,7 +24,7 @@ import org.rounds.shared.service.Roles;
 
 /**
  * The record of a must-read, for whoever issued it and those who lead its place: who has done it,
- * who is exempt and why, and the signature under it.
+ * who is exempt and why, and the signature under it. Who issued it in another's name sees it.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
@@ -59,7 +59,7 @@ public class MustReadRecordService {
             Long department,
             int limit,
             String cursor) {
-        requireOverseer(activityId);
+        requireRecord(activityId);
         if (state != null && !STATES.contains(state)) {
             throw new Invalid("state", "invalid.choice");
         }
@@ -132,7 +132,7 @@ public class MustReadRecordService {
 
     /** What the record is about, with all its revisions; without their texts if it is deleted. */
     public MustReadRecord record(long activityId) {
-        Found found = requireOverseer(activityId);
+        Found found = requireRecord(activityId);
         MustReadRecord record = queries.record(activityId);
         return found.activity().isDeleted() ? record.withoutTexts() : record;
     }
@@ -200,33 +200,34 @@ public class MustReadRecordService {
 
     private Caller overseen(long activityId, String action) {
         Caller caller = callers.current();
-        requireOverseer(caller, gate.live(caller, activityId), action);
+        Found found = gate.live(caller, activityId);
+        boolean permitted =
+                FeedPolicy.mayOversee(caller, found.place(), found.activity().authorId());
+        gate.require(caller, found, permitted, action);
+        requireMustRead(activityId);
         return caller;
     }
 
     /** The record outlives its announcement: also of one that is deleted it can be read. */
-    private Found requireOverseer(long activityId) {
+    private Found requireRecord(long activityId) {
         Caller caller = callers.current();
         Found found = gate.find(caller, activityId);
-        boolean kept = mayOversee(caller, found) && mustReads.issued(activityId).isPresent();
-        if (found.activity().isDeleted() && !kept) {
+        Activity activity = found.activity();
+        boolean permitted =
+                FeedPolicy.maySeeRecord(
+                        caller, found.place(), activity.authorId(), activity.postedBy());
+        if (activity.isDeleted() && !(permitted && mustReads.issued(activityId).isPresent())) {
             throw new NotFound("problem.no-such-activity");
         }
-        requireOverseer(caller, found, "must-read.list");
+        gate.require(caller, found, permitted, "must-read.list");
+        requireMustRead(activityId);
         return found;
     }
 
-    private void requireOverseer(Caller caller, Found found, String action) {
-        gate.require(caller, found, mayOversee(caller, found), action);
-        if (mustReads.issued(found.activity().id()).isEmpty()) {
+    private void requireMustRead(long activityId) {
+        if (mustReads.issued(activityId).isEmpty()) {
             throw new Conflict("problem.not-a-must-read");
         }
-    }
-
-    private static boolean mayOversee(Caller caller, Found found) {
-        Activity activity = found.activity();
-        return FeedPolicy.mayOversee(
-                caller, found.place(), activity.authorId(), activity.postedBy());
     }
 
     private static String target(long activityId) {

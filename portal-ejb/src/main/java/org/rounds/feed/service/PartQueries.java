@@ -63,19 +63,9 @@ class PartQueries {
     }
 
     private Map<Long, Acknowledgement> asked(Caller caller, List<ActivityRow> rows) {
-        Map<Long, Boolean> overseen = new HashMap<>();
-        rows.stream()
-                .filter(row -> row.kind() == ActivityKind.ANNOUNCEMENT)
-                .forEach(
-                        row ->
-                                overseen.put(
-                                        row.id(),
-                                        FeedPolicy.mayOversee(
-                                                caller,
-                                                row.place(),
-                                                row.author().id(),
-                                                row.postedBy())));
-        return overseen.isEmpty() ? Map.of() : mustReads.asked(caller, overseen);
+        List<ActivityRow> announcements =
+                rows.stream().filter(row -> row.kind() == ActivityKind.ANNOUNCEMENT).toList();
+        return announcements.isEmpty() ? Map.of() : mustReads.asked(caller, announcements);
     }
 
     private Map<Long, Poll> polls(Caller caller, List<ActivityRow> rows) {

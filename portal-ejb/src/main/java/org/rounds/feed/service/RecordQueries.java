@@ -17,6 +17,18 @@ import org.rounds.shared.service.Rows.Row;
 @ApplicationScoped
 class RecordQueries {
 
+    /**
+     * Until when anybody becomes late: the record is closed when it is signed off, or when its
+     * announcement is deleted; of tables {@code m} and {@code a}, its parameter is now.
+     */
+    private static final String END = "coalesce(m.signed_off_at, a.deleted_at, ?)";
+
+    /** What somebody announced, or others in their name; its parameters are the person, twice. */
+    private static final String ANNOUNCED =
+            "(select w.id from activity w where w.author_id = ? and w.kind = 'ANNOUNCEMENT'"
+                    + " union all select w.id from activity w where w.posted_by = ? and w.kind = 'ANNOUNCEMENT') mine"
+                    + " join must_read m on m.activity_id = mine.id";
+
     @PersistenceContext private EntityManager entities;
     @Inject private AudienceQueries audiences;
     @Inject private Clock clock;
@@ -26,33 +38,30 @@ class RecordQueries {
         String sql =
                 """
                 select %s
-                from (
-                  select w.id from activity w where w.author_id = ? and w.id < ? and w.kind = 'ANNOUNCEMENT'
-                  union all
-                  select w.id from activity w where w.posted_by = ? and w.id < ? and w.kind = 'ANNOUNCEMENT') mine
-                join must_read m on m.activity_id = mine.id
+                from %s
                 join must_read_revision v on v.activity_id = m.activity_id and v.revision = m.revision
                 join must_read_revision f on f.activity_id = m.activity_id and f.revision = 1
                 join activity a on a.id = m.activity_id
                 join stream s on s.id = a.stream_id
                 left join stream_grant g on g.stream_id = s.id and g.person_id = ?
                 join person p on p.id = a.author_id left join department d on d.id = p.department_id
-                where g.role is not null%s
+                left join person w on w.id = a.posted_by
+                where m.activity_id < ? and (g.role is not null%s)
                 order by m.activity_id desc fetch first ? rows only"""
                         .formatted(
                                 IssuedMustRead.COLUMNS,
+                                ANNOUNCED,
                                 caller.staff() ? " or s.readers = 'STAFF'" : "");
         return Rows.list(
                 entities,
                 sql,
-                List.of(
-                        caller.personId(),
-                        before,
-                        caller.personId(),
-                        before,
-                        caller.personId(),
-                        limit),
+                List.of(caller.personId(), caller.personId(), caller.personId(), before, limit),
                 IssuedMustRead::read);
+    }
+
+    /** Whether there is a must-read that somebody issued, or others in their name. */
+    boolean hasIssued(long personId) {
+        return Rows.exists(entities, "select 1 from " + ANNOUNCED, personId, personId);
     }
 
     /** How far each department is, by name; those without one are last. */
@@ -61,11 +70,14 @@ class RecordQueries {
                 """
                 select r.department_id, r.department, count(*), %s
                 from must_read_reader r join must_read m on m.activity_id = r.activity_id
+                join activity a on a.id = m.activity_id
                 where r.activity_id = ? group by r.department_id, r.department order by r.department, r.department_id"""
                         .formatted(
                                 "sum(case when r.revision = m.revision then 1 else 0 end),"
                                         + " sum(case when r.revision < m.revision and r.exempt_at is not null then 1 else 0 end),"
-                                        + " sum(case when r.revision < m.revision and r.exempt_at is null and r.due_at < ? then 1 else 0 end)");
+                                        + " sum(case when r.revision < m.revision and r.exempt_at is null and r.due_at < "
+                                        + END
+                                        + " then 1 else 0 end)");
         return Rows.list(
                 entities, sql, List.of(clock.millis(), activityId), MustReadProgress.Unit::read);
     }
@@ -94,13 +106,14 @@ class RecordQueries {
                           select r.person_id, r.handle, r.name, r.title, r.department_id, r.department, r.site,
                             r.sort_name, r.exempt_reason, r.due_at, k.revision, k.acknowledged_at,
                             case when k.acknowledged_at is not null then 'done' when r.exempt_at is not null then 'exempt'
-                              when r.due_at < coalesce(m.signed_off_at, ?) then 'late'
-                              when r.due_at < coalesce(m.signed_off_at, ?) + ? then 'due-soon' else 'open' end as state
+                              when r.due_at < %2$s then 'late'
+                              when r.due_at < %2$s + ? then 'due-soon' else 'open' end as state
                           from must_read_reader r join must_read m on m.activity_id = r.activity_id
+                          join activity a on a.id = m.activity_id
                           left join acknowledgement k on k.activity_id = r.activity_id and k.person_id = r.person_id
-                            and k.revision = %s and (m.signed_off_at is null or k.acknowledged_at <= m.signed_off_at)
+                            and k.revision = %1$s and (m.signed_off_at is null or k.acknowledged_at <= m.signed_off_at)
                           where r.activity_id = ?"""
-                                .formatted(shown));
+                                .formatted(shown, END));
         if (department != null) {
             sql.append(" and r.department_id = ?");
             values.add(department);

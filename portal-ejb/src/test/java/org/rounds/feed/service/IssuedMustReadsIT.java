@@ -10,6 +10,7 @@ import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
@@ -38,6 +39,17 @@ class IssuedMustReadsIT extends MustReadTrial {
         return issued(caller, 10, null).items().stream().map(IssuedMustRead::id).toList();
     }
 
+    private String delegateName() {
+        return database.in(
+                () ->
+                        Rows.list(
+                                        database.entities(),
+                                        "select display_name from person where id = ?",
+                                        List.of(delegate.personId()),
+                                        row -> row.text(0))
+                                .get(0));
+    }
+
     private long issueInTheLeadersName() {
         run(lead, () -> wiring.get(DelegationService.class).permit(delegate.personId()));
         return issue(delegate, lead.personId(), false, room);
@@ -49,9 +61,13 @@ class IssuedMustReadsIT extends MustReadTrial {
         assertThat(ids(delegate)).containsExactly(id);
         assertThat(ids(lead)).containsExactly(id);
         assertThat(ids(reader)).isEmpty();
+        assertThat(as(delegate, issued::any)).isTrue();
+        assertThat(as(lead, issued::any)).isTrue();
+        assertThat(as(reader, issued::any)).isFalse();
         IssuedMustRead one = issued(delegate, 10, null).items().get(0);
         assertThat(one.author().id()).isEqualTo(lead.personId());
         assertThat(one.title()).isEqualTo("Double check");
+        assertThat(one.postedBy()).isEqualTo(delegateName());
         assertThat(one.version()).isEqualTo(1);
         assertThat(one.issuedAt()).isEqualTo(now);
         assertThat(one.dueAt()).isEqualTo(due);
@@ -63,10 +79,24 @@ class IssuedMustReadsIT extends MustReadTrial {
         long own = issueInTheLeadersName();
         long other = issue(lead, false, room);
         assertThat(names(delegate, own)).hasSize(11);
-        assertThat(as(delegate, () -> activities.get(own)).acknowledgement().may().oversee())
-                .isTrue();
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> names(delegate, other));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> names(reader, own));
+    }
+
+    @OnBothDatabases
+    void aDelegateNeitherExemptsAnybodyNorSignsOff() {
+        long id = issueInTheLeadersName();
+        Acknowledgement.May may = as(delegate, () -> activities.get(id)).acknowledgement().may();
+        assertThat(may.record()).isTrue();
+        assertThat(may.oversee()).isFalse();
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> run(delegate, () -> records.exempt(id, person(3), "Away")));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> run(delegate, () -> records.require(id, person(3))));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> run(delegate, () -> records.signOff(id)));
+        run(lead, () -> records.exempt(id, person(3), "Away"));
+        run(lead, () -> records.signOff(id));
     }
 
     @OnBothDatabases

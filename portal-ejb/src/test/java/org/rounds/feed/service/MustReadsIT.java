@@ -51,7 +51,9 @@ class MustReadsIT extends MustReadTrial {
         run(Signed.staff(person(3)), () -> mustReads.acknowledge(id, 1));
         String before = csv(manager, id);
         run(manager, () -> activities.delete(id));
-        assertThat(csv(manager, id)).isEqualTo(before);
+        clock.set(due.plus(Duration.ofDays(1)));
+        assertThat(csv(manager, id)).as("nobody is late with what is gone").isEqualTo(before);
+        assertThat(as(manager, () -> records.progress(id)).late()).isZero();
         assertThat(names(manager, id)).hasSize(4);
         assertThatExceptionOfType(NotFound.class)
                 .as("for others it is gone")

@@ -39,7 +39,7 @@ public class MustReadsView {
             issuer = true;
         } else {
             page = service.mine(state, SIZE, cursor);
-            issuer = !issuing.list(1, null).items().isEmpty();
+            issuer = issuing.any();
         }
     }
 

@@ -49,7 +49,7 @@ public class ProgressView {
         state = request.getParameter("state");
         String unit = request.getParameter("department");
         department = unit == null ? null : Given.id("department", unit);
-        if (subject.overseen()) {
+        if (subject.named()) {
             String cursor = request.getParameter("cursor");
             page = records.list(id, state, null, department, SIZE, cursor);
         }
@@ -125,7 +125,8 @@ public class ProgressView {
      * What is acknowledged.
      *
      * @param author name of who asks for it
-     * @param overseen whether the caller sees names
+     * @param named whether the caller sees names
+     * @param overseen whether the caller exempts people and signs the record off
      * @param deleted whether there is nothing left but its record
      */
     public record Subject(
@@ -135,6 +136,7 @@ public class ProgressView {
             String stream,
             List<Acknowledgement.Audience> audience,
             Instant signedOffAt,
+            boolean named,
             boolean overseen,
             boolean deleted) {
 
@@ -150,6 +152,7 @@ public class ProgressView {
                     card.workspace() == null ? "everyone" : "workspace/" + card.workspace().id(),
                     asked.audience(),
                     asked.signedOffAt(),
+                    asked.may().record(),
                     asked.may().oversee(),
                     false);
         }
@@ -163,6 +166,7 @@ public class ProgressView {
                     record.audience(),
                     record.signedOffAt(),
                     true,
+                    false,
                     true);
         }
     }

@@ -14,6 +14,7 @@ import jakarta.websocket.OnMessage;
 import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -81,5 +82,8 @@ public class LiveEndpoint {
     @OnError
     public void fail(Throwable failure) {
         LOG.log(Level.WARNING, "A connection failed", failure);
+        if (failure instanceof IOException && connection != null) {
+            connection.close(CloseCodes.GOING_AWAY, "");
+        }
     }
 }

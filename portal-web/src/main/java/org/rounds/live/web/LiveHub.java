@@ -47,25 +47,24 @@ public class LiveHub {
 
     @PostConstruct
     void begin() {
+        long pause = Math.max(1, Setting.ROUNDS_LIVE_PING_SECONDS.number());
         rights.attend();
         inbox.attend();
         counts.attend();
-        check =
-                executor.scheduleWithFixedDelay(
-                        this::closeEnded, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
-        long seconds = Setting.ROUNDS_LIVE_PING_SECONDS.number();
-        pulse =
-                executor.scheduleWithFixedDelay(
-                        () -> connections.all().forEach(Connection::ping),
-                        seconds,
-                        seconds,
-                        TimeUnit.SECONDS);
+        check = every(CHECK_SECONDS, this::closeEnded);
+        pulse = every(pause, () -> connections.all().forEach(it -> later(it::ping)));
+    }
+
+    private ScheduledFuture<?> every(long seconds, Runnable task) {
+        return executor.scheduleWithFixedDelay(task, seconds, seconds, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void end() {
         if (check != null) {
             check.cancel(false);
+        }
+        if (pulse != null) {
             pulse.cancel(false);
         }
     }

@@ -47,7 +47,7 @@ final class Outbox {
 
     /**
      * Sends an empty ping (RFC 6455), if nothing else is on its way: proxies end connections on
-     * which nothing goes.
+     * which nothing goes. Unlike a message it may let its caller wait, as servers send it at once.
      */
     void ping() {
         synchronized (this) {
@@ -59,7 +59,11 @@ final class Outbox {
         try {
             session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
             done();
-        } catch (IOException | IllegalStateException | IllegalArgumentException closed) {
+        } catch (IllegalStateException busy) {
+            LOG.log(Level.FINE, "Something else is being sent", busy);
+            done();
+        } catch (IOException | RuntimeException broken) {
+            LOG.log(Level.FINE, "A ping could not be sent", broken);
             close(CloseReason.CloseCodes.GOING_AWAY, "");
         }
     }

@@ -81,13 +81,18 @@ final class Failures {
             return Problem.of(
                     BY_STATUS.getOrDefault(answer.getResponse().getStatus(), "malformed"));
         }
-        return new Problem("internal", "problem.internal", List.of(logged(cause)), List.of());
+        return new Problem("internal", "problem.internal", List.of(logged(cause, "")), List.of());
     }
 
-    /** Logs what nobody foresaw, under a number by which whoever met it can ask for it. */
-    static String logged(Throwable cause) {
+    /**
+     * Logs what nobody foresaw, under a number by which whoever met it can ask for it.
+     *
+     * @param cause null where a page only said that it failed
+     * @param where it happened, as the entry ends; may be empty
+     */
+    static String logged(Throwable cause, String where) {
         String number = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, cause, () -> "Internal failure " + number);
+        LOG.log(Level.SEVERE, cause, () -> "Internal failure " + number + where);
         return number;
     }
 

@@ -20,7 +20,10 @@ public class FaultPage extends HttpServlet {
             return;
         }
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        request.setAttribute(PlainPage.NUMBER, Failures.logged(cause));
+        String address =
+                String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                        .replaceAll("\\p{Cntrl}", "");
+        request.setAttribute(PlainPage.NUMBER, Failures.logged(cause, " at " + address));
         PlainPage.send(
                 "fault",
                 "errorFaultTitle",

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,10 @@ final class RecordWriter {
             generator.writeNumber(number);
         } else if (value instanceof Enum<?> constant) {
             generator.writeString(constant.name());
-        } else {
+        } else if (value instanceof Temporal) {
             generator.writeString(value.toString());
+        } else {
+            throw new IllegalStateException("No form for " + value.getClass());
         }
     }
 

@@ -129,7 +129,7 @@ class CardTemplatesTest {
                         List.of(new Acknowledgement.Audience("department/1", EVIL)),
                         new Acknowledgement.UnitProgress(new Named(1L, EVIL), 1, 3),
                         null,
-                        new Acknowledgement.May(true, true)),
+                        new Acknowledgement.May(true, true, true)),
                 PERSON,
                 EVIL,
                 List.of(PERSON),
@@ -240,7 +240,7 @@ class CardTemplatesTest {
                         List.of(new Acknowledgement.Audience("everyone", null)),
                         null,
                         WHEN,
-                        new Acknowledgement.May(false, false));
+                        new Acknowledgement.May(false, false, false));
         for (String kind : List.of("post", "question", "announcement", "kudos", "introduction")) {
             String html = html(Locale.ENGLISH, bare(kind, secret, ofOthers, 5L));
             assertThat(html)

@@ -30,6 +30,20 @@ class FailuresTest {
     }
 
     @Test
+    void aPageThatOnlySaysThatItFailedIsLoggedWithItsAddress() {
+        List<String> logged = new ArrayList<>();
+        Handler keeper = new Keeper(logged);
+        Logger log = Logger.getLogger(Failures.class.getName());
+        log.addHandler(keeper);
+        try {
+            String number = Failures.logged(null, " at /rounds/people");
+            assertThat(logged).containsExactly("Internal failure " + number + " at /rounds/people");
+        } finally {
+            log.removeHandler(keeper);
+        }
+    }
+
+    @Test
     void whatNobodyForesawSaysItsNumberAndNothingOfTheInside() {
         List<String> logged = new ArrayList<>();
         Handler keeper = new Keeper(logged);

@@ -37,6 +37,9 @@ class JsonFormTest {
     public record Day(DayOfWeek day, LocalDate date) {}
 
     /** A sample. */
+    public record Unknown(Object value) {}
+
+    /** A sample. */
     public record Wish(String text, Long id, long primitive, List<Long> ids, Boolean flag) {}
 
     @Test
@@ -82,6 +85,12 @@ class JsonFormTest {
     void constantsAndDaysAreTheirNames() {
         assertThat(JsonForm.text(new Day(DayOfWeek.MONDAY, LocalDate.of(2026, 11, 27))))
                 .isEqualTo("{\"day\":\"MONDAY\",\"date\":\"2026-11-27\"}");
+    }
+
+    @Test
+    void whatHasNoFormIsNotWritten() {
+        assertThatThrownBy(() -> JsonForm.text(new Unknown(new Object())))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
