@@ -31,6 +31,8 @@ final class StoredRows {
                     "import_job",
                     "import_fault",
                     "live_signal",
+                    "feed_change",
+                    "feed_change_kept",
                     "shared_key");
     private static final Set<String> VOLATILE = Set.of("as_of", "since");
     private static final List<String> NAMED =

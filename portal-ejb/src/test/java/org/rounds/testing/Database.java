@@ -26,7 +26,8 @@ import org.flywaydb.core.api.MigrationVersion;
 public final class Database {
 
     /** What {@link #clear} leaves alone. */
-    private static final Set<String> LASTING = Set.of("flyway_schema_history", "audit_entry");
+    private static final Set<String> LASTING =
+            Set.of("flyway_schema_history", "audit_entry", "feed_change_kept");
 
     private final Engine engine;
     private final RecordingDataSource source;

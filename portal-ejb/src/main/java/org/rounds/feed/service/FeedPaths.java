@@ -13,6 +13,8 @@ public class FeedPaths {
 
     /** The ways to read a home feed. */
     public enum Path {
+        /** PostgreSQL: what the server remembers sufficed. */
+        MEMORY,
         /** PostgreSQL: the liveliest streams sufficed. */
         HEADS,
         /** PostgreSQL: all streams, as far as the page before reached. */

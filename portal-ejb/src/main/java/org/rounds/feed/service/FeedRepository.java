@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rounds.shared.service.Rows;
 
 /**
@@ -120,6 +121,7 @@ class FeedRepository {
 
     @PersistenceContext private EntityManager entities;
     @Inject private FeedPaths paths;
+    @Inject private FeedMemory memory;
 
     /**
      * The newest activities below an id of all streams that the person listens to.
@@ -130,6 +132,11 @@ class FeedRepository {
         if (!Rows.isPostgres(entities)) {
             paths.count(FeedPaths.Path.WALK);
             return ids(WALK, below, personId, limit);
+        }
+        Optional<List<Long>> remembered = memory.home(personId, below, limit);
+        if (remembered.isPresent()) {
+            paths.count(FeedPaths.Path.MEMORY);
+            return remembered.get();
         }
         if (below == TOP) {
             List<Long> page = headsFirst(personId, limit);

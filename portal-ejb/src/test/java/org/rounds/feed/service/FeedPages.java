@@ -1,5 +1,7 @@
 package org.rounds.feed.service;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,25 +26,32 @@ final class FeedPages {
     private static final int DEEPEST = 25;
 
     private final Database database;
-    private final FeedRepository feeds;
+    private final List<FeedRepository> nodes;
     private final NewsQueries news;
     private final StreamRepository streams;
     private final FeedWorld world;
     private final Random random;
+    private final boolean apart;
 
+    /**
+     * @param nodes what is read by one is written by all
+     * @param apart whether others do what they do in transactions of their own, or in the reader's
+     */
     FeedPages(
             Database database,
-            FeedRepository feeds,
+            List<FeedRepository> nodes,
             NewsQueries news,
             StreamRepository streams,
             FeedWorld world,
-            long seed) {
+            long seed,
+            boolean apart) {
         this.database = database;
-        this.feeds = feeds;
+        this.nodes = nodes;
         this.news = news;
         this.streams = streams;
         this.world = world;
         this.random = new Random(seed);
+        this.apart = apart;
     }
 
     /** Leafs to the end or deep enough; tells the first difference, or null if there is none. */
@@ -51,9 +60,10 @@ final class FeedPages {
         int size = List.of(1, 2, 20, 100).get(random.nextInt(4));
         long below = FeedRepository.TOP;
         long near = 0;
+        disturb();
         for (int page = 0; page < DEEPEST; page++) {
             List<Long> expected = ids(HEARD + "< ?" + NEWEST, person, below, size);
-            List<Long> found = feeds.home(person, below, near, size);
+            List<Long> found = node().home(person, below, near, size);
             if (!found.equals(expected)) {
                 return "home, page %d of %d: %s instead of %s"
                         .formatted(page, size, found, expected);
@@ -70,6 +80,7 @@ final class FeedPages {
 
     private String others(long person, long id, int size) {
         long stream = world.stream();
+        FeedRepository feeds = node();
         List<List<Long>> found =
                 List.of(
                         feeds.stream(stream, id, size),
@@ -98,8 +109,29 @@ final class FeedPages {
         return Rows.list(database.entities(), sql, List.of(values), row -> row.id(0));
     }
 
+    private FeedRepository node() {
+        return nodes.get(random.nextInt(nodes.size()));
+    }
+
     /** What others do between two pages. */
     private void disturb() {
+        if (!apart) {
+            change();
+        } else if (random.nextInt(6) > 0) {
+            database.run(this::change);
+        } else {
+            assertThatThrownBy(
+                            () ->
+                                    database.run(
+                                            () -> {
+                                                change();
+                                                throw new IllegalStateException("taken back");
+                                            }))
+                    .hasMessage("taken back");
+        }
+    }
+
+    private void change() {
         switch (random.nextInt(8)) {
             case 0 -> post();
             case 1 -> streams.leave(world.activity());
@@ -117,7 +149,9 @@ final class FeedPages {
         List<Long> into = new ArrayList<>(world.severalStreams());
         long id = world.nextId();
         Rows.change(database.entities(), NEW_ACTIVITY, id, world.person(), into.get(0));
-        world.activities.add(id);
+        if (!apart) {
+            world.activities.add(id);
+        }
         streams.enter(into, id);
         streams.advance(into, id);
     }

@@ -22,14 +22,15 @@ class FeedPathsIT {
 
     private final Database database;
     private final FeedPaths paths = new FeedPaths();
-    private final FeedRepository feeds;
+    private final List<FeedRepository> nodes;
     private final NewsQueries news;
     private final StreamRepository streams;
 
     FeedPathsIT(Database database) {
         this.database = database;
         Wiring wiring = new Wiring(database, Clock.systemUTC()).with(FeedPaths.class, paths);
-        feeds = wiring.get(FeedRepository.class);
+        Wiring neighbour = new Wiring(database, Clock.systemUTC()).with(FeedPaths.class, paths);
+        nodes = List.of(wiring.get(FeedRepository.class), neighbour.get(FeedRepository.class));
         news = wiring.get(NewsQueries.class);
         streams = wiring.get(StreamRepository.class);
     }
@@ -43,7 +44,14 @@ class FeedPathsIT {
             world.settle(database);
             for (long round = 1; round <= ROUNDS; round++) {
                 FeedPages pages =
-                        new FeedPages(database, feeds, news, streams, world, seed * 1_000 + round);
+                        new FeedPages(
+                                database,
+                                nodes,
+                                news,
+                                streams,
+                                world,
+                                seed * 1_000 + round,
+                                round % 2 == 0);
                 List<String> differences = new ArrayList<>();
                 sent.addAll(database.statements(() -> differences.add(database.in(pages::round))));
                 assertThat(differences)

@@ -64,7 +64,7 @@ final class FeedWorld {
     }
 
     long activity() {
-        return activities.get(random.nextInt(activities.size()));
+        return activities.isEmpty() ? 0 : activities.get(random.nextInt(activities.size()));
     }
 
     /** One to four different streams. */

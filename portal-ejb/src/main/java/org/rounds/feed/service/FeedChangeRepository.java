@@ -1,0 +1,132 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/**
+ * Reads the log of feed changes, which triggers of PostgreSQL write, and what memories of feeds are
+ * filled with.
+ */
+@ApplicationScoped
+class FeedChangeRepository {
+
+    /** Of more changes since the last look it is quicker to begin anew. */
+    static final int MOST = 10_000;
+
+    private static final String CHANGES =
+            "select stream_id, activity_id, person_id, 1 as mark from feed_change where written_by ";
+
+    /** Which transactions a look sees, and what follows. */
+    private static final String LOOK =
+            """
+            select s.seen, s.writing, s.since, c.stream_id, c.activity_id, c.person_id, c.mark from (
+              select cast(pg_current_snapshot() as text) as seen,
+                case when pg_current_xact_id_if_assigned() is null then 0 else 1 end as writing,
+                (select coalesce(max(since), 0) from feed_change_kept) as since) s
+            left join lateral (""";
+
+    private static final String NOTHING =
+            "select stream_id, activity_id, person_id, 1 as mark from feed_change where false";
+
+    private static final String NEWEST =
+            """
+            select s.id, n.activity_id from stream s cross join lateral (
+              select activity_id from stream_entry where stream_id = s.id order by activity_id desc limit ?) n
+            where s.id in\s""";
+
+    @PersistenceContext private EntityManager entities;
+
+    /** What changed since a look; null before the first one. */
+    FeedChanges since(TransactionsSeen before) {
+        List<Look> found =
+                before == null
+                        ? Rows.list(entities, LOOK + NOTHING + ") c on true", List.of(), Look::read)
+                        : Rows.list(
+                                entities,
+                                LOOK
+                                        + "("
+                                        + CHANGES
+                                        + ">= ? order by written_by desc limit ?) union all ("
+                                        + CHANGES
+                                        + "in "
+                                        + Rows.in(before.running())
+                                        + " limit ?)) c on true",
+                                List.of(before.next(), MOST, MOST),
+                                Look::read);
+        Look look = found.get(0);
+        boolean kept = before == null || before.oldest() >= look.since();
+        return new FeedChanges(
+                TransactionsSeen.of(look.seen()),
+                look.writing(),
+                kept && found.size() < MOST,
+                found.stream().map(Look::change).filter(change -> change != null).toList());
+    }
+
+    /** The streams that somebody listens to. */
+    long[] listened(long personId) {
+        return Rows.list(
+                        entities,
+                        "select stream_id from subscription where person_id = ? and muted = false",
+                        List.of(personId),
+                        row -> row.id(0))
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    /** The newest entries of streams, as pairs of stream and activity. */
+    List<long[]> newest(List<Long> streamIds, int ofEach) {
+        return Rows.list(
+                entities,
+                NEWEST + Rows.in(streamIds),
+                List.of(ofEach),
+                row -> new long[] {row.id(0), row.id(1)});
+    }
+
+    /**
+     * Forgets changes that every server has had long enough to see, and says so. A server that has
+     * not looked for so long finds that it cannot know what changed. Where there is no such log,
+     * nothing happens.
+     *
+     * @param movedBefore nothing is forgotten if something was after this moment
+     */
+    void forget(long movedBefore, long now) {
+        if (!Rows.isPostgres(entities)) {
+            return;
+        }
+        int moved =
+                Rows.change(
+                        entities,
+                        "update feed_change_kept set since = case when then_since > x.next then x.oldest else then_since end,"
+                                + " then_since = x.oldest, moved_at = ? from (select"
+                                + " cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) as oldest,"
+                                + " cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint) as next) x"
+                                + " where moved_at < ?",
+                        now,
+                        movedBefore);
+        if (moved > 0) {
+            Rows.change(
+                    entities,
+                    "delete from feed_change where written_by < (select max(since) from feed_change_kept)"
+                            + " or written_by > cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint)");
+        }
+    }
+
+    /** A row of a look, with a change or without one. */
+    private record Look(String seen, boolean writing, long since, FeedChanges.Change change) {
+
+        static Look read(Row row) {
+            return new Look(
+                    row.text(0),
+                    row.flag(1),
+                    row.id(2),
+                    row.id(6) == null
+                            ? null
+                            : new FeedChanges.Change(row.id(3), row.id(4), row.id(5)));
+        }
+    }
+}

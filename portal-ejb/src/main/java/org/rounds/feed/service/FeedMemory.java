@@ -1,0 +1,236 @@
+package org.rounds.feed.service;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Weigher;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.rounds.shared.service.Setting;
+
+/**
+ * What this server remembers of streams and of who listens to them, to merge home feeds without
+ * asking for their order. Every answer is as right as the database's: before it, one statement asks
+ * which changes have been committed since the last time. Changes are logged by triggers, as part of
+ * the transactions that make them (ADR 16). PostgreSQL only.
+ */
+@ApplicationScoped
+class FeedMemory {
+
+    /** So many of the newest entries are read of a stream at first. */
+    private static final int FIRST = 32;
+
+    /** So many times as many the next time. */
+    private static final int DEEPER = 4;
+
+    /** What an entry of a cache takes beside its ids, in longs. */
+    private static final int FRAME = 12;
+
+    private static final long LONGS_IN_A_MEGABYTE = 1 << 17;
+
+    @Inject private FeedChangeRepository changes;
+
+    private final AtomicLong births = new AtomicLong();
+    private boolean wanted;
+    private Cache<Long, NewestEntries> streams;
+    private Cache<Long, Listener> listeners;
+    private volatile TransactionsSeen seen;
+
+    @PostConstruct
+    void begin() {
+        long megabytes = Math.max(0, Setting.ROUNDS_FEED_MEMORY_MB.number());
+        wanted = megabytes > 0;
+        long half = megabytes * LONGS_IN_A_MEGABYTE / 2;
+        streams = cache(half, (id, stream) -> FRAME + stream.ids().length);
+        listeners = cache(half, (id, listener) -> FRAME + listener.streams().length);
+    }
+
+    private static <V> Cache<Long, V> cache(long weight, Weigher<Long, V> weigher) {
+        return Caffeine.newBuilder()
+                .maximumWeight(weight)
+                .weigher(weigher)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /**
+     * The newest activities below an id of all streams that the person listens to; empty if the
+     * memory cannot prove that these are all.
+     */
+    Optional<List<Long>> home(long personId, long below, int limit) {
+        if (!wanted || !look()) {
+            return Optional.empty();
+        }
+        long[] listened = listened(personId);
+        Map<Long, NewestEntries> newest = new HashMap<>(2 * listened.length);
+        List<Long> missing = new ArrayList<>();
+        for (long id : listened) {
+            NewestEntries known = streams.getIfPresent(id);
+            newest.put(id, known);
+            if (known == null || !known.filled()) {
+                missing.add(id);
+            }
+        }
+        for (int depth = Math.max(FIRST, limit); depth <= NewestEntries.MOST / 2; ) {
+            fill(newest, missing, depth);
+            List<Long> page = EntriesMerge.page(newest.values(), below, limit);
+            long last = page.size() < limit ? 0 : page.get(limit - 1);
+            missing = tooShort(newest, last);
+            if (missing.isEmpty()) {
+                return Optional.of(page);
+            }
+            depth = DEEPER * Math.max(depth, longest(newest, missing));
+        }
+        return Optional.empty();
+    }
+
+    private static List<Long> tooShort(Map<Long, NewestEntries> newest, long last) {
+        return newest.entrySet().stream()
+                .filter(each -> each.getValue().floor() > last)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int longest(Map<Long, NewestEntries> newest, List<Long> ids) {
+        return ids.stream().mapToInt(id -> newest.get(id).ids().length).max().orElse(0);
+    }
+
+    /**
+     * Begins to remember before it reads: what is committed after the reading is added to what was
+     * begun, and what is taken back ends it.
+     */
+    private void fill(Map<Long, NewestEntries> newest, List<Long> ids, int depth) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Map<Long, NewestEntries> begun = new HashMap<>();
+        ids.forEach(id -> begun.put(id, streams.get(id, any -> NewestEntries.empty(birth()))));
+        Map<Long, List<Long>> found = new HashMap<>();
+        changes.newest(ids, depth)
+                .forEach(
+                        entry ->
+                                found.computeIfAbsent(entry[0], any -> new ArrayList<>())
+                                        .add(entry[1]));
+        begun.forEach(
+                (id, begin) -> {
+                    long[] read =
+                            found.getOrDefault(id, List.of()).stream()
+                                    .mapToLong(Long::longValue)
+                                    .toArray();
+                    NewestEntries kept =
+                            streams.asMap()
+                                    .computeIfPresent(
+                                            id,
+                                            (any, now) ->
+                                                    now.born() == begin.born()
+                                                            ? now.with(read, depth)
+                                                            : now);
+                    boolean mine = kept != null && kept.born() == begin.born();
+                    newest.put(id, mine ? kept : begin.with(read, depth));
+                });
+    }
+
+    private long[] listened(long personId) {
+        Listener begun = listeners.get(personId, any -> new Listener(birth(), false, new long[0]));
+        if (begun.filled()) {
+            return begun.streams();
+        }
+        Listener read = new Listener(begun.born(), true, changes.listened(personId));
+        listeners
+                .asMap()
+                .computeIfPresent(personId, (any, now) -> now.born() == begun.born() ? read : now);
+        return read.streams();
+    }
+
+    private long birth() {
+        return births.incrementAndGet();
+    }
+
+    /** Brings the memory to what is committed now; false if that is not possible. */
+    private boolean look() {
+        for (int attempt = 0; attempt < 2; attempt++) {
+            TransactionsSeen before = seen;
+            FeedChanges found = changes.since(before);
+            if (found.writing()) {
+                return false;
+            }
+            if (learn(before, found)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes over what a look found; false if it has to look again. */
+    private synchronized boolean learn(TransactionsSeen before, FeedChanges found) {
+        if (before == null) {
+            if (seen != null) {
+                return false;
+            }
+            forgetAll();
+            seen = found.seen();
+            return true;
+        }
+        if (seen == null) {
+            return false;
+        }
+        boolean backwards = !found.seen().holds(before);
+        if (backwards || !found.whole()) {
+            seen = null;
+            return false;
+        }
+        if (!seen.holds(found.seen())) {
+            found.changes().forEach(this::enter);
+            found.changes().forEach(this::forget);
+            seen = found.seen();
+        }
+        return true;
+    }
+
+    private void enter(FeedChanges.Change change) {
+        if (change.entered()) {
+            streams.asMap()
+                    .computeIfPresent(
+                            change.streamId(),
+                            (id, stream) ->
+                                    stream.isFull() ? null : stream.with(change.activityId()));
+        }
+    }
+
+    private void forget(FeedChanges.Change change) {
+        if (change.left()) {
+            streams.invalidate(change.streamId());
+        }
+        if (change.personId() != null) {
+            listeners.invalidate(change.personId());
+        }
+        if (change.anything()) {
+            forgetAll();
+        }
+    }
+
+    private void forgetAll() {
+        streams.invalidateAll();
+        listeners.invalidateAll();
+    }
+
+    /** The streams that somebody listens to, once they are read. */
+    private record Listener(long born, boolean filled, long[] streams) {
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.rounds.feed.service;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which transactions a statement on PostgreSQL could see: all before {@code next} that were not
+ * still running. Those of one database server hold one another: of two, one was taken later and
+ * sees all that the other sees.
+ *
+ * @param oldest no transaction before this one was still running
+ * @param next the first transaction that had not begun
+ * @param running those in between that were still running
+ */
+record TransactionsSeen(long oldest, long next, List<Long> running) {
+
+    /**
+     * What {@code pg_current_snapshot()} says.
+     *
+     * @param snapshot as text, {@code xmin:xmax:xip,xip…}
+     */
+    static TransactionsSeen of(String snapshot) {
+        String[] parts = snapshot.split(":", 3);
+        List<Long> running =
+                parts[2].isEmpty()
+                        ? List.of()
+                        : Arrays.stream(parts[2].split(",")).map(Long::valueOf).toList();
+        return new TransactionsSeen(Long.parseLong(parts[0]), Long.parseLong(parts[1]), running);
+    }
+
+    /** Whether it sees all that another one sees. */
+    boolean holds(TransactionsSeen other) {
+        return next > other.next || next == other.next && running.size() <= other.running.size();
+    }
+}
