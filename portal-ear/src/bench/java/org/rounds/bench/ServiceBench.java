@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.rounds.feed.service.ActivityService;
 import org.rounds.feed.service.FeedFilter;
+import org.rounds.feed.service.FeedPaths;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.PostActivity;
 import org.rounds.inserver.Wishes;
@@ -86,6 +87,10 @@ final class ServiceBench {
             StatementCosts.print(database, "post", works.get("service, post"));
         }
         Cost.compare(scale.name(), ROUNDS, works, ServiceBench::own, cpu::used);
+        FeedPaths paths = wiring.get(FeedPaths.class);
+        for (FeedPaths.Path path : FeedPaths.Path.values()) {
+            System.out.printf("%-6s pages by %-12s %,d%n", scale.name(), path, paths.pages(path));
+        }
     }
 
     private static Duration own() {

@@ -2,7 +2,6 @@ package org.rounds.feed.service;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 /** Merges streams into a page: the newest entries of all of them below an id. */
@@ -14,18 +13,22 @@ final class EntriesMerge {
      * The page, newest first, as far as the streams are remembered: it is right down to the highest
      * of their floors.
      */
-    static List<Long> page(Collection<NewestEntries> streams, long below, int limit) {
-        long least = least(streams, below, limit);
+    static List<Long> page(NewestEntries[] streams, long below, int limit) {
+        int[] reach = new int[streams.length];
+        for (int at = 0; at < streams.length; at++) {
+            reach[at] = streams[at].below(below);
+        }
+        long least = least(streams, reach, limit);
         long[] found = new long[4 * limit];
         int size = 0;
-        for (NewestEntries stream : streams) {
-            long[] ids = stream.ids();
-            int at = stream.below(below) - 1;
-            for (int taken = 0; at >= 0 && ids[at] >= least && taken < limit; at--, taken++) {
+        for (int at = 0; at < streams.length; at++) {
+            long[] ids = streams[at].ids();
+            int lowest = Math.max(0, reach[at] - limit);
+            for (int next = reach[at] - 1; next >= lowest && ids[next] >= least; next--) {
                 if (size == found.length) {
                     found = Arrays.copyOf(found, 2 * size);
                 }
-                found[size++] = ids[at];
+                found[size++] = ids[next];
             }
         }
         Arrays.sort(found, 0, size);
@@ -39,14 +42,12 @@ final class EntriesMerge {
     }
 
     /** Streams whose newest entry lies below this do not come into question. */
-    private static long least(Collection<NewestEntries> streams, long below, int limit) {
-        long[] newest =
-                streams.stream()
-                        .filter(stream -> stream.below(below) > 0)
-                        .mapToLong(stream -> stream.ids()[stream.below(below) - 1])
-                        .sorted()
-                        .distinct()
-                        .toArray();
-        return newest.length < limit ? 0 : newest[newest.length - limit];
+    private static long least(NewestEntries[] streams, int[] reach, int limit) {
+        long[] newest = new long[streams.length];
+        for (int at = 0; at < streams.length; at++) {
+            newest[at] = reach[at] == 0 ? 0 : streams[at].ids()[reach[at] - 1];
+        }
+        long[] different = Arrays.stream(newest).sorted().distinct().toArray();
+        return different.length < limit ? 0 : different[different.length - limit];
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.rounds.shared.service.Setting;
 
 /**
@@ -67,21 +68,19 @@ class FeedMemory {
         if (!wanted || !look()) {
             return Optional.empty();
         }
-        long[] listened = listened(personId);
-        Map<Long, NewestEntries> newest = new HashMap<>(2 * listened.length);
-        List<Long> missing = new ArrayList<>();
-        for (long id : listened) {
-            NewestEntries known = streams.getIfPresent(id);
-            newest.put(id, known);
-            if (known == null || !known.filled()) {
-                missing.add(id);
+        long[] ids = listened(personId);
+        NewestEntries[] newest = new NewestEntries[ids.length];
+        List<Integer> missing = new ArrayList<>();
+        for (int at = 0; at < ids.length; at++) {
+            newest[at] = streams.getIfPresent(ids[at]);
+            if (newest[at] == null || !newest[at].filled()) {
+                missing.add(at);
             }
         }
         for (int depth = Math.max(FIRST, limit); depth <= NewestEntries.MOST / 2; ) {
-            fill(newest, missing, depth);
-            List<Long> page = EntriesMerge.page(newest.values(), below, limit);
-            long last = page.size() < limit ? 0 : page.get(limit - 1);
-            missing = tooShort(newest, last);
+            fill(ids, newest, missing, depth);
+            List<Long> page = EntriesMerge.page(newest, below, limit);
+            missing = tooShort(newest, page.size() < limit ? 0 : page.get(limit - 1));
             if (missing.isEmpty()) {
                 return Optional.of(page);
             }
@@ -90,50 +89,53 @@ class FeedMemory {
         return Optional.empty();
     }
 
-    private static List<Long> tooShort(Map<Long, NewestEntries> newest, long last) {
-        return newest.entrySet().stream()
-                .filter(each -> each.getValue().floor() > last)
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Which of them do not reach down to an id. */
+    private static List<Integer> tooShort(NewestEntries[] newest, long last) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = 0; at < newest.length; at++) {
+            if (newest[at].floor() > last) {
+                found.add(at);
+            }
+        }
+        return found;
     }
 
-    private static int longest(Map<Long, NewestEntries> newest, List<Long> ids) {
-        return ids.stream().mapToInt(id -> newest.get(id).ids().length).max().orElse(0);
+    private static int longest(NewestEntries[] newest, List<Integer> places) {
+        return places.stream().mapToInt(at -> newest[at].ids().length).max().orElse(0);
     }
 
     /**
      * Begins to remember before it reads: what is committed after the reading is added to what was
      * begun, and what is taken back ends it.
      */
-    private void fill(Map<Long, NewestEntries> newest, List<Long> ids, int depth) {
-        if (ids.isEmpty()) {
+    private void fill(long[] ids, NewestEntries[] newest, List<Integer> places, int depth) {
+        if (places.isEmpty()) {
             return;
         }
-        Map<Long, NewestEntries> begun = new HashMap<>();
-        ids.forEach(id -> begun.put(id, streams.get(id, any -> NewestEntries.empty(birth()))));
-        Map<Long, List<Long>> found = new HashMap<>();
-        changes.newest(ids, depth)
+        for (int at : places) {
+            newest[at] = streams.get(ids[at], any -> NewestEntries.empty(birth()));
+        }
+        Map<Long, LongStream.Builder> found = new HashMap<>();
+        changes.newest(places.stream().map(at -> ids[at]).toList(), depth)
                 .forEach(
                         entry ->
-                                found.computeIfAbsent(entry[0], any -> new ArrayList<>())
+                                found.computeIfAbsent(entry[0], any -> LongStream.builder())
                                         .add(entry[1]));
-        begun.forEach(
-                (id, begin) -> {
-                    long[] read =
-                            found.getOrDefault(id, List.of()).stream()
-                                    .mapToLong(Long::longValue)
-                                    .toArray();
-                    NewestEntries kept =
-                            streams.asMap()
-                                    .computeIfPresent(
-                                            id,
-                                            (any, now) ->
-                                                    now.born() == begin.born()
-                                                            ? now.with(read, depth)
-                                                            : now);
-                    boolean mine = kept != null && kept.born() == begin.born();
-                    newest.put(id, mine ? kept : begin.with(read, depth));
-                });
+        for (int at : places) {
+            long[] read = found.getOrDefault(ids[at], LongStream.builder()).build().toArray();
+            newest[at] = filled(ids[at], newest[at], read, depth);
+        }
+    }
+
+    /** Keeps what was read unless something else was begun since. */
+    private NewestEntries filled(long id, NewestEntries begun, long[] read, int depth) {
+        NewestEntries kept =
+                streams.asMap()
+                        .computeIfPresent(
+                                id,
+                                (any, now) ->
+                                        now.born() == begun.born() ? now.with(read, depth) : now);
+        return kept != null && kept.born() == begun.born() ? kept : begun.with(read, depth);
     }
 
     private long[] listened(long personId) {

@@ -77,6 +77,9 @@ record NewestEntries(long born, boolean filled, long floor, long[] ids) {
 
     /** How many of them lie below an id. */
     int below(long id) {
+        if (ids.length == 0 || ids[ids.length - 1] < id) {
+            return ids.length;
+        }
         int at = Arrays.binarySearch(ids, id);
         return at >= 0 ? at : -at - 1;
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,14 +70,18 @@ record Sql(String text, List<Object> values) {
             boolean without = text.indexOf(NOT_IN, text.length() - NOT_IN.length()) >= 0;
             text.setLength(text.length() - (without ? NOT_IN : IN).length());
             text.append(without ? "<> all(cast(? as bigint[]))" : "= any(cast(? as bigint[]))");
-            values.add("{" + ids + "}");
+            values.add(new Ids(Stream.of(each).map(Long::valueOf).toArray(Long[]::new)));
         }
     }
 
     PreparedStatement prepare(Connection connection) throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(text);
         for (int i = 0; i < values.size(); i++) {
-            prepared.setObject(i + 1, values.get(i));
+            if (values.get(i) instanceof Ids ids) {
+                prepared.setArray(i + 1, connection.createArrayOf("bigint", ids.each()));
+            } else {
+                prepared.setObject(i + 1, values.get(i));
+            }
         }
         return prepared;
     }
@@ -94,8 +99,20 @@ record Sql(String text, List<Object> values) {
         }
         Query query = entities.createNativeQuery(numbered.toString());
         for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+            Object value = values.get(i);
+            query.setParameter(i + 1, value instanceof Ids ids ? ids.text() : value);
         }
         return query;
+    }
+
+    /**
+     * A list of ids that is one value. Providers take it as text, which PostgreSQL reads anew for
+     * every row that it compares with it, where it has no use for an index.
+     */
+    private record Ids(Long[] each) {
+
+        String text() {
+            return Stream.of(each).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        }
     }
 }

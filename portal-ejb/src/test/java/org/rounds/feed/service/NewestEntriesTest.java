@@ -11,7 +11,7 @@ class NewestEntriesTest {
     private static final NewestEntries EMPTY = NewestEntries.empty(1);
 
     private static List<Long> page(NewestEntries entries, long below, int limit) {
-        return EntriesMerge.page(List.of(entries), below, limit);
+        return EntriesMerge.page(new NewestEntries[] {entries}, below, limit);
     }
 
     @Test
@@ -68,11 +68,11 @@ class NewestEntriesTest {
         NewestEntries one = EMPTY.with(new long[] {9, 8, 5, 1}, 9);
         NewestEntries other = EMPTY.with(new long[] {9, 8, 7, 2}, 9);
         NewestEntries quiet = EMPTY.with(new long[] {3}, 9);
-        List<NewestEntries> all = List.of(one, other, quiet, EMPTY);
+        NewestEntries[] all = {one, other, quiet, EMPTY};
         assertThat(EntriesMerge.page(all, FeedRepository.TOP, 3)).containsExactly(9L, 8L, 7L);
         assertThat(EntriesMerge.page(all, 7, 3)).containsExactly(5L, 3L, 2L);
         assertThat(EntriesMerge.page(all, 2, 3)).containsExactly(1L);
-        assertThat(EntriesMerge.page(List.of(), 2, 3)).isEmpty();
+        assertThat(EntriesMerge.page(new NewestEntries[0], 2, 3)).isEmpty();
     }
 
     @Test
