@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
@@ -223,6 +224,11 @@ class ArchitectureTest {
                         .should()
                         .callMethod(System.class, "currentTimeMillis"));
         rule(noClasses().should().callMethod(Instant.class, "now"));
+    }
+
+    @Test
+    void nobodySearchesForTheJsonProviderAtEveryCall() {
+        rule(noClasses().should().dependOnClassesThat().areAssignableTo(Json.class));
     }
 
     @Test

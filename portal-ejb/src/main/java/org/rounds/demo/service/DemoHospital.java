@@ -1,5 +1,7 @@
 package org.rounds.demo.service;
 
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -7,7 +9,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public class DemoHospital {
 
     private static JsonObject read() {
         try (InputStream file = DemoHospital.class.getResourceAsStream("clover-valley.json");
-                JsonReader reader = Json.createReader(file)) {
+                JsonReader reader = JSON.createReader(file)) {
             return reader.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

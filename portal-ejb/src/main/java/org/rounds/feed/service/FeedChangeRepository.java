@@ -50,12 +50,12 @@ class FeedChangeRepository {
                                 LOOK
                                         + "("
                                         + CHANGES
-                                        + ">= ? order by written_by desc limit ?) union all ("
+                                        + "between ? and ? order by written_by desc limit ?) union all ("
                                         + CHANGES
                                         + "in "
                                         + Rows.in(before.running())
                                         + " limit ?)) c on true",
-                                List.of(before.next(), MOST, MOST),
+                                List.of(before.next(), Long.MAX_VALUE, MOST, MOST),
                                 Look::read);
         Look look = found.get(0);
         boolean kept = before == null || before.oldest() >= look.since();

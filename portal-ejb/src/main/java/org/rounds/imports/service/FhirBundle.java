@@ -1,6 +1,7 @@
 package org.rounds.imports.service;
 
-import jakarta.json.Json;
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
@@ -66,7 +67,7 @@ final class FhirBundle {
         resourceType = null;
         row = 0;
         try (Reader reader = TextFile.open(file);
-                JsonParser parser = Json.createParser(reader)) {
+                JsonParser parser = JSON.createParser(reader)) {
             if (parser.next() != Event.START_OBJECT) {
                 return;
             }

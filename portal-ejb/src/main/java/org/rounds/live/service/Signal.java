@@ -1,6 +1,7 @@
 package org.rounds.live.service;
 
-import jakarta.json.Json;
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -49,8 +50,8 @@ public record Signal(long id, Kind kind, String body, long writtenAt) {
     }
 
     static String body(StreamMoved event) {
-        JsonArrayBuilder streams = Json.createArrayBuilder(event.addresses());
-        return Json.createObjectBuilder()
+        JsonArrayBuilder streams = JSON.createArrayBuilder(event.addresses());
+        return JSON.createObjectBuilder()
                 .add(STREAMS, streams)
                 .add(LATEST, event.latest())
                 .build()
@@ -58,7 +59,7 @@ public record Signal(long id, Kind kind, String body, long writtenAt) {
     }
 
     static String body(ActivityCounted event) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add(ADDRESS, event.address())
                 .add(LATEST, event.activityId())
                 .build()
@@ -67,15 +68,15 @@ public record Signal(long id, Kind kind, String body, long writtenAt) {
 
     static String body(NotificationsChanged event) {
         Collection<Long> people = event.personIds();
-        JsonArrayBuilder named = Json.createArrayBuilder();
+        JsonArrayBuilder named = JSON.createArrayBuilder();
         if (people.size() <= NAMED) {
             people.forEach(named::add);
         }
-        return Json.createObjectBuilder().add(PEOPLE, named).build().toString();
+        return JSON.createObjectBuilder().add(PEOPLE, named).build().toString();
     }
 
     static String body(SubscriptionChanged event) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add(PERSON, event.personId())
                 .add(ADDRESS, event.address())
                 .add(ON, event.subscribed())
@@ -84,7 +85,7 @@ public record Signal(long id, Kind kind, String body, long writtenAt) {
     }
 
     static String body(MembershipChanged event) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add(WORKSPACE, event.workspaceId())
                 .add(PERSON, event.personId())
                 .add(ROLE, event.role() == null ? "" : event.role())
@@ -93,7 +94,7 @@ public record Signal(long id, Kind kind, String body, long writtenAt) {
     }
 
     static String body(VisibilityChanged event) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add(WORKSPACE, event.workspaceId())
                 .add(ON, event.visibility().name())
                 .build()
@@ -101,11 +102,11 @@ public record Signal(long id, Kind kind, String body, long writtenAt) {
     }
 
     static String body(PersonDeactivated event) {
-        return Json.createObjectBuilder().add(PERSON, event.personId()).build().toString();
+        return JSON.createObjectBuilder().add(PERSON, event.personId()).build().toString();
     }
 
     private JsonObject said() {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(body))) {
             return reader.readObject();
         }
     }

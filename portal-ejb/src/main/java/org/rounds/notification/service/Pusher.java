@@ -1,10 +1,11 @@
 package org.rounds.notification.service;
 
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import com.interaso.webpush.VapidKeys;
 import com.interaso.webpush.WebPush;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +95,7 @@ class Pusher {
                 new Sentences(
                         Locale.forLanguageTag(
                                 target.language() == null ? "en" : target.language()));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("title", words.discreet(card))
                 .add("url", URI.create(Setting.address()).getPath() + card.url())
                 .build()

@@ -1,5 +1,7 @@
 package org.rounds.live.web;
 
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,10 +58,10 @@ public class LiveCounts {
     }
 
     private static String message(ActivityCounted event, ActivityCounts counts) {
-        JsonObjectBuilder reactions = Json.createObjectBuilder();
+        JsonObjectBuilder reactions = JSON.createObjectBuilder();
         counts.reactions().forEach(reactions::add);
         JsonObjectBuilder message =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("activity", String.valueOf(event.activityId()))
                         .add("comments", counts.comments())
                         .add("reactions", reactions);

@@ -1,8 +1,9 @@
 package org.rounds.live.web;
 
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -57,7 +58,7 @@ public class LiveEndpoint {
         if (connection == null) {
             return;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(message))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(message))) {
             JsonObject wish = reader.readObject();
             String watch = wish.getString("watch", null);
             String unwatch = wish.getString("unwatch", null);

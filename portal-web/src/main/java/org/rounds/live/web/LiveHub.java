@@ -1,5 +1,7 @@
 package org.rounds.live.web;
 
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -9,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.websocket.CloseReason.CloseCode;
 import jakarta.websocket.CloseReason.CloseCodes;
 import java.util.Optional;
@@ -97,7 +98,7 @@ public class LiveHub {
     }
 
     void refuse(Connection connection, String address) {
-        connection.send(Json.createObjectBuilder().add("refused", address).build().toString());
+        connection.send(JSON.createObjectBuilder().add("refused", address).build().toString());
     }
 
     public void moved(
@@ -105,7 +106,7 @@ public class LiveHub {
                     StreamMoved event) {
         for (String address : event.addresses()) {
             String message =
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("stream", address)
                             .add("latest", String.valueOf(event.latest()))
                             .build()

@@ -1,11 +1,12 @@
 package org.rounds.live.web;
 
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ public class LiveInbox {
 
     private void tell(long personId) {
         String message =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("notifications", inboxes.unread(personId))
                         .build()
                         .toString();

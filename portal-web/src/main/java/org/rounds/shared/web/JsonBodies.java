@@ -1,6 +1,7 @@
 package org.rounds.shared.web;
 
-import jakarta.json.Json;
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +41,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
             InputStream body)
             throws IOException {
         byte[] bytes = body.readAllBytes();
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
             JsonObject object = reader.readObject();
             return type.equals(MergePatch.class)
                     ? new MergePatch(object)

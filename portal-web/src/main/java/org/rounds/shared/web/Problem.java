@@ -1,6 +1,7 @@
 package org.rounds.shared.web;
 
-import jakarta.json.Json;
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,7 +64,7 @@ public record Problem(
     /** The problem as a JSON text in that language. */
     public String json(Locale language, String contextPath) {
         JsonObjectBuilder body =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("type", contextPath + "/problems/" + key)
                         .add("title", Texts.problem(language, "title." + key, List.of()))
                         .add("status", status());
@@ -77,10 +78,10 @@ public record Problem(
     }
 
     private JsonArrayBuilder errors(Locale language) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (FieldError error : errors) {
             all.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("field", error.field())
                             .add("key", error.key())
                             .add(

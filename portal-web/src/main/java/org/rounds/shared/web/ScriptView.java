@@ -1,9 +1,10 @@
 package org.rounds.shared.web;
 
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class ScriptView {
 
     private static String json(Locale language) {
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language);
-        JsonObjectBuilder all = Json.createObjectBuilder();
+        JsonObjectBuilder all = JSON.createObjectBuilder();
         bundle.keySet().forEach(key -> all.add(key, bundle.getString(key)));
         return all.build().toString().replace("<", "\\u003c");
     }
