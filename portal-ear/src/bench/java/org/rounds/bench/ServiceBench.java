@@ -45,6 +45,9 @@ final class ServiceBench {
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration ROUND = Duration.ofSeconds(5);
 
+    /** In which the program hears what was posted while nobody read. */
+    private static final Duration CATCH_UP = Duration.ofSeconds(1);
+
     private final Scale scale = Scale.wanted();
 
     void run() throws Exception {
@@ -86,7 +89,13 @@ final class ServiceBench {
             StatementCosts.print(database, "read", works.get("service, first page"));
             StatementCosts.print(database, "post", works.get("service, post"));
         }
-        Cost.compare(scale.name(), ROUNDS, works, ServiceBench::own, cpu::used);
+        Cost.compare(
+                scale.name(),
+                ROUNDS,
+                () -> read(postgres, somebody, feed, first, CATCH_UP),
+                works,
+                ServiceBench::own,
+                cpu::used);
         FeedPaths paths = wiring.get(FeedPaths.class);
         for (FeedPaths.Path path : FeedPaths.Path.values()) {
             System.out.printf("%-6s pages by %-12s %,d%n", scale.name(), path, paths.pages(path));

@@ -83,9 +83,7 @@ class ActivityQueries {
                         .collect(Collectors.toMap(ActivityRow::id, ActivityRow::place));
         ActivityDetails details =
                 new ActivityDetails(
-                        items.reactions(ids, caller.personId()),
-                        items.mentions(ids),
-                        items.topics(ids),
+                        items.marks(ids, caller.personId()),
                         comments.latest(caller, discussed).stream()
                                 .collect(Collectors.groupingBy(CommentCard::activityId)),
                         parts.parts(caller, rows));

@@ -111,14 +111,13 @@ class CommentQueries {
             return List.of();
         }
         List<Long> ids = rows.stream().map(Raw::id).toList();
-        Map<Long, Reactions> reactions = details.reactions(ids, caller.personId());
-        Map<Long, List<PersonBrief>> mentions = details.mentions(ids);
+        ItemMarks marks = details.marks(ids, caller.personId());
         return rows.stream()
                 .map(
                         row ->
                                 row.card(
-                                        reactions.getOrDefault(row.id(), Reactions.NONE),
-                                        mentions.getOrDefault(row.id(), List.of()),
+                                        marks.reactions(row.id()),
+                                        marks.mentions(row.id()),
                                         row.may(caller, places.get(row.activityId()))))
                 .toList();
     }

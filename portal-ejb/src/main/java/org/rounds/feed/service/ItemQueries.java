@@ -12,71 +12,81 @@ import java.util.TreeMap;
 import org.rounds.feed.model.ReactionKind;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
 
-/**
- * What belongs to activities and comments, for a whole page at once: reactions, mentions, topics.
- */
+/** What is on activities and comments, for a whole page at once and in one statement. */
 @ApplicationScoped
 class ItemQueries {
 
+    /** The parts of the statement; each row says to which it belongs. */
+    private static final int REACTION = 1;
+
+    private static final int MENTION = 2;
+
+    private static final String REACTIONS =
+            "select 1, item_id, kind, count(*), max(case when person_id = ? then 1 else 0 end),"
+                    + " null, null, null, null, null, null from reaction where item_id in %s group by item_id, kind";
+
+    private static final String MENTIONS =
+            "select 2, m.item_id, null, 0, 0, "
+                    + PersonBrief.COLUMNS
+                    + " from mention m join person p on p.id = m.person_id"
+                    + " left join department d on d.id = p.department_id where m.item_id in %s";
+
+    private static final String TOPICS =
+            "select 3, activity_id, topic, 0, 0, null, null, null, null, null, null"
+                    + " from activity_topic where activity_id in %s";
+
+    /** People by their ids, topics by their names. */
+    private static final String ORDER = " order by 1, 6, 3";
+
     @PersistenceContext private EntityManager entities;
 
-    /** The reactions to these items, and which are the caller's. */
-    Map<Long, Reactions> reactions(Collection<Long> items, long callerId) {
-        Map<Long, Map<String, Integer>> counts = new HashMap<>();
-        Map<Long, String> mine = new HashMap<>();
-        String sql =
-                "select item_id, kind, count(*), max(case when person_id = ? then 1 else 0 end) from reaction"
-                        + " where item_id in "
-                        + Rows.in(items)
-                        + " group by item_id, kind";
-        Rows.list(
-                entities,
-                sql,
-                List.of(callerId),
-                row -> {
-                    String word = ReactionKind.valueOf(row.text(1)).word();
-                    counts.computeIfAbsent(row.id(0), id -> new TreeMap<>())
-                            .put(word, row.number(2));
-                    return row.number(3) == 1 ? mine.put(row.id(0), word) : null;
-                });
-        Map<Long, Reactions> reactions = new HashMap<>();
-        counts.forEach((item, each) -> reactions.put(item, new Reactions(each, mine.get(item))));
-        return reactions;
-    }
-
-    /** Who is mentioned in these items. */
-    Map<Long, List<PersonBrief>> mentions(Collection<Long> items) {
+    /** Reactions, and which are the caller's; who is mentioned; topics. */
+    ItemMarks marks(Collection<Long> items, long callerId) {
+        Map<Long, Counted> reactions = new HashMap<>();
         Map<Long, List<PersonBrief>> mentions = new HashMap<>();
-        String sql =
-                "select m.item_id, "
-                        + PersonBrief.COLUMNS
-                        + " from mention m join person p on p.id = m.person_id"
-                        + " left join department d on d.id = p.department_id where m.item_id in "
-                        + Rows.in(items)
-                        + " order by p.id";
+        Map<Long, List<String>> topics = new HashMap<>();
+        String sql = String.join(" union all ", REACTIONS, MENTIONS, TOPICS) + ORDER;
         Rows.list(
                 entities,
-                sql,
-                List.of(),
+                sql.replace("%s", Rows.in(items)),
+                List.of(callerId),
                 row ->
-                        mentions.computeIfAbsent(row.id(0), id -> new ArrayList<>())
-                                .add(PersonBrief.read(row, 1)));
-        return mentions;
+                        switch (row.number(0)) {
+                            case REACTION ->
+                                    reactions
+                                            .computeIfAbsent(row.id(1), id -> new Counted())
+                                            .add(row);
+                            case MENTION ->
+                                    mentions.computeIfAbsent(row.id(1), id -> new ArrayList<>())
+                                            .add(PersonBrief.read(row, 5));
+                            default ->
+                                    topics.computeIfAbsent(row.id(1), id -> new ArrayList<>())
+                                            .add(row.text(2));
+                        });
+        Map<Long, Reactions> counted = new HashMap<>();
+        reactions.forEach((item, each) -> counted.put(item, each.reactions()));
+        return new ItemMarks(counted, mentions, topics);
     }
 
-    /** The topics of these activities. */
-    Map<Long, List<String>> topics(Collection<Long> activities) {
-        Map<Long, List<String>> topics = new HashMap<>();
-        String sql =
-                "select activity_id, topic from activity_topic where activity_id in "
-                        + Rows.in(activities)
-                        + " order by topic";
-        Rows.list(
-                entities,
-                sql,
-                List.of(),
-                row -> topics.computeIfAbsent(row.id(0), id -> new ArrayList<>()).add(row.text(1)));
-        return topics;
+    /** The reactions to one item. */
+    private static final class Counted {
+
+        private final Map<String, Integer> counts = new TreeMap<>();
+        private String mine;
+
+        boolean add(Row row) {
+            String word = ReactionKind.valueOf(row.text(2)).word();
+            counts.put(word, row.number(3));
+            if (row.number(4) == 1) {
+                mine = word;
+            }
+            return true;
+        }
+
+        Reactions reactions() {
+            return new Reactions(counts, mine);
+        }
     }
 }

@@ -61,7 +61,7 @@ public class ReactionService {
                         .orElseThrow(() -> new Invalid("kind", "invalid.reaction"));
         activities.react(item.id(), caller.personId(), kind);
         notices.reacted(caller, found, item.id(), item.authorId());
-        return details.reactions(List.of(item.id()), caller.personId()).get(item.id());
+        return details.marks(List.of(item.id()), caller.personId()).reactions(item.id());
     }
 
     private void unreact(Caller caller, Found found, Item item) {

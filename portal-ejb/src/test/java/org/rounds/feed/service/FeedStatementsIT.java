@@ -18,7 +18,7 @@ import org.rounds.testing.Wiring;
 class FeedStatementsIT {
 
     /** One for the ids, one for the rows, three for their details, three for their comments. */
-    private static final int PAGE = 8;
+    private static final int PAGE = 5;
 
     private final Database database;
     private final SampleHospital hospital;
@@ -87,7 +87,7 @@ class FeedStatementsIT {
                                                                                 size))
                                                                 .hasSize(size)))
                         .toList();
-        assertThat(sent).containsExactly(3, 3);
+        assertThat(sent).containsExactly(2, 2);
     }
 
     private void addComments(SampleHospital hospital, long activity) {

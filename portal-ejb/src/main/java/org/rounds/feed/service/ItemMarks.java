@@ -1,0 +1,24 @@
+package org.rounds.feed.service;
+
+import java.util.List;
+import java.util.Map;
+import org.rounds.people.service.PersonBrief;
+
+/** What is on activities and comments, by their ids: reactions, who is mentioned, topics. */
+record ItemMarks(
+        Map<Long, Reactions> reactions,
+        Map<Long, List<PersonBrief>> mentions,
+        Map<Long, List<String>> topics) {
+
+    Reactions reactions(Long id) {
+        return reactions.getOrDefault(id, Reactions.NONE);
+    }
+
+    List<PersonBrief> mentions(Long id) {
+        return mentions.getOrDefault(id, List.of());
+    }
+
+    List<String> topics(Long id) {
+        return topics.getOrDefault(id, List.of());
+    }
+}
