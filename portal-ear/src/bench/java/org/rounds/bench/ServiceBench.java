@@ -85,6 +85,7 @@ final class ServiceBench {
         works.put("service, post", () -> post(postgres, somebody, activities, writings, ROUND));
         read(postgres, somebody, feed, first, WARM_UP);
         post(postgres, somebody, activities, writings, WARM_UP);
+        read(postgres, somebody, feed, first, CATCH_UP);
         if (StatementCosts.WANTED) {
             StatementCosts.print(database, "read", works.get("service, first page"));
             StatementCosts.print(database, "post", works.get("service, post"));
