@@ -1,6 +1,6 @@
 -- What changed in feeds, for servers that keep the newest of them in memory. A row is part of the transaction that it tells of and
 -- carries its number: so a server knows which ones it could not see when it last looked.
--- A stream with an activity: that came in. A stream alone: something left it. A person: what they listen to.
+-- A stream with an activity: that came in. A stream alone: something left it. A person: what they listen to, or how far they have read.
 -- Nothing at all: anything may have changed.
 create table feed_change (
   written_by bigint default cast(cast(pg_current_xact_id() as text) as bigint) not null,
@@ -39,13 +39,6 @@ begin
 end
 $$;
 
-create function feed_muted() returns trigger language plpgsql as $$
-begin
-  insert into feed_change (person_id) values (old.person_id), (new.person_id);
-  return null;
-end
-$$;
-
 create function feed_changed() returns trigger language plpgsql as $$
 begin
   insert into feed_change (stream_id) values (null);
@@ -63,7 +56,7 @@ create trigger subscription_began after insert on subscription
   referencing new table as listening for each statement execute function feed_listened();
 create trigger subscription_ended after delete on subscription
   referencing old table as listening for each statement execute function feed_listened();
-create trigger subscription_muted after update of person_id, stream_id, muted on subscription
-  for each row when (old.* is distinct from new.*) execute function feed_muted();
+create trigger subscription_marked after update on subscription
+  referencing new table as listening for each statement execute function feed_listened();
 create trigger subscription_changed after truncate on subscription
   for each statement execute function feed_changed();

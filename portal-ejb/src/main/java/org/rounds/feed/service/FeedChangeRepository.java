@@ -40,6 +40,11 @@ class FeedChangeRepository {
 
     @PersistenceContext private EntityManager entities;
 
+    /** Whether there is a log here, which only PostgreSQL keeps. */
+    boolean isLogged() {
+        return Rows.isPostgres(entities);
+    }
+
     /** What changed since a look; null before the first one. */
     FeedChanges since(TransactionsSeen before) {
         List<Look> found =
@@ -66,16 +71,13 @@ class FeedChangeRepository {
                 found.stream().map(Look::change).filter(change -> change != null).toList());
     }
 
-    /** The streams that somebody listens to. */
-    long[] listened(long personId) {
+    /** The streams that somebody listens to, each with the mark up to which they have read it. */
+    List<long[]> listened(long personId) {
         return Rows.list(
-                        entities,
-                        "select stream_id from subscription where person_id = ? and muted = false",
-                        List.of(personId),
-                        row -> row.id(0))
-                .stream()
-                .mapToLong(Long::longValue)
-                .toArray();
+                entities,
+                "select stream_id, read_up_to from subscription where person_id = ? and muted = false",
+                List.of(personId),
+                row -> new long[] {row.id(0), row.id(1)});
     }
 
     /** The newest entries of streams, as pairs of stream and activity. */
@@ -95,7 +97,7 @@ class FeedChangeRepository {
      * @param movedBefore nothing is forgotten if something was after this moment
      */
     void forget(long movedBefore, long now) {
-        if (!Rows.isPostgres(entities)) {
+        if (!isLogged()) {
             return;
         }
         int moved =

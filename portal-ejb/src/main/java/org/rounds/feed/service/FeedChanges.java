@@ -17,7 +17,8 @@ record FeedChanges(TransactionsSeen seen, boolean writing, boolean whole, List<C
      *
      * @param streamId the stream that changed; null if none did
      * @param activityId what came into it; null if something left it
-     * @param personId who listens to other streams than before; null if nobody does
+     * @param personId who listens to other streams than before, or has read further; null if nobody
+     *     does
      */
     record Change(Long streamId, Long activityId, Long personId) {
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.rounds.shared.service.Setting;
 
@@ -36,6 +38,7 @@ class FeedMemory {
     private static final long LONGS_IN_A_MEGABYTE = 1 << 17;
 
     @Inject private FeedChangeRepository changes;
+    @Inject private FeedPaths paths;
 
     private final AtomicLong births = new AtomicLong();
     private boolean wanted;
@@ -49,7 +52,7 @@ class FeedMemory {
         wanted = megabytes > 0;
         long half = megabytes * LONGS_IN_A_MEGABYTE / 2;
         streams = cache(half, (id, stream) -> FRAME + stream.ids().length);
-        listeners = cache(half, (id, listener) -> FRAME + listener.streams().length);
+        listeners = cache(half, (id, listener) -> FRAME + 2 * listener.streams().length);
     }
 
     private static <V> Cache<Long, V> cache(long weight, Weigher<Long, V> weigher) {
@@ -65,10 +68,31 @@ class FeedMemory {
      * memory cannot prove that these are all.
      */
     Optional<List<Long>> home(long personId, long below, int limit) {
-        if (!wanted || !look()) {
+        return page(personId, listener -> new long[listener.streams().length], below, limit);
+    }
+
+    /** Those above an id. */
+    Optional<List<Long>> newer(long personId, long above, int limit) {
+        return page(
+                personId,
+                listener -> LongStream.of(listener.streams()).map(any -> above).toArray(),
+                FeedRepository.TOP,
+                limit);
+    }
+
+    /** Those below an id that are above the person's mark in a stream that brings them. */
+    Optional<List<Long>> unread(long personId, long below, int limit) {
+        return page(personId, Listener::marks, below, limit);
+    }
+
+    private Optional<List<Long>> page(
+            long personId, Function<Listener, long[]> lowest, long below, int limit) {
+        if (!wanted || !changes.isLogged() || !look()) {
             return Optional.empty();
         }
-        long[] ids = listened(personId);
+        Listener listener = listener(personId);
+        long[] ids = listener.streams();
+        long[] above = lowest.apply(listener);
         NewestEntries[] newest = new NewestEntries[ids.length];
         List<Integer> missing = new ArrayList<>();
         for (int at = 0; at < ids.length; at++) {
@@ -79,25 +103,19 @@ class FeedMemory {
         }
         for (int depth = Math.max(FIRST, limit); depth <= NewestEntries.MOST / 2; ) {
             fill(ids, newest, missing, depth);
-            List<Long> page = EntriesMerge.page(newest, below, limit);
-            missing = tooShort(newest, page.size() < limit ? 0 : page.get(limit - 1));
+            List<Long> page = EntriesMerge.page(newest, above, below, limit);
+            missing =
+                    IntStream.range(0, ids.length)
+                            .filter(at -> !EntriesMerge.isWhole(newest[at], above[at], page, limit))
+                            .boxed()
+                            .toList();
             if (missing.isEmpty()) {
+                paths.count(FeedPaths.Path.MEMORY);
                 return Optional.of(page);
             }
             depth = DEEPER * Math.max(depth, longest(newest, missing));
         }
         return Optional.empty();
-    }
-
-    /** Which of them do not reach down to an id. */
-    private static List<Integer> tooShort(NewestEntries[] newest, long last) {
-        List<Integer> found = new ArrayList<>();
-        for (int at = 0; at < newest.length; at++) {
-            if (newest[at].floor() > last) {
-                found.add(at);
-            }
-        }
-        return found;
     }
 
     private static int longest(NewestEntries[] newest, List<Integer> places) {
@@ -138,16 +156,22 @@ class FeedMemory {
         return kept != null && kept.born() == begun.born() ? kept : begun.with(read, depth);
     }
 
-    private long[] listened(long personId) {
-        Listener begun = listeners.get(personId, any -> new Listener(birth(), false, new long[0]));
+    private Listener listener(long personId) {
+        Listener begun = listeners.get(personId, any -> Listener.empty(birth()));
         if (begun.filled()) {
-            return begun.streams();
+            return begun;
         }
-        Listener read = new Listener(begun.born(), true, changes.listened(personId));
+        List<long[]> found = changes.listened(personId);
+        Listener read =
+                new Listener(
+                        begun.born(),
+                        true,
+                        found.stream().mapToLong(each -> each[0]).toArray(),
+                        found.stream().mapToLong(each -> each[1]).toArray());
         listeners
                 .asMap()
                 .computeIfPresent(personId, (any, now) -> now.born() == begun.born() ? read : now);
-        return read.streams();
+        return read;
     }
 
     private long birth() {
@@ -222,8 +246,19 @@ class FeedMemory {
         listeners.invalidateAll();
     }
 
-    /** The streams that somebody listens to, once they are read. */
-    private record Listener(long born, boolean filled, long[] streams) {
+    /**
+     * Who listens.
+     *
+     * @param born tells it from other memories of the same person, before and after it
+     * @param filled whether it was read from the database
+     * @param streams what they listen to and have not muted
+     * @param marks up to where they have read each of these
+     */
+    private record Listener(long born, boolean filled, long[] streams, long[] marks) {
+
+        static Listener empty(long born) {
+            return new Listener(born, false, new long[0], new long[0]);
+        }
 
         @Override
         public boolean equals(Object other) {

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Counts which way home feeds were read, for operators and for the proof that every way is used.
+ * Counts which way home feeds, and what is new or unread in them, were read, for operators and for
+ * the proof that every way is used.
  */
 @ApplicationScoped
 public class FeedPaths {

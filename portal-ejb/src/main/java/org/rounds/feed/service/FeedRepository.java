@@ -135,7 +135,6 @@ class FeedRepository {
         }
         Optional<List<Long>> remembered = memory.home(personId, below, limit);
         if (remembered.isPresent()) {
-            paths.count(FeedPaths.Path.MEMORY);
             return remembered.get();
         }
         if (below == TOP) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.rounds.shared.service.Rows;
 
 /** What is new or unread in the streams that somebody listens to. */
@@ -94,9 +95,16 @@ class NewsQueries {
 
     @PersistenceContext private EntityManager entities;
     @Inject private FeedPaths paths;
+    @Inject private FeedMemory memory;
 
     /** The activities of all streams that the person listens to above an id, newest first. */
     List<Long> newer(long personId, long above, int limit) {
+        return memory.newer(personId, above, limit)
+                .flatMap(found -> unmuted(personId, found, limit))
+                .orElseGet(() -> newerBySql(personId, above, limit));
+    }
+
+    private List<Long> newerBySql(long personId, long above, int limit) {
         return Rows.isPostgres(entities)
                 ? ids(
                         NEWER_AT_HOME.formatted(NEWEST_ENTRIES),
@@ -115,27 +123,58 @@ class NewsQueries {
      * @param most they are not counted beyond
      */
     int count(long personId, int most) {
-        List<Long> found =
-                Rows.isPostgres(entities)
-                        ? ids(
-                                UNREAD,
-                                personId,
-                                LIVELIEST,
-                                most,
-                                personId,
-                                OFTEN * most,
-                                most,
-                                most,
-                                most,
-                                personId,
-                                most)
-                        : ids(UNREAD_OF_ALL, personId, personId, most);
-        return found.size();
+        return memory.unread(personId, FeedRepository.TOP, most)
+                .flatMap(found -> unmuted(personId, found, most))
+                .orElseGet(() -> unreadBySql(personId, most))
+                .size();
+    }
+
+    private List<Long> unreadBySql(long personId, int most) {
+        return Rows.isPostgres(entities)
+                ? ids(
+                        UNREAD,
+                        personId,
+                        LIVELIEST,
+                        most,
+                        personId,
+                        OFTEN * most,
+                        most,
+                        most,
+                        most,
+                        personId,
+                        most)
+                : ids(UNREAD_OF_ALL, personId, personId, most);
+    }
+
+    /**
+     * Those that the person has not muted; empty if others, which were not found, would take the
+     * place of some that they have.
+     */
+    private Optional<List<Long>> unmuted(long personId, List<Long> found, int limit) {
+        if (found.isEmpty()) {
+            return Optional.of(found);
+        }
+        List<Long> kept =
+                ids(
+                        "select a.id from activity a where a.id in "
+                                + Rows.in(found)
+                                + MuteRepository.UNMUTED
+                                + " order by a.id desc",
+                        personId);
+        return found.size() == limit && kept.size() < limit ? Optional.empty() : Optional.of(kept);
     }
 
     /** The newest of them below an id. */
     List<Long> unread(long personId, long below, int limit) {
-        paths.count(FeedPaths.Path.UNREAD);
+        return memory.unread(personId, below, limit)
+                .orElseGet(
+                        () -> {
+                            paths.count(FeedPaths.Path.UNREAD);
+                            return unreadPage(personId, below, limit);
+                        });
+    }
+
+    private List<Long> unreadPage(long personId, long below, int limit) {
         return Rows.isPostgres(entities)
                 ? ids(UNREAD_PAGE.formatted(UNREAD_OF_EACH), below, limit, personId, limit)
                 : ids(UNREAD_PAGE.formatted(UNREAD_ENTRIES), below, personId, limit);

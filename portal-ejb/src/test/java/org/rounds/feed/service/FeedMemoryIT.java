@@ -305,8 +305,8 @@ class FeedMemoryIT {
         }
 
         @Override
-        long[] listened(long personId) {
-            long[] found = super.listened(personId);
+        List<long[]> listened(long personId) {
+            List<long[]> found = super.listened(personId);
             Runnable happening = afterListening;
             afterListening = Interrupted::nothing;
             happening.run();

@@ -139,6 +139,12 @@ final class FeedPages {
             case 3 -> streams.subscribe(world.person(), world.stream());
             case 4 -> streams.leaveOthers(world.activity(), List.of(world.stream()));
             case 5 -> mute();
+            case 6 ->
+                    Rows.change(
+                            database.entities(),
+                            "update subscription set read_up_to = ? where person_id = ?",
+                            world.activity(),
+                            world.person());
             default -> {
                 // Nothing happens.
             }

@@ -11,7 +11,7 @@ class NewestEntriesTest {
     private static final NewestEntries EMPTY = NewestEntries.empty(1);
 
     private static List<Long> page(NewestEntries entries, long below, int limit) {
-        return EntriesMerge.page(new NewestEntries[] {entries}, below, limit);
+        return EntriesMerge.page(new NewestEntries[] {entries}, new long[1], below, limit);
     }
 
     @Test
@@ -69,10 +69,34 @@ class NewestEntriesTest {
         NewestEntries other = EMPTY.with(new long[] {9, 8, 7, 2}, 9);
         NewestEntries quiet = EMPTY.with(new long[] {3}, 9);
         NewestEntries[] all = {one, other, quiet, EMPTY};
-        assertThat(EntriesMerge.page(all, FeedRepository.TOP, 3)).containsExactly(9L, 8L, 7L);
-        assertThat(EntriesMerge.page(all, 7, 3)).containsExactly(5L, 3L, 2L);
-        assertThat(EntriesMerge.page(all, 2, 3)).containsExactly(1L);
-        assertThat(EntriesMerge.page(new NewestEntries[0], 2, 3)).isEmpty();
+        assertThat(EntriesMerge.page(all, new long[4], FeedRepository.TOP, 3))
+                .containsExactly(9L, 8L, 7L);
+        assertThat(EntriesMerge.page(all, new long[4], 7, 3)).containsExactly(5L, 3L, 2L);
+        assertThat(EntriesMerge.page(all, new long[4], 2, 3)).containsExactly(1L);
+        assertThat(EntriesMerge.page(new NewestEntries[0], new long[0], 2, 3)).isEmpty();
+    }
+
+    @Test
+    void mergesWhatLiesAboveAMarkOfEachStream() {
+        NewestEntries one = EMPTY.with(new long[] {9, 8, 5, 1}, 9);
+        NewestEntries other = EMPTY.with(new long[] {9, 8, 7, 2}, 9);
+        NewestEntries[] both = {one, other};
+        long[] marks = {4, 8};
+        assertThat(EntriesMerge.page(both, marks, FeedRepository.TOP, 9))
+                .containsExactly(9L, 8L, 5L);
+        assertThat(EntriesMerge.page(both, marks, 8, 9)).containsExactly(5L);
+        assertThat(EntriesMerge.page(both, new long[] {9, 9}, FeedRepository.TOP, 9)).isEmpty();
+    }
+
+    @Test
+    void aPageIsWholeIfNothingThatBelongsOnItCanBeMissing() {
+        NewestEntries cut = EMPTY.with(new long[] {9, 8, 5}, 3);
+        assertThat(cut.floor()).isEqualTo(5);
+        assertThat(EntriesMerge.isWhole(cut, 0, List.of(9L, 8L), 2)).isTrue();
+        assertThat(EntriesMerge.isWhole(cut, 0, List.of(9L, 4L), 2)).isFalse();
+        assertThat(EntriesMerge.isWhole(cut, 0, List.of(9L, 8L, 5L), 4)).isFalse();
+        assertThat(EntriesMerge.isWhole(cut, 4, List.of(9L, 8L, 5L), 4)).isTrue();
+        assertThat(EntriesMerge.isWhole(cut, 3, List.of(9L, 8L, 5L), 4)).isFalse();
     }
 
     @Test
