@@ -18,6 +18,19 @@ create table feed_change_kept (
 );
 insert into feed_change_kept values (0, 0, 0);
 
+-- The changes by transactions from one on, and by those that were running before it. By the index alone: a plan that was made
+-- while the log was short would read all of it later.
+create function feed_changes(since bigint, running bigint[], most integer)
+  returns table (mark integer, stream bigint, activity bigint, person bigint) language plpgsql stable set enable_seqscan = off as $$
+begin
+  return query
+    (select 1, c.stream_id, c.activity_id, c.person_id from feed_change c where c.written_by >= since
+     order by c.written_by desc limit most)
+    union all
+    (select 1, c.stream_id, c.activity_id, c.person_id from feed_change c where c.written_by = any(running) limit most);
+end
+$$;
+
 create function feed_entered() returns trigger language plpgsql as $$
 begin
   insert into feed_change (stream_id, activity_id) select stream_id, activity_id from entered;

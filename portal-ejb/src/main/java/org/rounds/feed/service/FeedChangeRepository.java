@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
 
@@ -17,20 +18,14 @@ class FeedChangeRepository {
     /** Of more changes since the last look it is quicker to begin anew. */
     static final int MOST = 10_000;
 
-    private static final String CHANGES =
-            "select stream_id, activity_id, person_id, 1 as mark from feed_change where written_by ";
-
-    /** Which transactions a look sees, and what follows. */
+    /** Which transactions a look sees, and what those changed that another could not see. */
     private static final String LOOK =
             """
-            select s.seen, s.writing, s.since, c.stream_id, c.activity_id, c.person_id, c.mark from (
+            select s.seen, s.writing, s.since, c.mark, c.stream, c.activity, c.person from (
               select cast(pg_current_snapshot() as text) as seen,
                 case when pg_current_xact_id_if_assigned() is null then 0 else 1 end as writing,
                 (select coalesce(max(since), 0) from feed_change_kept) as since) s
-            left join lateral (""";
-
-    private static final String NOTHING =
-            "select stream_id, activity_id, person_id, 1 as mark from feed_change where false";
+            left join feed_changes(?, cast(? as bigint[]), ?) c on true""";
 
     private static final String NEWEST =
             """
@@ -45,30 +40,23 @@ class FeedChangeRepository {
         return Rows.isPostgres(entities);
     }
 
-    /** What changed since a look; null before the first one. */
+    /** What changed since a look; null before the first one, since which nothing did. */
     FeedChanges since(TransactionsSeen before) {
         List<Look> found =
-                before == null
-                        ? Rows.list(entities, LOOK + NOTHING + ") c on true", List.of(), Look::read)
-                        : Rows.list(
-                                entities,
-                                LOOK
-                                        + "("
-                                        + CHANGES
-                                        + "between ? and ? order by written_by desc limit ?) union all ("
-                                        + CHANGES
-                                        + "in "
-                                        + Rows.in(before.running())
-                                        + " limit ?)) c on true",
-                                List.of(before.next(), Long.MAX_VALUE, MOST, MOST),
-                                Look::read);
+                Rows.list(
+                        entities,
+                        LOOK,
+                        before == null
+                                ? List.of(Long.MAX_VALUE, "{}", MOST)
+                                : List.of(before.next(), before.runningArray(), MOST),
+                        Look::read);
         Look look = found.get(0);
         boolean kept = before == null || before.oldest() >= look.since();
         return new FeedChanges(
                 TransactionsSeen.of(look.seen()),
                 look.writing(),
                 kept && found.size() < MOST,
-                found.stream().map(Look::change).filter(change -> change != null).toList());
+                found.stream().map(Look::change).filter(Objects::nonNull).toList());
     }
 
     /** The streams that somebody listens to, each with the mark up to which they have read it. */
@@ -126,9 +114,9 @@ class FeedChangeRepository {
                     row.text(0),
                     row.flag(1),
                     row.id(2),
-                    row.id(6) == null
+                    row.id(3) == null
                             ? null
-                            : new FeedChanges.Change(row.id(3), row.id(4), row.id(5)));
+                            : new FeedChanges.Change(row.id(4), row.id(5), row.id(6)));
         }
     }
 }

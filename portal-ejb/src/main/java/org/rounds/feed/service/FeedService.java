@@ -159,9 +159,12 @@ public class FeedService {
         return subscriptions.of(callers.current());
     }
 
-    /** The same with 1 where anything is unread, for lists that do not say how much. */
-    public List<Subscribed> streamsInShort() {
-        return subscriptions.inShort(callers.current());
+    /**
+     * The rooms, departments and the like among them, where people write; with 1 where anything is
+     * unread, for lists that do not say how much.
+     */
+    public List<Subscribed> placesInShort() {
+        return subscriptions.placesInShort(callers.current());
     }
 
     /** How much is unread in some of the streams that the caller subscribes to, by address. */

@@ -38,21 +38,29 @@ class SubscriptionRepository {
             "case when s.last_activity_id > u.read_up_to and exists (select 1 from stream_entry e"
                     + " where e.stream_id = u.stream_id and e.activity_id > u.read_up_to) then 1 else 0 end";
 
+    /** Not what somebody writes anywhere, nor what is written on a topic. */
+    private static final String PLACES =
+            " and s.address not like 'person/%' and s.address not like 'topic/%'";
+
     @PersistenceContext private EntityManager entities;
 
     /** What the caller subscribes to, with how much of it is unread. */
     List<Subscribed> of(Caller caller) {
         List<Object> values = counting();
         values.add(caller.personId());
-        return subscribed(caller, unread(), values);
+        return subscribed(caller, unread(), "", values);
     }
 
-    /** The same with 1 for whatever is unread, which costs much less. */
-    List<Subscribed> inShort(Caller caller) {
-        return subscribed(caller, ANY_UNREAD, List.of(caller.personId()));
+    /**
+     * The places where people write among them, with 1 for whatever is unread, which costs much
+     * less.
+     */
+    List<Subscribed> placesInShort(Caller caller) {
+        return subscribed(caller, ANY_UNREAD, PLACES, List.of(caller.personId()));
     }
 
-    private List<Subscribed> subscribed(Caller caller, String unread, List<Object> values) {
+    private List<Subscribed> subscribed(
+            Caller caller, String unread, String which, List<Object> values) {
         String sql =
                 "select "
                         + Place.COLUMNS
@@ -61,7 +69,9 @@ class SubscriptionRepository {
                         + (Rows.isPostgres(entities) ? LOOKED_UP : JOINED)
                         + """
                         left join stream_grant g on g.stream_id = s.id and g.person_id = u.person_id
-                        where u.person_id = ? order by s.name, s.id""";
+                        where u.person_id = ?"""
+                        + which
+                        + " order by s.name, s.id";
         return Rows.list(entities, sql, values, row -> subscribed(caller, row));
     }
 

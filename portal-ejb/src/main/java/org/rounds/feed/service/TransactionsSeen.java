@@ -2,6 +2,7 @@ package org.rounds.feed.service;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Which transactions a statement on PostgreSQL could see: all before {@code next} that were not
@@ -26,6 +27,11 @@ record TransactionsSeen(long oldest, long next, List<Long> running) {
                         ? List.of()
                         : Arrays.stream(parts[2].split(",")).map(Long::valueOf).toList();
         return new TransactionsSeen(Long.parseLong(parts[0]), Long.parseLong(parts[1]), running);
+    }
+
+    /** Those still running, as PostgreSQL reads an array. */
+    String runningArray() {
+        return running.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Whether it sees all that another one sees. */

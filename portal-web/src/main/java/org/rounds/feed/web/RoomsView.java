@@ -34,7 +34,7 @@ public class RoomsView {
     @PostConstruct
     void load() {
         if (request.getUserPrincipal() != null) {
-            List<Subscribed> all = feed.streamsInShort();
+            List<Subscribed> all = feed.placesInShort();
             items = all.stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
             nearest =
                     items.stream()
