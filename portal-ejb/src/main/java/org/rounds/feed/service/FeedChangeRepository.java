@@ -21,9 +21,10 @@ class FeedChangeRepository {
     /** Which transactions a look sees, and what those changed that another could not see. */
     private static final String LOOK =
             """
-            select s.seen, s.writing, s.since, c.mark, c.stream, c.activity, c.person from (
+            select s.seen, s.apart, s.since, c.mark, c.stream, c.activity, c.person from (
               select cast(pg_current_snapshot() as text) as seen,
-                case when pg_current_xact_id_if_assigned() is null then 0 else 1 end as writing,
+                case when pg_current_xact_id_if_assigned() is null
+                  and current_setting('transaction_isolation') = 'read committed' then 0 else 1 end as apart,
                 (select coalesce(max(since), 0) from feed_change_kept) as since) s
             left join feed_changes(?, cast(? as bigint[]), ?) c on true""";
 
@@ -54,7 +55,7 @@ class FeedChangeRepository {
         boolean kept = before == null || before.oldest() >= look.since();
         return new FeedChanges(
                 TransactionsSeen.of(look.seen()),
-                look.writing(),
+                look.apart(),
                 kept && found.size() < MOST,
                 found.stream().map(Look::change).filter(Objects::nonNull).toList());
     }
@@ -107,7 +108,7 @@ class FeedChangeRepository {
     }
 
     /** A row of a look, with a change or without one. */
-    private record Look(String seen, boolean writing, long since, FeedChanges.Change change) {
+    private record Look(String seen, boolean apart, long since, FeedChanges.Change change) {
 
         static Look read(Row row) {
             return new Look(

@@ -6,11 +6,12 @@ import java.util.List;
  * What a look at the log of feed changes found.
  *
  * @param seen what the look could see
- * @param writing whether its own transaction has written something, which only that may see
+ * @param apart whether its own transaction sees something else than what is committed: it has
+ *     written, or keeps to what it saw at first
  * @param whole whether all changes since the look before are among these
  * @param changes in no order
  */
-record FeedChanges(TransactionsSeen seen, boolean writing, boolean whole, List<Change> changes) {
+record FeedChanges(TransactionsSeen seen, boolean apart, boolean whole, List<Change> changes) {
 
     /**
      * A change.

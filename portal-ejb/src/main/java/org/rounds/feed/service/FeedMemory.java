@@ -183,7 +183,7 @@ class FeedMemory {
         for (int attempt = 0; attempt < 2; attempt++) {
             TransactionsSeen before = seen;
             FeedChanges found = changes.since(before);
-            if (found.writing()) {
+            if (found.apart()) {
                 return false;
             }
             if (learn(before, found)) {
@@ -206,16 +206,17 @@ class FeedMemory {
         if (seen == null) {
             return false;
         }
-        boolean backwards = !found.seen().holds(before);
-        if (backwards || !found.whole()) {
+        boolean forward = found.seen().holds(before);
+        if (forward && seen.holds(found.seen())) {
+            return true;
+        }
+        if (!forward || !found.whole()) {
             seen = null;
             return false;
         }
-        if (!seen.holds(found.seen())) {
-            found.changes().forEach(this::enter);
-            found.changes().forEach(this::forget);
-            seen = found.seen();
-        }
+        found.changes().forEach(this::enter);
+        found.changes().forEach(this::forget);
+        seen = found.seen();
         return true;
     }
 
@@ -224,9 +225,19 @@ class FeedMemory {
             streams.asMap()
                     .computeIfPresent(
                             change.streamId(),
-                            (id, stream) ->
-                                    stream.isFull() ? null : stream.with(change.activityId()));
+                            (id, stream) -> entered(stream, change.activityId()));
         }
+    }
+
+    /**
+     * What lies below the floor is not held. Whoever is reading deeper at this moment may have read
+     * before it came in, so what they read is not added.
+     */
+    private NewestEntries entered(NewestEntries stream, long activityId) {
+        if (stream.isFull()) {
+            return null;
+        }
+        return activityId < stream.floor() ? stream.reborn(birth()) : stream.with(activityId);
     }
 
     private void forget(FeedChanges.Change change) {

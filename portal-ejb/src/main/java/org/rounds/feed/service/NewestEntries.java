@@ -22,6 +22,11 @@ record NewestEntries(long born, boolean filled, long floor, long[] ids) {
         return new NewestEntries(born, false, 0, NONE);
     }
 
+    /** The same as a memory of its own. */
+    NewestEntries reborn(long anew) {
+        return new NewestEntries(anew, filled, floor, ids);
+    }
+
     /** With an entry that came in. */
     NewestEntries with(long activityId) {
         int at = Arrays.binarySearch(ids, activityId);

@@ -67,7 +67,10 @@ class FeedMemoryIT {
     }
 
     private long post(long stream) {
-        long id = ids.incrementAndGet();
+        return post(stream, ids.addAndGet(2));
+    }
+
+    private long post(long stream, long id) {
         Rows.change(database.entities(), FeedPages.NEW_ACTIVITY, id, world.people.get(0), stream);
         streams.enter(List.of(stream), id);
         streams.advance(List.of(stream), id);
@@ -176,6 +179,66 @@ class FeedMemoryIT {
         page(person);
         assertThat(page(person)).isEqualTo(expected(person));
         assertThat(page(person).contains(posted)).isEqualTo(!remembers);
+    }
+
+    @OnBothDatabases
+    void whatComesInFarBelowWhileItIsReadDeeperIsNotForgotten() {
+        long person = world.people.get(1);
+        long other = world.people.get(2);
+        long stream = world.streams.get(0);
+        subscribe(other);
+        List<Long> posted = new ArrayList<>();
+        database.run(
+                () -> {
+                    for (int many = 0; many < 80; many++) {
+                        posted.add(post(stream));
+                    }
+                    Rows.change(
+                            database.entities(),
+                            "delete from subscription where person_id = ? and stream_id <> ?",
+                            person,
+                            stream);
+                    streams.subscribe(person, stream);
+                });
+        page(person);
+        page(other);
+        long late = posted.get(30) + 1;
+        changes.afterReading =
+                () -> {
+                    database.run(() -> post(stream, late));
+                    page(other);
+                };
+        long below = posted.get(40);
+        database.in(() -> feeds.home(person, below, 0, SIZE));
+        if (!remembers) {
+            database.run(() -> post(stream, late));
+        }
+        assertThat(database.in(() -> feeds.home(person, below, 0, SIZE)))
+                .contains(late)
+                .hasSize(SIZE);
+    }
+
+    @OnBothDatabases
+    void aTransactionThatKeepsToWhatItSawAtFirstReadsForItself() {
+        long person = world.people.get(1);
+        subscribe(person);
+        page(person);
+        long asked = byMemory();
+        if (remembers) {
+            database.run(
+                    () -> {
+                        Rows.change(
+                                database.entities(),
+                                "set transaction isolation level repeatable read");
+                        List<Long> before = feeds.home(person, FeedRepository.TOP, 0, SIZE);
+                        database.run(() -> post(world.streams.get(0)));
+                        assertThat(feeds.home(person, FeedRepository.TOP, 0, SIZE))
+                                .isEqualTo(before);
+                    });
+        }
+        assertThat(byMemory()).isEqualTo(asked);
+        database.run(() -> post(world.streams.get(0)));
+        assertThat(page(person)).isEqualTo(expected(person));
     }
 
     @OnBothDatabases
