@@ -27,15 +27,10 @@ record Cost(double program, double database, double perSecond) {
                 times / seconds);
     }
 
-    /**
-     * Does all of them in turn, some rounds long, and prints the median of each.
-     *
-     * @param before done before each of them, and not measured
-     */
+    /** Does all of them in turn, some rounds long, and prints the median of each. */
     static void compare(
             String kind,
             int rounds,
-            Work before,
             Map<String, Work> works,
             Supplier<Duration> program,
             Supplier<Duration> database)
@@ -43,7 +38,6 @@ record Cost(double program, double database, double perSecond) {
         Map<String, List<Cost>> all = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, Work> work : works.entrySet()) {
-                before.run();
                 all.computeIfAbsent(work.getKey(), key -> new ArrayList<>())
                         .add(of(program, database, work.getValue()));
             }

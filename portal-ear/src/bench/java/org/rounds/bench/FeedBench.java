@@ -65,7 +65,7 @@ final class FeedBench {
         if (StatementCosts.WANTED) {
             StatementCosts.print(database, "page", works.get("first page as HTML"));
         }
-        Cost.compare(scale.name(), ROUNDS, () -> 0, works, server::cpu, postgres::used);
+        Cost.compare(scale.name(), ROUNDS, works, server::cpu, postgres::used);
     }
 
     private static void report(

@@ -45,8 +45,6 @@ final class ServiceBench {
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration ROUND = Duration.ofSeconds(5);
 
-    /** In which the program hears what was posted while nobody read. */
-    private static final Duration CATCH_UP = Duration.ofSeconds(1);
 
     private final Scale scale = Scale.wanted();
 
@@ -81,22 +79,21 @@ final class ServiceBench {
         works.put("naive join and sort", () -> plain.naive(THREADS, ROUND));
         works.put("service, first page", () -> read(postgres, somebody, feed, first, ROUND));
         works.put("service, page 50", () -> read(postgres, somebody, feed, fiftieth, ROUND));
-        List<Writing> writings = writings(database);
-        works.put("service, post", () -> post(postgres, somebody, activities, writings, ROUND));
         read(postgres, somebody, feed, first, WARM_UP);
-        post(postgres, somebody, activities, writings, WARM_UP);
-        read(postgres, somebody, feed, first, CATCH_UP);
         if (StatementCosts.WANTED) {
             StatementCosts.print(database, "read", works.get("service, first page"));
-            StatementCosts.print(database, "post", works.get("service, post"));
         }
-        Cost.compare(
-                scale.name(),
-                ROUNDS,
-                () -> read(postgres, somebody, feed, first, CATCH_UP),
-                works,
-                ServiceBench::own,
-                cpu::used);
+        Cost.compare(scale.name(), ROUNDS, works, ServiceBench::own, cpu::used);
+        List<Writing> writings = writings(database);
+        Map<String, Cost.Work> posts =
+                Map.of(
+                        "service, post",
+                        () -> post(postgres, somebody, activities, writings, ROUND));
+        post(postgres, somebody, activities, writings, WARM_UP);
+        if (StatementCosts.WANTED) {
+            StatementCosts.print(database, "post", posts.get("service, post"));
+        }
+        Cost.compare(scale.name(), ROUNDS, posts, ServiceBench::own, cpu::used);
         FeedPaths paths = wiring.get(FeedPaths.class);
         for (FeedPaths.Path path : FeedPaths.Path.values()) {
             System.out.printf("%-6s pages by %-12s %,d%n", scale.name(), path, paths.pages(path));
