@@ -27,6 +27,10 @@ import java.util.stream.Stream;
 public abstract class AppServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** How long one answer may take; a server that is starting may forget a question. */
+    private static final Duration ANSWER = Duration.ofSeconds(20);
+
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
@@ -110,7 +114,8 @@ public abstract class AppServer implements AutoCloseable {
             throw new IllegalStateException(name + " did not start, see " + log());
         }
         try {
-            HttpRequest login = HttpRequest.newBuilder(URI.create(url() + "/login")).build();
+            HttpRequest login =
+                    HttpRequest.newBuilder(URI.create(url() + "/login")).timeout(ANSWER).build();
             return HttpClient.newHttpClient().send(login, BodyHandlers.discarding()).statusCode()
                     == 200;
         } catch (IOException notYet) {

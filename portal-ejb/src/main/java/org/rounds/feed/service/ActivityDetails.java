@@ -2,15 +2,21 @@ package org.rounds.feed.service;
 
 import java.util.List;
 import java.util.Map;
+import org.rounds.shared.service.Caller;
 
 /**
  * What hangs on the activities of a page, by their ids.
  *
  * @param latest the newest comments and accepted answers, the oldest first
  */
-record ActivityDetails(ItemMarks marks, Map<Long, List<CommentCard>> latest, ActivityParts parts) {
+record ActivityDetails(ItemMarks marks, Map<Long, List<CommentRow>> latest, ActivityParts parts) {
 
-    List<CommentCard> comments(Long id) {
-        return latest.getOrDefault(id, List.of());
+    /**
+     * @param place in which the activity stands
+     */
+    List<CommentCard> comments(Caller caller, Long id, Place place) {
+        return latest.getOrDefault(id, List.of()).stream()
+                .map(row -> row.card(caller, place, marks))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import org.rounds.people.service.PersonBrief;
 /**
  * What only some kinds of activities have, by their ids.
  *
- * @param people who is thanked, or is new
  * @param shared what is passed on, by its own id; only what the caller may read
  * @param attachments their files
  * @param writers who wrote in the name of somebody else, by their own ids
@@ -15,7 +14,6 @@ import org.rounds.people.service.PersonBrief;
 record ActivityParts(
         Map<Long, Acknowledgement> asked,
         Map<Long, Poll> polls,
-        Map<Long, List<PersonBrief>> people,
         Map<Long, SharedActivity> shared,
         Map<Long, List<Attachment>> attachments,
         Map<Long, PersonBrief> writers) {}

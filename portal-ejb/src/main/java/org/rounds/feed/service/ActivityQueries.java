@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
 
@@ -23,7 +23,7 @@ class ActivityQueries {
 
     @PersistenceContext private EntityManager entities;
     @Inject private CommentQueries comments;
-    @Inject private ItemQueries items;
+    @Inject private ItemQueries marks;
     @Inject private PartQueries parts;
     @Inject private Clock clock;
 
@@ -77,15 +77,18 @@ class ActivityQueries {
             return List.of();
         }
         List<Long> ids = rows.stream().map(ActivityRow::id).toList();
-        Map<Long, Place> discussed =
-                rows.stream()
-                        .filter(row -> row.commentCount() > 0)
-                        .collect(Collectors.toMap(ActivityRow::id, ActivityRow::place));
+        List<CommentRow> latest =
+                comments.latest(
+                        rows.stream()
+                                .filter(row -> row.commentCount() > 0)
+                                .map(ActivityRow::id)
+                                .toList());
+        List<Long> items =
+                Stream.concat(ids.stream(), latest.stream().map(CommentRow::id)).toList();
         ActivityDetails details =
                 new ActivityDetails(
-                        items.marks(ids, caller.personId()),
-                        comments.latest(caller, discussed).stream()
-                                .collect(Collectors.groupingBy(CommentCard::activityId)),
+                        marks.marks(items, caller.personId()),
+                        latest.stream().collect(Collectors.groupingBy(CommentRow::activityId)),
                         parts.parts(caller, rows));
         return rows.stream().map(row -> row.card(caller, details)).toList();
     }

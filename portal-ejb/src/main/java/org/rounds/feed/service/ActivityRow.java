@@ -88,7 +88,7 @@ record ActivityRow(
     }
 
     ActivityCard card(Caller caller, ActivityDetails details) {
-        List<CommentCard> comments = details.comments(id);
+        List<CommentCard> comments = details.comments(caller, id, place);
         return new ActivityCard(
                 id,
                 kind.word(),
@@ -120,7 +120,7 @@ record ActivityRow(
                 details.parts().asked().get(id),
                 postedBy == null ? null : details.parts().writers().get(postedBy),
                 gone() ? null : kudosValue,
-                details.parts().people().getOrDefault(id, List.of()),
+                details.marks().people(id),
                 sharedId,
                 sharedId == null ? null : details.parts().shared().get(sharedId),
                 null,

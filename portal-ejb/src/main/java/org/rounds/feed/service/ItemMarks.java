@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.people.service.PersonBrief;
 
-/** What is on activities and comments, by their ids: reactions, who is mentioned, topics. */
+/**
+ * What is on activities and comments, by their ids: reactions, who is mentioned, topics, and whom
+ * an activity thanks or introduces.
+ */
 record ItemMarks(
         Map<Long, Reactions> reactions,
         Map<Long, List<PersonBrief>> mentions,
-        Map<Long, List<String>> topics) {
+        Map<Long, List<String>> topics,
+        Map<Long, List<PersonBrief>> people) {
 
     Reactions reactions(Long id) {
         return reactions.getOrDefault(id, Reactions.NONE);
@@ -20,5 +24,9 @@ record ItemMarks(
 
     List<String> topics(Long id) {
         return topics.getOrDefault(id, List.of());
+    }
+
+    List<PersonBrief> people(Long id) {
+        return people.getOrDefault(id, List.of());
     }
 }

@@ -23,31 +23,40 @@ class ItemQueries {
 
     private static final int MENTION = 2;
 
+    private static final int TOPIC = 3;
+
     private static final String REACTIONS =
-            "select 1, item_id, kind, count(*), max(case when person_id = ? then 1 else 0 end),"
+            "select 1, item_id, kind, count(*), max(case when person_id = ? then 1 else 0 end), null,"
                     + " null, null, null, null, null, null from reaction where item_id in %s group by item_id, kind";
 
     private static final String MENTIONS =
-            "select 2, m.item_id, null, 0, 0, "
+            "select 2, m.item_id, null, 0, 0, null, "
                     + PersonBrief.COLUMNS
                     + " from mention m join person p on p.id = m.person_id"
                     + " left join department d on d.id = p.department_id where m.item_id in %s";
 
     private static final String TOPICS =
-            "select 3, activity_id, topic, 0, 0, null, null, null, null, null, null"
+            "select 3, activity_id, topic, 0, 0, null, null, null, null, null, null, null"
                     + " from activity_topic where activity_id in %s";
 
-    /** People by their ids, topics by their names. */
-    private static final String ORDER = " order by 1, 6, 3";
+    private static final String PEOPLE =
+            "select 4, x.activity_id, null, 0, 0, p.sort_name, "
+                    + PersonBrief.COLUMNS
+                    + " from activity_person x join person p on p.id = x.person_id"
+                    + " left join department d on d.id = p.department_id where x.activity_id in %s";
+
+    /** Who is mentioned by their ids, topics by their names, people by theirs. */
+    private static final String ORDER = " order by 1, 6, 7, 3";
 
     @PersistenceContext private EntityManager entities;
 
-    /** Reactions, and which are the caller's; who is mentioned; topics. */
+    /** Reactions, and which are the caller's; who is mentioned; topics; who is thanked. */
     ItemMarks marks(Collection<Long> items, long callerId) {
         Map<Long, Counted> reactions = new HashMap<>();
         Map<Long, List<PersonBrief>> mentions = new HashMap<>();
         Map<Long, List<String>> topics = new HashMap<>();
-        String sql = String.join(" union all ", REACTIONS, MENTIONS, TOPICS) + ORDER;
+        Map<Long, List<PersonBrief>> people = new HashMap<>();
+        String sql = String.join(" union all ", REACTIONS, MENTIONS, TOPICS, PEOPLE) + ORDER;
         Rows.list(
                 entities,
                 sql.replace("%s", Rows.in(items)),
@@ -60,14 +69,17 @@ class ItemQueries {
                                             .add(row);
                             case MENTION ->
                                     mentions.computeIfAbsent(row.id(1), id -> new ArrayList<>())
-                                            .add(PersonBrief.read(row, 5));
-                            default ->
+                                            .add(PersonBrief.read(row, 6));
+                            case TOPIC ->
                                     topics.computeIfAbsent(row.id(1), id -> new ArrayList<>())
                                             .add(row.text(2));
+                            default ->
+                                    people.computeIfAbsent(row.id(1), id -> new ArrayList<>())
+                                            .add(PersonBrief.read(row, 6));
                         });
         Map<Long, Reactions> counted = new HashMap<>();
         reactions.forEach((item, each) -> counted.put(item, each.reactions()));
-        return new ItemMarks(counted, mentions, topics);
+        return new ItemMarks(counted, mentions, topics, people);
     }
 
     /** The reactions to one item. */

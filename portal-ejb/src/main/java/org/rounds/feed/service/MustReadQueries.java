@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,8 +38,11 @@ class MustReadQueries {
             "select m.activity_id, m.revision, m.due_at, m.signed_off_at, r.due_at, r.revision, r.acknowledged_at,"
                     + " r.department_id, r.department, r.person_id, "
                     + STATE
+                    + ", x.address, x.name"
                     + " from must_read m left join must_read_reader r on r.activity_id = m.activity_id and r.person_id = ?"
-                    + " where m.activity_id in ";
+                    + " left join must_read_audience x on x.activity_id = m.activity_id where m.activity_id in ";
+
+    private static final String AUDIENCES_BY_NAME = " order by x.name, x.address";
 
     private static final String UNITS =
             """
@@ -59,7 +64,6 @@ class MustReadQueries {
             where r.person_id = ? and (g.role is not null or s.readers = 'STAFF' and p.guest = false)""";
 
     @PersistenceContext private EntityManager entities;
-    @Inject private AudienceQueries addressed;
     @Inject private Clock clock;
 
     /** What those of these activities that are must-reads ask of the caller. */
@@ -67,23 +71,30 @@ class MustReadQueries {
         Map<Long, ActivityRow> there =
                 activities.stream().collect(Collectors.toMap(ActivityRow::id, row -> row));
         Collection<Long> ids = there.keySet();
-        List<Asked> rows =
-                Rows.list(
-                        entities,
-                        ASKED + Rows.in(ids),
-                        List.of(now(), soon(), caller.personId()),
-                        Asked::of);
+        Map<Long, Asked> rows = new LinkedHashMap<>();
+        Map<Long, List<Acknowledgement.Audience>> audiences = new HashMap<>();
+        Rows.list(
+                entities,
+                ASKED + Rows.in(ids) + AUDIENCES_BY_NAME,
+                List.of(now(), soon(), caller.personId()),
+                row -> {
+                    List<Acknowledgement.Audience> named =
+                            audiences.computeIfAbsent(row.id(0), id -> new ArrayList<>());
+                    if (row.text(11) != null) {
+                        named.add(new Acknowledgement.Audience(row.text(11), row.text(12)));
+                    }
+                    return rows.computeIfAbsent(row.id(0), id -> Asked.of(row));
+                });
         if (rows.isEmpty()) {
             return Map.of();
         }
-        Map<Long, List<Acknowledgement.Audience>> audiences = addressed.audiences(ids);
         Map<Long, int[]> units = units(caller, ids);
         Map<Long, Acknowledgement> asked = new HashMap<>();
-        for (Asked row : rows) {
+        for (Asked row : rows.values()) {
             asked.put(
                     row.activityId(),
                     row.complete(
-                            audiences.getOrDefault(row.activityId(), List.of()),
+                            audiences.get(row.activityId()),
                             units.get(row.activityId()),
                             caller,
                             there.get(row.activityId())));
@@ -189,7 +200,7 @@ class MustReadQueries {
         static final Due LAST = new Due(Long.MAX_VALUE, Long.MAX_VALUE);
     }
 
-    /** One row of {@link #ASKED}. */
+    /** A must-read, of the first of its rows. */
     private record Asked(
             Long activityId,
             int revision,

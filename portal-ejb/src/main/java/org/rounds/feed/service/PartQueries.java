@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.rounds.feed.model.ActivityKind;
 import org.rounds.people.service.People;
-import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
 
@@ -24,9 +20,6 @@ import org.rounds.shared.service.Rows;
  */
 @ApplicationScoped
 class PartQueries {
-
-    private static final Set<ActivityKind> ABOUT_PEOPLE =
-            Set.of(ActivityKind.KUDOS, ActivityKind.INTRODUCTION);
 
     @PersistenceContext private EntityManager entities;
     @Inject private MustReadQueries mustReads;
@@ -40,7 +33,6 @@ class PartQueries {
         return new ActivityParts(
                 asked(caller, there),
                 polls(caller, there),
-                people(ids(there, ABOUT_PEOPLE)),
                 shared(caller, there),
                 attachments.of(
                         there.stream()
@@ -55,13 +47,6 @@ class PartQueries {
                                 .toList()));
     }
 
-    private static List<Long> ids(List<ActivityRow> rows, Set<ActivityKind> kinds) {
-        return rows.stream()
-                .filter(row -> kinds.contains(row.kind()))
-                .map(ActivityRow::id)
-                .toList();
-    }
-
     private Map<Long, Acknowledgement> asked(Caller caller, List<ActivityRow> rows) {
         List<ActivityRow> announcements =
                 rows.stream().filter(row -> row.kind() == ActivityKind.ANNOUNCEMENT).toList();
@@ -74,26 +59,6 @@ class PartQueries {
                 .filter(row -> row.kind() == ActivityKind.POLL)
                 .forEach(row -> voting.put(row.id(), FeedPolicy.mayWrite(caller, row.place())));
         return voting.isEmpty() ? Map.of() : polls.polls(caller, voting);
-    }
-
-    private Map<Long, List<PersonBrief>> people(Collection<Long> ids) {
-        Map<Long, List<PersonBrief>> people = new HashMap<>();
-        if (ids.isEmpty()) {
-            return people;
-        }
-        Rows.list(
-                entities,
-                "select x.activity_id, "
-                        + PersonBrief.COLUMNS
-                        + " from activity_person x join person p on p.id = x.person_id"
-                        + " left join department d on d.id = p.department_id where x.activity_id in "
-                        + Rows.in(ids)
-                        + " order by p.sort_name, p.id",
-                List.of(),
-                row ->
-                        people.computeIfAbsent(row.id(0), id -> new ArrayList<>())
-                                .add(PersonBrief.read(row, 1)));
-        return people;
     }
 
     /** What is passed on, by its own id, as far as the caller may read it. */

@@ -87,7 +87,7 @@ public class RoomsView {
      * @param everyone what all staff are called
      */
     public String options(String everyone) {
-        return options(places, everyone);
+        return options(getPlaces(), everyone);
     }
 
     /** The same of the places to announce in. */
@@ -115,7 +115,7 @@ public class RoomsView {
 
     /** Where the person may announce something. */
     public List<Subscribed> getAnnouncing() {
-        return places.stream().filter(each -> each.may().announce()).toList();
+        return getPlaces().stream().filter(each -> each.may().announce()).toList();
     }
 
     private static int circle(Subscribed subscribed) {

@@ -4,6 +4,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
@@ -12,6 +13,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fills FreeMarker templates, which lie beside the bundles of their feature: parts of pages that
@@ -23,6 +26,9 @@ public final class Templates {
     private static final int USUAL_LENGTH = 16_384;
 
     private static final Configuration CONFIGURATION = configuration();
+
+    /** Sentences that are once parsed stay so. */
+    private static final Map<ResourceBundle, TemplateModel> TEXTS = new ConcurrentHashMap<>();
 
     private Templates() {}
 
@@ -51,6 +57,21 @@ public final class Templates {
         }
     }
 
+    /** The texts of a feature in a language, as templates ask for them. */
+    public static Object texts(String feature, Locale language) {
+        return TEXTS.computeIfAbsent(
+                ResourceBundle.getBundle("org.rounds." + feature + ".web.messages", language),
+                Templates::wrapped);
+    }
+
+    private static TemplateModel wrapped(Object value) {
+        try {
+            return CONFIGURATION.getObjectWrapper().wrap(value);
+        } catch (TemplateException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /**
      * HTML made by a template.
      *
@@ -64,7 +85,7 @@ public final class Templates {
         try {
             CONFIGURATION
                     .getTemplate("org/rounds/" + name + ".ftlh", language)
-                    .process(values, out);
+                    .process(new SimpleHash(values, CONFIGURATION.getObjectWrapper()), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

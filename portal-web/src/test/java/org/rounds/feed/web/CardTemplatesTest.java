@@ -183,8 +183,12 @@ class CardTemplatesTest {
     private static String html(Locale language, ActivityCard card) {
         return html(
                 language,
-                "items",
-                Map.of("items", List.of(new CardView.Item(card, true, true, 2))));
+                "entries",
+                Map.of(
+                        "feed",
+                        new FeedPage("home", List.of(card), EVIL, List.of(), null, false),
+                        "entries",
+                        List.of(new Entry(card, true, true, 2))));
     }
 
     private static String html(Locale language, String template, Map<String, Object> asked) {

@@ -1,0 +1,12 @@
+package org.rounds.feed.web;
+
+import org.rounds.feed.service.ActivityCard;
+
+/**
+ * An activity in a stream.
+ *
+ * @param seen whether it is the first that was there at the last visit
+ * @param folded whether it is hidden behind another of its kind
+ * @param more how many are folded behind it
+ */
+public record Entry(ActivityCard card, boolean seen, boolean folded, int more) {}
