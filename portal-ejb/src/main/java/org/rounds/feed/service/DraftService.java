@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.model.TimeOrderedId;
@@ -31,9 +32,12 @@ public class DraftService {
      * @throws NotFound if there is none, or the caller may not know of the place
      */
     public Draft get(String place) {
-        Caller caller = check(place);
-        return drafts.find(caller.personId(), place)
-                .orElseThrow(() -> new NotFound("problem.no-such-draft"));
+        return find(place).orElseThrow(() -> new NotFound("problem.no-such-draft"));
+    }
+
+    /** The same for pages, on which none is nothing to tell of. */
+    public Optional<Draft> find(String place) {
+        return drafts.find(check(place).personId(), place);
     }
 
     /** Keeps a draft in place of the former one. */

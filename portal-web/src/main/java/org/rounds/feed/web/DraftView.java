@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rounds.feed.service.DraftService;
-import org.rounds.shared.error.NotFound;
 
 /** What the person began to write and did not send: it stands in the field when they come back. */
 @Named
@@ -15,10 +14,6 @@ public class DraftView {
 
     /** The draft for that place; empty if there is none. */
     public String text(String place) {
-        try {
-            return drafts.get(place).text();
-        } catch (NotFound none) {
-            return "";
-        }
+        return drafts.find(place).map(DraftService.Draft::text).orElse("");
     }
 }

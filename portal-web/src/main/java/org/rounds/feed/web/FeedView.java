@@ -21,12 +21,16 @@ public class FeedView {
 
     /** The whole first page, within its frame. */
     public String home(HomeView home) {
-        Map<String, Object> values = stream(home.getFeed());
-        values.put("home", home);
-        values.put("waiting", waiting);
-        values.put("drafts", drafts);
-        values.put("delegations", delegations);
-        return templates.fill("feed/web/home", values);
+        return templates.fill(
+                "feed/web/home",
+                () -> {
+                    Map<String, Object> values = stream(home.getFeed());
+                    values.put("home", home);
+                    values.put("waiting", waiting);
+                    values.put("drafts", drafts);
+                    values.put("delegations", delegations);
+                    return values;
+                });
     }
 
     /**

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.rounds.people.web.MeView;
+import org.rounds.shared.web.Reading;
 import org.rounds.shared.web.Templates;
 import org.rounds.shared.web.TimeView;
 
@@ -15,6 +17,7 @@ import org.rounds.shared.web.TimeView;
 @RequestScoped
 class PageTemplates {
 
+    @Inject private Reading reading;
     @Inject private HttpServletRequest request;
     @Inject private MeView reader;
     @Inject private TimeView times;
@@ -39,6 +42,17 @@ class PageTemplates {
      * @param values what this template asks for besides
      */
     String fill(String name, Map<String, Object> values) {
+        return fill(name, () -> values);
+    }
+
+    /** The same with values that are read together with what the template itself asks for. */
+    String fill(String name, Supplier<Map<String, Object>> values) {
+        return reader.getPerson() == null
+                ? filled(name, values.get())
+                : reading.together(() -> filled(name, values.get()));
+    }
+
+    private String filled(String name, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(page);
         all.putAll(values);
         return Templates.fill(name, language, all);
