@@ -27,11 +27,10 @@ class MuteRepository {
               select 'thread', a.id, p.display_name, '/activities/' || a.id from mute x join activity a on a.id = x.target_id
               and a.deleted_at is null join person p on p.id = a.author_id where x.kind = 'thread' and x.person_id = ?
               union all
-              select 'workspace', cast(substring(s.address from 11) as bigint), s.name, s.link from subscription u
-              join stream s on s.id = u.stream_id where u.muted = true and s.address like 'workspace/%' and u.person_id = ?
-              union all
-              select 'audience', s.id, s.name, s.link from subscription u
-              join stream s on s.id = u.stream_id where u.muted = true and s.address not like 'workspace/%' and u.person_id = ?) each
+              select case when s.address like 'workspace/%' then 'workspace' else 'audience' end,
+                case when s.address like 'workspace/%' then cast(substring(s.address from 11) as bigint) else s.id end,
+                s.name, s.link from subscription u
+              join stream s on s.id = u.stream_id where u.muted = true and u.person_id = ?) each
             order by kind, name, id""";
 
     @PersistenceContext private EntityManager entities;
@@ -40,7 +39,7 @@ class MuteRepository {
         return Rows.list(
                 entities,
                 LIST,
-                List.of(personId, personId, personId, personId),
+                List.of(personId, personId, personId),
                 row -> new Muted(row.text(0), row.id(1), row.text(2), row.text(3)));
     }
 

@@ -37,20 +37,23 @@ record Sql(String text, List<Object> values) {
         List<Object> values = new ArrayList<>();
         Iterator<?> given = parameters.iterator();
         int done = 0;
-        while (done < sql.length()) {
-            if (sql.startsWith(LIST, done)) {
-                int end = sql.indexOf(END, done);
-                list(text, values, sql.substring(done + LIST.length(), end), arrays);
-                done = end + END.length();
-            } else {
-                if (sql.charAt(done) == '?') {
-                    values.add(given.next());
-                }
-                text.append(sql.charAt(done));
-                done++;
-            }
+        for (int list = sql.indexOf(LIST); list >= 0; list = sql.indexOf(LIST, done)) {
+            take(sql.substring(done, list), text, values, given);
+            int end = sql.indexOf(END, list);
+            list(text, values, sql.substring(list + LIST.length(), end), arrays);
+            done = end + END.length();
         }
+        take(sql.substring(done), text, values, given);
         return new Sql(text.toString(), values);
+    }
+
+    /** A part without lists, with the values that it asks for. */
+    private static void take(
+            String part, StringBuilder text, List<Object> values, Iterator<?> given) {
+        text.append(part);
+        for (int mark = part.indexOf('?'); mark >= 0; mark = part.indexOf('?', mark + 1)) {
+            values.add(given.next());
+        }
     }
 
     /**
