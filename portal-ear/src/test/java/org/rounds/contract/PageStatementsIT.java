@@ -41,7 +41,7 @@ class PageStatementsIT {
         "/people/paul.physician, 14",
         "/people, 9",
         "/workspaces, 11",
-        "/must-reads, 13",
+        "/must-reads, 14",
         "/must-reads?state=issued, 8",
         "/settings/notifications, 10"
     })

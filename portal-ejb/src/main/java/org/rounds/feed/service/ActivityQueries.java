@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
 import org.rounds.shared.service.Rows;
 
 /**
@@ -29,67 +33,65 @@ class ActivityQueries {
 
     /** Those of these activities that are there and that the caller may read, newest first. */
     List<ActivityCard> cards(Caller caller, Collection<Long> ids) {
-        return cards(caller, rows(caller, ids));
+        return cards(caller, ids, "", List.of(), row -> row.mayRead(caller));
     }
 
     /** Those of them that the caller has not muted. */
     List<ActivityCard> unmuted(Caller caller, Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<Object> values = new ArrayList<>(ActivityRow.values(caller, clock.instant()));
-        values.add(caller.personId());
         return cards(
                 caller,
-                Rows.list(
-                        entities,
-                        ActivityRow.SELECT + Rows.in(ids) + MuteRepository.UNMUTED,
-                        values,
-                        ActivityRow::read));
-    }
-
-    private List<ActivityCard> cards(Caller caller, List<ActivityRow> found) {
-        List<ActivityRow> rows =
-                found.stream()
-                        .filter(row -> row.mayRead(caller))
-                        .sorted(Comparator.comparing(ActivityRow::id).reversed())
-                        .toList();
-        return complete(caller, rows);
+                ids,
+                MuteRepository.UNMUTED,
+                List.of(caller.personId()),
+                row -> row.mayRead(caller));
     }
 
     /** One activity whatever its state, for whom the rules let see it; empty if there is none. */
     List<ActivityCard> card(Caller caller, long id) {
-        return complete(caller, rows(caller, List.of(id)));
+        return cards(caller, List.of(id), "", List.of(), row -> true);
     }
 
-    private List<ActivityRow> rows(Caller caller, Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : Rows.list(
-                        entities,
-                        ActivityRow.SELECT + Rows.in(ids),
-                        ActivityRow.values(caller, clock.instant()),
-                        ActivityRow::read);
-    }
-
-    private List<ActivityCard> complete(Caller caller, List<ActivityRow> rows) {
-        if (rows.isEmpty()) {
+    private List<ActivityCard> cards(
+            Caller caller,
+            Collection<Long> ids,
+            String conditions,
+            List<Long> more,
+            Predicate<ActivityRow> shown) {
+        if (ids.isEmpty()) {
             return List.of();
         }
-        List<Long> ids = rows.stream().map(ActivityRow::id).toList();
-        List<CommentRow> latest =
-                comments.latest(
-                        rows.stream()
-                                .filter(row -> row.commentCount() > 0)
-                                .map(ActivityRow::id)
-                                .toList());
+        List<Object> values = new ArrayList<>(ActivityRow.values(caller, clock.instant()));
+        values.addAll(more);
+        Question<ActivityRow> found =
+                new Question<>(
+                        ActivityRow.SELECT + Rows.in(ids) + conditions, values, ActivityRow::read);
+        Question<CommentRow> latest = comments.latest(ids);
+        Rows.ask(entities, found, latest);
+        List<ActivityRow> rows =
+                found.answer().stream()
+                        .filter(shown)
+                        .sorted(Comparator.comparing(ActivityRow::id).reversed())
+                        .toList();
+        return rows.isEmpty() ? List.of() : complete(caller, rows, latest.answer());
+    }
+
+    private List<ActivityCard> complete(
+            Caller caller, List<ActivityRow> rows, List<CommentRow> latest) {
+        Set<Long> ids = rows.stream().map(ActivityRow::id).collect(Collectors.toSet());
+        Map<Long, List<CommentRow>> comments =
+                latest.stream()
+                        .filter(comment -> ids.contains(comment.activityId()))
+                        .collect(Collectors.groupingBy(CommentRow::activityId));
         List<Long> items =
-                Stream.concat(ids.stream(), latest.stream().map(CommentRow::id)).toList();
-        ActivityDetails details =
-                new ActivityDetails(
-                        marks.marks(items, caller.personId()),
-                        latest.stream().collect(Collectors.groupingBy(CommentRow::activityId)),
-                        parts.parts(caller, rows));
+                Stream.concat(
+                                ids.stream(),
+                                comments.values().stream()
+                                        .flatMap(List::stream)
+                                        .map(CommentRow::id))
+                        .toList();
+        ItemQueries.Asked marks = this.marks.asked(items, caller.personId());
+        ActivityParts found = parts.parts(caller, rows, marks.question());
+        ActivityDetails details = new ActivityDetails(marks.marks(), comments, found);
         return rows.stream().map(row -> row.card(caller, details)).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
 import org.rounds.shared.service.Rows;
 
 /** Reads comments for pages. Whether the caller may read their activity is decided before. */
@@ -59,12 +60,9 @@ class CommentQueries {
      * statement. All their ids come from one list: joined by "or", PostgreSQL would read every
      * comment there is.
      *
-     * @param activities those that have comments
+     * @param activities at least one
      */
-    List<CommentRow> latest(Collection<Long> activities) {
-        if (activities.isEmpty()) {
-            return List.of();
-        }
+    Question<CommentRow> latest(Collection<Long> activities) {
         String sql =
                 CommentRow.SELECT
                         + "c.deleted_at is null and c.id in (select n.id from ("
@@ -72,7 +70,7 @@ class CommentQueries {
                         + " union all (select q.accepted_comment_id from activity q where q.id in "
                         + Rows.in(activities)
                         + " and q.accepted_comment_id is not null)) n) order by c.id";
-        return read(sql, List.of());
+        return new Question<>(sql, List.of(), CommentRow::read);
     }
 
     private String newestTwo(Collection<Long> activities) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rounds.feed.model.ReactionKind;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Question;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
 
@@ -46,40 +47,63 @@ class ItemQueries {
                     + " left join department d on d.id = p.department_id where x.activity_id in %s";
 
     /** Who is mentioned by their ids, topics by their names, people by theirs. */
-    private static final String ORDER = " order by 1, 6, 7, 3";
+    private static final String ALL =
+            String.join(" union all ", REACTIONS, MENTIONS, TOPICS, PEOPLE)
+                    + " order by 1, 6, 7, 3";
 
     @PersistenceContext private EntityManager entities;
 
     /** Reactions, and which are the caller's; who is mentioned; topics; who is thanked. */
     ItemMarks marks(Collection<Long> items, long callerId) {
-        Map<Long, Counted> reactions = new HashMap<>();
-        Map<Long, List<PersonBrief>> mentions = new HashMap<>();
-        Map<Long, List<String>> topics = new HashMap<>();
-        Map<Long, List<PersonBrief>> people = new HashMap<>();
-        String sql = String.join(" union all ", REACTIONS, MENTIONS, TOPICS, PEOPLE) + ORDER;
-        Rows.list(
-                entities,
-                sql.replace("%s", Rows.in(items)),
-                List.of(callerId),
-                row ->
-                        switch (row.number(0)) {
-                            case REACTION ->
-                                    reactions
-                                            .computeIfAbsent(row.id(1), id -> new Counted())
-                                            .add(row);
-                            case MENTION ->
-                                    mentions.computeIfAbsent(row.id(1), id -> new ArrayList<>())
-                                            .add(PersonBrief.read(row, 6));
-                            case TOPIC ->
-                                    topics.computeIfAbsent(row.id(1), id -> new ArrayList<>())
-                                            .add(row.text(2));
-                            default ->
-                                    people.computeIfAbsent(row.id(1), id -> new ArrayList<>())
-                                            .add(PersonBrief.read(row, 6));
-                        });
-        Map<Long, Reactions> counted = new HashMap<>();
-        reactions.forEach((item, each) -> counted.put(item, each.reactions()));
-        return new ItemMarks(counted, mentions, topics, people);
+        Asked asked = asked(items, callerId);
+        Rows.ask(entities, asked.question());
+        return asked.marks();
+    }
+
+    /** The same, to be asked together with something else. */
+    Asked asked(Collection<Long> items, long callerId) {
+        return new Asked(items, callerId);
+    }
+
+    /** What is asked of some items, and what was found. */
+    static final class Asked {
+
+        private final Map<Long, Counted> reactions = new HashMap<>();
+        private final Map<Long, List<PersonBrief>> mentions = new HashMap<>();
+        private final Map<Long, List<String>> topics = new HashMap<>();
+        private final Map<Long, List<PersonBrief>> people = new HashMap<>();
+        private final Question<Boolean> question;
+
+        private Asked(Collection<Long> items, long callerId) {
+            question =
+                    new Question<>(
+                            ALL.replace("%s", Rows.in(items)), List.of(callerId), this::keep);
+        }
+
+        Question<Boolean> question() {
+            return question;
+        }
+
+        private boolean keep(Row row) {
+            Long item = row.id(1);
+            return switch (row.number(0)) {
+                case REACTION -> reactions.computeIfAbsent(item, id -> new Counted()).add(row);
+                case MENTION -> of(mentions, item).add(PersonBrief.read(row, 6));
+                case TOPIC -> of(topics, item).add(row.text(2));
+                default -> of(people, item).add(PersonBrief.read(row, 6));
+            };
+        }
+
+        private static <T> List<T> of(Map<Long, List<T>> all, Long item) {
+            return all.computeIfAbsent(item, id -> new ArrayList<>());
+        }
+
+        /** What was found, once it was asked. */
+        ItemMarks marks() {
+            Map<Long, Reactions> counted = new HashMap<>();
+            reactions.forEach((item, each) -> counted.put(item, each.reactions()));
+            return new ItemMarks(counted, mentions, topics, people);
+        }
     }
 
     /** The reactions to one item. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Named;
+import org.rounds.shared.service.Question;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
 
@@ -66,50 +67,9 @@ class MustReadQueries {
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    /** What those of these activities that are must-reads ask of the caller. */
-    Map<Long, Acknowledgement> asked(Caller caller, Collection<ActivityRow> activities) {
-        Map<Long, ActivityRow> there =
-                activities.stream().collect(Collectors.toMap(ActivityRow::id, row -> row));
-        Collection<Long> ids = there.keySet();
-        Map<Long, Asked> rows = new LinkedHashMap<>();
-        Map<Long, List<Acknowledgement.Audience>> audiences = new HashMap<>();
-        Rows.list(
-                entities,
-                ASKED + Rows.in(ids) + AUDIENCES_BY_NAME,
-                List.of(now(), soon(), caller.personId()),
-                row -> {
-                    List<Acknowledgement.Audience> named =
-                            audiences.computeIfAbsent(row.id(0), id -> new ArrayList<>());
-                    if (row.text(11) != null) {
-                        named.add(new Acknowledgement.Audience(row.text(11), row.text(12)));
-                    }
-                    return rows.computeIfAbsent(row.id(0), id -> Asked.of(row));
-                });
-        if (rows.isEmpty()) {
-            return Map.of();
-        }
-        Map<Long, int[]> units = units(caller, ids);
-        Map<Long, Acknowledgement> asked = new HashMap<>();
-        for (Asked row : rows.values()) {
-            asked.put(
-                    row.activityId(),
-                    row.complete(
-                            audiences.get(row.activityId()),
-                            units.get(row.activityId()),
-                            caller,
-                            there.get(row.activityId())));
-        }
-        return asked;
-    }
-
-    private Map<Long, int[]> units(Caller caller, Collection<Long> ids) {
-        Map<Long, int[]> units = new HashMap<>();
-        Rows.list(
-                entities,
-                UNITS.formatted(Rows.in(ids)),
-                List.of(caller.personId()),
-                row -> units.put(row.id(0), new int[] {row.number(3), row.number(2)}));
-        return units;
+    /** What those of these activities that are must-reads ask of the caller, to be asked. */
+    Asking asking(Caller caller, Collection<ActivityRow> activities) {
+        return new Asking(caller, activities);
     }
 
     /** How many must-reads wait for the person, the late ones among them; counts up to a limit. */
@@ -198,6 +158,62 @@ class MustReadQueries {
 
         static final Due FIRST = new Due(Long.MIN_VALUE, 0);
         static final Due LAST = new Due(Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+
+    /** What is asked of the caller by some activities, and how many did what it asks. */
+    final class Asking {
+
+        private final Caller caller;
+        private final Map<Long, ActivityRow> activities;
+        private final Map<Long, Asked> asked = new LinkedHashMap<>();
+        private final Map<Long, List<Acknowledgement.Audience>> audiences = new HashMap<>();
+        private final Map<Long, int[]> units = new HashMap<>();
+
+        private Asking(Caller caller, Collection<ActivityRow> activities) {
+            this.caller = caller;
+            this.activities =
+                    activities.stream().collect(Collectors.toMap(ActivityRow::id, row -> row));
+        }
+
+        List<Question<?>> questions() {
+            if (activities.isEmpty()) {
+                return List.of();
+            }
+            String ids = Rows.in(activities.keySet());
+            return List.of(
+                    new Question<>(
+                            ASKED + ids + AUDIENCES_BY_NAME,
+                            List.of(now(), soon(), caller.personId()),
+                            this::keep),
+                    new Question<>(
+                            UNITS.formatted(ids),
+                            List.of(caller.personId()),
+                            row -> units.put(row.id(0), new int[] {row.number(3), row.number(2)})));
+        }
+
+        private Asked keep(Row row) {
+            List<Acknowledgement.Audience> named =
+                    audiences.computeIfAbsent(row.id(0), id -> new ArrayList<>());
+            if (row.text(11) != null) {
+                named.add(new Acknowledgement.Audience(row.text(11), row.text(12)));
+            }
+            return asked.computeIfAbsent(row.id(0), id -> Asked.of(row));
+        }
+
+        /** By their ids, once the questions were asked; without those that are no must-reads. */
+        Map<Long, Acknowledgement> answers() {
+            Map<Long, Acknowledgement> answers = new HashMap<>();
+            asked.forEach(
+                    (id, row) ->
+                            answers.put(
+                                    id,
+                                    row.complete(
+                                            audiences.get(id),
+                                            units.get(id),
+                                            caller,
+                                            activities.get(id))));
+            return answers;
+        }
     }
 
     /** A must-read, of the first of its rows. */

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.rounds.feed.model.ActivityKind;
 import org.rounds.people.service.People;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
 import org.rounds.shared.service.Rows;
 
 /**
@@ -28,10 +30,18 @@ class PartQueries {
     @Inject private People people;
     @Inject private Clock clock;
 
-    ActivityParts parts(Caller caller, List<ActivityRow> rows) {
+    /**
+     * @param besides is asked, too
+     */
+    ActivityParts parts(Caller caller, List<ActivityRow> rows, Question<?> besides) {
         List<ActivityRow> there = rows.stream().filter(row -> !row.gone()).toList();
+        MustReadQueries.Asking asking = mustReads.asking(caller, announcements(there));
+        Rows.ask(
+                entities,
+                Stream.concat(Stream.of(besides), asking.questions().stream())
+                        .toArray(Question[]::new));
         return new ActivityParts(
-                asked(caller, there),
+                asking.answers(),
                 polls(caller, there),
                 shared(caller, there),
                 attachments.of(
@@ -47,10 +57,8 @@ class PartQueries {
                                 .toList()));
     }
 
-    private Map<Long, Acknowledgement> asked(Caller caller, List<ActivityRow> rows) {
-        List<ActivityRow> announcements =
-                rows.stream().filter(row -> row.kind() == ActivityKind.ANNOUNCEMENT).toList();
-        return announcements.isEmpty() ? Map.of() : mustReads.asked(caller, announcements);
+    private static List<ActivityRow> announcements(List<ActivityRow> rows) {
+        return rows.stream().filter(row -> row.kind() == ActivityKind.ANNOUNCEMENT).toList();
     }
 
     private Map<Long, Poll> polls(Caller caller, List<ActivityRow> rows) {

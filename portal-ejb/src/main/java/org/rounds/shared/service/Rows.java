@@ -8,12 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads plain SQL row by row into records, the same on every database and persistence provider, and
@@ -28,21 +27,47 @@ public final class Rows {
      */
     public static <T> List<T> list(
             EntityManager entities, String sql, Collection<?> parameters, Function<Row, T> reader) {
+        Question<T> question = new Question<>(sql, parameters, reader);
+        ask(entities, question);
+        return question.answer();
+    }
+
+    /**
+     * Asks several questions. PostgreSQL gets them in one journey: on the way there and back a
+     * small query costs more than it does there.
+     */
+    public static void ask(EntityManager entities, Question<?>... questions) {
         Backend backend = Backend.of(entities);
-        Sql statement = Sql.of(sql, parameters, backend.postgres());
         Connection connection = backend.connection(entities);
         if (connection == null) {
-            List<?> rows = statement.query(entities).getResultList();
-            return rows.stream().map(Row::new).map(reader).toList();
-        }
-        try (PreparedStatement prepared = statement.prepare(connection);
-                ResultSet rows = prepared.executeQuery()) {
-            int width = rows.getMetaData().getColumnCount();
-            List<T> read = new ArrayList<>();
-            while (rows.next()) {
-                read.add(reader.apply(new Row(columns(rows, width))));
+            for (Question<?> question : questions) {
+                for (Object row :
+                        question.statement(backend.postgres()).query(entities).getResultList()) {
+                    question.read(new Row(row));
+                }
             }
-            return Collections.unmodifiableList(read);
+        } else if (backend.postgres()) {
+            answer(connection, true, questions);
+        } else {
+            for (Question<?> question : questions) {
+                answer(connection, false, question);
+            }
+        }
+    }
+
+    private static void answer(Connection connection, boolean arrays, Question<?>... questions) {
+        Sql all = Sql.together(Stream.of(questions).map(each -> each.statement(arrays)).toList());
+        try (PreparedStatement prepared = all.prepare(connection)) {
+            prepared.execute();
+            for (Question<?> question : questions) {
+                try (ResultSet rows = prepared.getResultSet()) {
+                    int width = rows.getMetaData().getColumnCount();
+                    while (rows.next()) {
+                        question.read(new Row(columns(rows, width)));
+                    }
+                }
+                prepared.getMoreResults();
+            }
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

@@ -47,6 +47,15 @@ record Sql(String text, List<Object> values) {
         return new Sql(text.toString(), values);
     }
 
+    /** Several statements as one, which is answered by one result after the other. */
+    static Sql together(List<Sql> statements) {
+        return statements.size() == 1
+                ? statements.get(0)
+                : new Sql(
+                        statements.stream().map(Sql::text).collect(Collectors.joining("; ")),
+                        statements.stream().flatMap(each -> each.values().stream()).toList());
+    }
+
     /** A part without lists, with the values that it asks for. */
     private static void take(
             String part, StringBuilder text, List<Object> values, Iterator<?> given) {

@@ -1,0 +1,41 @@
+package org.rounds.shared.service;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.rounds.shared.service.Rows.Row;
+
+/**
+ * A query that is asked together with others: see {@link Rows#ask}.
+ *
+ * @param <T> what each of its rows is read into
+ */
+public final class Question<T> {
+
+    private final String sql;
+    private final Collection<?> parameters;
+    private final Function<Row, T> reader;
+    private final List<T> answer = new ArrayList<>();
+
+    /** See {@link Rows#list}. */
+    public Question(String sql, Collection<?> parameters, Function<Row, T> reader) {
+        this.sql = sql;
+        this.parameters = parameters;
+        this.reader = reader;
+    }
+
+    Sql statement(boolean arrays) {
+        return Sql.of(sql, parameters, arrays);
+    }
+
+    void read(Row row) {
+        answer.add(reader.apply(row));
+    }
+
+    /** The rows, once it was asked; none before. */
+    public List<T> answer() {
+        return Collections.unmodifiableList(answer);
+    }
+}
