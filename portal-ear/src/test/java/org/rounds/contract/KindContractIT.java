@@ -182,4 +182,18 @@ class KindContractIT {
         assertThat(errors).isNotEmpty();
         assertThat(errors).noneMatch(each -> each.getString("message").startsWith("invalid."));
     }
+
+    @Test
+    void whoWasThankedIsNotNamedAfterItWasTakenBack() {
+        String thanked =
+                "\"kind\":\"kudos\",\"value\":\"Care\",\"receiverIds\":[\"%s\"]"
+                        .formatted(room.person(Workshop.MEMBER));
+        String id = room.owner(posting(thanked)).is(201).id();
+        assertThat(room.owner(Call.get("/activities/" + id)).is(200).json().getJsonArray("people"))
+                .hasSize(1);
+        room.owner(Call.delete("/activities/" + id)).is(204);
+        JsonObject gone = room.owner(Call.get("/activities/" + id)).is(200).json();
+        assertThat(gone.getJsonArray("people")).isEmpty();
+        assertThat(gone.containsKey("deletedAt")).isTrue();
+    }
 }

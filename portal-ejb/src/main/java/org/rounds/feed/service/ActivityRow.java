@@ -120,7 +120,7 @@ record ActivityRow(
                 details.parts().asked().get(id),
                 postedBy == null ? null : details.parts().writers().get(postedBy),
                 gone() ? null : kudosValue,
-                details.marks().people(id),
+                gone() ? List.of() : details.marks().people(id),
                 sharedId,
                 sharedId == null ? null : details.parts().shared().get(sharedId),
                 null,

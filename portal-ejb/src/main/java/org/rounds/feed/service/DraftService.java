@@ -32,12 +32,16 @@ public class DraftService {
      * @throws NotFound if there is none, or the caller may not know of the place
      */
     public Draft get(String place) {
-        return find(place).orElseThrow(() -> new NotFound("problem.no-such-draft"));
+        return drafts.find(check(place).personId(), place)
+                .orElseThrow(() -> new NotFound("problem.no-such-draft"));
     }
 
-    /** The same for pages, on which none is nothing to tell of. */
+    /**
+     * The same for pages: none is nothing to tell of, and what one wrote oneself says nothing of
+     * the place.
+     */
     public Optional<Draft> find(String place) {
-        return drafts.find(check(place).personId(), place);
+        return drafts.find(callers.current().personId(), place);
     }
 
     /** Keeps a draft in place of the former one. */

@@ -18,11 +18,15 @@ class FeedChangeRepository {
     /** Of more changes since the last look it is quicker to begin anew. */
     static final int MOST = 10_000;
 
+    /** So many milliseconds clocks of servers may differ; what is further ahead is wrong. */
+    private static final long AHEAD = 60_000;
+
     /** Which transactions a look sees, and what those changed that another could not see. */
     private static final String LOOK =
             """
-            select s.seen, s.apart, s.since, c.mark, c.stream, c.activity, c.person from (
-              select cast(pg_current_snapshot() as text) as seen,
+            select s.server, s.seen, s.apart, s.since, c.mark, c.stream, c.activity, c.person from (
+              select cast(extract(epoch from pg_postmaster_start_time()) * 1000000 as bigint) as server,
+                cast(pg_current_snapshot() as text) as seen,
                 case when pg_current_xact_id_if_assigned() is null
                   and current_setting('transaction_isolation') = 'read committed' then 0 else 1 end as apart,
                 (select coalesce(max(since), 0) from feed_change_kept) as since) s
@@ -54,7 +58,7 @@ class FeedChangeRepository {
         Look look = found.get(0);
         boolean kept = before == null || before.oldest() >= look.since();
         return new FeedChanges(
-                TransactionsSeen.of(look.seen()),
+                TransactionsSeen.of(look.server(), look.seen()),
                 look.apart(),
                 kept && found.size() < MOST,
                 found.stream().map(Look::change).filter(Objects::nonNull).toList());
@@ -96,9 +100,10 @@ class FeedChangeRepository {
                                 + " then_since = x.oldest, moved_at = ? from (select"
                                 + " cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) as oldest,"
                                 + " cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint) as next) x"
-                                + " where moved_at < ?",
+                                + " where moved_at < ? or moved_at > ?",
                         now,
-                        movedBefore);
+                        movedBefore,
+                        now + AHEAD);
         if (moved > 0) {
             Rows.change(
                     entities,
@@ -108,16 +113,18 @@ class FeedChangeRepository {
     }
 
     /** A row of a look, with a change or without one. */
-    private record Look(String seen, boolean apart, long since, FeedChanges.Change change) {
+    private record Look(
+            long server, String seen, boolean apart, long since, FeedChanges.Change change) {
 
         static Look read(Row row) {
             return new Look(
-                    row.text(0),
-                    row.flag(1),
-                    row.id(2),
-                    row.id(3) == null
+                    row.id(0),
+                    row.text(1),
+                    row.flag(2),
+                    row.id(3),
+                    row.id(4) == null
                             ? null
-                            : new FeedChanges.Change(row.id(4), row.id(5), row.id(6)));
+                            : new FeedChanges.Change(row.id(5), row.id(6), row.id(7)));
         }
     }
 }

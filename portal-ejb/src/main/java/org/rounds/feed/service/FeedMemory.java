@@ -230,14 +230,17 @@ class FeedMemory {
     }
 
     /**
-     * What lies below the floor is not held. Whoever is reading deeper at this moment may have read
-     * before it came in, so what they read is not added.
+     * What lies below the floor is not held, and the older half of too many is let go. Whoever is
+     * reading deeper at this moment may have read before it came in, so what they read is not
+     * added.
      */
     private NewestEntries entered(NewestEntries stream, long activityId) {
         if (stream.isFull()) {
             return null;
         }
-        return activityId < stream.floor() ? stream.reborn(birth()) : stream.with(activityId);
+        NewestEntries more = stream.with(activityId);
+        boolean same = activityId >= stream.floor() && more.floor() == stream.floor();
+        return same ? more : more.reborn(birth());
     }
 
     private void forget(FeedChanges.Change change) {

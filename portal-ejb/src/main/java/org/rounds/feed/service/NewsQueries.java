@@ -107,13 +107,16 @@ class NewsQueries {
               where e.activity_id = n.id and u.person_id = ? and u.muted = false and n.id > u.read_up_to)
             order by n.id desc fetch first ? rows only""";
 
+    /** So many times as many as are wanted are found, for some may be muted. */
+    private static final int MARGIN = 2;
+
     @PersistenceContext private EntityManager entities;
     @Inject private FeedPaths paths;
     @Inject private FeedMemory memory;
 
     /** The activities of all streams that the person listens to above an id, newest first. */
     List<Long> newer(long personId, long above, int limit) {
-        return memory.newer(personId, above, limit)
+        return memory.newer(personId, above, MARGIN * limit)
                 .flatMap(found -> unmuted(personId, found, limit))
                 .orElseGet(() -> newerBySql(personId, above, limit));
     }
@@ -137,7 +140,7 @@ class NewsQueries {
      * @param most they are not counted beyond
      */
     int count(long personId, int most) {
-        return memory.unread(personId, FeedRepository.TOP, most)
+        return memory.unread(personId, FeedRepository.TOP, MARGIN * most)
                 .flatMap(found -> unmuted(personId, found, most))
                 .orElseGet(() -> unreadBySql(personId, most))
                 .size();
@@ -161,8 +164,10 @@ class NewsQueries {
     }
 
     /**
-     * Those that the person has not muted; empty if others, which were not found, would take the
-     * place of some that they have.
+     * Those that the person has not muted, as many as are wanted; empty if others, which were not
+     * found, would take the place of some that they have.
+     *
+     * @param found at most {@link #MARGIN} times as many
      */
     private Optional<List<Long>> unmuted(long personId, List<Long> found, int limit) {
         if (found.isEmpty()) {
@@ -175,7 +180,9 @@ class NewsQueries {
                                 + MuteRepository.UNMUTED
                                 + " order by a.id desc",
                         personId);
-        return found.size() == limit && kept.size() < limit ? Optional.empty() : Optional.of(kept);
+        return found.size() == MARGIN * limit && kept.size() < limit
+                ? Optional.empty()
+                : Optional.of(kept.subList(0, Math.min(limit, kept.size())));
     }
 
     /** The newest of them below an id. */

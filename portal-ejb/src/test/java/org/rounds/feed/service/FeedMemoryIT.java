@@ -219,6 +219,47 @@ class FeedMemoryIT {
     }
 
     @OnBothDatabases
+    void whatIsLetGoWhileItIsReadDeeperIsReadAgain() {
+        long person = world.people.get(1);
+        long other = world.people.get(2);
+        long stream = world.streams.get(0);
+        subscribe(other);
+        database.run(
+                () -> {
+                    IntStream.range(0, 80).forEach(many -> post(stream));
+                    Rows.change(
+                            database.entities(),
+                            "delete from subscription where person_id = ? and stream_id <> ?",
+                            person,
+                            stream);
+                    streams.subscribe(person, stream);
+                });
+        long below = page(person).get(SIZE - 1);
+        List<Long> many = new ArrayList<>();
+        Runnable burst =
+                () -> {
+                    database.run(
+                            () ->
+                                    IntStream.range(0, NewestEntries.MOST)
+                                            .forEach(each -> many.add(post(stream))));
+                    page(other);
+                };
+        if (remembers) {
+            changes.afterReading = burst;
+        } else {
+            burst.run();
+        }
+        deep(person, below - 40);
+        assertThat(many).as("what came in while it was read").hasSize(NewestEntries.MOST);
+        assertThat(deep(person, many.get(1_000)))
+                .isEqualTo(reversed(many.subList(1_000 - SIZE, 1_000)));
+    }
+
+    private List<Long> deep(long person, long below) {
+        return database.in(() -> feeds.home(person, below, 0, SIZE));
+    }
+
+    @OnBothDatabases
     void aTransactionThatKeepsToWhatItSawAtFirstReadsForItself() {
         long person = world.people.get(1);
         subscribe(person);

@@ -101,14 +101,22 @@ class NewestEntriesTest {
 
     @Test
     void ofTwoSnapshotsTheLaterOneHoldsTheOther() {
-        TransactionsSeen first = TransactionsSeen.of("100:105:100,103");
-        TransactionsSeen second = TransactionsSeen.of("103:105:103");
-        TransactionsSeen third = TransactionsSeen.of("106:106:");
+        TransactionsSeen first = TransactionsSeen.of(7, "100:105:100,103");
+        TransactionsSeen second = TransactionsSeen.of(7, "103:105:103");
+        TransactionsSeen third = TransactionsSeen.of(7, "106:106:");
         assertThat(first.running()).containsExactly(100L, 103L);
         assertThat(second.holds(first)).isTrue();
         assertThat(first.holds(second)).isFalse();
         assertThat(third.holds(second)).isTrue();
         assertThat(second.holds(third)).isFalse();
         assertThat(first.holds(first)).isTrue();
+    }
+
+    @Test
+    void afterARestartNumbersSayNothing() {
+        TransactionsSeen before = TransactionsSeen.of(7, "100:105:100,103");
+        TransactionsSeen later = TransactionsSeen.of(8, "200:205:");
+        assertThat(later.holds(before)).isFalse();
+        assertThat(before.holds(later)).isFalse();
     }
 }

@@ -24,7 +24,7 @@ public class FeedView {
         return templates.fill(
                 "feed/web/home",
                 () -> {
-                    Map<String, Object> values = stream(home.getFeed());
+                    Map<String, Object> values = valuesOf(home.getFeed());
                     values.put("home", home);
                     values.put("waiting", waiting);
                     values.put("drafts", drafts);
@@ -39,7 +39,7 @@ public class FeedView {
      * @param nothing what is said where it is empty
      */
     public String stream(FeedPage feed, String nothing) {
-        Map<String, Object> values = stream(feed);
+        Map<String, Object> values = valuesOf(feed);
         values.put("nothing", nothing);
         values.put("still", false);
         return templates.fill("feed/web/stream", values);
@@ -47,7 +47,7 @@ public class FeedView {
 
     /** Its activities alone, which scripts fetch. */
     public String entries(FeedPage feed) {
-        return templates.fill("feed/web/entries", stream(feed));
+        return templates.fill("feed/web/entries", valuesOf(feed));
     }
 
     /** The topics of what stands in a stream, for the margin. */
@@ -78,7 +78,7 @@ public class FeedView {
         return templates.fill("feed/web/composer", values);
     }
 
-    private Map<String, Object> stream(FeedPage feed) {
+    private Map<String, Object> valuesOf(FeedPage feed) {
         Map<String, Object> values = new HashMap<>();
         values.put("feed", feed);
         values.put("entries", entriesOf(feed));
@@ -86,13 +86,13 @@ public class FeedView {
         return values;
     }
 
-    private static List<Entry> entriesOf(FeedPage feed) {
+    private static List<FeedEntry> entriesOf(FeedPage feed) {
         Map<Long, Integer> runs = feed.runs();
         Set<Long> folded = feed.folded();
         return feed.items().stream()
                 .map(
                         card ->
-                                new Entry(
+                                new FeedEntry(
                                         card,
                                         card.id().equals(feed.seenFrom()),
                                         folded.contains(card.id()),

@@ -2,6 +2,7 @@ package org.rounds.shared.web;
 
 import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.BeansWrapper;
+import freemarker.ext.beans.ResourceBundleModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleHash;
@@ -18,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fills FreeMarker templates, which lie beside the bundles of their feature: parts of pages that
- * are repeated many times, and cost a fraction of what they cost as Faces components. What they
- * write is escaped as HTML unless they say otherwise.
+ * are repeated many times or stand on every page, and cost a fraction of what they cost as Faces
+ * components. What they write is escaped as HTML unless they say otherwise.
  */
 public final class Templates {
 
@@ -64,9 +65,13 @@ public final class Templates {
                 Templates::wrapped);
     }
 
-    private static TemplateModel wrapped(Object value) {
+    /** Its table of parsed sentences is there before others see it, who use it at the same time. */
+    private static TemplateModel wrapped(ResourceBundle texts) {
         try {
-            return CONFIGURATION.getObjectWrapper().wrap(value);
+            ResourceBundleModel model =
+                    (ResourceBundleModel) CONFIGURATION.getObjectWrapper().wrap(texts);
+            model.format(texts.keySet().iterator().next(), new Object[0]);
+            return model;
         } catch (TemplateException e) {
             throw new IllegalStateException(e);
         }

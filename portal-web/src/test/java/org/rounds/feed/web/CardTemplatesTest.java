@@ -50,6 +50,11 @@ class CardTemplatesTest {
         }
 
         @Override
+        public String getWeekday() {
+            return "that day";
+        }
+
+        @Override
         public String due(Instant when) {
             return "on that day";
         }
@@ -188,7 +193,7 @@ class CardTemplatesTest {
                         "feed",
                         new FeedPage("home", List.of(card), EVIL, List.of(), null, false),
                         "entries",
-                        List.of(new Entry(card, true, true, 2))));
+                        List.of(new FeedEntry(card, true, true, 2))));
     }
 
     private static String html(Locale language, String template, Map<String, Object> asked) {

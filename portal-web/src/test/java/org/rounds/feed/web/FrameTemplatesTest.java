@@ -2,6 +2,7 @@ package org.rounds.feed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rounds.feed.service.MustReadBrief;
+import org.rounds.feed.service.Muted;
 import org.rounds.feed.service.Subscribed;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.people.web.MeView;
@@ -168,6 +171,69 @@ class FrameTemplatesTest {
         @Override
         public String text(String place) {
             return "\n" + EVIL;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void theHomePageShowsNamesAsText(String language) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("home", new Home());
+        asked.put("feed", new FeedPage("home", List.of(), null, List.of(), null, false));
+        asked.put("entries", List.of());
+        asked.put("drafts", new Drafts());
+        asked.put("delegations", Map.of("authors", List.of(PERSON), "scheduled", List.of()));
+        String html = html("feed/web/home", language, PERSON, asked);
+        assertThat(Jsoup.parse(html).select("#evil")).isEmpty();
+        assertThat(Jsoup.parse(html).select(".rd-must a.rd-name").text()).isEqualTo(EVIL);
+        assertThat(Jsoup.parse(html).select("[data-unmute]").eachAttr("data-unmute"))
+                .containsExactly("person/7");
+        assertThat(Jsoup.parse(html).select("nav a[aria-current=page]").eachAttr("href"))
+                .containsExactly("/rounds/", "/rounds/?show=none");
+        assertThat(html).contains("rd-empty", "rd-late", "/topics/sepsis");
+    }
+
+    /** The first page of somebody for whom something waits, and who has muted somebody. */
+    public static final class Home extends HomeView {
+
+        @Override
+        public String getShelf() {
+            return "home";
+        }
+
+        @Override
+        public boolean isFiltered() {
+            return true;
+        }
+
+        @Override
+        public String address(String name, String value) {
+            return "/rounds/?show=" + (value.isEmpty() ? "none" : value);
+        }
+
+        @Override
+        public boolean isRelevant() {
+            return false;
+        }
+
+        @Override
+        public boolean isLive() {
+            return true;
+        }
+
+        @Override
+        public List<String> getTopics() {
+            return List.of("sepsis");
+        }
+
+        @Override
+        public List<MustReadBrief> getMustReads() {
+            return List.of(new MustReadBrief(4L, EVIL, EVIL, Instant.EPOCH, "late"));
+        }
+
+        @Override
+        public List<Muted> getMuted() {
+            return List.of(new Muted("person", 7L, EVIL, "/people/nora"));
         }
     }
 }

@@ -9,4 +9,4 @@ import org.rounds.feed.service.ActivityCard;
  * @param folded whether it is hidden behind another of its kind
  * @param more how many are folded behind it
  */
-public record Entry(ActivityCard card, boolean seen, boolean folded, int more) {}
+public record FeedEntry(ActivityCard card, boolean seen, boolean folded, int more) {}
