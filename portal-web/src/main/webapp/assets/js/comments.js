@@ -21,6 +21,7 @@ function ready(field) {
     form.toggleAttribute('data-full', !!field.value.trim());
     if (!form.dataset.parent) { draft.changed(field.value); }
   });
+  field.addEventListener('keydown', (event) => { if (event.key === 'Escape') { field.blur(); } });
   form.addEventListener('rounds:send', () => send(form));
   if (!form.dataset.parent) {
     draft.load().then((text) => { if (text && !field.value) { field.value = text; form.toggleAttribute('data-full', true); } });

@@ -5,10 +5,11 @@ import { suggest } from './suggest.js';
 
 /** Keeps what is typed: at once in this tab, after a pause on the server. */
 export function drafts(place) {
+  /** What the server has; null where that is not known. */
   let saved = '';
   let timer = 0;
-  const key = () => `rounds.draft.${personId}.${place()}`;
-  const query = () => `drafts?place=${encodeURIComponent(place())}`;
+  const key = (where = place()) => `rounds.draft.${personId}.${where}`;
+  const query = (where = place()) => `drafts?place=${encodeURIComponent(where)}`;
   const save = (text, keepalive = false) => {
     if (text === saved) { return; }
     saved = text;
@@ -24,12 +25,22 @@ export function drafts(place) {
     /** What this tab kept; else what the server put into the field, or has under this place. */
     async load(given) {
       const here = sessionStorage.getItem(key());
-      if (given !== undefined) { saved = given; }
-      if (here || given !== undefined) { return here ?? given; }
+      if (here || given !== undefined) { saved = given ?? null; return here ?? given; }
       saved = await api('GET', query(), { background: true }).then((draft) => draft?.text ?? '', () => '');
       return saved;
     },
-    sent() { clearTimeout(timer); sessionStorage.removeItem(key()); const had = saved; saved = ''; if (had) { api('DELETE', query()).catch(() => {}); } },
+    /** Takes what is typed along to another place, before what waits there; gives what then is in the field. */
+    async moved(from, text) {
+      clearTimeout(timer);
+      sessionStorage.removeItem(key(from));
+      if (saved !== '') { api('DELETE', query(from)).catch(() => {}); }
+      saved = '';
+      const waiting = await this.load();
+      const all = [text, waiting].filter((each) => each.trim()).join('\n\n');
+      if (all !== waiting) { this.changed(all); }
+      return all;
+    },
+    sent() { clearTimeout(timer); sessionStorage.removeItem(key()); const had = saved; saved = ''; if (had !== '') { api('DELETE', query()).catch(() => {}); } },
   };
 }
 
@@ -109,6 +120,7 @@ function start(box) {
       people.clear();
       files.clear();
       choose(null);
+      if (author) { author.value = ''; }
       if (later.value) { postLater(false); toast(t('scheduled')); setTimeout(() => location.reload(), 900); } else { await show(made.id); }
     } catch (problem) {
       const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
@@ -118,12 +130,18 @@ function start(box) {
     refresh();
   }
 
+  /** Lets the button say what it is going to do. */
+  function say() {
+    const waits = !$('[data-panel=later]', box).hidden;
+    button.textContent = waits ? button.dataset.laterWord : button.dataset[kind()] ?? button.dataset.post;
+  }
+
   /** Lets the time be chosen at which the post comes, or lets it come now. */
   function postLater(on) {
     $('[data-panel=later]', box).hidden = !on;
     $('[data-later-toggle]', box).setAttribute('aria-expanded', on);
     if (!on) { later.value = ''; }
-    button.textContent = on ? button.dataset.laterWord : button.dataset[kind()] ?? button.dataset.post;
+    say();
     if (on) { later.focus(); }
   }
 
@@ -133,7 +151,7 @@ function start(box) {
     $('[data-panel=poll]', box).hidden = wanted !== 'poll';
     $('[data-panel=people]', box).hidden = wanted !== 'kudos' && wanted !== 'introduction';
     $('[data-for=kudos]', box).hidden = wanted !== 'kudos';
-    button.textContent = button.dataset[wanted] ?? button.dataset.post;
+    say();
     field.placeholder = field.dataset[wanted ?? 'say'];
   }
 
@@ -148,6 +166,14 @@ function start(box) {
   triggers.forEach((each) => box.addEventListener(each, prepare));
   field.addEventListener('input', () => { refresh(); draft.changed(field.value); });
   field.addEventListener('keydown', (event) => { if (event.key === 'Escape') { field.blur(); } });
+  let at = place();
+  places?.addEventListener('change', async () => {
+    const from = at;
+    at = place();
+    const text = await draft.moved(from, field.value);
+    if (place() === at) { field.value = text; }
+    refresh();
+  });
   kinds.forEach((each) => each.addEventListener('click', () => { choose(kind() === each.dataset.kind ? null : each.dataset.kind); field.focus(); }));
   $('[data-later-toggle]', box).addEventListener('click', (event) => postLater(event.currentTarget.getAttribute('aria-expanded') !== 'true'));
   $$('[data-cancel-scheduled]', box).forEach((each) => each.addEventListener('click', async () => {

@@ -70,6 +70,11 @@ class ChangeContractIT {
     }
 
     @Test
+    void whatNobodyWroteDownIsNull() {
+        assertThat(room.owner(Call.get(room.path(""))).is(200).json().isNull("purpose")).isTrue();
+    }
+
+    @Test
     void roomsAndProfilesHaveVersionsToo() {
         for (String path : List.of(room.path(""), "/people/" + Workshop.OWNER)) {
             String etag = room.owner(Call.get(path)).is(200).etag();

@@ -54,7 +54,7 @@ public record Bundle(String name, Map<String, String> english, Map<String, Strin
     }
 
     static Map<String, String> texts(Path file) {
-        Properties texts = new Properties();
+        Properties texts = new Once(file);
         try (Reader in = Files.newBufferedReader(file)) {
             texts.load(in);
         } catch (IOException e) {
@@ -68,5 +68,25 @@ public record Bundle(String name, Map<String, String> english, Map<String, Strin
     @Override
     public String toString() {
         return name;
+    }
+
+    /** Texts of a file in which no key may stand twice: the second would hide the first. */
+    private static final class Once extends Properties {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Path file;
+
+        private Once(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public synchronized Object put(Object key, Object text) {
+            if (super.put(key, text) != null) {
+                throw new IllegalStateException(key + " stands twice in " + file);
+            }
+            return null;
+        }
     }
 }

@@ -77,6 +77,7 @@ class CareJourneyST extends Journey {
                         LocalDateTime.now()
                                 .plusDays(2)
                                 .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
+        lia.page().locator("[data-composer] [data-kind=question]").click();
         lia.composer().fill(text);
         lia.button("Schedule").click();
         Locator waiting = lia.page().locator("[data-scheduled]").filter(text(text));

@@ -73,18 +73,46 @@ class FeedJourneysST extends Journey {
     void aDraftIsThereOnAnotherComputer() {
         Visitor here = visitor("lia.liaison").goTo("/");
         String text = "Half a thought " + UUID.randomUUID();
-        Response saved =
-                here.page()
-                        .waitForResponse(
-                                answer ->
-                                        answer.url().contains("/drafts?place=everyone")
-                                                && answer.request().method().equals("PUT"),
-                                () -> here.composer().fill(text));
-        assertThat(saved.status()).isEqualTo(200);
+        kept(here, "everyone", () -> here.composer().fill(text));
         Visitor there = visitor("lia.liaison").goTo("/");
         assertThat(there.composer()).hasValue(text);
         there.page().locator("[data-composer] [data-send]").click();
         assertThat(there.posts().first()).containsText(text);
+    }
+
+    @Test
+    void aDraftGoesAlongToAnotherPlaceAndIsGoneOnceItIsPosted() {
+        Visitor carl = visitor("carl.community").goTo("/");
+        String text = "For one room, or for all " + UUID.randomUUID();
+        Locator places = carl.page().locator("[data-places]");
+        kept(carl, "everyone", () -> carl.composer().fill(text));
+        String room = places.locator("option[value^='workspace/']").first().getAttribute("value");
+        kept(carl, room, () -> places.selectOption(room));
+        assertThat(carl.composer()).hasValue(text);
+        carl.page().reload();
+        assertThat(carl.composer()).hasValue("");
+        places.selectOption(room);
+        assertThat(carl.composer()).hasValue(text);
+        carl.page().locator("[data-composer] [data-send]").click();
+        assertThat(carl.posts().first()).containsText(text);
+        carl.page().reload();
+        assertThat(carl.composer()).hasValue("");
+        places.selectOption(room);
+        assertThat(carl.composer()).hasValue("");
+    }
+
+    private static void kept(Visitor writer, String place, Runnable writing) {
+        Response saved =
+                writer.page()
+                        .waitForResponse(
+                                answer ->
+                                        answer.url()
+                                                        .endsWith(
+                                                                "/drafts?place="
+                                                                        + place.replace("/", "%2F"))
+                                                && answer.request().method().equals("PUT"),
+                                writing);
+        assertThat(saved.status()).isEqualTo(200);
     }
 
     @Test

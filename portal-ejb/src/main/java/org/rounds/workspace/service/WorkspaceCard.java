@@ -7,6 +7,7 @@ import org.rounds.shared.service.Rows.Row;
 /**
  * A workspace as the caller may know it.
  *
+ * @param purpose null where nobody has written it down
  * @param visibility {@code open}, {@code closed} or {@code private}
  * @param myRole the caller's role there; null when they are no member
  * @param myRequest {@code pending} while the caller waits to be let in, else null
@@ -42,7 +43,7 @@ public record WorkspaceCard(
                 row.id(0),
                 row.text(1),
                 row.text(2),
-                row.text(3),
+                row.text(3).isEmpty() ? null : row.text(3),
                 standing.visibility().word(),
                 row.number(5),
                 standing.role() == null ? null : standing.role().word(),

@@ -38,7 +38,8 @@ public record FeedPage(
     static FeedPage load(
             FeedService feed, String stream, FeedFilter filter, HttpServletRequest request) {
         String after = request.getParameter("after");
-        if (after != null && after.matches(TimeOrderedId.PATTERN)) {
+        boolean fetched = request.getParameter("part") != null;
+        if (fetched && after != null && after.matches(TimeOrderedId.PATTERN)) {
             List<ActivityCard> newer = feed.newer(stream, Long.parseLong(after));
             return new FeedPage(stream, newer, null, List.of(), null, false);
         }
