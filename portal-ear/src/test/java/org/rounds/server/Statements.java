@@ -51,6 +51,7 @@ public final class Statements {
         try (Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             listen(statement, "all");
+            requireAllToldToListen();
             String start = mark(statement);
             work.run();
             String end = mark(statement);
@@ -60,6 +61,14 @@ public final class Statements {
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The database does not tell", e);
         }
+    }
+
+    /**
+     * PostgreSQL tells one process after the other, and takes a new connection only when it has
+     * told all of them: on a busy machine others may still not know what this session knows.
+     */
+    private void requireAllToldToListen() throws SQLException {
+        database.getPostgresDatabase().getConnection().close();
     }
 
     private static void listen(Statement statement, String level) throws SQLException, IOException {
