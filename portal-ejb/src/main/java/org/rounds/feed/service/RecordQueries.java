@@ -29,6 +29,9 @@ class RecordQueries {
                     + " union all select w.id from activity w where w.posted_by = ? and w.kind = 'ANNOUNCEMENT') mine"
                     + " join must_read m on m.activity_id = mine.id";
 
+    /** Which revision is asked for, and when nobody becomes late any more; now if that is open. */
+    private record Asked(int revision, long end) {}
+
     @PersistenceContext private EntityManager entities;
     @Inject private AudienceQueries audiences;
     @Inject private Clock clock;
@@ -64,22 +67,43 @@ class RecordQueries {
         return Rows.exists(entities, "select 1 from " + ANNOUNCED, personId, personId);
     }
 
-    /** How far each department is, by name; those without one are last. */
+    /**
+     * How far each department is, by name; those without one are last. What is true of all readers
+     * is asked first: joined to each of a hundred thousand, it would cost several times what
+     * counting them does.
+     */
     List<MustReadProgress.Unit> progress(long activityId) {
+        List<Asked> asked =
+                Rows.list(
+                        entities,
+                        "select m.revision, "
+                                + END
+                                + " from must_read m join activity a on a.id = m.activity_id where m.activity_id = ?",
+                        List.of(clock.millis(), activityId),
+                        row -> new Asked(row.number(0), row.id(1)));
+        return asked.isEmpty() ? List.of() : units(activityId, asked.get(0));
+    }
+
+    private List<MustReadProgress.Unit> units(long activityId, Asked asked) {
         String sql =
                 """
-                select r.department_id, r.department, count(*), %s
-                from must_read_reader r join must_read m on m.activity_id = r.activity_id
-                join activity a on a.id = m.activity_id
-                where r.activity_id = ? group by r.department_id, r.department order by r.department, r.department_id"""
-                        .formatted(
-                                "sum(case when r.revision = m.revision then 1 else 0 end),"
-                                        + " sum(case when r.revision < m.revision and r.exempt_at is not null then 1 else 0 end),"
-                                        + " sum(case when r.revision < m.revision and r.exempt_at is null and r.due_at < "
-                                        + END
-                                        + " then 1 else 0 end)");
+                select * from (
+                  select r.department_id, r.department, count(*),
+                    sum(case when r.revision = ? then 1 else 0 end) as done,
+                    sum(case when r.revision < ? and r.exempt_at is not null then 1 else 0 end) as exempt,
+                    sum(case when r.revision < ? and r.exempt_at is null and r.due_at < ? then 1 else 0 end) as late
+                  from must_read_reader r where r.activity_id = ? group by r.department_id, r.department) each
+                order by department, department_id""";
         return Rows.list(
-                entities, sql, List.of(clock.millis(), activityId), MustReadProgress.Unit::read);
+                entities,
+                sql,
+                List.of(
+                        asked.revision(),
+                        asked.revision(),
+                        asked.revision(),
+                        asked.end(),
+                        activityId),
+                MustReadProgress.Unit::read);
     }
 
     /**
