@@ -3,90 +3,24 @@ package org.rounds.feed.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.rounds.shared.service.Rows;
 import org.rounds.testing.Database;
-import org.rounds.testing.Engine;
 import org.rounds.testing.OnBothDatabases;
-import org.rounds.testing.Wiring;
 
 /**
  * What a server remembers of feeds is never behind what others have committed, whatever the order
  * in which their transactions begin and end.
  */
-class FeedMemoryIT {
-
-    private static final int SIZE = 20;
-
-    private final Database database;
-    private final FeedPaths paths = new FeedPaths();
-    private final FeedRepository feeds;
-    private final Interrupted changes = new Interrupted();
-    private final StreamRepository streams;
-    private final FeedWorld world = new FeedWorld(7);
-    private final AtomicLong ids = new AtomicLong(Long.MAX_VALUE / 2);
-    private final boolean remembers;
+class FeedMemoryIT extends RememberedFeeds {
 
     FeedMemoryIT(Database database) throws SQLException {
-        this.database = database;
-        remembers = database.engine() == Engine.POSTGRESQL;
-        database.clear();
-        world.settle(database);
-        Wiring wiring =
-                new Wiring(database, Clock.systemUTC())
-                        .with(FeedPaths.class, paths)
-                        .with(FeedChangeRepository.class, changes);
-        feeds = wiring.get(FeedRepository.class);
-        streams = wiring.get(StreamRepository.class);
-        database.run(() -> world.streams.forEach(this::post));
-        database.run(() -> IntStream.range(0, SIZE).forEach(i -> post(world.streams.get(i % 3))));
-    }
-
-    private List<Long> page(long person) {
-        return database.in(() -> feeds.home(person, FeedRepository.TOP, 0, SIZE));
-    }
-
-    private List<Long> expected(long person) {
-        return database.in(
-                () ->
-                        Rows.list(
-                                database.entities(),
-                                "select distinct e.activity_id from subscription u join stream_entry e on e.stream_id = u.stream_id"
-                                        + " where u.person_id = ? and u.muted = false order by 1 desc fetch first ? rows only",
-                                List.of(person, SIZE),
-                                row -> row.id(0)));
-    }
-
-    private long post(long stream) {
-        return post(stream, ids.addAndGet(2));
-    }
-
-    private long post(long stream, long id) {
-        Rows.change(database.entities(), FeedPages.NEW_ACTIVITY, id, world.people.get(0), stream);
-        streams.enter(List.of(stream), id);
-        streams.advance(List.of(stream), id);
-        return id;
-    }
-
-    private void subscribe(long person) {
-        database.run(
-                () -> {
-                    world.streams.forEach(stream -> streams.subscribe(person, stream));
-                    Rows.change(database.entities(), "update subscription set muted = false");
-                });
-    }
-
-    private long byMemory() {
-        return paths.pages(FeedPaths.Path.MEMORY);
+        super(database);
     }
 
     @OnBothDatabases
@@ -132,131 +66,6 @@ class FeedMemoryIT {
         }
         assertThat(byMemory()).isEqualTo(asked);
         assertThat(page(person)).isEqualTo(before);
-    }
-
-    @OnBothDatabases
-    void whatIsTakenBackWhileItIsReadIsNotRemembered() {
-        long person = world.people.get(1);
-        long other = world.people.get(2);
-        subscribe(person);
-        subscribe(other);
-        changes.afterReading =
-                () -> {
-                    database.run(() -> streams.leave(ids.get()));
-                    assertThat(page(other)).doesNotContain(ids.get());
-                };
-        page(person);
-        assertThat(page(person)).isEqualTo(expected(person));
-        assertThat(page(other)).isEqualTo(expected(other));
-    }
-
-    @OnBothDatabases
-    void whoStopsListeningWhileItIsReadIsNotRememberedAsAListener() {
-        long person = world.people.get(1);
-        long other = world.people.get(2);
-        subscribe(person);
-        subscribe(other);
-        changes.afterListening =
-                () -> {
-                    database.run(() -> streams.unsubscribe(person, world.streams.get(0)));
-                    page(other);
-                };
-        page(person);
-        assertThat(page(person)).isEqualTo(expected(person));
-    }
-
-    @OnBothDatabases
-    void anEarlierLookThatIsHeardLaterChangesNothing() {
-        long person = world.people.get(1);
-        subscribe(person);
-        page(person);
-        long posted = database.in(() -> post(world.streams.get(0)));
-        changes.afterLook =
-                () -> {
-                    database.run(() -> streams.leave(posted));
-                    assertThat(page(person)).doesNotContain(posted);
-                };
-        page(person);
-        assertThat(page(person)).isEqualTo(expected(person));
-        assertThat(page(person).contains(posted)).isEqualTo(!remembers);
-    }
-
-    @OnBothDatabases
-    void whatComesInFarBelowWhileItIsReadDeeperIsNotForgotten() {
-        long person = world.people.get(1);
-        long other = world.people.get(2);
-        long stream = world.streams.get(0);
-        subscribe(other);
-        List<Long> posted = new ArrayList<>();
-        database.run(
-                () -> {
-                    for (int many = 0; many < 80; many++) {
-                        posted.add(post(stream));
-                    }
-                    Rows.change(
-                            database.entities(),
-                            "delete from subscription where person_id = ? and stream_id <> ?",
-                            person,
-                            stream);
-                    streams.subscribe(person, stream);
-                });
-        page(person);
-        page(other);
-        long late = posted.get(30) + 1;
-        changes.afterReading =
-                () -> {
-                    database.run(() -> post(stream, late));
-                    page(other);
-                };
-        long below = posted.get(40);
-        database.in(() -> feeds.home(person, below, 0, SIZE));
-        if (!remembers) {
-            database.run(() -> post(stream, late));
-        }
-        assertThat(database.in(() -> feeds.home(person, below, 0, SIZE)))
-                .contains(late)
-                .hasSize(SIZE);
-    }
-
-    @OnBothDatabases
-    void whatIsLetGoWhileItIsReadDeeperIsReadAgain() {
-        long person = world.people.get(1);
-        long other = world.people.get(2);
-        long stream = world.streams.get(0);
-        subscribe(other);
-        database.run(
-                () -> {
-                    IntStream.range(0, 80).forEach(many -> post(stream));
-                    Rows.change(
-                            database.entities(),
-                            "delete from subscription where person_id = ? and stream_id <> ?",
-                            person,
-                            stream);
-                    streams.subscribe(person, stream);
-                });
-        long below = page(person).get(SIZE - 1);
-        List<Long> many = new ArrayList<>();
-        Runnable burst =
-                () -> {
-                    database.run(
-                            () ->
-                                    IntStream.range(0, NewestEntries.MOST)
-                                            .forEach(each -> many.add(post(stream))));
-                    page(other);
-                };
-        if (remembers) {
-            changes.afterReading = burst;
-        } else {
-            burst.run();
-        }
-        deep(person, below - 40);
-        assertThat(many).as("what came in while it was read").hasSize(NewestEntries.MOST);
-        assertThat(deep(person, many.get(1_000)))
-                .isEqualTo(reversed(many.subList(1_000 - SIZE, 1_000)));
-    }
-
-    private List<Long> deep(long person, long below) {
-        return database.in(() -> feeds.home(person, below, 0, SIZE));
     }
 
     @OnBothDatabases
@@ -385,63 +194,6 @@ class FeedMemoryIT {
         }
         for (long person : world.people) {
             assertThat(page(person)).as("person %d", person).isEqualTo(expected(person));
-        }
-    }
-
-    /** Lets something happen once between what a server reads and what it makes of it. */
-    private static final class Interrupted extends FeedChangeRepository {
-
-        private Runnable afterLook = Interrupted::nothing;
-        private Runnable afterListening = Interrupted::nothing;
-        private Runnable afterReading = Interrupted::nothing;
-
-        private static void nothing() {
-            // What is usual between a reading and what follows it.
-        }
-
-        @Override
-        FeedChanges since(TransactionsSeen before) {
-            FeedChanges found = super.since(before);
-            Runnable happening = afterLook;
-            afterLook = Interrupted::nothing;
-            happening.run();
-            return found;
-        }
-
-        @Override
-        List<long[]> listened(long personId) {
-            List<long[]> found = super.listened(personId);
-            Runnable happening = afterListening;
-            afterListening = Interrupted::nothing;
-            happening.run();
-            return found;
-        }
-
-        @Override
-        List<long[]> newest(List<Long> streamIds, int ofEach) {
-            List<long[]> found = super.newest(streamIds, ofEach);
-            Runnable happening = afterReading;
-            afterReading = Interrupted::nothing;
-            happening.run();
-            return found;
-        }
-    }
-
-    private static List<Long> reversed(List<Long> list) {
-        return IntStream.rangeClosed(1, list.size())
-                .mapToObj(i -> list.get(list.size() - i))
-                .toList();
-    }
-
-    /** As somebody else does it meanwhile. */
-    private static <T> T apart(Callable<T> work) {
-        ExecutorService thread = Executors.newSingleThreadExecutor();
-        try {
-            return thread.submit(work).get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            thread.shutdownNow();
         }
     }
 }

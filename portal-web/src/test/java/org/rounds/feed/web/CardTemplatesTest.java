@@ -21,7 +21,6 @@ import org.rounds.feed.service.Why;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Named;
 import org.rounds.shared.web.Templates;
-import org.rounds.shared.web.TimeView;
 
 /** Whatever people write stands on a page as they wrote it, and never as markup. */
 class CardTemplatesTest {
@@ -35,30 +34,6 @@ class CardTemplatesTest {
             new PersonBrief(7L, "nora", EVIL, EVIL, new Named(1L, EVIL), null);
 
     private static final Reactions NONE = new Reactions(Map.of("thanks", 2), "thanks");
-
-    /** Says every time in the same way. */
-    public static final class Times extends TimeView {
-
-        @Override
-        public String said(Instant when) {
-            return "then";
-        }
-
-        @Override
-        public String exactly(Instant when) {
-            return "exactly then";
-        }
-
-        @Override
-        public String getWeekday() {
-            return "that day";
-        }
-
-        @Override
-        public String due(Instant when) {
-            return "on that day";
-        }
-    }
 
     private static CommentCard comment(boolean accepted) {
         return new CommentCard(
@@ -201,7 +176,7 @@ class CardTemplatesTest {
         values.put("base", "/rounds");
         values.put("assets", "/rounds/assets/v1");
         values.put("me", new PersonBrief(6L, "me", EVIL, null, null, null));
-        values.put("times", new Times());
+        values.put("times", new SameTimes());
         values.put("text", ResourceBundle.getBundle("org.rounds.shared.web.messages", language));
         values.put("feedText", ResourceBundle.getBundle("org.rounds.feed.web.messages", language));
         return Templates.fill("feed/web/" + template, language, values);

@@ -105,7 +105,7 @@ class FrameTemplatesTest {
         values.put("assets", "/rounds/assets/v1");
         values.put("me", me);
         values.put("reader", me == null ? new MeView() : new Everything());
-        values.put("times", new CardTemplatesTest.Times());
+        values.put("times", new SameTimes());
         values.put("text", Templates.texts("shared", locale));
         values.put("feedText", Templates.texts("feed", locale));
         values.put("rooms", me == null ? new RoomsView() : new Rooms());
