@@ -21,7 +21,7 @@ public class FeedView {
 
     /** The whole first page, within its frame. */
     public String home(HomeView home) {
-        return templates.fill(
+        return templates.read(
                 "feed/web/home",
                 () -> {
                     Map<String, Object> values = valuesOf(home.getFeed());
@@ -42,7 +42,7 @@ public class FeedView {
         Map<String, Object> values = valuesOf(feed);
         values.put("nothing", nothing);
         values.put("still", false);
-        return templates.fill("feed/web/stream", values);
+        return templates.read("feed/web/stream", () -> values);
     }
 
     /** Its activities alone, which scripts fetch. */
@@ -57,7 +57,7 @@ public class FeedView {
 
     /** The dialogs to share and to report what stands on the page. */
     public String getShare() {
-        return templates.fill("feed/web/share", Map.of("rooms", rooms));
+        return templates.read("feed/web/share", () -> Map.of("rooms", rooms));
     }
 
     /**
@@ -75,7 +75,7 @@ public class FeedView {
         values.put("rooms", rooms);
         values.put("drafts", drafts);
         values.put("delegations", delegations);
-        return templates.fill("feed/web/composer", values);
+        return templates.read("feed/web/composer", () -> values);
     }
 
     private Map<String, Object> valuesOf(FeedPage feed) {

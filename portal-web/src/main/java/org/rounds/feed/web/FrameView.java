@@ -33,12 +33,12 @@ public class FrameView {
      * @param here which of its links leads to this page; null for none
      */
     public String nav(String here) {
-        return templates.fill("shared/web/nav", around(here));
+        return templates.read("shared/web/nav", () -> around(here));
     }
 
     /** What lies under the page. */
     public String foot(String here) {
-        return templates.fill("shared/web/foot", around(here));
+        return templates.read("shared/web/foot", () -> around(here));
     }
 
     private Map<String, Object> around(String here) {

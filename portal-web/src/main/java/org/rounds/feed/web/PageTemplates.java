@@ -38,23 +38,21 @@ class PageTemplates {
     }
 
     /**
+     * For templates whose values are all there.
+     *
      * @param name path below {@code org/rounds}, without its ending
      * @param values what this template asks for besides
      */
     String fill(String name, Map<String, Object> values) {
-        return fill(name, () -> values);
-    }
-
-    /** The same with values that are read together with what the template itself asks for. */
-    String fill(String name, Supplier<Map<String, Object>> values) {
-        return reader.getPerson() == null
-                ? filled(name, values.get())
-                : reading.together(() -> filled(name, values.get()));
-    }
-
-    private String filled(String name, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(page);
         all.putAll(values);
         return Templates.fill(name, language, all);
+    }
+
+    /** For templates that ask for what is still to be read, which is then read together. */
+    String read(String name, Supplier<Map<String, Object>> values) {
+        return reader.getPerson() == null
+                ? fill(name, values.get())
+                : reading.together(() -> fill(name, values.get()));
     }
 }
