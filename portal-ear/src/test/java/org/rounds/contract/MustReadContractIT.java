@@ -136,6 +136,7 @@ class MustReadContractIT {
         String path = "/activities/" + issue().id();
         room.member(Call.put(path + "/acknowledgement", "{\"version\":1}")).is(204);
         Answer progress = room.member(Call.get(path + "/acknowledgements/progress")).is(200);
+        assertThat(progress.text("frozenAt")).endsWith("Z");
         assertThat(progress.json().getInt("total")).isEqualTo(2);
         assertThat(progress.json().getInt("done")).isEqualTo(1);
         assertThat(progress.json().getInt("open")).isEqualTo(1);

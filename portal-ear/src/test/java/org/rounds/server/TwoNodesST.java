@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -136,9 +141,34 @@ class TwoNodesST {
         assertThat(heard).noneMatch(it -> it.contains(after));
     }
 
+    /** More people than a must-read is issued to at once. */
+    private int crowd() throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into person (id, handle, given_name, family_name, display_name, sort_name, guest, status, source, as_of, version)"
+                            + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false, 'ACTIVE', 'staff-csv', 0, 1"
+                            + " from generate_series(1, 20000) t(i)");
+            ResultSet staff =
+                    statement.executeQuery(
+                            "select count(*) from person where status = 'ACTIVE' and guest = false");
+            staff.next();
+            return staff.getInt(1);
+        }
+    }
+
+    private static String mustReadForAll(Api api) {
+        String wish =
+                "{\"kind\":\"announcement\",\"title\":\"Pumps\",\"text\":\"Twice.\",\"mustRead\":{\"dueAt\":\"%s\"}}"
+                        .formatted(Instant.now().plus(Duration.ofDays(7)));
+        return api.send(Call.post("/activities", wish).as("carl.community")).is(201).id();
+    }
+
     @Test
     @Order(3)
-    void aNodeThatIsKilledLosesNothingThatItHadAnswered() throws IOException, InterruptedException {
+    void aNodeThatIsKilledLosesNothingThatItHadAnswered()
+            throws IOException, InterruptedException, SQLException {
+        int staff = crowd();
         List<String> answered = new CopyOnWriteArrayList<>();
         Thread writer =
                 new Thread(
@@ -153,6 +183,7 @@ class TwoNodesST {
                         });
         writer.start();
         Deadline.in(SOON).await("forty posts", () -> answered.size() >= 40);
+        String mustRead = mustReadForAll(first);
         one.kill();
         writer.join();
         List<String> lost = new ArrayList<>();
@@ -163,5 +194,11 @@ class TwoNodesST {
         }
         assertThat(answered).hasSizeGreaterThanOrEqualTo(40);
         assertThat(lost).isEmpty();
+        Call progress = Call.get("/activities/" + mustRead + "/acknowledgements/progress");
+        Deadline.in(SOON)
+                .await(
+                        "the audience that is still to be written down",
+                        () -> !second.send(progress.as("nora.nurse")).json().isNull("frozenAt"));
+        assertThat(second.send(progress.as("nora.nurse")).json().getInt("total")).isEqualTo(staff);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Rows;
 
 /**
  * A small hospital written straight into the tables: colleagues in departments, rooms in which all
@@ -47,6 +48,21 @@ public final class SampleHospital {
             connection.commit();
             return hospital;
         }
+    }
+
+    /** Adds colleagues of whom nothing is known but their names, by their numbers from 1. */
+    public static void crowd(Database database, int first, int last) {
+        String numbers =
+                database.engine() == Engine.H2
+                        ? "(select \"X\" as i from system_range(%d, %d)) t"
+                        : "generate_series(%d, %d) t(i)";
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "insert into person (id, handle, given_name, family_name, display_name, sort_name, guest, status, source, as_of, version)"
+                                        + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false, 'ACTIVE', 'staff-csv', 0, 1 from "
+                                        + numbers.formatted(first, last)));
     }
 
     public List<Long> people() {

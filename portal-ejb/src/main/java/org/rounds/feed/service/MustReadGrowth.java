@@ -14,19 +14,20 @@ import java.time.Clock;
 @PermitAll
 public class MustReadGrowth {
 
-    @Inject private AudienceRepository readers;
+    @Inject private AudienceRepository audiences;
+    @Inject private SnapshotRepository snapshots;
     @Inject private NoticeBoard notices;
     @Inject private Clock clock;
 
     /** Looks for them every ten minutes. */
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void grow() {
-        for (AudienceRepository.Growing each : readers.growing()) {
+        for (AudienceRepository.Intake each : audiences.growing()) {
             int admitted =
-                    readers.admit(
+                    snapshots.admit(
                             each.activityId(),
                             each.homeStreamId(),
-                            readers.addresses(each.activityId()),
+                            audiences.addresses(each.activityId()),
                             each.dueFor(clock.instant()));
             if (admitted > 0) {
                 notices.asked(each.activityId(), each.homeAddress(), each.issuerId(), false);

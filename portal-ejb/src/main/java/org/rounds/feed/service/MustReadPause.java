@@ -9,9 +9,9 @@ import org.rounds.shared.event.AbsenceChanged;
 @ApplicationScoped
 public class MustReadPause {
 
-    @Inject private AudienceRepository readers;
+    @Inject private SnapshotRepository snapshots;
 
     public void away(@Observes AbsenceChanged event) {
-        readers.pauseFor(event.personId());
+        snapshots.pauseFor(event.personId());
     }
 }

@@ -10,11 +10,14 @@ import org.rounds.shared.service.Rows.Row;
  * How far a must-read is, without names: what every reader may know.
  *
  * @param version the revision that is asked for
+ * @param frozenAt when the audience was written down; null while that is still to be done, and
+ *     nobody is counted
  * @param open those who still have time
  */
 public record MustReadProgress(
         int version,
         Instant dueAt,
+        Instant frozenAt,
         int total,
         int done,
         int open,
@@ -22,10 +25,11 @@ public record MustReadProgress(
         int exempt,
         List<Unit> units) {
 
-    static MustReadProgress of(int version, Instant dueAt, List<Unit> units) {
+    static MustReadProgress of(int version, Instant dueAt, Instant frozenAt, List<Unit> units) {
         return new MustReadProgress(
                 version,
                 dueAt,
+                frozenAt,
                 sum(units, Unit::total),
                 sum(units, Unit::done),
                 sum(units, Unit::open),

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param revisions all of them, the newest first
  * @param audience for whom it was issued, by the names of that day
+ * @param frozenAt when that audience was written down
  * @param signedOffBy name of who closed the record; null while it is open
  */
 public record MustReadRecord(
@@ -15,6 +16,7 @@ public record MustReadRecord(
         Instant dueAt,
         List<Revision> revisions,
         List<Acknowledgement.Audience> audience,
+        Instant frozenAt,
         Instant signedOffAt,
         String signedOffBy) {
 
@@ -34,6 +36,7 @@ public record MustReadRecord(
                 dueAt,
                 revisions.stream().map(Revision::withoutText).toList(),
                 audience,
+                frozenAt,
                 signedOffAt,
                 signedOffBy);
     }

@@ -24,7 +24,8 @@ import org.rounds.shared.service.Roles;
 
 /**
  * The record of a must-read, for whoever issued it and those who lead its place: who has done it,
- * who is exempt and why, and the signature under it. Who issued it in another's name sees it.
+ * who is exempt and why, and the signature under it. Who issued it in another's name sees it. While
+ * a large audience is still to be written down, all of it answers with a {@link Conflict}.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
@@ -165,7 +166,10 @@ public class MustReadRecordService {
 
     private MustReadProgress progress(long activityId, MustReadRecord record) {
         return MustReadProgress.of(
-                record.newest().version(), record.dueAt(), queries.progress(activityId));
+                record.newest().version(),
+                record.dueAt(),
+                record.frozenAt(),
+                queries.progress(activityId));
     }
 
     /** All readers, fetched as they are needed. */
@@ -224,9 +228,14 @@ public class MustReadRecordService {
         return found;
     }
 
+    /** A record without its audience would say what is not so. */
     private void requireMustRead(long activityId) {
-        if (mustReads.issued(activityId).isEmpty()) {
-            throw new Conflict("problem.not-a-must-read");
+        MustReadRepository.Issued issued =
+                mustReads
+                        .issued(activityId)
+                        .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
+        if (issued.frozenAt() == null) {
+            throw new Conflict("problem.being-issued");
         }
     }
 

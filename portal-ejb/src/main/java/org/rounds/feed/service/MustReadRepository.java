@@ -48,9 +48,11 @@ class MustReadRepository {
     Optional<Issued> issued(long activityId) {
         return Rows.list(
                         entities,
-                        "select revision, due_at, signed_off_at from must_read where activity_id = ?",
+                        "select revision, due_at, signed_off_at, frozen_at from must_read where activity_id = ?",
                         List.of(activityId),
-                        row -> new Issued(row.number(0), row.moment(1), row.moment(2)))
+                        row ->
+                                new Issued(
+                                        row.number(0), row.moment(1), row.moment(2), row.moment(3)))
                 .stream()
                 .findFirst();
     }
@@ -172,6 +174,10 @@ class MustReadRepository {
                 activityId);
     }
 
-    /** What is asked now. */
-    record Issued(int revision, Instant dueAt, Instant signedOffAt) {}
+    /**
+     * What is asked now.
+     *
+     * @param frozenAt when its audience was written down; null while that is still to be done
+     */
+    record Issued(int revision, Instant dueAt, Instant signedOffAt, Instant frozenAt) {}
 }

@@ -30,6 +30,7 @@ public class MustReadService {
     @Inject private Callers callers;
     @Inject private ActivityGate gate;
     @Inject private MustReadRepository mustReads;
+    @Inject private MustReadFreeze freeze;
     @Inject private MustReadQueries queries;
     @Inject private RecordQueries records;
     @Inject private ActivityQueries activities;
@@ -90,6 +91,10 @@ public class MustReadService {
     }
 
     private void requireReader(Caller caller, long activityId, String action) {
+        if (mustReads.isReader(activityId, caller.personId())) {
+            return;
+        }
+        freeze.advance(activityId, caller.personId());
         if (!mustReads.isReader(activityId, caller.personId())) {
             audit.denied(caller, action, "activity/" + activityId);
             throw new NotAllowed("problem.not-in-audience");
@@ -99,7 +104,8 @@ public class MustReadService {
     /** How far a must-read is by department, for all who may read it. */
     public MustReadProgress progress(long activityId) {
         MustReadRepository.Issued issued = issued(callers.current(), activityId);
-        return MustReadProgress.of(issued.revision(), issued.dueAt(), records.progress(activityId));
+        return MustReadProgress.of(
+                issued.revision(), issued.dueAt(), issued.frozenAt(), records.progress(activityId));
     }
 
     /** How many must-reads wait for the caller; stops at 100. */

@@ -17,9 +17,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 
-/**
- * Issues must-reads: the audience is frozen as it is now, cut to those who may read in the place.
- */
+/** Issues must-reads to audiences, cut to those who may read in the place. */
 @ApplicationScoped
 class MustReads {
 
@@ -27,7 +25,9 @@ class MustReads {
     private static final int MOST_AUDIENCES = 100;
 
     @Inject private MustReadRepository mustReads;
-    @Inject private AudienceRepository readers;
+    @Inject private AudienceRepository audiences;
+    @Inject private SnapshotRepository snapshots;
+    @Inject private MustReadFreeze freeze;
     @Inject private MustReadStepRepository steps;
     @Inject private Places places;
     @Inject private NoticeBoard notices;
@@ -37,7 +37,7 @@ class MustReads {
     /**
      * Lets an audience acknowledge an announcement.
      *
-     * @param audiences addresses; none for all who read in the place
+     * @param addressees addresses; none for all who read in the place
      * @throws Invalid if it is due in the past, an audience is not there, or nobody of them may
      *     read in the place
      */
@@ -46,10 +46,10 @@ class MustReads {
             Activity announcement,
             Place home,
             MustReadWish wish,
-            List<String> audiences) {
+            List<String> addressees) {
         Deadline.require("dueAt", wish.dueAt(), clock.instant());
         Set<String> addresses =
-                audiences.isEmpty() ? Set.of(home.address()) : new TreeSet<>(audiences);
+                addressees.isEmpty() ? Set.of(home.address()) : new TreeSet<>(addressees);
         if (addresses.size() > MOST_AUDIENCES) {
             throw new Invalid("audiences", "invalid.too-many", MOST_AUDIENCES);
         }
@@ -62,11 +62,8 @@ class MustReads {
                 wish.dueAt(),
                 Boolean.TRUE.equals(wish.joiners()));
         steps.plan(announcement.id(), wish.steps());
-        named.forEach(audience -> readers.address(announcement.id(), audience));
-        if (readers.admit(announcement.id(), home.id(), addresses, wish.dueAt()) == 0) {
-            throw new Invalid("audiences", "invalid.empty-audience");
-        }
-        notices.asked(announcement.id(), home.address(), caller.personId(), false);
+        named.forEach(audience -> audiences.address(announcement.id(), audience));
+        freeze.begin(announcement, home, addresses, wish.dueAt());
     }
 
     /** Issues what an archive or the demo says was issued, by its author, whatever its date. */
@@ -81,9 +78,10 @@ class MustReads {
                 said.dueAt(),
                 false);
         for (String address : said.audiences()) {
-            readers.address(announcement.id(), audience(issuer, address));
+            audiences.address(announcement.id(), audience(issuer, address));
         }
-        readers.admit(announcement.id(), announcement.streamId(), said.audiences(), said.dueAt());
+        snapshots.admit(announcement.id(), announcement.streamId(), said.audiences(), said.dueAt());
+        audiences.frozen(announcement.id());
     }
 
     /** Keeps an acknowledgement of the newest revision. */
@@ -94,7 +92,7 @@ class MustReads {
 
     /** The address of the audience of that kind and name. */
     String audienceOf(String kind, String name) {
-        return readers.audienceAddress(kind, name).orElseThrow();
+        return audiences.audienceAddress(kind, name).orElseThrow();
     }
 
     /**
@@ -116,7 +114,7 @@ class MustReads {
         if (change.materialChange()) {
             mustReads.revise(caller, announcement);
         }
-        readers.postpone(announcement.id(), dueAt);
+        snapshots.postpone(announcement.id(), dueAt);
         steps.beginAgain(announcement.id());
         if (change.materialChange()) {
             notices.asked(announcement.id(), home.address(), caller.personId(), true);
@@ -133,7 +131,8 @@ class MustReads {
         String name =
                 address.startsWith(WORKSPACE)
                         ? places.readable(caller, address).name()
-                        : readers.audienceName(address)
+                        : audiences
+                                .audienceName(address)
                                 .orElseThrow(() -> new Invalid("audiences", "invalid.audience"));
         return new Acknowledgement.Audience(address, name);
     }

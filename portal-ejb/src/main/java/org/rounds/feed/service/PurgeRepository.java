@@ -67,6 +67,9 @@ class PurgeRepository {
                     "delete from link_preview where activity_id = :id",
                     "delete from activity_person where activity_id = :id",
                     "delete from activity_topic where activity_id = :id",
+                    // whoever writes its audience down at this moment ends before, and nobody
+                    // begins
+                    "update must_read set frozen_at = coalesce(frozen_at, 0) where activity_id = :id",
                     "delete from acknowledgement where activity_id = :id",
                     "delete from must_read_step where activity_id = :id",
                     "delete from must_read_reader where activity_id = :id",

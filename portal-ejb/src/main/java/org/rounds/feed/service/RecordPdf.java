@@ -33,6 +33,7 @@ final class RecordPdf implements AutoCloseable {
         fact("recordVersion", String.valueOf(revision.version()));
         fact("recordIssued", time(revision.issuedAt()) + ", " + revision.issuerName());
         fact("recordFor", audience());
+        fact("recordFrozen", time(record.frozenAt()));
         fact("recordDue", time(record.dueAt()));
         fact("recordDone", progress.done() + " / " + progress.total());
         fact("recordExempt", String.valueOf(progress.exempt()));

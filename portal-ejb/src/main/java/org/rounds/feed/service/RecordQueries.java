@@ -175,7 +175,7 @@ class RecordQueries {
                 audiences.audiences(List.of(activityId)).getOrDefault(activityId, List.of());
         return Rows.list(
                         entities,
-                        "select activity_id, due_at, signed_off_at, signed_off_name from must_read where activity_id = ?",
+                        "select activity_id, due_at, frozen_at, signed_off_at, signed_off_name from must_read where activity_id = ?",
                         List.of(activityId),
                         row ->
                                 new MustReadRecord(
@@ -184,7 +184,8 @@ class RecordQueries {
                                         revisions,
                                         audience,
                                         row.moment(2),
-                                        row.text(3)))
+                                        row.moment(3),
+                                        row.text(4)))
                 .get(0);
     }
 

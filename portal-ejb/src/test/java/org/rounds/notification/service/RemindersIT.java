@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.EditActivity;
+import org.rounds.feed.service.FreezeClock;
 import org.rounds.feed.service.MustReadWish;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.event.ActivityPurged;
 import org.rounds.shared.service.Rows;
 import org.rounds.testing.Database;
-import org.rounds.testing.Engine;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.SampleHospital;
 
 /** Must-reads ask their readers, remind them on schedule, and tell managers who is late. */
 class RemindersIT {
@@ -133,16 +134,12 @@ class RemindersIT {
         }
     }
 
-    /** Colleagues of whom nothing is known but their names. */
-    private void crowd(int size) {
-        String numbers =
-                inbox.database.engine() == Engine.H2
-                        ? "(select \"X\" as i from system_range(1, %d)) t"
-                        : "generate_series(1, %d) t(i)";
-        inbox.change(
-                "insert into person (id, handle, given_name, family_name, display_name, sort_name, guest, status, source, as_of, version)"
-                        + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false, 'ACTIVE', 'staff-csv', 0, 1 from "
-                        + numbers.formatted(size));
+    /** A must-read for everyone in a hospital with so many more people. */
+    private ActivityCard mustReadForMany(int size) {
+        SampleHospital.crowd(inbox.database, 1, size);
+        ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));
+        inbox.database.run(inbox.wiring.get(FreezeClock.class)::freeze);
+        return asked;
     }
 
     private long toldOf(ActivityCard asked) {
@@ -162,8 +159,7 @@ class RemindersIT {
 
     @OnBothDatabases
     void aLargeAudienceIsToldSomeAtATimeAndNobodyIsLeftOut() {
-        crowd(2_300);
-        ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));
+        ActivityCard asked = mustReadForMany(2_300);
         assertThat(toldOf(asked)).as("with the must-read itself").isEqualTo(1_000);
         assertThat(proceed()).isTrue();
         assertThat(toldOf(asked)).isEqualTo(2_000);
@@ -178,8 +174,7 @@ class RemindersIT {
 
     @OnBothDatabases
     void whatIsPurgedIsToldNobodyAnyMore() {
-        crowd(1_200);
-        ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));
+        ActivityCard asked = mustReadForMany(1_200);
         inbox.database.run(
                 () -> inbox.wiring.get(Notices.class).purged(new ActivityPurged(asked.id())));
         assertThat(proceed()).isFalse();

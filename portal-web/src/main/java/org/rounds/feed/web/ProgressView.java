@@ -49,7 +49,7 @@ public class ProgressView {
         state = request.getParameter("state");
         String unit = request.getParameter("department");
         department = unit == null ? null : Given.id("department", unit);
-        if (subject.named()) {
+        if (subject.named() && progress.frozenAt() != null) {
             String cursor = request.getParameter("cursor");
             page = records.list(id, state, null, department, SIZE, cursor);
         }

@@ -1,0 +1,60 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks for must-reads whose audience is still to be frozen, new or left behind by a crash. */
+@Singleton
+@Startup
+@PermitAll
+@DependsOn("NodeLease")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FreezeClock {
+
+    private static final Logger LOG = Logger.getLogger(FreezeClock.class.getName());
+
+    @Inject private MustReadFreeze freeze;
+    @Resource private ManagedExecutorService executor;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** Every second, if the last round is over. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void look() {
+        if (busy.compareAndSet(false, true)) {
+            executor.execute(this::work);
+        }
+    }
+
+    private void work() {
+        try {
+            freeze();
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    /** Freezes what waits, one after the other. */
+    public void freeze() {
+        freeze.waiting().forEach(this::freeze);
+    }
+
+    private void freeze(long activityId) {
+        try {
+            freeze.freeze(activityId);
+        } catch (RuntimeException broken) {
+            LOG.log(Level.WARNING, "An audience waits for the next time", broken);
+        }
+    }
+}

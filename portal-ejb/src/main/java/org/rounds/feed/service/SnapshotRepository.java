@@ -1,0 +1,168 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Setting;
+
+/** Stores who has to read must-reads, by the names of the day, and until when each has time. */
+@ApplicationScoped
+class SnapshotRepository {
+
+    /** Everybody of these audiences today, as often as they belong to one. */
+    private static final String MEMBERS =
+            """
+            select m.person_id from audience_member m where m.address in (%1$s)
+              and (m.from_date is null or m.from_date <= ?) and (m.to_date is null or m.to_date >= ?)
+            union all
+            select g.person_id from stream_grant g join stream t on t.id = g.stream_id where t.address in (%1$s)""";
+
+    /** Everybody of these audiences who may read in the place and is not in the snapshot yet. */
+    private static final String SNAPSHOT =
+            """
+            insert into must_read_reader (activity_id, person_id, handle, name, sort_name, title,
+              department_id, department, site, since, asked_at, given_until, due_at, revision)
+            select ?, p.id, p.handle, p.display_name, p.sort_name, p.title, d.id, d.name, s.name, ?, ?, ?, ?, 0
+            from (
+              select r.person_id from stream_reader r join stream h on h.address = r.address where h.id = ?
+              intersect
+              (%1$s)
+            ) x join person p on p.id = x.person_id
+            left join department d on d.id = p.department_id left join site s on s.id = p.site_id
+            where not exists (select 1 from must_read_reader r where r.activity_id = ? and r.person_id = p.id)""";
+
+    /** Somebody else may take the same person in at the same moment. */
+    private static final String ONCE = " on conflict do nothing";
+
+    /** Adds to the time that readers have as long as they are away of it. */
+    private static final String PAUSE =
+            """
+            update must_read_reader set due_at = given_until + coalesce((
+              select sum(case when l.from_at > x.asked_at then l.to_at - l.from_at else l.to_at - x.asked_at end)
+              from must_read_reader x join absence l on l.person_id = x.person_id
+                and l.from_at < x.given_until and l.to_at > x.asked_at
+              where x.activity_id = must_read_reader.activity_id and x.person_id = must_read_reader.person_id), 0)""";
+
+    private static final String AWAY =
+            " and exists (select 1 from absence l where l.person_id = must_read_reader.person_id"
+                    + " and l.to_at > must_read_reader.asked_at)";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /** Whether more people than that belong to these audiences; who is in two may count twice. */
+    boolean isLarger(Collection<String> audiences, int size) {
+        return !Rows.list(
+                        entities,
+                        "select x.person_id from (%s) x offset %d rows fetch first 1 rows only"
+                                .formatted(members(audiences), size),
+                        today(audiences),
+                        row -> row.id(0))
+                .isEmpty();
+    }
+
+    /** Whether anybody of these audiences may read in the place. */
+    boolean reaches(long homeStreamId, Collection<String> audiences) {
+        List<Object> values = today(audiences);
+        values.add(homeStreamId);
+        return Rows.exists(
+                entities,
+                "select x.person_id from ("
+                        + members(audiences)
+                        + ") x where exists (select 1 from stream_reader r join stream h on h.address = r.address"
+                        + " where h.id = ? and r.person_id = x.person_id)",
+                values.toArray());
+    }
+
+    /** Takes those of the audiences in who are not in yet, and tells how many these are. */
+    int admit(long activityId, long homeStreamId, Collection<String> audiences, Instant dueAt) {
+        int admitted =
+                Rows.change(
+                        entities,
+                        SNAPSHOT.formatted(members(audiences)) + " order by p.id" + ONCE,
+                        snapshot(activityId, homeStreamId, audiences, dueAt).toArray());
+        Rows.change(entities, PAUSE + " where activity_id = ?" + AWAY, activityId);
+        return admitted;
+    }
+
+    /** Takes somebody in, if they belong to the audiences, ahead of the others. */
+    void admitOne(long personId, AudienceRepository.Intake into, Collection<String> audiences) {
+        List<Object> values =
+                snapshot(into.activityId(), into.homeStreamId(), audiences, into.dueAt());
+        values.add(personId);
+        Rows.change(
+                entities,
+                SNAPSHOT.formatted(members(audiences)) + " and p.id = ?" + ONCE,
+                values.toArray());
+        pauseFor(personId);
+    }
+
+    private List<Object> snapshot(
+            long activityId, long homeStreamId, Collection<String> audiences, Instant dueAt) {
+        List<Object> values = new ArrayList<>();
+        long until = dueAt.toEpochMilli();
+        values.addAll(List.of(activityId, clock.millis(), clock.millis(), until, until));
+        values.add(homeStreamId);
+        values.addAll(today(audiences));
+        values.add(activityId);
+        return values;
+    }
+
+    private static String members(Collection<String> audiences) {
+        return MEMBERS.formatted(String.join(", ", Collections.nCopies(audiences.size(), "?")));
+    }
+
+    /** The values of {@link #MEMBERS}. */
+    private List<Object> today(Collection<String> audiences) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Setting.timeZone());
+        List<Object> values = new ArrayList<>(audiences);
+        values.addAll(List.of(today, today));
+        values.addAll(audiences);
+        return values;
+    }
+
+    /**
+     * Reckons again until when somebody who is or was away has time for what they have not read.
+     */
+    void pauseFor(long personId) {
+        Rows.change(
+                entities,
+                PAUSE
+                        + " where person_id = ? and revision <"
+                        + " (select m.revision from must_read m where m.activity_id = must_read_reader.activity_id)",
+                personId);
+    }
+
+    /** Gives everybody who is not done time until then. */
+    void postpone(long activityId, Instant dueAt) {
+        Rows.change(
+                entities,
+                "update must_read set due_at = ? where activity_id = ?",
+                dueAt.toEpochMilli(),
+                activityId);
+        Rows.change(
+                entities,
+                "update must_read_reader set asked_at = ?, given_until = ?, due_at = ? where activity_id = ? and revision <"
+                        + " (select m.revision from must_read m where m.activity_id = must_read_reader.activity_id)",
+                clock.millis(),
+                dueAt.toEpochMilli(),
+                dueAt.toEpochMilli(),
+                activityId);
+        Rows.change(
+                entities,
+                PAUSE
+                        + " where activity_id = ? and revision <"
+                        + " (select m.revision from must_read m where m.activity_id = must_read_reader.activity_id)"
+                        + AWAY,
+                activityId);
+    }
+}
