@@ -130,8 +130,10 @@ export function share(node) {
   const dialog = $('#share');
   if (!dialog) { toast(t('notAllowed')); return; }
   $('.rd-fail', dialog)?.remove();
+  const places = $('select', dialog);
+  if (!places.options.length) places.append(...$('[data-places]').cloneNode(true).options);
   dialog.showModal();
-  $('select', dialog).focus();
+  places.focus();
 }
 
 $('[data-share]')?.addEventListener('submit', async (event) => {

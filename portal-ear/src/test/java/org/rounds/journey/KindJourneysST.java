@@ -136,6 +136,14 @@ class KindJourneysST extends Journey {
         Locator shared = nora.post("For the record").locator(".rd-shared");
         assertThat(shared).containsText(text);
         assertThat(shared).containsText("Nora Nurse");
+
+        nora.goTo("/");
+        nora.post("For the record").locator(".rd-acts [data-act=share]").first().click();
+        assertThat(page.locator("#sh-place option"))
+                .hasCount(page.locator("[data-places] option").count());
+        page.locator("#sh-place").selectOption("everyone");
+        share(page);
+        assertThat(page.locator("#share .rd-fail")).containsText("Not everybody there may read");
     }
 
     private static void share(Page page) {
