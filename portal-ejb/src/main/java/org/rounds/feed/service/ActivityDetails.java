@@ -11,12 +11,9 @@ import org.rounds.shared.service.Caller;
  */
 record ActivityDetails(ItemMarks marks, Map<Long, List<CommentRow>> latest, ActivityParts parts) {
 
-    /**
-     * @param place in which the activity stands
-     */
-    List<CommentCard> comments(Caller caller, Long id, Place place) {
+    List<CommentCard> comments(Caller caller, Long id, Discussed under) {
         return latest.getOrDefault(id, List.of()).stream()
-                .map(row -> row.card(caller, place, marks))
+                .map(row -> row.card(caller, under, marks))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,19 +79,29 @@ class ActivityQueries {
     private List<ActivityCard> complete(
             Caller caller, List<ActivityRow> rows, List<CommentRow> latest) {
         Set<Long> ids = rows.stream().map(ActivityRow::id).collect(Collectors.toSet());
-        Map<Long, List<CommentRow>> comments =
-                latest.stream()
-                        .filter(comment -> ids.contains(comment.activityId()))
-                        .collect(Collectors.groupingBy(CommentRow::activityId));
-        List<Long> items =
-                Stream.concat(
-                                ids.stream(),
-                                comments.values().stream()
-                                        .flatMap(List::stream)
-                                        .map(CommentRow::id))
+        Map<Long, CommentRow> shown = new TreeMap<>();
+        latest.stream()
+                .filter(comment -> ids.contains(comment.activityId()))
+                .forEach(comment -> shown.put(comment.id(), comment));
+        List<Long> answers =
+                rows.stream()
+                        .map(ActivityRow::acceptedCommentId)
+                        .filter(id -> id != null && !shown.containsKey(id))
                         .toList();
+        List<Long> items =
+                Stream.of(ids, shown.keySet(), answers).flatMap(Collection::stream).toList();
         ItemQueries.Asked marks = this.marks.asked(items, caller.personId());
-        ActivityParts found = parts.parts(caller, rows, marks.question());
+        Question<CommentRow> accepted = comments.of(answers);
+        ActivityParts found =
+                parts.parts(
+                        caller,
+                        rows,
+                        answers.isEmpty()
+                                ? List.of(marks.question())
+                                : List.of(marks.question(), accepted));
+        accepted.answer().forEach(comment -> shown.put(comment.id(), comment));
+        Map<Long, List<CommentRow>> comments =
+                shown.values().stream().collect(Collectors.groupingBy(CommentRow::activityId));
         ActivityDetails details = new ActivityDetails(marks.marks(), comments, found);
         return rows.stream().map(row -> row.card(caller, details)).toList();
     }

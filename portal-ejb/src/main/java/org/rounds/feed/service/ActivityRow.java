@@ -88,7 +88,9 @@ record ActivityRow(
     }
 
     ActivityCard card(Caller caller, ActivityDetails details) {
-        List<CommentCard> comments = details.comments(caller, id, place);
+        List<CommentCard> comments =
+                details.comments(
+                        caller, id, new Discussed(kind, author.id(), acceptedCommentId, place));
         return new ActivityCard(
                 id,
                 kind.word(),

@@ -26,7 +26,7 @@ class CommentQueries {
 
     /** The comments of an activity between two ids, oldest first. */
     List<CommentCard> list(
-            Caller caller, Place place, long activityId, long above, long upTo, int limit) {
+            Caller caller, Discussed under, long activityId, long above, long upTo, int limit) {
         String sql =
                 CommentRow.SELECT
                         + "c.activity_id = ? and c.id > ? and c.id <= ?"
@@ -34,7 +34,7 @@ class CommentQueries {
                         + " order by c.id fetch first "
                         + limit
                         + " rows only";
-        return complete(caller, read(sql, List.of(activityId, above, upTo)), place);
+        return complete(caller, read(sql, List.of(activityId, above, upTo)), under);
     }
 
     /** The id of an activity's newest comment; 0 if it has none. */
@@ -49,41 +49,49 @@ class CommentQueries {
         return newest == null ? 0 : newest;
     }
 
-    Optional<CommentCard> find(Caller caller, Place place, long activityId, long id) {
+    Optional<CommentCard> find(Caller caller, Discussed under, long id) {
         List<CommentRow> rows =
                 read(CommentRow.SELECT + "c.id = ? and c.deleted_at is null", List.of(id));
-        return complete(caller, rows, place).stream().findFirst();
+        return complete(caller, rows, under).stream().findFirst();
     }
 
     /**
-     * The two newest comments of each activity and its accepted answer, oldest first, in one
-     * statement. All their ids come from one list: joined by "or", PostgreSQL would read every
-     * comment there is.
+     * The two newest comments of each activity, oldest first, in one statement.
      *
      * @param activities at least one
      */
     Question<CommentRow> latest(Collection<Long> activities) {
-        String sql =
-                CommentRow.SELECT
-                        + "c.deleted_at is null and c.id in (select n.id from ("
-                        + newestTwo(activities)
-                        + " union all (select q.accepted_comment_id from activity q where q.id in "
-                        + Rows.in(activities)
-                        + " and q.accepted_comment_id is not null)) n) order by c.id";
-        return new Question<>(sql, List.of(), CommentRow::read);
+        String newestTwo =
+                "(select %s from feed_comment where activity_id = %s and deleted_at is null order by id desc fetch first 2 rows only)";
+        String sql;
+        if (Rows.isPostgres(entities)) {
+            sql =
+                    "select "
+                            + CommentRow.COLUMNS
+                            + " from activity a cross join lateral "
+                            + newestTwo.formatted("*", "a.id")
+                            + " c"
+                            + CommentRow.AUTHORS
+                            + "where a.id in "
+                            + Rows.in(activities);
+        } else {
+            sql =
+                    CommentRow.SELECT
+                            + "c.id in ("
+                            + activities.stream()
+                                    .map(id -> newestTwo.formatted("id", id))
+                                    .collect(Collectors.joining(" union all "))
+                            + ")";
+        }
+        return new Question<>(sql + " order by c.id", List.of(), CommentRow::read);
     }
 
-    private String newestTwo(Collection<Long> activities) {
-        String ofEach =
-                "(select id from feed_comment where activity_id = %s and deleted_at is null order by id desc fetch first 2 rows only)";
-        return Rows.isPostgres(entities)
-                ? "select l.id from activity x cross join lateral "
-                        + ofEach.formatted("x.id")
-                        + " l where x.id in "
-                        + Rows.in(activities)
-                : activities.stream()
-                        .map(ofEach::formatted)
-                        .collect(Collectors.joining(" union all "));
+    /** Comments by their ids. */
+    Question<CommentRow> of(Collection<Long> ids) {
+        return new Question<>(
+                CommentRow.SELECT + "c.deleted_at is null and c.id in " + Rows.in(ids),
+                List.of(),
+                CommentRow::read);
     }
 
     private List<CommentRow> read(String sql, Collection<?> values) {
@@ -91,12 +99,12 @@ class CommentQueries {
     }
 
     /** Adds reactions, mentions and what the caller may do. */
-    private List<CommentCard> complete(Caller caller, List<CommentRow> rows, Place place) {
+    private List<CommentCard> complete(Caller caller, List<CommentRow> rows, Discussed under) {
         if (rows.isEmpty()) {
             return List.of();
         }
         ItemMarks marks =
                 details.marks(rows.stream().map(CommentRow::id).toList(), caller.personId());
-        return rows.stream().map(row -> row.card(caller, place, marks)).toList();
+        return rows.stream().map(row -> row.card(caller, under, marks)).toList();
     }
 }

@@ -8,7 +8,7 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows.Row;
 
-/** A comment with the activity that it belongs to, before its details are known. */
+/** A comment, before its details are known. */
 record CommentRow(
         Long id,
         Long activityId,
@@ -18,18 +18,19 @@ record CommentRow(
         Instant editedAt,
         Instant deletedAt,
         int version,
-        Long acceptedId,
-        PersonBrief author,
-        ActivityKind activityKind,
-        Long activityAuthorId) {
+        PersonBrief author) {
 
-    /** What {@link #read} expects; conditions follow. */
-    static final String SELECT =
-            "select c.id, c.activity_id, c.parent_id, c.text, c.html, c.edited_at,"
-                    + " c.deleted_at, c.version, a.accepted_comment_id, "
-                    + PersonBrief.COLUMNS
-                    + ", a.kind, a.author_id from feed_comment c join activity a on a.id = c.activity_id join person p on p.id = c.author_id"
-                    + " left join department d on d.id = p.department_id where ";
+    /** What {@link #read} expects, of tables {@code c}, {@code p} and {@code d}. */
+    static final String COLUMNS =
+            "c.id, c.activity_id, c.parent_id, c.text, c.html, c.edited_at, c.deleted_at, c.version, "
+                    + PersonBrief.COLUMNS;
+
+    /** The latter two; behind the former one. */
+    static final String AUTHORS =
+            " join person p on p.id = c.author_id left join department d on d.id = p.department_id ";
+
+    /** Conditions follow. */
+    static final String SELECT = "select " + COLUMNS + " from feed_comment c" + AUTHORS + "where ";
 
     static CommentRow read(Row row) {
         return new CommentRow(
@@ -41,20 +42,14 @@ record CommentRow(
                 row.moment(5),
                 row.moment(6),
                 row.number(7),
-                row.id(8),
-                PersonBrief.read(row, 9),
-                ActivityKind.valueOf(row.text(15)),
-                row.id(16));
+                PersonBrief.read(row, 8));
     }
 
     boolean gone() {
         return deletedAt != null;
     }
 
-    /**
-     * @param place in which its activity stands
-     */
-    CommentCard card(Caller caller, Place place, ItemMarks marks) {
+    CommentCard card(Caller caller, Discussed under, ItemMarks marks) {
         return new CommentCard(
                 id,
                 activityId,
@@ -68,17 +63,18 @@ record CommentRow(
                 deletedAt,
                 version,
                 gone() ? Reactions.NONE : marks.reactions(id),
-                !gone() && id.equals(acceptedId),
-                may(caller, place));
+                !gone() && id.equals(under.acceptedId()),
+                may(caller, under));
     }
 
-    private CommentCard.May may(Caller caller, Place place) {
+    private CommentCard.May may(Caller caller, Discussed under) {
+        Place place = under.place();
         return new CommentCard.May(
                 !gone() && FeedPolicy.mayEdit(caller, place, author.id()),
                 !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
                 parentId == null && FeedPolicy.mayWrite(caller, place),
                 !gone()
-                        && activityKind == ActivityKind.QUESTION
-                        && FeedPolicy.mayAccept(caller, place, activityAuthorId));
+                        && under.kind() == ActivityKind.QUESTION
+                        && FeedPolicy.mayAccept(caller, place, under.authorId()));
     }
 }

@@ -46,7 +46,7 @@ public class CommentService {
         long above = after == null ? 0 : after.id(0);
         long upTo = after == null ? queries.newest(activityId) : after.id(1);
         List<CommentCard> cards =
-                queries.list(caller, found.place(), activityId, above, upTo, limit + 1);
+                queries.list(caller, Discussed.of(found), activityId, above, upTo, limit + 1);
         return Cursor.page(
                 cards,
                 limit,
@@ -76,7 +76,7 @@ public class CommentService {
         notices.answered(caller, found, comment, parent);
         notices.mentioned(caller, activityId, found.place(), comment.id(), gated.mentioned());
         notices.counted(found.place(), activityId);
-        return card(caller, found.place(), comment);
+        return card(caller, found, comment);
     }
 
     private Comment requireParent(long activityId, long parentId) {
@@ -118,7 +118,7 @@ public class CommentService {
     public CommentCard get(long id) {
         Caller caller = callers.current();
         Comment comment = gate.liveComment(id);
-        return card(caller, gate.discussed(caller, comment).place(), comment);
+        return card(caller, gate.discussed(caller, comment), comment);
     }
 
     /**
@@ -147,7 +147,7 @@ public class CommentService {
         activities.keepVersion(former, id);
         Set<Long> named = activities.mentionAnew(id, gated.mentioned());
         notices.mentioned(caller, comment.activityId(), found.place(), id, named);
-        return card(caller, found.place(), comment);
+        return card(caller, found, comment);
     }
 
     /**
@@ -195,10 +195,10 @@ public class CommentService {
         activities.flush();
         activities.count(comment.activityId(), 1);
         notices.counted(found.place(), comment.activityId());
-        return card(caller, found.place(), comment);
+        return card(caller, found, comment);
     }
 
-    private CommentCard card(Caller caller, Place place, Comment comment) {
-        return queries.find(caller, place, comment.activityId(), comment.id()).orElseThrow();
+    private CommentCard card(Caller caller, Found found, Comment comment) {
+        return queries.find(caller, Discussed.of(found), comment.id()).orElseThrow();
     }
 }

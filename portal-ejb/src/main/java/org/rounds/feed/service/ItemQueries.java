@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rounds.feed.model.ReactionKind;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Question;
@@ -26,30 +28,45 @@ class ItemQueries {
 
     private static final int TOPIC = 3;
 
+    /** How often each kind of reaction was given, as columns. */
+    private static final String COUNTS =
+            Stream.of(ReactionKind.values())
+                    .map(kind -> ", sum(case when kind = '" + kind + "' then 1 else 0 end)")
+                    .collect(Collectors.joining());
+
+    private static final String NO_COUNTS = ", 0".repeat(ReactionKind.values().length);
+
+    /** Where the columns of {@link #COUNTS} begin. */
+    private static final int FIRST_COUNT = 10;
+
     private static final String REACTIONS =
-            "select 1, item_id, kind, count(*), max(case when person_id = ? then 1 else 0 end), null,"
-                    + " null, null, null, null, null, null from reaction where item_id in %s group by item_id, kind";
+            "select 1, item_id, max(case when person_id = ? then kind end), null, null, null, null, null, null, null"
+                    + COUNTS
+                    + " from reaction where item_id in %s group by item_id";
 
     private static final String MENTIONS =
-            "select 2, m.item_id, null, 0, 0, null, "
+            "select 2, m.item_id, null, null, "
                     + PersonBrief.COLUMNS
+                    + NO_COUNTS
                     + " from mention m join person p on p.id = m.person_id"
                     + " left join department d on d.id = p.department_id where m.item_id in %s";
 
     private static final String TOPICS =
-            "select 3, activity_id, topic, 0, 0, null, null, null, null, null, null, null"
+            "select 3, activity_id, topic, null, null, null, null, null, null, null"
+                    + NO_COUNTS
                     + " from activity_topic where activity_id in %s";
 
     private static final String PEOPLE =
-            "select 4, x.activity_id, null, 0, 0, p.sort_name, "
+            "select 4, x.activity_id, null, p.sort_name, "
                     + PersonBrief.COLUMNS
+                    + NO_COUNTS
                     + " from activity_person x join person p on p.id = x.person_id"
                     + " left join department d on d.id = p.department_id where x.activity_id in %s";
 
     /** Who is mentioned by their ids, topics by their names, people by theirs. */
     private static final String ALL =
             String.join(" union all ", REACTIONS, MENTIONS, TOPICS, PEOPLE)
-                    + " order by 1, 6, 7, 3";
+                    + " order by 1, 4, 5, 3";
 
     @PersistenceContext private EntityManager entities;
 
@@ -68,7 +85,7 @@ class ItemQueries {
     /** What is asked of some items, and what was found. */
     static final class Asked {
 
-        private final Map<Long, Counted> reactions = new HashMap<>();
+        private final Map<Long, Reactions> reactions = new HashMap<>();
         private final Map<Long, List<PersonBrief>> mentions = new HashMap<>();
         private final Map<Long, List<String>> topics = new HashMap<>();
         private final Map<Long, List<PersonBrief>> people = new HashMap<>();
@@ -87,10 +104,10 @@ class ItemQueries {
         private boolean keep(Row row) {
             Long item = row.id(1);
             return switch (row.number(0)) {
-                case REACTION -> reactions.computeIfAbsent(item, id -> new Counted()).add(row);
-                case MENTION -> of(mentions, item).add(PersonBrief.read(row, 6));
+                case REACTION -> reactions.put(item, reactions(row)) == null;
+                case MENTION -> of(mentions, item).add(PersonBrief.read(row, 4));
                 case TOPIC -> of(topics, item).add(row.text(2));
-                default -> of(people, item).add(PersonBrief.read(row, 6));
+                default -> of(people, item).add(PersonBrief.read(row, 4));
             };
         }
 
@@ -98,31 +115,21 @@ class ItemQueries {
             return all.computeIfAbsent(item, id -> new ArrayList<>());
         }
 
+        private static Reactions reactions(Row row) {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (ReactionKind kind : ReactionKind.values()) {
+                int count = row.number(FIRST_COUNT + kind.ordinal());
+                if (count > 0) {
+                    counts.put(kind.word(), count);
+                }
+            }
+            String mine = row.text(2);
+            return new Reactions(counts, mine == null ? null : ReactionKind.valueOf(mine).word());
+        }
+
         /** What was found, once it was asked. */
         ItemMarks marks() {
-            Map<Long, Reactions> counted = new HashMap<>();
-            reactions.forEach((item, each) -> counted.put(item, each.reactions()));
-            return new ItemMarks(counted, mentions, topics, people);
-        }
-    }
-
-    /** The reactions to one item. */
-    private static final class Counted {
-
-        private final Map<String, Integer> counts = new TreeMap<>();
-        private String mine;
-
-        boolean add(Row row) {
-            String word = ReactionKind.valueOf(row.text(2)).word();
-            counts.put(word, row.number(3));
-            if (row.number(4) == 1) {
-                mine = word;
-            }
-            return true;
-        }
-
-        Reactions reactions() {
-            return new Reactions(counts, mine);
+            return new ItemMarks(reactions, mentions, topics, people);
         }
     }
 }

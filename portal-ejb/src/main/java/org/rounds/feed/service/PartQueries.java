@@ -31,14 +31,14 @@ class PartQueries {
     @Inject private Clock clock;
 
     /**
-     * @param besides is asked, too
+     * @param besides are asked, too
      */
-    ActivityParts parts(Caller caller, List<ActivityRow> rows, Question<?> besides) {
+    ActivityParts parts(Caller caller, List<ActivityRow> rows, List<Question<?>> besides) {
         List<ActivityRow> there = rows.stream().filter(row -> !row.gone()).toList();
         MustReadQueries.Asking asking = mustReads.asking(caller, announcements(there));
         Rows.ask(
                 entities,
-                Stream.concat(Stream.of(besides), asking.questions().stream())
+                Stream.concat(besides.stream(), asking.questions().stream())
                         .toArray(Question[]::new));
         return new ActivityParts(
                 asking.answers(),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.rounds.feed.model.ActivityKind;
 import org.rounds.shared.service.Caller;
 import org.rounds.testing.Database;
 import org.rounds.testing.Engine;
@@ -75,6 +76,7 @@ class FeedStatementsIT {
         database.run(() -> addComments(busy, activity));
         CommentQueries comments = wiring.get(CommentQueries.class);
         Place place = new Place(1, "workspace/1", "R", "/workspaces/r", true, false, false, null);
+        Discussed under = new Discussed(ActivityKind.POST, 1L, null, place);
         List<Integer> sent =
                 IntStream.of(1, 20)
                         .mapToObj(
@@ -84,7 +86,7 @@ class FeedStatementsIT {
                                                         assertThat(
                                                                         comments.list(
                                                                                 caller,
-                                                                                place,
+                                                                                under,
                                                                                 activity,
                                                                                 0,
                                                                                 Long.MAX_VALUE,
