@@ -84,6 +84,7 @@ final class ServiceBench {
             StatementCosts.print(database, "read", works.get("service, first page"));
         }
         Cost.compare(scale.name(), ROUNDS, works, ServiceBench::own, cpu::used);
+        long newest = newest(database);
         List<Writing> writings = writings(database);
         Map<String, Cost.Work> posts =
                 Map.of(
@@ -94,9 +95,34 @@ final class ServiceBench {
             StatementCosts.print(database, "post", posts.get("service, post"));
         }
         Cost.compare(scale.name(), ROUNDS, posts, ServiceBench::own, cpu::used);
+        forgetAbove(database, newest);
         FeedPaths paths = wiring.get(FeedPaths.class);
         for (FeedPaths.Path path : FeedPaths.Path.values()) {
             System.out.printf("%-6s pages by %-12s %,d%n", scale.name(), path, paths.pages(path));
+        }
+    }
+
+    private static long newest(EmbeddedPostgres database) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select max(id) from activity")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Takes out what was posted, so that a run on the same database finds the same pages. */
+    private static void forgetAbove(EmbeddedPostgres database, long newest) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from stream_entry where activity_id > " + newest);
+            statement.execute("delete from activity where id > " + newest);
+            statement.execute(
+                    "update stream s set last_activity_id = coalesce((select max(activity_id) from stream_entry e where e.stream_id = s.id), 0)"
+                            + " where last_activity_id > "
+                            + newest);
+            statement.execute("truncate feed_change, live_signal");
+            statement.execute("vacuum analyze activity, stream, stream_entry");
         }
     }
 

@@ -88,9 +88,9 @@ class ActivityQueries {
                         .map(ActivityRow::acceptedCommentId)
                         .filter(id -> id != null && !shown.containsKey(id))
                         .toList();
-        List<Long> items =
-                Stream.of(ids, shown.keySet(), answers).flatMap(Collection::stream).toList();
-        ItemQueries.Asked marks = this.marks.asked(items, caller.personId());
+        List<Long> discussion =
+                Stream.of(shown.keySet(), answers).flatMap(Collection::stream).toList();
+        ItemQueries.Asked marks = this.marks.asked(ids, discussion, caller.personId());
         Question<CommentRow> accepted = comments.of(answers);
         ActivityParts found =
                 parts.parts(

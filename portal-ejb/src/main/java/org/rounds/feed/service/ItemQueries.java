@@ -3,12 +3,15 @@ package org.rounds.feed.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rounds.feed.model.ReactionKind;
@@ -63,56 +66,66 @@ class ItemQueries {
                     + " from activity_person x join person p on p.id = x.person_id"
                     + " left join department d on d.id = p.department_id where x.activity_id in %s";
 
-    /** Who is mentioned by their ids, topics by their names, people by theirs. */
-    private static final String ALL =
-            String.join(" union all ", REACTIONS, MENTIONS, TOPICS, PEOPLE)
-                    + " order by 1, 4, 5, 3";
+    private static final String AND = " union all ";
 
     @PersistenceContext private EntityManager entities;
 
-    /** Reactions, and which are the caller's; who is mentioned; topics; who is thanked. */
-    ItemMarks marks(Collection<Long> items, long callerId) {
-        Asked asked = asked(items, callerId);
+    /** Reactions to comments, and which are the caller's; who is mentioned there. */
+    ItemMarks marks(Collection<Long> comments, long callerId) {
+        Asked asked = asked(List.of(), comments, callerId);
         Rows.ask(entities, asked.question());
         return asked.marks();
     }
 
-    /** The same, to be asked together with something else. */
-    Asked asked(Collection<Long> items, long callerId) {
-        return new Asked(items, callerId);
+    /**
+     * The same of activities, too, with their topics, and who is thanked: to be asked together with
+     * something else.
+     */
+    Asked asked(Collection<Long> activities, Collection<Long> comments, long callerId) {
+        return new Asked(activities, comments, callerId);
     }
 
     /** What is asked of some items, and what was found. */
     static final class Asked {
 
         private final Map<Long, Reactions> reactions = new HashMap<>();
-        private final Map<Long, List<PersonBrief>> mentions = new HashMap<>();
-        private final Map<Long, List<String>> topics = new HashMap<>();
-        private final Map<Long, List<PersonBrief>> people = new HashMap<>();
+        private final Map<Long, SortedMap<Long, PersonBrief>> mentions = new HashMap<>();
+        private final Map<Long, SortedSet<String>> topics = new HashMap<>();
+        private final Map<Long, SortedMap<String, PersonBrief>> people = new HashMap<>();
         private final Question<Boolean> question;
 
-        private Asked(Collection<Long> items, long callerId) {
-            question =
-                    new Question<>(
-                            ALL.replace("%s", Rows.in(items)), List.of(callerId), this::keep);
+        private Asked(Collection<Long> activities, Collection<Long> comments, long callerId) {
+            String ids = Rows.in(activities);
+            String items =
+                    Rows.in(Stream.of(activities, comments).flatMap(Collection::stream).toList());
+            String sql = REACTIONS.formatted(items) + AND + MENTIONS.formatted(items);
+            if (!activities.isEmpty()) {
+                sql += AND + TOPICS.formatted(ids) + AND + PEOPLE.formatted(ids);
+            }
+            question = new Question<>(sql, List.of(callerId), this::keep);
         }
 
         Question<Boolean> question() {
             return question;
         }
 
+        /** Databases need not sort, for of most there are a few. */
         private boolean keep(Row row) {
             Long item = row.id(1);
-            return switch (row.number(0)) {
-                case REACTION -> reactions.put(item, reactions(row)) == null;
-                case MENTION -> of(mentions, item).add(PersonBrief.read(row, 4));
-                case TOPIC -> of(topics, item).add(row.text(2));
-                default -> of(people, item).add(PersonBrief.read(row, 4));
-            };
-        }
-
-        private static <T> List<T> of(Map<Long, List<T>> all, Long item) {
-            return all.computeIfAbsent(item, id -> new ArrayList<>());
+            switch (row.number(0)) {
+                case REACTION -> reactions.put(item, reactions(row));
+                case MENTION -> {
+                    PersonBrief person = PersonBrief.read(row, 4);
+                    mentions.computeIfAbsent(item, id -> new TreeMap<>()).put(person.id(), person);
+                }
+                case TOPIC -> topics.computeIfAbsent(item, id -> new TreeSet<>()).add(row.text(2));
+                default -> {
+                    PersonBrief person = PersonBrief.read(row, 4);
+                    people.computeIfAbsent(item, id -> new TreeMap<>())
+                            .put(row.text(3) + " " + person.id(), person);
+                }
+            }
+            return true;
         }
 
         private static Reactions reactions(Row row) {
@@ -127,9 +140,25 @@ class ItemQueries {
             return new Reactions(counts, mine == null ? null : ReactionKind.valueOf(mine).word());
         }
 
-        /** What was found, once it was asked. */
+        /**
+         * What was found, once it was asked: who is mentioned by their ids, topics and people by
+         * their names.
+         */
         ItemMarks marks() {
-            return new ItemMarks(reactions, mentions, topics, people);
+            return new ItemMarks(
+                    reactions,
+                    lists(mentions, SortedMap::values),
+                    lists(topics, each -> each),
+                    lists(people, SortedMap::values));
+        }
+
+        private static <C, T> Map<Long, List<T>> lists(
+                Map<Long, C> found, Function<C, Collection<T>> values) {
+            return found.entrySet().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    each -> List.copyOf(values.apply(each.getValue()))));
         }
     }
 }
