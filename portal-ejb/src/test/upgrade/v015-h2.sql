@@ -15,22 +15,22 @@ CREATE MEMORY TABLE "public"."flyway_schema_history"(
 ALTER TABLE "public"."flyway_schema_history" ADD CONSTRAINT "public"."flyway_schema_history_pk" PRIMARY KEY("installed_rank");
 -- 16 +/- SELECT COUNT(*) FROM public.flyway_schema_history;
 INSERT INTO "public"."flyway_schema_history" VALUES
-(-1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'sa', TIMESTAMP '2026-11-27 21:34:06.644442', 0, TRUE),
-(1, '001', 'shared kernel', 'SQL', 'V001__shared_kernel.sql', -355713244, 'sa', TIMESTAMP '2026-11-27 21:34:06.768016', 15, TRUE),
-(2, '002', 'people directory', 'SQL', 'V002__people_directory.sql', -766176760, 'sa', TIMESTAMP '2026-11-27 21:34:06.850672', 51, TRUE),
-(3, '003', 'identity sign in', 'SQL', 'V003__identity_sign_in.sql', 1847201873, 'sa', TIMESTAMP '2026-11-27 21:34:06.870223', 7, TRUE),
-(4, '004', 'workspace rooms', 'SQL', 'V004__workspace_rooms.sql', -1967021296, 'sa', TIMESTAMP '2026-11-27 21:34:06.929014', 25, TRUE),
-(5, '005', 'feed streams', 'SQL', 'V005__feed_streams.sql', -1155400498, 'sa', TIMESTAMP '2026-11-27 21:34:06.991585', 51, TRUE),
-(6, '006', 'imports jobs', 'SQL', 'V006__imports_jobs.sql', 1788322868, 'sa', TIMESTAMP '2026-11-27 21:34:07.020605', 2, TRUE),
-(7, '007', 'shared append only audit', 'SQL', 'V007__shared_append_only_audit.sql', 554591628, 'sa', TIMESTAMP '2026-11-27 21:34:07.03338', 9, TRUE),
-(8, '008', 'feed kinds', 'SQL', 'V008__feed_kinds.sql', 755698353, 'sa', TIMESTAMP '2026-11-27 21:34:07.178823', 127, TRUE),
-(9, '009', 'notification inbox', 'SQL', 'V009__notification_inbox.sql', 392774782, 'sa', TIMESTAMP '2026-11-27 21:34:07.249019', 47, TRUE),
-(10, '010', 'feed writing', 'SQL', 'V010__feed_writing.sql', 555874386, 'sa', TIMESTAMP '2026-11-27 21:34:07.320433', 53, TRUE),
-(11, '011', 'live signals', 'SQL', 'V011__live_signals.sql', -565303356, 'sa', TIMESTAMP '2026-11-27 21:34:07.337861', 9, TRUE),
-(12, '012', 'feed audiences links push', 'SQL', 'V012__feed_audiences_links_push.sql', 1714450070, 'sa', TIMESTAMP '2026-11-27 21:34:07.420394', 59, TRUE),
-(13, '013', 'feed must read progress', 'SQL', 'V013__feed_must_read_progress.sql', 1919031716, 'sa', TIMESTAMP '2026-11-27 21:34:07.431803', 4, TRUE),
-(14, '014', 'feed written for others', 'SQL', 'V014__feed_written_for_others.sql', 1280944284, 'sa', TIMESTAMP '2026-11-27 21:34:07.43546', 0, TRUE),
-(15, '015', 'feed change log', 'SQL', 'V015__feed_change_log.sql', -1290435650, 'sa', TIMESTAMP '2026-11-27 21:34:07.445742', 0, TRUE);
+(-1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'sa', TIMESTAMP '2026-11-27 22:52:37.458651', 0, TRUE),
+(1, '001', 'shared kernel', 'SQL', 'V001__shared_kernel.sql', -355713244, 'sa', TIMESTAMP '2026-11-27 22:52:37.511917', 6, TRUE),
+(2, '002', 'people directory', 'SQL', 'V002__people_directory.sql', -766176760, 'sa', TIMESTAMP '2026-11-27 22:52:37.545187', 17, TRUE),
+(3, '003', 'identity sign in', 'SQL', 'V003__identity_sign_in.sql', 1847201873, 'sa', TIMESTAMP '2026-11-27 22:52:37.569251', 5, TRUE),
+(4, '004', 'workspace rooms', 'SQL', 'V004__workspace_rooms.sql', -1967021296, 'sa', TIMESTAMP '2026-11-27 22:52:37.599865', 19, TRUE),
+(5, '005', 'feed streams', 'SQL', 'V005__feed_streams.sql', -1155400498, 'sa', TIMESTAMP '2026-11-27 22:52:37.646044', 31, TRUE),
+(6, '006', 'imports jobs', 'SQL', 'V006__imports_jobs.sql', 1788322868, 'sa', TIMESTAMP '2026-11-27 22:52:37.662291', 6, TRUE),
+(7, '007', 'shared append only audit', 'SQL', 'V007__shared_append_only_audit.sql', 554591628, 'sa', TIMESTAMP '2026-11-27 22:52:37.671208', 3, TRUE),
+(8, '008', 'feed kinds', 'SQL', 'V008__feed_kinds.sql', 755698353, 'sa', TIMESTAMP '2026-11-27 22:52:37.784352', 89, TRUE),
+(9, '009', 'notification inbox', 'SQL', 'V009__notification_inbox.sql', 392774782, 'sa', TIMESTAMP '2026-11-27 22:52:37.827486', 30, TRUE),
+(10, '010', 'feed writing', 'SQL', 'V010__feed_writing.sql', 555874386, 'sa', TIMESTAMP '2026-11-27 22:52:37.86459', 25, TRUE),
+(11, '011', 'live signals', 'SQL', 'V011__live_signals.sql', -565303356, 'sa', TIMESTAMP '2026-11-27 22:52:37.872269', 4, TRUE),
+(12, '012', 'feed audiences links push', 'SQL', 'V012__feed_audiences_links_push.sql', 1714450070, 'sa', TIMESTAMP '2026-11-27 22:52:37.926515', 46, TRUE),
+(13, '013', 'feed must read progress', 'SQL', 'V013__feed_must_read_progress.sql', 1919031716, 'sa', TIMESTAMP '2026-11-27 22:52:37.938305', 5, TRUE),
+(14, '014', 'feed written for others', 'SQL', 'V014__feed_written_for_others.sql', 1280944284, 'sa', TIMESTAMP '2026-11-27 22:52:37.946419', 1, TRUE),
+(15, '015', 'feed change log', 'SQL', 'V015__feed_change_log.sql', -1290435650, 'sa', TIMESTAMP '2026-11-27 22:52:37.95205', 1, TRUE);
 CREATE INDEX "public"."flyway_schema_history_s_idx" ON "public"."flyway_schema_history"("success" NULLS LAST);
 CREATE MEMORY TABLE "public"."node_lease"(
     "node" SMALLINT NOT NULL,
@@ -40,7 +40,7 @@ CREATE MEMORY TABLE "public"."node_lease"(
 ALTER TABLE "public"."node_lease" ADD CONSTRAINT "public"."CONSTRAINT_5" PRIMARY KEY("node");
 -- 1 +/- SELECT COUNT(*) FROM public.node_lease;
 INSERT INTO "public"."node_lease" VALUES
-(0, '498f348a-1a87-41d9-b515-21a391d8837c', 1793606700000);
+(0, '82f987d4-0159-4a50-826c-36a9456b13fd', 1793606700000);
 CREATE MEMORY TABLE "public"."setting"(
     "name" CHARACTER VARYING(64) NOT NULL,
     "content" CHARACTER VARYING(4000) NOT NULL
@@ -431,7 +431,9 @@ CREATE MEMORY TABLE "public"."must_read"(
     "signed_off_name" CHARACTER VARYING(200)
 );
 ALTER TABLE "public"."must_read" ADD CONSTRAINT "public"."CONSTRAINT_29" PRIMARY KEY("activity_id");
--- 0 +/- SELECT COUNT(*) FROM public.must_read;
+-- 1 +/- SELECT COUNT(*) FROM public.must_read;
+INSERT INTO "public"."must_read" VALUES
+(3753902138720288768, 1, 99, FALSE, NULL, NULL, NULL);
 CREATE MEMORY TABLE "public"."stream_entry"(
     "stream_id" BIGINT NOT NULL,
     "activity_id" BIGINT NOT NULL
@@ -649,7 +651,9 @@ CREATE MEMORY TABLE "public"."must_read_revision"(
     "issuer_name" CHARACTER VARYING(200) NOT NULL
 );
 ALTER TABLE "public"."must_read_revision" ADD CONSTRAINT "public"."CONSTRAINT_79A1" PRIMARY KEY("activity_id", "revision");
--- 0 +/- SELECT COUNT(*) FROM public.must_read_revision;
+-- 1 +/- SELECT COUNT(*) FROM public.must_read_revision;
+INSERT INTO "public"."must_read_revision" VALUES
+(3753902138720288768, 1, 'Pumps', 'Twice.', 1, 3753902082097184768, 'Anna');
 CREATE MEMORY TABLE "public"."reaction"(
     "item_id" BIGINT NOT NULL,
     "person_id" BIGINT NOT NULL,
@@ -1461,7 +1465,9 @@ CREATE MEMORY TABLE "public"."must_read_reader"(
     "steps_done" SMALLINT DEFAULT 0 NOT NULL
 );
 ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA12" PRIMARY KEY("activity_id", "person_id");
--- 0 +/- SELECT COUNT(*) FROM public.must_read_reader;
+-- 1 +/- SELECT COUNT(*) FROM public.must_read_reader;
+INSERT INTO "public"."must_read_reader" VALUES
+(3753902138720288768, 3753902082097184768, 'anna', 'Anna', 'anna', NULL, NULL, NULL, NULL, 11, 11, 99, 99, 0, NULL, NULL, NULL, NULL, 0);
 CREATE INDEX "public"."must_read_reader_by_name" ON "public"."must_read_reader"("activity_id" NULLS LAST, "sort_name" NULLS LAST, "person_id" NULLS LAST);
 CREATE INDEX "public"."must_read_reader_to_do" ON "public"."must_read_reader"("person_id" NULLS LAST, "due_at" NULLS LAST, "activity_id" NULLS LAST);
 CREATE INDEX "public"."must_read_reader_steps" ON "public"."must_read_reader"("activity_id" NULLS LAST, "steps_done" NULLS LAST, "due_at" NULLS LAST);

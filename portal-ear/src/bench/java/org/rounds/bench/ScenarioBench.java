@@ -70,22 +70,22 @@ final class ScenarioBench {
 
     /** A must-read for everybody: issued, acknowledged, its progress and its record. */
     private static void mustRead(Api api) {
-        String wish =
-                "{\"kind\":\"announcement\",\"title\":\"Pumps\",\"text\":\"Check twice.\",\"mustRead\":{\"dueAt\":\"%s\"}}"
-                        .formatted(Instant.now().plus(Duration.ofDays(7)));
-        long before = System.nanoTime();
-        String id = api.send(Call.post("/activities", wish).as("carl.community")).is(201).id();
-        System.out.printf(
-                "%-28s once   %7.1f ms%n",
-                "must-read for all issued", (System.nanoTime() - before) / 1e6);
-        String path = "/activities/" + id;
-        Call progress = Call.get(path + "/acknowledgements/progress").as("carl.community");
-        while (api.send(progress).is(200).json().isNull("frozenAt")) {
-            Thread.onSpinWait();
+        for (int i = 0; i < WARM_UP; i++) {
+            issue(api, "department/1001");
         }
-        System.out.printf(
-                "%-28s once   %7.1f ms%n",
-                "its audience written down", (System.nanoTime() - before) / 1e6);
+        String path = "";
+        for (int i = 0; i < 3; i++) {
+            long before = System.nanoTime();
+            path = "/activities/" + issue(api, "everyone");
+            double issued = (System.nanoTime() - before) / 1e6;
+            Call progress = Call.get(path + "/acknowledgements/progress").as("carl.community");
+            while (api.send(progress).is(200).json().isNull("frozenAt")) {
+                Thread.onSpinWait();
+            }
+            System.out.printf(
+                    "%-28s %.1f ms, its audience written down after %.1f ms%n",
+                    "must-read for all issued", issued, (System.nanoTime() - before) / 1e6);
+        }
         for (int reader = 0; reader < READERS; reader++) {
             String user = "g" + LargeServer.number(reader, READERS);
             millis(api, Call.put(path + "/acknowledgement", "{\"version\":1}").as(user));
@@ -95,6 +95,13 @@ final class ScenarioBench {
         for (int i = 0; i < 3; i++) {
             record(api, path + "/acknowledgements");
         }
+    }
+
+    private static String issue(Api api, String audience) {
+        String wish =
+                "{\"kind\":\"announcement\",\"title\":\"Pumps\",\"text\":\"Check twice.\",\"audiences\":[\"%s\"],\"mustRead\":{\"dueAt\":\"%s\"}}"
+                        .formatted(audience, Instant.now().plus(Duration.ofDays(7)));
+        return api.send(Call.post("/activities", wish).as("carl.community")).is(201).id();
     }
 
     /** Milliseconds until a file begins to come, and until it is there. */

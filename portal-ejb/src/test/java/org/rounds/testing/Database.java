@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.rounds.shared.service.Rows;
 
 /**
  * One real database with the entity manager that services get in production: it belongs to the
@@ -120,6 +123,44 @@ public final class Database {
                     work.run();
                     return null;
                 });
+    }
+
+    /**
+     * Runs something in a transaction of another thread, and returns when it is done but not yet
+     * committed: on PostgreSQL that comes when another transaction waits for it, or after ten
+     * seconds without one.
+     */
+    public Thread inAnotherThreadUntilOneWaits(Runnable work) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Thread thread =
+                new Thread(
+                        () ->
+                                run(
+                                        () -> {
+                                            work.run();
+                                            done.countDown();
+                                            awaitWaiting();
+                                        }));
+        thread.start();
+        if (!done.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("It is not done");
+        }
+        return thread;
+    }
+
+    private void awaitWaiting() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (engine == Engine.POSTGRESQL
+                && System.nanoTime() < end
+                && Rows.list(
+                                        entities(),
+                                        "select count(*) from pg_locks where not granted",
+                                        List.of(),
+                                        row -> row.id(0))
+                                .get(0)
+                        == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     /** The statements that were sent while something ran. */

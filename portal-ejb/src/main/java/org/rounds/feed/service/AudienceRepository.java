@@ -65,20 +65,20 @@ class AudienceRepository {
                 row -> row.id(0));
     }
 
-    /** A must-read whose audience is still to be written down; empty if there is none. */
-    Optional<Intake> unfrozen(long activityId) {
-        return intakes("m.frozen_at is null and m.activity_id = ?", List.of(activityId)).stream()
-                .findFirst();
-    }
-
-    /** The same, and nobody else gets it until the transaction ends. */
+    /**
+     * A must-read whose audience is still to be written down, and nobody else gets it until the
+     * transaction ends; empty if there is none. It is changed to lock it: unlike "for update", that
+     * lets readers' rows come in that refer to it, so that nobody waits for each other in a circle.
+     */
     Optional<Intake> take(long activityId) {
-        Rows.list(
-                entities,
-                "select activity_id from must_read where activity_id = ? for update",
-                List.of(activityId),
-                row -> row.id(0));
-        return unfrozen(activityId);
+        int taken =
+                Rows.change(
+                        entities,
+                        "update must_read set revision = revision where activity_id = ? and frozen_at is null",
+                        activityId);
+        return taken == 0
+                ? Optional.empty()
+                : intakes("m.activity_id = ?", List.of(activityId)).stream().findFirst();
     }
 
     /** The audience of a must-read is written down. */

@@ -122,7 +122,7 @@ class ItemQueries {
                 default -> {
                     PersonBrief person = PersonBrief.read(row, 4);
                     people.computeIfAbsent(item, id -> new TreeMap<>())
-                            .put(row.text(3) + " " + person.id(), person);
+                            .put("%s %019d".formatted(row.text(3), person.id()), person);
                 }
             }
             return true;

@@ -11,8 +11,9 @@ import org.rounds.feed.model.Activity;
 import org.rounds.shared.error.Invalid;
 
 /**
- * Freezes the audiences of must-reads, each in one transaction: that of up to a thousand people as
- * part of issuing, a larger one right afterwards, so that whoever issues it has an answer at once.
+ * Freezes the audiences of must-reads, those of each in one transaction: with up to a thousand
+ * people in them as part of issuing, larger ones right afterwards, so that whoever issues it has an
+ * answer at once.
  */
 @ApplicationScoped
 class MustReadFreeze {
@@ -69,10 +70,13 @@ class MustReadFreeze {
                         });
     }
 
-    /** Takes somebody of an audience in who wants to acknowledge before it is frozen. */
+    /**
+     * Takes somebody of an audience in who wants to acknowledge before it is frozen; waits while
+     * that is being done.
+     */
     void advance(long activityId, long personId) {
         audiences
-                .unfrozen(activityId)
+                .take(activityId)
                 .ifPresent(
                         waiting ->
                                 snapshots.admitOne(

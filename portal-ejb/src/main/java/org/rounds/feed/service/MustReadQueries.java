@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.rounds.shared.service.Named;
 import org.rounds.shared.service.Question;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.service.Setting;
 
 /** Reads what must-reads ask of a person. */
 @ApplicationScoped
@@ -35,11 +37,26 @@ class MustReadQueries {
             "case when r.revision = m.revision then 'done' when r.exempt_at is not null then 'exempt'"
                     + " when r.due_at < ? then 'late' when r.due_at < ? then 'due-soon' else 'open' end";
 
+    /**
+     * Whether somebody is going to be in an audience that is still to be written down, of table
+     * {@code m}; its parameters are the person, today, today, and the person.
+     */
+    private static final String BELONGS =
+            """
+            case when m.frozen_at is null and (
+              exists (select 1 from must_read_audience w join audience_member b on b.address = w.address
+                where w.activity_id = m.activity_id and b.person_id = ?
+                  and (b.from_date is null or b.from_date <= ?) and (b.to_date is null or b.to_date >= ?))
+              or exists (select 1 from must_read_audience w join stream t on t.address = w.address
+                join stream_grant g on g.stream_id = t.id
+                where w.activity_id = m.activity_id and g.person_id = ?)) then 1 else 0 end""";
+
     private static final String ASKED =
             "select m.activity_id, m.revision, m.due_at, m.signed_off_at, r.due_at, r.revision, r.acknowledged_at,"
                     + " r.department_id, r.department, r.person_id, "
                     + STATE
-                    + ", x.address, x.name"
+                    + ", x.address, x.name, "
+                    + BELONGS
                     + " from must_read m left join must_read_reader r on r.activity_id = m.activity_id and r.person_id = ?"
                     + " left join must_read_audience x on x.activity_id = m.activity_id where m.activity_id in ";
 
@@ -50,7 +67,7 @@ class MustReadQueries {
             select r.activity_id, r.department_id, count(*), sum(case when r.revision = m.revision then 1 else 0 end)
             from must_read_reader mine join must_read m on m.activity_id = mine.activity_id
             join must_read_reader r on r.activity_id = mine.activity_id and r.department_id = mine.department_id
-            where mine.person_id = ? and mine.activity_id in %s group by r.activity_id, r.department_id""";
+            where mine.person_id = ? and m.frozen_at is not null and mine.activity_id in %s group by r.activity_id, r.department_id""";
 
     /**
      * Must-reads of a person in places where they may read; more conditions and an order follow.
@@ -145,6 +162,10 @@ class MustReadQueries {
                 row -> new Due(row.id(0), row.id(1)));
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Setting.timeZone());
+    }
+
     private long now() {
         return clock.millis();
     }
@@ -183,7 +204,14 @@ class MustReadQueries {
             return List.of(
                     new Question<>(
                             ASKED + ids + AUDIENCES_BY_NAME,
-                            List.of(now(), soon(), caller.personId()),
+                            List.of(
+                                    now(),
+                                    soon(),
+                                    caller.personId(),
+                                    today(),
+                                    today(),
+                                    caller.personId(),
+                                    caller.personId()),
                             this::keep),
                     new Question<>(
                             UNITS.formatted(ids),
@@ -230,17 +258,17 @@ class MustReadQueries {
             String state) {
 
         static Asked of(Row row) {
-            boolean meant = row.id(9) != null;
+            boolean written = row.id(9) != null;
             return new Asked(
                     row.id(0),
                     row.number(1),
                     row.moment(2),
                     row.moment(3),
                     row.moment(4),
-                    meant ? row.number(5) : 0,
+                    written ? row.number(5) : 0,
                     row.moment(6),
-                    meant ? row.named(7) : null,
-                    meant,
+                    written ? row.named(7) : null,
+                    written || row.flag(13),
                     row.text(10));
         }
 
@@ -253,7 +281,7 @@ class MustReadQueries {
             long author = activity.author().id();
             return new Acknowledgement(
                     revision,
-                    meant ? dueForMe : dueForAll,
+                    dueForMe == null ? dueForAll : dueForMe,
                     meant ? state : null,
                     acknowledged == 0
                             ? null

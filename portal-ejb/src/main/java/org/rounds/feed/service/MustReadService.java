@@ -105,7 +105,10 @@ public class MustReadService {
     public MustReadProgress progress(long activityId) {
         MustReadRepository.Issued issued = issued(callers.current(), activityId);
         return MustReadProgress.of(
-                issued.revision(), issued.dueAt(), issued.frozenAt(), records.progress(activityId));
+                issued.revision(),
+                issued.dueAt(),
+                issued.frozenAt(),
+                issued.frozenAt() == null ? List.of() : records.progress(activityId));
     }
 
     /** How many must-reads wait for the caller; stops at 100. */

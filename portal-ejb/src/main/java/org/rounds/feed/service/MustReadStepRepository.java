@@ -66,11 +66,10 @@ class MustReadStepRepository {
      * they were asked are passed over.
      */
     List<Reader> take(Due due, int limit) {
-        Rows.list(
+        Rows.change(
                 entities,
-                "select activity_id from must_read where activity_id = ? for update",
-                List.of(due.activityId()),
-                row -> row.id(0));
+                "update must_read set revision = revision where activity_id = ?",
+                due.activityId());
         List<Reader> readers =
                 Rows.list(
                         entities,

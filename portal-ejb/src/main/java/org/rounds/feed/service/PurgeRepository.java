@@ -67,9 +67,6 @@ class PurgeRepository {
                     "delete from link_preview where activity_id = :id",
                     "delete from activity_person where activity_id = :id",
                     "delete from activity_topic where activity_id = :id",
-                    // whoever writes its audience down at this moment ends before, and nobody
-                    // begins
-                    "update must_read set frozen_at = coalesce(frozen_at, 0) where activity_id = :id",
                     "delete from acknowledgement where activity_id = :id",
                     "delete from must_read_step where activity_id = :id",
                     "delete from must_read_reader where activity_id = :id",
@@ -89,6 +86,18 @@ class PurgeRepository {
     @PersistenceContext private EntityManager entities;
     @Inject private People people;
     @Inject private Clock clock;
+
+    /**
+     * Waits for whoever writes down or acknowledges at this moment, if it is a must-read; nobody
+     * does until the transaction ends.
+     */
+    void lock(long activityId) {
+        Rows.list(
+                entities,
+                "select activity_id from must_read where activity_id = ? for update",
+                List.of(activityId),
+                row -> row.id(0));
+    }
 
     /** Keeps that it is taken out, and who may have seen it. */
     void keep(Activity activity, Place place, long officerId, String reason) {

@@ -99,11 +99,18 @@ class SnapshotRepository {
         List<Object> values =
                 snapshot(into.activityId(), into.homeStreamId(), audiences, into.dueAt());
         values.add(personId);
-        Rows.change(
-                entities,
-                SNAPSHOT.formatted(members(audiences)) + " and p.id = ?" + ONCE,
-                values.toArray());
-        pauseFor(personId);
+        int admitted =
+                Rows.change(
+                        entities,
+                        SNAPSHOT.formatted(members(audiences)) + " and p.id = ?" + ONCE,
+                        values.toArray());
+        if (admitted > 0) {
+            Rows.change(
+                    entities,
+                    PAUSE + " where activity_id = ? and person_id = ?",
+                    into.activityId(),
+                    personId);
+        }
     }
 
     private List<Object> snapshot(

@@ -78,17 +78,31 @@ class LargeAudiencesIT extends MustReadTrial {
     @OnBothDatabases
     void whoIsQuickerThanTheFreezeIsInItOnce() {
         long id = issue(manager, false, "everyone");
+        assertThat(asked(Signed.staff(person(3)), id).state()).isEqualTo("open");
+        assertThat(asked(Signed.staff(person(3)), id).may().acknowledge()).isTrue();
         run(Signed.staff(person(3)), () -> mustReads.acknowledge(id, 1));
         assertThatExceptionOfType(NotAllowed.class)
                 .as("a guest")
                 .isThrownBy(
                         () -> run(Signed.guest(person(11)), () -> mustReads.acknowledge(id, 1)));
         assertThat(asked(Signed.staff(person(3)), id).state()).isEqualTo("done");
+        assertThat(asked(Signed.staff(person(3)), id).unit()).as("half an audience").isNull();
+        assertThat(progress(id).total()).as("half an audience").isZero();
         freeze();
         assertThat(progress(id).total()).isEqualTo(STAFF);
         assertThat(progress(id).done()).isOne();
         assertThat(asked(Signed.staff(person(3)), id).state()).isEqualTo("done");
         assertThat(asked(Signed.staff(person(4)), id).state()).isEqualTo("open");
+    }
+
+    @OnBothDatabases
+    void whoAcknowledgesWhileItIsFrozenWaitsAndIsInItOnce() throws InterruptedException {
+        long id = issue(manager, false, "everyone");
+        Thread freezer = database.inAnotherThreadUntilOneWaits(freezing::freeze);
+        run(Signed.staff(person(3)), () -> mustReads.acknowledge(id, 1));
+        freezer.join();
+        assertThat(progress(id).total()).isEqualTo(STAFF);
+        assertThat(progress(id).done()).isOne();
     }
 
     @OnBothDatabases

@@ -11,6 +11,7 @@ import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.EditActivity;
 import org.rounds.feed.service.FreezeClock;
 import org.rounds.feed.service.MustReadWish;
+import org.rounds.feed.service.PurgeService;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.event.ActivityPurged;
 import org.rounds.shared.service.Rows;
@@ -179,5 +180,18 @@ class RemindersIT {
                 () -> inbox.wiring.get(Notices.class).purged(new ActivityPurged(asked.id())));
         assertThat(proceed()).isFalse();
         assertThat(toldOf(asked)).isZero();
+    }
+
+    @OnBothDatabases
+    void aPurgeWaitsForAnAudienceThatIsBeingWrittenDown() throws InterruptedException {
+        SampleHospital.crowd(inbox.database, 1, 1_200);
+        ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));
+        Thread freezer =
+                inbox.database.inAnotherThreadUntilOneWaits(
+                        inbox.wiring.get(FreezeClock.class)::freeze);
+        inbox.run(8, () -> inbox.wiring.get(PurgeService.class).purge(asked.id(), "Patient data"));
+        freezer.join();
+        assertThat(toldOf(asked)).isZero();
+        assertThat(proceed()).as("nobody is told any more").isFalse();
     }
 }

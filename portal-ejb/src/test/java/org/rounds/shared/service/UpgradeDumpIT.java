@@ -39,6 +39,28 @@ class UpgradeDumpIT {
                                 "insert into draft (person_id, place, text, saved_at) values (?, 'everyone', ?, 0)",
                                 hospital.people().get(0),
                                 "It's 5 o'clock;\nüber \\ 😀"));
+        mustRead(hospital.activities().get(0), hospital.people().get(0));
         new UpgradeDump(database.engine(), database.newestMigration()).write(database);
+    }
+
+    /** Issued to one person, ten milliseconds after it was announced. */
+    private void mustRead(long activity, long person) {
+        change(
+                "insert into must_read (activity_id, revision, due_at, joiners) values (?, 1, 99, false)",
+                activity);
+        change(
+                "insert into must_read_revision (activity_id, revision, title, text, issued_at, issuer_id, issuer_name)"
+                        + " values (?, 1, 'Pumps', 'Twice.', 1, ?, 'Anna')",
+                activity,
+                person);
+        change(
+                "insert into must_read_reader (activity_id, person_id, handle, name, sort_name, since, asked_at, given_until, due_at, revision)"
+                        + " values (?, ?, 'anna', 'Anna', 'anna', 11, 11, 99, 99, 0)",
+                activity,
+                person);
+    }
+
+    private void change(String sql, Object... values) {
+        database.run(() -> Rows.change(database.entities(), sql, values));
     }
 }

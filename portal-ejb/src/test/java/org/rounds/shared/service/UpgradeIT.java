@@ -36,6 +36,11 @@ class UpgradeIT {
             assertThat(old.flyway(null).validateWithResult().validationSuccessful).isTrue();
             assertThat(rows()).as("from version %d", dump.version()).containsAllEntriesOf(before);
             isReadByThisRelease();
+            if (dump.version() == 15) {
+                assertThat(old.in(() -> numbers("select frozen_at from must_read")))
+                        .as("when the audience was written down")
+                        .containsExactly(11L);
+            }
         }
     }
 
@@ -64,6 +69,10 @@ class UpgradeIT {
         assertThat(UpgradeDump.all(database.engine()).get(0).version())
                 .as("write the dump of the version before: src/test/upgrade/README.md")
                 .isGreaterThanOrEqualTo(database.newestMigration() - 1);
+    }
+
+    private List<Long> numbers(String sql) {
+        return Rows.list(old.entities(), sql, List.of(), row -> row.id(0));
     }
 
     private List<String> texts(String sql) {

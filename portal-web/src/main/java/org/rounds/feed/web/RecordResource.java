@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,8 @@ public class RecordResource {
         records.record(id);
         StreamingOutput file =
                 out -> {
-                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    Writer writer =
+                            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
                     records.writeCsv(id, writer);
                     writer.flush();
                 };
