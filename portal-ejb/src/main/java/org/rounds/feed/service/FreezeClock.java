@@ -10,9 +10,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rounds.shared.service.Turn;
 
 /** Looks for must-reads whose audience is still to be frozen, new or left behind by a crash. */
 @Singleton
@@ -27,22 +27,12 @@ public class FreezeClock {
     @Inject private MustReadFreeze freeze;
     @Resource private ManagedExecutorService executor;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Turn turn = new Turn();
 
     /** Every second, if the last round is over. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
-        if (busy.compareAndSet(false, true)) {
-            executor.execute(this::work);
-        }
-    }
-
-    private void work() {
-        try {
-            freeze();
-        } finally {
-            busy.set(false);
-        }
+        turn.start(executor, this::freeze);
     }
 
     /** Freezes what waits, one after the other. */

@@ -11,10 +11,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.service.Turn;
 
 /** Reads the pages to which new posts link, where that is wanted. */
 @Singleton
@@ -30,21 +30,13 @@ public class LinkClock {
     @Inject private LinkReader reader;
     @Resource private ManagedExecutorService executor;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Turn turn = new Turn();
 
     /** Every five seconds, if the last round is over. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
-        if (Setting.ROUNDS_LINK_PREVIEWS.isOn() && busy.compareAndSet(false, true)) {
-            executor.execute(this::work);
-        }
-    }
-
-    private void work() {
-        try {
-            read();
-        } finally {
-            busy.set(false);
+        if (Setting.ROUNDS_LINK_PREVIEWS.isOn()) {
+            turn.start(executor, this::read);
         }
     }
 

@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.rounds.shared.service.Turn;
 
 /**
  * Looks for imports that nobody works on, new or left behind by a crash, and runs them one after
@@ -29,25 +29,19 @@ public class ImportQueue {
 
     @Resource private ManagedExecutorService executor;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Turn turn = new Turn();
 
     /** Every second: starts to work if there is work and this node is idle. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
-        if (busy.compareAndSet(false, true)) {
-            executor.execute(this::work);
-        }
+        turn.start(executor, this::work);
     }
 
     private void work() {
-        try {
-            life.waiting().forEach(runner::run);
-            files.tidy(life::over);
-            if (files.hasUnpacked() && life.nobodyWorks()) {
-                files.forgetUnpacked();
-            }
-        } finally {
-            busy.set(false);
+        life.waiting().forEach(runner::run);
+        files.tidy(life::over);
+        if (files.hasUnpacked() && life.nobodyWorks()) {
+            files.forgetUnpacked();
         }
     }
 }

@@ -12,8 +12,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Turn;
 
 /**
  * Tells audiences, sends what waits in the outboxes, plans digests, and forgets notifications that
@@ -37,30 +37,24 @@ public class Outboxes {
 
     @Resource private ManagedExecutorService executor;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Turn turn = new Turn();
 
     /** Every five seconds, if the last round is over. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
-        if (busy.compareAndSet(false, true)) {
-            executor.execute(this::work);
-        }
+        turn.start(executor, this::work);
     }
 
     private void work() {
-        try {
-            boolean more = true;
-            while (more) {
-                more = calls.proceed();
-            }
-            if (Pusher.isAtWork()) {
-                pusher.deliver();
-            }
-            if (Courier.isAtWork()) {
-                mail();
-            }
-        } finally {
-            busy.set(false);
+        boolean more = true;
+        while (more) {
+            more = calls.proceed();
+        }
+        if (Pusher.isAtWork()) {
+            pusher.deliver();
+        }
+        if (Courier.isAtWork()) {
+            mail();
         }
     }
 
