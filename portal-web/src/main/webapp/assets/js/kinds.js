@@ -131,7 +131,10 @@ export function share(node) {
   if (!dialog) { toast(t('notAllowed')); return; }
   $('.rd-fail', dialog)?.remove();
   const places = $('select', dialog);
-  if (!places.options.length) places.append(...$('[data-places]').cloneNode(true).options);
+  if (!places.options.length) {
+    places.append(...$$('option', $('[data-places]')).map((option) => option.cloneNode(true)));
+    places.selectedIndex = 0;
+  }
   dialog.showModal();
   places.focus();
 }

@@ -37,8 +37,14 @@ public record MustReadWish(
             steps.add(new Step(Step.REMIND, duration("mustRead.reminders", before).negated()));
         }
         if (!NEVER.equals(escalateAfter)) {
-            String after = escalateAfter == null ? "P1D" : escalateAfter;
-            steps.add(new Step(Step.ESCALATE, duration("mustRead.escalateAfter", after)));
+            Duration after =
+                    duration(
+                            "mustRead.escalateAfter",
+                            escalateAfter == null ? "P1D" : escalateAfter);
+            if (after.isNegative()) {
+                throw new Invalid("mustRead.escalateAfter", "invalid.duration");
+            }
+            steps.add(new Step(Step.ESCALATE, after));
         }
         return steps.stream().distinct().sorted(Comparator.comparing(Step::fromDue)).toList();
     }

@@ -127,6 +127,9 @@ class RemindersIT {
 
     @OnBothDatabases
     void aScheduleThatCannotBeReadIsRefused() {
+        assertThatExceptionOfType(Invalid.class)
+                .as("managers are not told before it is due")
+                .isThrownBy(() -> inbox.mustRead(wish(null, "-P2D"), 1, null));
         for (String bad : List.of("2 days", "P200D", "")) {
             assertThatExceptionOfType(Invalid.class)
                     .isThrownBy(() -> inbox.mustRead(wish(List.of(bad), null), 1, null));

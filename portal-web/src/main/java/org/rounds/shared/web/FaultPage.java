@@ -23,6 +23,10 @@ public class FaultPage extends HttpServlet {
         String address =
                 String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                         .replaceAll("\\p{Cntrl}", "");
+        if (isSignedOutMeanwhile(cause, request) && !response.isCommitted()) {
+            response.sendRedirect(EndedSession.signIn(request));
+            return;
+        }
         request.setAttribute(PlainPage.NUMBER, Failures.logged(cause, " at " + address));
         PlainPage.send(
                 "fault",
@@ -30,5 +34,14 @@ public class FaultPage extends HttpServlet {
                 HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
                 request,
                 response);
+    }
+
+    /** Whether the page failed because its session ended while it was made. */
+    static boolean isSignedOutMeanwhile(Throwable cause, HttpServletRequest request) {
+        boolean illegalState = false;
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            illegalState |= each instanceof IllegalStateException;
+        }
+        return illegalState && EndedSession.isOf(request);
     }
 }

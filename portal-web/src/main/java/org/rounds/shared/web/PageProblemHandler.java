@@ -47,7 +47,7 @@ class PageProblemHandler extends ExceptionHandlerWrapper {
                 return true;
             }
             if (cause instanceof EJBAccessException) {
-                answer(HttpServletResponse.SC_FORBIDDEN, faces);
+                refuse(faces);
                 return true;
             }
             if (cause instanceof ViewExpiredException) {
@@ -56,6 +56,17 @@ class PageProblemHandler extends ExceptionHandlerWrapper {
             }
         }
         return false;
+    }
+
+    /** Who signs out while the page is made may do nothing on it any more. */
+    private static void refuse(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (EndedSession.isOf(request) && !external.isResponseCommitted()) {
+            redirect(EndedSession.signIn(request), faces);
+        } else {
+            answer(HttpServletResponse.SC_FORBIDDEN, faces);
+        }
     }
 
     private static void answer(int status, FacesContext faces) {
@@ -74,9 +85,12 @@ class PageProblemHandler extends ExceptionHandlerWrapper {
     private static void again(FacesContext faces) {
         HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
         Object asked = request.getAttribute("jakarta.servlet.forward.request_uri");
+        redirect((asked == null ? request.getRequestURI() : asked) + "?expired=1", faces);
+    }
+
+    private static void redirect(String address, FacesContext faces) {
         try {
-            faces.getExternalContext()
-                    .redirect((asked == null ? request.getRequestURI() : asked) + "?expired=1");
+            faces.getExternalContext().redirect(address);
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
