@@ -132,6 +132,7 @@ class KindJourneysST extends Journey {
         page.locator("#sh-place")
                 .selectOption(page.locator("[data-composer]").getAttribute("data-place"));
         share(page);
+        assertThat(nora.toast()).containsText("Shared");
         nora.goTo(ROOM);
         Locator shared = nora.post("For the record").locator(".rd-shared");
         assertThat(shared).containsText(text);
