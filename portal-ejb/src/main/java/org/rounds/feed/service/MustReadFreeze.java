@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.rounds.feed.model.Activity;
 import org.rounds.shared.error.Invalid;
 
 /**
@@ -29,18 +27,11 @@ class MustReadFreeze {
      *
      * @throws Invalid if nobody of them may read in the place
      */
-    void begin(Activity announcement, Place home, Set<String> addresses, Instant dueAt) {
-        if (snapshots.isLarger(addresses, AT_ONCE)) {
-            require(snapshots.reaches(home.id(), addresses));
-        } else {
-            long id = announcement.id();
-            require(snapshots.admit(id, home.id(), addresses, dueAt) > 0);
-            audiences.frozen(id);
-            notices.asked(id, home.address(), announcement.authorId(), false);
-        }
-    }
-
-    private static void require(boolean somebody) {
+    void begin(long activityId, Place home, Set<String> addresses) {
+        boolean somebody =
+                snapshots.isLarger(addresses, AT_ONCE)
+                        ? snapshots.reaches(home.id(), addresses)
+                        : freezeNow(activityId) > 0;
         if (!somebody) {
             throw new Invalid("audiences", "invalid.empty-audience");
         }
@@ -55,19 +46,24 @@ class MustReadFreeze {
     /** Freezes an audience as it is now, unless somebody else does. */
     @Transactional(TxType.REQUIRES_NEW)
     void freeze(long activityId) {
-        audiences
-                .take(activityId)
-                .ifPresent(
-                        waiting -> {
-                            snapshots.admit(
-                                    activityId,
-                                    waiting.homeStreamId(),
-                                    audiences.addresses(activityId),
-                                    waiting.dueAt());
-                            audiences.frozen(activityId);
-                            notices.asked(
-                                    activityId, waiting.homeAddress(), waiting.issuerId(), false);
-                        });
+        freezeNow(activityId);
+    }
+
+    /** Tells how many are in it. */
+    private int freezeNow(long activityId) {
+        AudienceRepository.Intake waiting = audiences.take(activityId).orElse(null);
+        if (waiting == null) {
+            return 0;
+        }
+        int admitted =
+                snapshots.admit(
+                        activityId,
+                        waiting.homeStreamId(),
+                        audiences.addresses(activityId),
+                        waiting.dueAt());
+        audiences.frozen(activityId);
+        notices.asked(activityId, waiting.homeAddress(), waiting.issuerId(), false);
+        return admitted;
     }
 
     /**

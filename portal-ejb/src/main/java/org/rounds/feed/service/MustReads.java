@@ -63,7 +63,7 @@ class MustReads {
                 Boolean.TRUE.equals(wish.joiners()));
         steps.plan(announcement.id(), wish.steps());
         named.forEach(audience -> audiences.address(announcement.id(), audience));
-        freeze.begin(announcement, home, addresses, wish.dueAt());
+        freeze.begin(announcement.id(), home, addresses);
     }
 
     /** Issues what an archive or the demo says was issued, by its author, whatever its date. */

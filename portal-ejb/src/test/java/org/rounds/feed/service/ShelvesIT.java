@@ -5,101 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
-import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Page;
-import org.rounds.shared.service.Roles;
-import org.rounds.shared.service.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
-import org.rounds.testing.SampleHospital;
-import org.rounds.testing.SettableClock;
-import org.rounds.testing.Signed;
-import org.rounds.testing.Wiring;
 
-/** Filters, what is kept, where one is mentioned, and what stands on top. */
-class ShelvesIT {
-
-    /** Ids are times, and the audit trail outlives each test: every test has a month of its own. */
-    private static final AtomicInteger MONTHS = new AtomicInteger();
-
-    private final Instant now =
-            Instant.parse("2031-01-01T08:00:00Z")
-                    .plus(Duration.ofDays(30L * MONTHS.getAndIncrement()));
-
-    private final Database database;
-    private final SettableClock clock = new SettableClock(now);
-    private final Signed signed = new Signed();
-    private final SampleHospital hospital;
-    private final FeedService feeds;
-    private final ActivityService activities;
-    private final BookmarkService bookmarks;
-    private final PinService pins;
-    private final MuteService mutes;
-    private final FeedPaths paths = new FeedPaths();
+/** Filters, what is kept, where one is mentioned, and what is muted. */
+class ShelvesIT extends ShelvesTrial {
 
     ShelvesIT(Database database) throws SQLException {
-        this.database = database;
-        database.clear();
-        Wiring wiring = new Wiring(database, clock).signed(signed).with(FeedPaths.class, paths);
-        feeds = wiring.get(FeedService.class);
-        activities = wiring.get(ActivityService.class);
-        bookmarks = wiring.get(BookmarkService.class);
-        pins = wiring.get(PinService.class);
-        mutes = wiring.get(MuteService.class);
-        hospital = SampleHospital.in(database, 12, 2, 24);
-    }
-
-    private <T> T as(int person, Supplier<T> call) {
-        signed.in(Signed.staff(hospital.people().get(person)));
-        return database.in(call);
-    }
-
-    private void run(int person, Runnable call) {
-        signed.in(Signed.staff(hospital.people().get(person)));
-        database.run(call);
-    }
-
-    private void change(String sql, Object... values) {
-        database.run(() -> Rows.change(database.entities(), sql, values));
-    }
-
-    private List<Long> walk(int person, String stream, FeedFilter filter) {
-        List<Long> ids = new ArrayList<>();
-        String next = null;
-        do {
-            String cursor = next;
-            Page<ActivityCard> page = as(person, () -> feeds.read(stream, filter, 3, cursor));
-            page.items().forEach(card -> ids.add(card.id()));
-            next = page.next();
-        } while (next != null);
-        return ids;
-    }
-
-    private List<Long> naive(String condition, Object... values) {
-        return database.in(
-                () ->
-                        Rows.list(
-                                database.entities(),
-                                "select a.id from activity a where "
-                                        + condition
-                                        + " order by a.id desc",
-                                List.of(values),
-                                row -> row.id(0)));
-    }
-
-    private long ofUnreadAlone() {
-        return paths.pages(FeedPaths.Path.UNREAD) + paths.pages(FeedPaths.Path.MEMORY);
+        super(database);
     }
 
     @OnBothDatabases
@@ -194,54 +111,6 @@ class ShelvesIT {
                                         5,
                                         FeedService.MENTIONS,
                                         FeedFilter.of("poll", false, false, false, false)));
-    }
-
-    @OnBothDatabases
-    void threeStandOnTopOfARoomUntilTheirDate() {
-        String room = "workspace/" + hospital.rooms().get(0);
-        List<Long> here = naive("stream_id = ?", hospital.rooms().get(0) + 1);
-        run(0, () -> pins.pin(here.get(0), now.plus(Duration.ofDays(1))));
-        run(0, () -> pins.pin(here.get(1), null));
-        run(0, () -> pins.pin(here.get(2), null));
-        run(0, () -> pins.pin(here.get(2), null));
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> run(0, () -> pins.pin(here.get(3), null)));
-        assertThat(pinned(room)).containsExactly(here.get(0), here.get(1), here.get(2));
-        assertThat(as(7, () -> activities.get(here.get(0))).pinned()).isTrue();
-        clock.set(now.plus(Duration.ofDays(2)));
-        assertThat(pinned(room)).containsExactly(here.get(1), here.get(2));
-        assertThat(as(7, () -> activities.get(here.get(0))).pinned()).isFalse();
-        run(0, () -> pins.pin(here.get(3), null));
-        run(0, () -> pins.unpin(here.get(3)));
-        run(0, () -> pins.unpin(here.get(3)));
-        run(0, () -> activities.delete(here.get(1)));
-        assertThat(pinned(room)).containsExactly(here.get(2));
-        assertThat(walk(7, room, FeedFilter.NONE))
-                .as("the order of the stream is what it was")
-                .isEqualTo(
-                        naive("stream_id = ? and deleted_at is null", hospital.rooms().get(0) + 1));
-        assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> run(7, () -> pins.pin(here.get(4), null)));
-        assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> run(0, () -> pins.pin(here.get(4), now)));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(7, () -> pins.pinned("workspace/404")));
-    }
-
-    private List<Long> pinned(String stream) {
-        return as(7, () -> pins.pinned(stream)).stream().map(ActivityCard::id).toList();
-    }
-
-    @OnBothDatabases
-    void aRoomIsPinnedInByItsOwnPeopleOnly() {
-        Caller manager =
-                new Caller(
-                        hospital.people().get(9), "p", "P", true, Set.of(Roles.COMMUNITY_MANAGER));
-        long inRoom = hospital.activities().get(0);
-        signed.in(manager);
-        assertThatExceptionOfType(NotAllowed.class)
-                .as("who looks after the hospital leads no room by that")
-                .isThrownBy(() -> database.run(() -> pins.pin(inRoom, null)));
     }
 
     @OnBothDatabases
