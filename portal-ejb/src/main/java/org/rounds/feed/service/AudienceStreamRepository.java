@@ -25,7 +25,11 @@ class AudienceStreamRepository {
                     + " where exists (select 1 from audience a"
                     + " where a.address = stream.address and a.name <> stream.name)";
 
-    private static final String BELONGS =
+    /**
+     * Who belongs to an audience on a day, of view {@code audience_member m}; its parameters are
+     * the day, twice.
+     */
+    static final String BELONGS =
             " (m.from_date is null or m.from_date <= ?) and (m.to_date is null or m.to_date >= ?)";
 
     private static final String COMING =

@@ -20,25 +20,25 @@ import org.rounds.shared.service.Setting;
 final class MustReadAsking {
 
     /**
-     * Whether somebody is going to be in an audience that is still to be written down, of table
-     * {@code m}; its parameters are the person, today, today, and the person.
+     * Whether somebody is going to be in an audience that is still to be written down, of tables
+     * {@code m} and {@code x}; its parameters are the person, today, today, and the person.
      */
-    private static final String BELONGS =
+    private static final String EXPECTED =
             """
             case when m.frozen_at is null and (
-              exists (select 1 from must_read_audience w join audience_member b on b.address = w.address
-                where w.activity_id = m.activity_id and b.person_id = ?
-                  and (b.from_date is null or b.from_date <= ?) and (b.to_date is null or b.to_date >= ?))
+              exists (select 1 from must_read_audience w join audience_member m on m.address = w.address
+                where w.activity_id = x.activity_id and m.person_id = ? and %s)
               or exists (select 1 from must_read_audience w join stream t on t.address = w.address
                 join stream_grant g on g.stream_id = t.id
-                where w.activity_id = m.activity_id and g.person_id = ?)) then 1 else 0 end""";
+                where w.activity_id = x.activity_id and g.person_id = ?)) then 1 else 0 end"""
+                    .formatted(AudienceStreamRepository.BELONGS);
 
     private static final String ASKED =
             "select m.activity_id, m.revision, m.due_at, m.signed_off_at, r.due_at, r.revision, r.acknowledged_at,"
                     + " r.department_id, r.department, r.person_id, "
                     + MustReadQueries.STATE
                     + ", x.address, x.name, "
-                    + BELONGS
+                    + EXPECTED
                     + " from must_read m left join must_read_reader r on r.activity_id = m.activity_id and r.person_id = ?"
                     + " left join must_read_audience x on x.activity_id = m.activity_id where m.activity_id in ";
 

@@ -21,8 +21,7 @@ class SnapshotRepository {
     /** Everybody of these audiences today, as often as they belong to one. */
     private static final String MEMBERS =
             """
-            select m.person_id from audience_member m where m.address in (%1$s)
-              and (m.from_date is null or m.from_date <= ?) and (m.to_date is null or m.to_date >= ?)
+            select m.person_id from audience_member m where m.address in (%1$s) and %2$s
             union all
             select g.person_id from stream_grant g join stream t on t.id = g.stream_id where t.address in (%1$s)""";
 
@@ -125,7 +124,9 @@ class SnapshotRepository {
     }
 
     private static String members(Collection<String> audiences) {
-        return MEMBERS.formatted(String.join(", ", Collections.nCopies(audiences.size(), "?")));
+        return MEMBERS.formatted(
+                String.join(", ", Collections.nCopies(audiences.size(), "?")),
+                AudienceStreamRepository.BELONGS);
     }
 
     /** The values of {@link #MEMBERS}. */
