@@ -82,8 +82,10 @@ async function remove(node, words) {
   try {
     await api('DELETE', path);
     gone.hidden = true;
+    const notice = gone.parentElement.matches('.rd-feed--page') ? el('p', { class: 'rd-caught' }, words) : null;
+    if (notice) { gone.after(notice); }
     toast(words, async () => {
-      try { await api('POST', `${path}/restore`); gone.hidden = false; gone.focus?.(); toast(t('restored')); } catch (problem) { toast(problem.message); }
+      try { await api('POST', `${path}/restore`); notice?.remove(); gone.hidden = false; gone.focus?.(); toast(t('restored')); } catch (problem) { toast(problem.message); }
     });
   } catch (problem) { toast(problem.message); }
 }
