@@ -23,9 +23,4 @@ final class EndedSession {
             return false;
         }
     }
-
-    /** Where such a page leads. */
-    static String signIn(HttpServletRequest request) {
-        return request.getContextPath() + "/login";
-    }
 }

@@ -24,7 +24,7 @@ public class FaultPage extends HttpServlet {
                 String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                         .replaceAll("\\p{Cntrl}", "");
         if (isSignedOutMeanwhile(cause, request) && !response.isCommitted()) {
-            response.sendRedirect(EndedSession.signIn(request));
+            response.sendRedirect(request.getContextPath() + "/login");
             return;
         }
         request.setAttribute(PlainPage.NUMBER, Failures.logged(cause, " at " + address));

@@ -63,7 +63,7 @@ class PageProblemHandler extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         if (EndedSession.isOf(request) && !external.isResponseCommitted()) {
-            redirect(EndedSession.signIn(request), faces);
+            redirect(external.getRequestContextPath() + "/login", faces);
         } else {
             answer(HttpServletResponse.SC_FORBIDDEN, faces);
         }
