@@ -1,5 +1,5 @@
 /** Announcing something, and choosing who has to acknowledge it. */
-import { $, $$, api, base, fail, onceKey, personId, t, toast } from './core.js';
+import { $, $$, api, base, failForm, onceKey, personId, t, toast } from './core.js';
 import { picker } from './picker.js';
 
 const dialog = $('#announce');
@@ -10,6 +10,7 @@ const audiences = picker({ field: $('#an-who'), found: $('[data-found]', form), 
   return items.slice(0, 8).map(({ address, name }) => ({ id: address, name }));
 });
 const kept = `rounds.draft.${personId}.announcement`;
+const fieldOf = { audience: fields.place, workspaceId: fields.place, title: fields.title, text: fields.text, dueAt: fields.due, audiences: $('#an-who') };
 let once = onceKey();
 
 const pad = (n) => String(n).padStart(2, '0');
@@ -63,8 +64,7 @@ async function publish() {
     toast(t('announced'));
     location.assign(`${base}/activities/${made.id}`);
   } catch (problem) {
-    const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
-    fail($('.rd-dialog__b', form), errors || problem.message);
+    failForm($('.rd-dialog__b', form), problem, (field) => fieldOf[field.split('.').pop()]);
   }
   button.disabled = false;
 }

@@ -121,7 +121,7 @@ function start(box) {
       files.clear();
       choose(null);
       if (author) { author.value = ''; }
-      if (later.value) { postLater(false); toast(t('scheduled')); setTimeout(() => location.reload(), 900); } else { await show(made.id); }
+      if (later.value) { postLater(false); toast(t('scheduled')); setTimeout(() => location.reload(), 900); } else { toast(t('posted')); await show(made.id); }
     } catch (problem) {
       const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
       fail(box, `${t('notSent')} ${errors || problem.message}`, post);
@@ -192,14 +192,15 @@ function start(box) {
 }
 
 /** Puts the post that was just written on top of the list, as the server renders it. */
-async function show(id) {
+export async function show(id) {
   const feed = $('[data-feed]');
-  toast(t('posted'));
   if (!feed) { return; }
-  const item = $('.rd-item', await part(`${base}/activities/${id}?part=item`));
-  $('.rd-empty', feed)?.remove();
-  item.dataset.fresh = '';
-  putOnTop($('[data-items]', feed), [item]);
+  try {
+    const item = $('.rd-item', await part(`${base}/activities/${id}?part=item`));
+    $('.rd-empty', feed)?.remove();
+    item.dataset.fresh = '';
+    putOnTop($('[data-items]', feed), [item]);
+  } catch { /* it was posted, and comes with what is new */ }
 }
 
 $$('[data-composer]').forEach(start);

@@ -79,15 +79,28 @@ async function react(button) {
 async function remove(node, words) {
   const path = pathOf(node);
   const gone = node.closest('[data-comment]') ?? node.closest('.rd-item');
+  const alone = gone.parentElement.matches('.rd-feed--page');
   try {
     await api('DELETE', path);
     gone.hidden = true;
-    const notice = gone.parentElement.matches('.rd-feed--page') ? el('p', { class: 'rd-caught' }, words) : null;
-    if (notice) { gone.after(notice); }
-    toast(words, async () => {
-      try { await api('POST', `${path}/restore`); notice?.remove(); gone.hidden = false; gone.focus?.(); toast(t('restored')); } catch (problem) { toast(problem.message); }
-    });
+    const back = async () => {
+      try { await api('POST', `${path}/restore`); gone.hidden = false; gone.focus?.(); toast(t('restored')); return true; } catch (problem) { toast(problem.message); return false; }
+    };
+    if (alone) { leaveWord(gone, words, back); } else { toast(words, back); }
   } catch (problem) { toast(problem.message); }
+}
+
+/** On a page of its own a deleted post leaves a word in its place, and nothing that is known of it. */
+function leaveWord(gone, words, back) {
+  const facts = $('.rd-rail');
+  const button = el('button', { class: 'rd-btn', type: 'button' }, t('undo'));
+  const word = el('div', { class: 'rd-caught' }, el('p', { role: 'status' }, el('b', {}, words)), button);
+  facts.hidden = true;
+  gone.after(word);
+  button.focus();
+  button.addEventListener('click', async () => {
+    if (await back()) { word.remove(); facts.hidden = false; }
+  });
 }
 
 /** Accepts an answer, or opens the question again; either can be taken back. */

@@ -1,5 +1,6 @@
 /** What only some kinds of posts can do: voting, welcoming, passing on. */
 import { $, $$, api, base, fail, onceKey, personId, t, toast } from './core.js';
+import { show } from './composer.js';
 import { renew } from './edit.js';
 
 /** The key by which an anonymous vote can be changed, for as long as this tab is open. */
@@ -143,14 +144,16 @@ $('[data-share]')?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const form = event.target;
   const { place, text } = form.elements;
-  const [kind, id] = place.value.split('/');
+  const to = place.value;
+  const [kind, id] = to.split('/');
   $('.rd-fail', form)?.remove();
   try {
-    const made = await api('POST', 'activities', { once, json: { kind: 'share', sharedId: source, text: text.value.trim(), ...(kind === 'workspace' ? { workspaceId: id } : { audience: place.value }) } });
+    const made = await api('POST', 'activities', { once, json: { kind: 'share', sharedId: source, text: text.value.trim(), ...(kind === 'workspace' ? { workspaceId: id } : { audience: to }) } });
     once = onceKey();
     form.reset();
     form.closest('dialog').close();
-    toast(t('shared'), async () => { try { await api('DELETE', `activities/${made.id}`); toast(t('postDeleted')); } catch (problem) { toast(problem.message); } });
+    toast(t('shared'), async () => { try { await api('DELETE', `activities/${made.id}`); document.getElementById(`a${made.id}`)?.remove(); toast(t('postDeleted')); } catch (problem) { toast(problem.message); } });
+    if (['home', to].includes($('[data-feed]')?.dataset.stream)) { await show(made.id); }
   } catch (problem) { fail($('.rd-dialog__b', form), problem.message); }
 });
 

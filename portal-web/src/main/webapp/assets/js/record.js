@@ -69,5 +69,15 @@ $('[data-exemption]')?.addEventListener('submit', async (event) => {
 const tile = $('[data-acknowledged]');
 if (tile?.dataset.stream) {
   watch(tile.dataset.stream);
-  listen((said) => { if (said.activity === tile.dataset.acknowledged && said.acknowledged != null) { tile.textContent = said.acknowledged; } });
+  listen((said) => { if (said.activity === tile.dataset.acknowledged && said.acknowledged != null) { tile.textContent = said.acknowledged.toLocaleString(document.documentElement.lang); } });
 }
+
+/** Shows the numbers as soon as the audience is written down. */
+async function whenFrozen() {
+  try {
+    const { frozenAt } = await api('GET', `${path}/progress`, { background: true });
+    if (frozenAt) { location.reload(); } else { setTimeout(whenFrozen, 2000); }
+  } catch { /* the link on the page looks again */ }
+}
+
+if ($('[data-unfrozen]')) { setTimeout(whenFrozen, 2000); }

@@ -184,6 +184,7 @@ class MustReadContractIT {
                 "'{\"kind\":\"post\",\"title\":\"t\",\"text\":\"t\"}'",
                 "'{\"kind\":\"post\",\"text\":\"t\",\"mustRead\":{\"dueAt\":\"2099-01-01T00:00:00Z\"}}'",
                 "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"mustRead\":{}}'",
+                "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"mustRead\":{\"dueAt\":null}}'",
                 "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"mustRead\":{\"dueAt\":\"2001-01-01T00:00:00Z\"}}'",
                 "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"audiences\":[\"everyone\"]}'",
                 "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"audiences\":[\"nobody\"],\"mustRead\":{\"dueAt\":\"2099-01-01T00:00:00Z\"}}'",

@@ -42,12 +42,25 @@ class PageContractIT {
         "nora.nurse, /people/nora.nurse?cursor=x, 400"
     })
     void aPageIsWholeOrRefused(String user, String path, int status) {
-        String session = Http.session(new Http(api.url()).signIn(user, Api.PASSWORD));
-        Answer answer =
-                api.open(Call.get(path).header("Cookie", session).header("Accept", "text/html"))
-                        .is(status);
+        Answer answer = page(user, path).is(status);
         assertThat(answer.body().strip()).endsWith("</html>");
         assertThat(answer.body()).doesNotContain("Exception");
+    }
+
+    private Answer page(String user, String path) {
+        String session = Http.session(new Http(api.url()).signIn(user, Api.PASSWORD));
+        return api.open(Call.get(path).header("Cookie", session).header("Accept", "text/html"));
+    }
+
+    @Test
+    void aDueDateInAnotherYearIsSaidWithTheYear() {
+        Workshop room = Workshop.open(api);
+        String wish =
+                "{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"workspaceId\":\"%s\","
+                        + "\"audiences\":[\"workspace/%1$s\"],\"mustRead\":{\"dueAt\":\"2099-03-04T12:00:00Z\"}}";
+        String id = room.owner(Call.post("/activities", wish.formatted(room.id()))).is(201).id();
+        assertThat(page(Workshop.OWNER, "/activities/" + id + "/progress").is(200).body())
+                .contains("4 March 2099");
     }
 
     @Test

@@ -133,6 +133,7 @@ class KindJourneysST extends Journey {
                 .selectOption(page.locator("[data-composer]").getAttribute("data-place"));
         share(page);
         assertThat(nora.toast()).containsText("Shared");
+        assertThat(nora.post("For the record").locator(".rd-shared")).containsText(text);
         nora.goTo(ROOM);
         Locator shared = nora.post("For the record").locator(".rd-shared");
         assertThat(shared).containsText(text);

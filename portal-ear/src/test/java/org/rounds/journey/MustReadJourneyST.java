@@ -54,7 +54,14 @@ class MustReadJourneyST extends Journey {
         carl.goTo(path);
         carl.page().locator(".rd-item .rd-kebab summary").first().click();
         carl.page().locator("[data-act=delete]").first().click();
-        assertThat(carl.toast()).containsText("Post deleted");
+        assertThat(carl.page().locator(".rd-caught")).containsText("Post deleted");
+        assertThat(carl.page().locator(".rd-rail")).isHidden();
+        carl.button("Undo").click();
+        assertThat(carl.page().locator(".rd-rail")).isVisible();
+        assertThat(carl.page().locator(".rd-item")).isVisible();
+        carl.page().locator(".rd-item .rd-kebab summary").first().click();
+        carl.page().locator("[data-act=delete]").first().click();
+        assertThat(carl.page().locator(".rd-caught")).containsText("Post deleted");
         carl.goTo("/must-reads?state=issued");
         carl.page().locator(".rd-mr h2").getByText(title).click();
         assertThat(carl.page().locator(".rd-note--warn")).containsText("Announcement deleted");
@@ -72,7 +79,10 @@ class MustReadJourneyST extends Journey {
         page.locator("#announce [name=must]").check();
         page.locator("#an-due").fill("2020-01-01T12:00");
         carl.button("Publish").click();
-        assertThat(page.locator("#announce .rd-fail")).containsText("Must lie in the future");
+        assertThat(page.locator("#an-due-err")).containsText("Must lie in the future");
+        assertThat(page.locator("#an-due")).isFocused();
+        page.locator("#an-due").fill("2020-01-02T12:00");
+        assertThat(page.locator("#announce .rd-err")).hasCount(0);
         assertThat(page.locator("#an-text")).hasValue("Due yesterday");
         page.reload();
         page.locator("[data-open=announce]").click();

@@ -75,7 +75,7 @@ final class WritingSights {
                         .shows(".rd-edit__theirs"),
                 Sight.of("post that was deleted", NORA, "/activities/" + scenery.spare())
                         .then(WritingSights::delete)
-                        .shows(".rd-toast button"));
+                        .shows(".rd-caught button"));
     }
 
     private static void type(Page page, String field, String words) {

@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rounds.shared.service.Turn;
@@ -29,6 +31,9 @@ public class FreezeClock {
 
     private final Turn turn = new Turn();
 
+    /** Which ones failed in the last round; the log has that once. */
+    private final Set<Long> failing = ConcurrentHashMap.newKeySet();
+
     /** Every second, if the last round is over. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
@@ -43,8 +48,14 @@ public class FreezeClock {
     private void freeze(long activityId) {
         try {
             freeze.freeze(activityId);
+            failing.remove(activityId);
         } catch (RuntimeException broken) {
-            LOG.log(Level.WARNING, "An audience waits for the next time", broken);
+            if (failing.add(activityId)) {
+                LOG.log(
+                        Level.WARNING,
+                        "An audience could not be frozen, and is tried again",
+                        broken);
+            }
         }
     }
 }

@@ -19,6 +19,6 @@ public final class MomentAsText implements JsonbAdapter<Instant, String> {
 
     @Override
     public Instant adaptFromJson(String text) {
-        return Instant.parse(text);
+        return text == null ? null : Instant.parse(text);
     }
 }

@@ -65,7 +65,8 @@ public class TimeView {
         long days = ChronoUnit.DAYS.between(today, then.toLocalDate());
         boolean past = when.isBefore(clock.instant());
         String distance = Words.fill(text(past ? "timeLate" : "timeLeft"), Math.abs(days));
-        return format("timeDue", then) + ", " + distance;
+        String day = then.getYear() == today.getYear() ? "timeDue" : "timeDueYear";
+        return format(day, then) + ", " + distance;
     }
 
     /** The month in short. */
