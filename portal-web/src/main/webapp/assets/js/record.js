@@ -9,8 +9,8 @@ let reader = null;
 
 const again = () => setTimeout(() => location.reload(), 700);
 
-async function file(type) {
-  const response = await fetch(`${base}/api/v1/${path}`, { headers: { Accept: type, 'Accept-Language': document.documentElement.lang } });
+async function file(type, version) {
+  const response = await fetch(`${base}/api/v1/${path}${version ? `?version=${version}` : ''}`, { headers: { Accept: type, 'Accept-Language': document.documentElement.lang } });
   if (!response.ok) { toast(t('failed')); return; }
   const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'record';
   const link = el('a', { href: URL.createObjectURL(await response.blob()), download: name });
@@ -46,7 +46,7 @@ document.addEventListener('click', async (event) => {
   const row = button.closest('[data-reader]');
   button.disabled = true;
   try {
-    if (button.dataset.file) { await file(button.dataset.file); }
+    if (button.dataset.file) { await file(button.dataset.file, button.dataset.version); }
     if (button.dataset.signOff) { await signOff(); }
     if (button.dataset.exempt) { exempt(row); }
     if (button.dataset.require) { await require(row); }

@@ -43,6 +43,7 @@ public class MustReadRecordService {
     @Inject private ActivityGate gate;
     @Inject private MustReadRepository mustReads;
     @Inject private RecordQueries queries;
+    @Inject private RecordReaderQueries readers;
     @Inject private Audit audit;
 
     /**
@@ -65,24 +66,23 @@ public class MustReadRecordService {
             throw new Invalid("state", "invalid.choice");
         }
         int newest = mustReads.issued(activityId).orElseThrow().revision();
-        if (version != null && (version < 1 || version > newest)) {
-            throw new Invalid("version", "invalid.choice");
-        }
+        int shown = within(newest, version);
         String call =
                 "acknowledgements|" + activityId + "|" + state + "|" + version + "|" + department;
         Cursor after = Cursor.decode(cursor, call, 2);
-        List<RecordQueries.Reader> readers =
-                queries.readers(
+        List<RecordReaderQueries.Reader> found =
+                readers.readers(
                         activityId,
-                        version == null ? newest : version,
+                        shown == newest ? null : Integer.valueOf(shown),
                         state,
                         department,
                         after == null
                                 ? null
-                                : RecordQueries.Reader.after(after.parts().get(0), after.id(1)),
+                                : RecordReaderQueries.Reader.after(
+                                        after.parts().get(0), after.id(1)),
                         limit + 1);
         return Cursor.page(
-                        readers,
+                        found,
                         limit,
                         call,
                         last ->
@@ -98,6 +98,7 @@ public class MustReadRecordService {
      *
      * @param reason 1 to 500 characters, which stay on the record with the caller's name
      * @throws NotFound if the person is not in the audience
+     * @throws Conflict if the record is signed off
      */
     public void exempt(long activityId, long personId, String reason) {
         Caller caller = overseen(activityId, "must-read.exempt");
@@ -109,17 +110,30 @@ public class MustReadRecordService {
             throw new Invalid("reason", "invalid.too-long", LONGEST_REASON);
         }
         requireReader(activityId, personId);
+        requireOpen(activityId);
         mustReads.exempt(activityId, personId, said, caller.personId());
         audit.done(caller, "must-read.exempt", target(activityId), "person/" + personId);
     }
 
-    /** Takes an exemption back, if there is one. */
+    /**
+     * Takes an exemption back, if there is one.
+     *
+     * @throws Conflict if the record is signed off
+     */
     public void require(long activityId, long personId) {
         Caller caller = overseen(activityId, "must-read.require");
         requireReader(activityId, personId);
+        requireOpen(activityId);
         if (mustReads.require(activityId, personId)) {
             audit.done(caller, "must-read.require", target(activityId), "person/" + personId);
         }
+    }
+
+    private static int within(int newest, Integer version) {
+        if (version != null && (version < 1 || version > newest)) {
+            throw new Invalid("version", "invalid.choice");
+        }
+        return version == null ? newest : version;
     }
 
     /** Closes the record under the caller's name; doing so again changes nothing. */
@@ -138,62 +152,80 @@ public class MustReadRecordService {
         return found.activity().isDeleted() ? record.withoutTexts() : record;
     }
 
-    /** Writes the record as a table; see {@link #list} for what it shows. */
-    public void writeCsv(long activityId, Appendable out) throws IOException {
+    /**
+     * The number of the revision that is asked for, if the caller may see its record.
+     *
+     * @param version null for the newest
+     * @throws Invalid if there is no such revision
+     */
+    public int version(long activityId, Integer version) {
+        return within(record(activityId).newest().version(), version);
+    }
+
+    /** Writes the record of a revision as a table; see {@link #list} for what it shows. */
+    public void writeCsv(long activityId, int version, Appendable out) throws IOException {
         MustReadRecord record = record(activityId);
-        RecordCsv csv = new RecordCsv(out, record, record.newest());
-        for (Entry reader : all(activityId)) {
+        RecordCsv csv = new RecordCsv(out, record, record.revision(version));
+        for (Entry reader : all(activityId, former(record, version))) {
             csv.add(reader);
         }
     }
 
-    /** Writes the record as PDF; see {@link #list} for what it shows. */
-    public void writePdf(long activityId, RecordWords words, OutputStream out) throws IOException {
+    /** Writes the record of a revision as PDF; see {@link #list} for what it shows. */
+    public void writePdf(long activityId, int version, RecordWords words, OutputStream out)
+            throws IOException {
         MustReadRecord record = record(activityId);
-        MustReadProgress progress = progress(activityId, record);
-        try (RecordPdf pdf = new RecordPdf(record, record.newest(), progress, words)) {
-            for (Entry reader : all(activityId)) {
+        Integer former = former(record, version);
+        RecordPdf.Totals totals = readers.totals(activityId, former);
+        try (RecordPdf pdf = new RecordPdf(record, record.revision(version), totals, words)) {
+            for (Entry reader : all(activityId, former)) {
                 pdf.add(reader);
             }
             pdf.write(out);
         }
     }
 
-    /** How far it is by department, also when its announcement is deleted. */
-    public MustReadProgress progress(long activityId) {
-        return progress(activityId, record(activityId));
+    private static Integer former(MustReadRecord record, int version) {
+        return version == record.newest().version() ? null : version;
     }
 
-    private MustReadProgress progress(long activityId, MustReadRecord record) {
+    /** How far it is by department, also when its announcement is deleted. */
+    public MustReadProgress progress(long activityId) {
+        MustReadRecord record = record(activityId);
         return MustReadProgress.of(
                 record.newest().version(),
-                record.dueAt(),
+                record.newest().dueAt(),
                 record.frozenAt(),
                 queries.progress(activityId));
     }
 
     /** All readers, fetched as they are needed. */
-    private Iterable<Entry> all(long activityId) {
-        int version = mustReads.issued(activityId).orElseThrow().revision();
+    private Iterable<Entry> all(long activityId, Integer former) {
         return () ->
                 Stream.iterate(
-                                page(activityId, version, null),
+                                page(activityId, former, null),
                                 page -> !page.isEmpty(),
                                 page ->
                                         page.size() < EXPORTED
                                                 ? List.of()
                                                 : page(
                                                         activityId,
-                                                        version,
+                                                        former,
                                                         page.get(page.size() - 1)))
                         .flatMap(List::stream)
                         .map(Entry::of)
                         .iterator();
     }
 
-    private List<RecordQueries.Reader> page(
-            long activityId, int version, RecordQueries.Reader after) {
-        return queries.readers(activityId, version, null, null, after, EXPORTED);
+    private List<RecordReaderQueries.Reader> page(
+            long activityId, Integer former, RecordReaderQueries.Reader after) {
+        return readers.readers(activityId, former, null, null, after, EXPORTED);
+    }
+
+    private void requireOpen(long activityId) {
+        if (mustReads.issued(activityId).orElseThrow().signedOffAt() != null) {
+            throw new Conflict("problem.signed-off");
+        }
     }
 
     private void requireReader(long activityId, long personId) {
@@ -261,7 +293,7 @@ public class MustReadRecordService {
             Instant at,
             String exemptReason) {
 
-        static Entry of(RecordQueries.Reader reader) {
+        static Entry of(RecordReaderQueries.Reader reader) {
             return new Entry(
                     reader.person(),
                     reader.person().department(),

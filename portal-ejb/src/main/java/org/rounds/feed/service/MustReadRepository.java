@@ -57,8 +57,27 @@ class MustReadRepository {
                 .findFirst();
     }
 
-    /** Begins the next revision: everybody has to acknowledge again. */
+    /**
+     * Begins the next revision: everybody has to acknowledge again. How the last one stands is
+     * kept.
+     */
     void revise(Caller issuer, Activity activity) {
+        Rows.change(
+                entities,
+                """
+                insert into must_read_former_reader (activity_id, revision, person_id, due_at, exempt_reason)
+                select r.activity_id, m.revision, r.person_id, r.due_at, r.exempt_reason
+                from must_read_reader r join must_read m on m.activity_id = r.activity_id where r.activity_id = ?""",
+                activity.id());
+        Rows.change(
+                entities,
+                """
+                update must_read_revision set
+                  due_at = (select m.due_at from must_read m where m.activity_id = must_read_revision.activity_id),
+                  signed_off_at = (select m.signed_off_at from must_read m where m.activity_id = must_read_revision.activity_id),
+                  signed_off_name = (select m.signed_off_name from must_read m where m.activity_id = must_read_revision.activity_id)
+                where activity_id = ? and revision = (select m.revision from must_read m where m.activity_id = must_read_revision.activity_id)""",
+                activity.id());
         Rows.change(
                 entities,
                 "update must_read set revision = revision + 1, signed_off_at = null, signed_off_by = null, signed_off_name = null"

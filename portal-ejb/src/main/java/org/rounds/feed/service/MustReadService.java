@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,21 +67,26 @@ public class MustReadService {
     /**
      * Takes the acknowledgement of the newest revision back, if there is one.
      *
-     * @throws Conflict if that was more than ten minutes ago: then it is on the record
+     * @throws Conflict if that was more than ten minutes ago, or the record is signed off: then it
+     *     is on the record
      */
     public void withdraw(long activityId) {
         Caller caller = callers.current();
-        int revision = issued(caller, activityId).revision();
+        MustReadRepository.Issued issued = issued(caller, activityId);
         requireReader(caller, activityId, "must-read.withdraw");
         mustReads
-                .acknowledgedAt(activityId, caller.personId(), revision)
-                .ifPresent(
-                        at -> {
-                            if (at.plus(Activity.UNDO).isBefore(clock.instant())) {
-                                throw new Conflict("problem.on-record");
-                            }
-                            mustReads.withdraw(activityId, caller.personId(), revision);
-                        });
+                .acknowledgedAt(activityId, caller.personId(), issued.revision())
+                .ifPresent(at -> withdraw(caller, activityId, issued, at));
+    }
+
+    private void withdraw(
+            Caller caller, long activityId, MustReadRepository.Issued issued, Instant at) {
+        boolean signed = issued.signedOffAt() != null && !at.isAfter(issued.signedOffAt());
+        if (signed || at.plus(Activity.UNDO).isBefore(clock.instant())) {
+            throw new Conflict("problem.on-record");
+        }
+        mustReads.withdraw(activityId, caller.personId(), issued.revision());
+        notices.counted(gate.live(caller, activityId).place(), activityId);
     }
 
     private MustReadRepository.Issued issued(Caller caller, long activityId) {

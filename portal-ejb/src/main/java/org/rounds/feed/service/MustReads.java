@@ -15,6 +15,7 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 
 /** Issues must-reads to audiences, cut to those who may read in the place. */
@@ -32,6 +33,7 @@ class MustReads {
     @Inject private Places places;
     @Inject private NoticeBoard notices;
     @Inject private People people;
+    @Inject private Audit audit;
     @Inject private Clock clock;
 
     /**
@@ -98,7 +100,7 @@ class MustReads {
     /**
      * Does to a must-read what a change of its announcement asks for.
      *
-     * @throws Conflict if it is no must-read
+     * @throws Conflict if it is no must-read, or is signed off and the change does not matter
      * @throws Invalid if it would be due in the past
      */
     void change(Caller caller, Activity announcement, Place home, EditActivity change) {
@@ -113,8 +115,11 @@ class MustReads {
         Deadline.require("dueAt", dueAt, clock.instant());
         if (change.materialChange()) {
             mustReads.revise(caller, announcement);
+        } else if (issued.signedOffAt() != null) {
+            throw new Conflict("problem.signed-off");
         }
         snapshots.postpone(announcement.id(), dueAt);
+        audit.done(caller, "must-read.due", "activity/" + announcement.id(), dueAt.toString());
         steps.beginAgain(announcement.id());
         if (change.materialChange()) {
             notices.asked(announcement.id(), home.address(), caller.personId(), true);

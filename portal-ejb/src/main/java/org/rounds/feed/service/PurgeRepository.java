@@ -69,6 +69,7 @@ class PurgeRepository {
                     "delete from activity_topic where activity_id = :id",
                     "delete from acknowledgement where activity_id = :id",
                     "delete from must_read_step where activity_id = :id",
+                    "delete from must_read_former_reader where activity_id = :id",
                     "delete from must_read_reader where activity_id = :id",
                     "delete from must_read_audience where activity_id = :id",
                     "delete from must_read_revision where activity_id = :id",

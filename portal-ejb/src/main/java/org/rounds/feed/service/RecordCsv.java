@@ -17,14 +17,12 @@ import org.rounds.shared.service.Spreadsheet;
 final class RecordCsv {
 
     private final CSVPrinter printer;
-    private final MustReadRecord record;
     private final MustReadRecord.Revision revision;
     private final String audience;
 
     RecordCsv(Appendable out, MustReadRecord record, MustReadRecord.Revision revision)
             throws IOException {
         this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        this.record = record;
         this.revision = revision;
         this.audience =
                 record.audience().stream()
@@ -67,8 +65,8 @@ final class RecordCsv {
                 reader.version() == null ? "" : reader.version(),
                 time(reader.at()),
                 Spreadsheet.harmless(reader.exemptReason()),
-                Spreadsheet.harmless(record.signedOffBy()),
-                time(record.signedOffAt()));
+                Spreadsheet.harmless(revision.signedOffBy()),
+                time(revision.signedOffAt()));
     }
 
     private static String name(Named unit) {

@@ -20,7 +20,7 @@ final class RecordPdf implements AutoCloseable {
     RecordPdf(
             MustReadRecord record,
             MustReadRecord.Revision revision,
-            MustReadProgress progress,
+            Totals totals,
             RecordWords words)
             throws IOException {
         this.sheet = new PdfSheet(record.id());
@@ -34,9 +34,9 @@ final class RecordPdf implements AutoCloseable {
         fact("recordIssued", time(revision.issuedAt()) + ", " + revision.issuerName());
         fact("recordFor", audience());
         fact("recordFrozen", time(record.frozenAt()));
-        fact("recordDue", time(record.dueAt()));
-        fact("recordDone", progress.done() + " / " + progress.total());
-        fact("recordExempt", String.valueOf(progress.exempt()));
+        fact("recordDue", time(revision.dueAt()));
+        fact("recordDone", totals.done() + " / " + totals.total());
+        fact("recordExempt", String.valueOf(totals.exempt()));
         fact("recordSignedOff", signature());
         fact("recordTimes", words.zone().getId());
         sheet.space(10);
@@ -56,6 +56,9 @@ final class RecordPdf implements AutoCloseable {
                 0.18f);
     }
 
+    /** How many there are, and how they stand. */
+    record Totals(int total, int done, int exempt) {}
+
     private void fact(String key, String value) throws IOException {
         sheet.text(words.of(key) + ": " + value, 9.5f);
     }
@@ -67,9 +70,9 @@ final class RecordPdf implements AutoCloseable {
     }
 
     private String signature() {
-        return record.signedOffAt() == null
+        return revision.signedOffAt() == null
                 ? words.of("recordOpen")
-                : time(record.signedOffAt()) + ", " + record.signedOffBy();
+                : time(revision.signedOffAt()) + ", " + revision.signedOffBy();
     }
 
     void add(Entry reader) throws IOException {

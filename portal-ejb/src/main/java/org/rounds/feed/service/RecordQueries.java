@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
 
 /** Reads who has acknowledged a must-read, from its own rows alone. */
 @ApplicationScoped
@@ -21,7 +17,7 @@ class RecordQueries {
      * Until when anybody becomes late: the record is closed when it is signed off, or when its
      * announcement is deleted; of tables {@code m} and {@code a}, its parameter is now.
      */
-    private static final String END = "coalesce(m.signed_off_at, a.deleted_at, ?)";
+    static final String END = "coalesce(m.signed_off_at, a.deleted_at, ?)";
 
     /** What somebody announced, or others in their name; its parameters are the person, twice. */
     private static final String ANNOUNCED =
@@ -106,63 +102,18 @@ class RecordQueries {
                 MustReadProgress.Unit::read);
     }
 
-    /**
-     * Readers with how they stand, by name.
-     *
-     * @param version the revision that is asked for; 0 for the newest
-     * @param state only these; null for all
-     * @param department only its people; null for all
-     */
-    List<Reader> readers(
-            long activityId, int version, String state, Long department, Reader after, int limit) {
-        String shown = version == 0 ? "m.revision" : String.valueOf(version);
-        List<Object> values =
-                new ArrayList<>(
-                        List.of(
-                                clock.millis(),
-                                clock.millis(),
-                                MustReadQueries.SOON.toMillis(),
-                                activityId));
-        StringBuilder sql =
-                new StringBuilder(
-                        """
-                        select * from (
-                          select r.person_id, r.handle, r.name, r.title, r.department_id, r.department, r.site,
-                            r.sort_name, r.exempt_reason, r.due_at, k.revision, k.acknowledged_at,
-                            case when k.acknowledged_at is not null then 'done' when r.exempt_at is not null then 'exempt'
-                              when r.due_at < %2$s then 'late'
-                              when r.due_at < %2$s + ? then 'due-soon' else 'open' end as state
-                          from must_read_reader r join must_read m on m.activity_id = r.activity_id
-                          join activity a on a.id = m.activity_id
-                          left join acknowledgement k on k.activity_id = r.activity_id and k.person_id = r.person_id
-                            and k.revision = %1$s and (m.signed_off_at is null or k.acknowledged_at <= m.signed_off_at)
-                          where r.activity_id = ?"""
-                                .formatted(shown, END));
-        if (department != null) {
-            sql.append(" and r.department_id = ?");
-            values.add(department);
-        }
-        if (after != null) {
-            sql.append(" and r.sort_name >= ? and (r.sort_name > ? or r.person_id > ?)");
-            values.addAll(List.of(after.sortName(), after.sortName(), after.person().id()));
-        }
-        sql.append(") each");
-        if (state != null) {
-            sql.append(" where each.state = ?");
-            values.add(state);
-        }
-        sql.append(" order by each.sort_name, each.person_id fetch first ? rows only");
-        values.add(limit);
-        return Rows.list(entities, sql.toString(), values, Reader::read);
-    }
-
     /** The must-read as its record shows it. */
     MustReadRecord record(long activityId) {
         List<MustReadRecord.Revision> revisions =
                 Rows.list(
                         entities,
-                        "select revision, title, text, issued_at, issuer_name from must_read_revision"
-                                + " where activity_id = ? order by revision desc",
+                        """
+                        select v.revision, v.title, v.text, v.issued_at, v.issuer_name,
+                          case when v.revision = m.revision then m.due_at else v.due_at end,
+                          case when v.revision = m.revision then m.signed_off_at else v.signed_off_at end,
+                          case when v.revision = m.revision then m.signed_off_name else v.signed_off_name end
+                        from must_read_revision v join must_read m on m.activity_id = v.activity_id
+                        where v.activity_id = ? order by v.revision desc""",
                         List.of(activityId),
                         row ->
                                 new MustReadRecord.Revision(
@@ -170,53 +121,17 @@ class RecordQueries {
                                         row.text(1),
                                         row.text(2),
                                         row.moment(3),
-                                        row.text(4)));
+                                        row.text(4),
+                                        row.moment(5),
+                                        row.moment(6),
+                                        row.text(7)));
         List<Acknowledgement.Audience> audience =
                 audiences.audiences(List.of(activityId)).getOrDefault(activityId, List.of());
         return Rows.list(
                         entities,
-                        "select activity_id, due_at, frozen_at, signed_off_at, signed_off_name from must_read where activity_id = ?",
+                        "select activity_id, frozen_at from must_read where activity_id = ?",
                         List.of(activityId),
-                        row ->
-                                new MustReadRecord(
-                                        row.id(0),
-                                        row.moment(1),
-                                        revisions,
-                                        audience,
-                                        row.moment(2),
-                                        row.moment(3),
-                                        row.text(4)))
+                        row -> new MustReadRecord(row.id(0), revisions, audience, row.moment(1)))
                 .get(0);
-    }
-
-    /** A reader of a must-read, by the names of the day when it was issued to them. */
-    record Reader(
-            PersonBrief person,
-            String site,
-            String sortName,
-            String exemptReason,
-            Instant dueAt,
-            Integer revision,
-            Instant at,
-            String state) {
-
-        /** Where a page begins that follows somebody of that name and id. */
-        static Reader after(String sortName, long personId) {
-            PersonBrief person = new PersonBrief(personId, null, null, null, null, null);
-            return new Reader(person, null, sortName, null, null, null, null, null);
-        }
-
-        static Reader read(Row row) {
-            return new Reader(
-                    new PersonBrief(
-                            row.id(0), row.text(1), row.text(2), row.text(3), row.named(4), null),
-                    row.text(6),
-                    row.text(7),
-                    row.text(8),
-                    row.moment(9),
-                    row.id(10) == null ? null : row.number(10),
-                    row.moment(11),
-                    row.text(12));
-        }
     }
 }

@@ -55,6 +55,11 @@ class SnapshotRepository {
             " and exists (select 1 from absence l where l.person_id = must_read_reader.person_id"
                     + " and l.to_at > must_read_reader.asked_at)";
 
+    /** Readers who have not acknowledged what is asked, unless the record is closed. */
+    private static final String WAITING =
+            " and exists (select 1 from must_read m where m.activity_id = must_read_reader.activity_id"
+                    + " and m.revision > must_read_reader.revision and m.signed_off_at is null)";
+
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
@@ -139,15 +144,11 @@ class SnapshotRepository {
     }
 
     /**
-     * Reckons again until when somebody who is or was away has time for what they have not read.
+     * Reckons again until when somebody who is or was away has time for what they have not read;
+     * what is signed off stays as it is.
      */
     void pauseFor(long personId) {
-        Rows.change(
-                entities,
-                PAUSE
-                        + " where person_id = ? and revision <"
-                        + " (select m.revision from must_read m where m.activity_id = must_read_reader.activity_id)",
-                personId);
+        Rows.change(entities, PAUSE + " where person_id = ?" + WAITING, personId);
     }
 
     /** Gives everybody who is not done time until then. */
@@ -159,18 +160,12 @@ class SnapshotRepository {
                 activityId);
         Rows.change(
                 entities,
-                "update must_read_reader set asked_at = ?, given_until = ?, due_at = ? where activity_id = ? and revision <"
-                        + " (select m.revision from must_read m where m.activity_id = must_read_reader.activity_id)",
+                "update must_read_reader set asked_at = ?, given_until = ?, due_at = ? where activity_id = ?"
+                        + WAITING,
                 clock.millis(),
                 dueAt.toEpochMilli(),
                 dueAt.toEpochMilli(),
                 activityId);
-        Rows.change(
-                entities,
-                PAUSE
-                        + " where activity_id = ? and revision <"
-                        + " (select m.revision from must_read m where m.activity_id = must_read_reader.activity_id)"
-                        + AWAY,
-                activityId);
+        Rows.change(entities, PAUSE + " where activity_id = ?" + WAITING + AWAY, activityId);
     }
 }

@@ -120,12 +120,16 @@ abstract class MustReadTrial {
     }
 
     String csv(Caller issuer, long id) {
+        return csv(issuer, id, null);
+    }
+
+    String csv(Caller issuer, long id, Integer version) {
         return as(
                 issuer,
                 () -> {
                     StringBuilder out = new StringBuilder();
                     try {
-                        records.writeCsv(id, out);
+                        records.writeCsv(id, records.version(id, version), out);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -134,13 +138,20 @@ abstract class MustReadTrial {
     }
 
     byte[] pdf(Caller issuer, long id) {
+        return pdf(issuer, id, null);
+    }
+
+    byte[] pdf(Caller issuer, long id, Integer version) {
         return as(
                 issuer,
                 () -> {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
                     try {
                         records.writePdf(
-                                id, new RecordWords(UnaryOperator.identity(), ZoneOffset.UTC), out);
+                                id,
+                                records.version(id, version),
+                                new RecordWords(UnaryOperator.identity(), ZoneOffset.UTC),
+                                out);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

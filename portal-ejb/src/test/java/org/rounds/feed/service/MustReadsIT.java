@@ -113,18 +113,6 @@ class MustReadsIT extends MustReadTrial {
     }
 
     @OnBothDatabases
-    void aSignedRecordStaysAsItWasSigned() {
-        long id = issue(manager, false);
-        run(Signed.staff(person(1)), () -> mustReads.acknowledge(id, 1));
-        clock.set(due.plusSeconds(1));
-        run(manager, () -> records.signOff(id));
-        String signedOff = csv(manager, id);
-        clock.set(due.plus(Duration.ofDays(3)));
-        run(Signed.staff(person(2)), () -> mustReads.acknowledge(id, 1));
-        assertThat(csv(manager, id)).isEqualTo(signedOff).contains(due.plusSeconds(1).toString());
-    }
-
-    @OnBothDatabases
     void theListOfReadersIsReadPageByPage() {
         long id = issue(manager, false);
         String next = null;

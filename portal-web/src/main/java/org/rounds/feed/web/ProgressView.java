@@ -39,6 +39,8 @@ public class ProgressView {
     private MustReadProgress progress;
     private String state;
     private Long department;
+    private List<MustReadRecord.Revision> versions = List.of();
+    private MustReadRecord.Revision former;
     private Page<MustReadRecordService.Entry> page = new Page<>(List.of(), null);
 
     @PostConstruct
@@ -50,9 +52,22 @@ public class ProgressView {
         String unit = request.getParameter("department");
         department = unit == null ? null : Given.id("department", unit);
         if (subject.named() && progress.frozenAt() != null) {
+            versions = records.record(id).revisions();
+            former = former(request.getParameter("version"));
             String cursor = request.getParameter("cursor");
-            page = records.list(id, state, null, department, SIZE, cursor);
+            Integer version = former == null ? null : former.version();
+            page = records.list(id, state, version, department, SIZE, cursor);
         }
+    }
+
+    /** The version that is asked for; null for the newest. */
+    private MustReadRecord.Revision former(String asked) {
+        int version = asked == null ? versions.get(0).version() : Given.number("version", asked);
+        return versions.stream()
+                .skip(1)
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .orElse(null);
     }
 
     private Subject subject(long id) {
@@ -93,6 +108,16 @@ public class ProgressView {
         return department;
     }
 
+    /** All versions, the newest first. */
+    public List<MustReadRecord.Revision> getVersions() {
+        return versions;
+    }
+
+    /** The version that is shown, if it is not the newest; null for the newest. */
+    public MustReadRecord.Revision getFormer() {
+        return former;
+    }
+
     /** The states to choose from. */
     public List<String> getStates() {
         return List.of("open", "due-soon", "late", "done", "exempt");
@@ -100,23 +125,30 @@ public class ProgressView {
 
     /** The address of this page with another state. */
     public String link(String otherState) {
-        return link(otherState, department);
+        return link(former, otherState, department);
     }
 
     /** The address of this page with another department. */
     public String unitLink(Long otherDepartment) {
-        return link(state, otherDepartment);
+        return link(former, state, otherDepartment);
+    }
+
+    /** The address of this page with another version. */
+    public String versionLink(MustReadRecord.Revision other) {
+        return link(other.equals(versions.get(0)) ? null : other, null, department);
     }
 
     public String getNextLink() {
-        String here = link(state, department);
+        String here = link(former, state, department);
         return here + (here.contains("?") ? "&" : "?") + "cursor=" + page.next();
     }
 
-    private String link(String shownState, Long shownDepartment) {
+    private String link(
+            MustReadRecord.Revision shownVersion, String shownState, Long shownDepartment) {
         String path = request.getContextPath() + "/activities/" + subject.id() + "/progress";
         boolean all = shownState == null || shownState.isEmpty();
-        String query = all ? "" : "&state=" + shownState;
+        String query = shownVersion == null ? "" : "&version=" + shownVersion.version();
+        query += all ? "" : "&state=" + shownState;
         query += shownDepartment == null ? "" : "&department=" + shownDepartment;
         return query.isEmpty() ? path : path + "?" + query.substring(1);
     }
@@ -164,7 +196,7 @@ public class ProgressView {
                     record.newest().issuerName(),
                     "",
                     record.audience(),
-                    record.signedOffAt(),
+                    record.newest().signedOffAt(),
                     true,
                     false,
                     true);

@@ -63,33 +63,39 @@ public class RecordResource {
 
     @GET
     @Produces(CSV + ";qs=0.2")
-    public Response csv() {
-        records.record(id);
+    public Response csv(@QueryParam("version") String version) {
+        int asked = asked(version);
         StreamingOutput file =
                 out -> {
                     Writer writer =
                             new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                    records.writeCsv(id, writer);
+                    records.writeCsv(id, asked, writer);
                     writer.flush();
                 };
-        return download(file, CSV, "csv");
+        return download(file, asked, CSV, "csv");
     }
 
     @GET
     @Produces(PDF + ";qs=0.1")
-    public Response pdf(@Context HttpHeaders headers) {
-        records.record(id);
+    public Response pdf(@QueryParam("version") String version, @Context HttpHeaders headers) {
+        int asked = asked(version);
         ResourceBundle texts =
                 ResourceBundle.getBundle(
                         "org.rounds.feed.web.messages",
                         Texts.best(headers.getAcceptableLanguages()));
         RecordWords words = new RecordWords(texts::getString, Setting.timeZone());
-        StreamingOutput file = out -> records.writePdf(id, words, out);
-        return download(file, PDF, "pdf");
+        StreamingOutput file = out -> records.writePdf(id, asked, words, out);
+        return download(file, asked, PDF, "pdf");
     }
 
-    private Response download(StreamingOutput file, String type, String ending) {
-        String name = "attachment; filename=\"must-read-" + id + "." + ending + "\"";
+    private int asked(String version) {
+        return records.version(id, version == null ? null : Given.number("version", version));
+    }
+
+    private Response download(StreamingOutput file, int version, String type, String ending) {
+        String name =
+                "attachment; filename=\"must-read-%d-version-%d.%s\""
+                        .formatted(id, version, ending);
         return Response.ok(file, type).header("Content-Disposition", name).build();
     }
 
