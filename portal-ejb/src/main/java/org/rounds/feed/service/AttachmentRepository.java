@@ -131,11 +131,14 @@ class AttachmentRepository {
         return attachments;
     }
 
-    /** Uploads that nobody has posted, made before an id. */
+    /** Uploads that nobody has posted or scheduled, made before an id. */
     List<Held> abandoned(long before) {
         return Rows.list(
                 entities,
-                "select " + COLUMNS + " from attachment t where t.activity_id is null and t.id < ?",
+                "select "
+                        + COLUMNS
+                        + " from attachment t where t.activity_id is null and t.id < ? and not exists (select 1 from scheduled_post s"
+                        + " where s.writer_id = t.uploader_id and s.wish like '%' || cast(t.id as varchar(20)) || '%')",
                 List.of(before),
                 AttachmentRepository::held);
     }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** Throws uploads away that nobody has posted within a day. */
+/** Throws uploads away that nobody has posted or scheduled within a day. */
 @Singleton
 @PermitAll
 public class AttachmentTidy {

@@ -54,11 +54,6 @@ final class FeedPolicy {
         return mayOversee(caller, place, authorId) || posted && mayRead(caller, place);
     }
 
-    /** Whether the caller decides on what is reported there. */
-    static boolean mayOverseeReports(Caller caller, Place place) {
-        return mayRead(caller, place) && leads(caller, place);
-    }
-
     private static boolean leads(Caller caller, Place place) {
         return place.isWorkspace()
                 ? mayModerate(place)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import org.rounds.feed.model.Activity;
 import org.rounds.feed.model.Comment;
+import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 
 /** Takes what was reported out of every stream, as a deletion does, and shows it again. */
@@ -15,6 +16,7 @@ class Hiding {
     @Inject private ActivityRepository activities;
     @Inject private StreamRepository streams;
     @Inject private Publisher publisher;
+    @Inject private Audit audit;
     @Inject private Clock clock;
 
     void hide(Caller caller, ReportRepository.Filed filed) {
@@ -24,6 +26,7 @@ class Hiding {
                 comment.delete(caller.personId(), clock.instant());
                 activities.flush();
                 activities.count(comment.activityId(), -1);
+                reopen(caller, comment);
             }
             return;
         }
@@ -33,6 +36,20 @@ class Hiding {
             activities.flush();
             publisher.withdraw(activity);
         }
+    }
+
+    /** A question whose answer is hidden is open again, which is on the audit trail. */
+    private void reopen(Caller caller, Comment answer) {
+        activities
+                .activity(answer.activityId())
+                .filter(question -> Long.valueOf(answer.id()).equals(question.acceptedCommentId()))
+                .ifPresent(
+                        question ->
+                                audit.done(
+                                        caller,
+                                        "answer.reopen",
+                                        "activity/" + question.id(),
+                                        "comment/" + answer.id()));
     }
 
     /** Shows again what a decision has hidden; what its author deleted stays deleted. */

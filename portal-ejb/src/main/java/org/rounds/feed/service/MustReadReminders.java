@@ -38,7 +38,7 @@ public class MustReadReminders {
         if (due.kind().equals(MustReadWish.Step.REMIND)) {
             notices.reminded(due.activityId(), due.address(), due.issuerId(), readers);
         } else {
-            steps.managers(readers)
+            steps.managers(due, readers)
                     .forEach(
                             it ->
                                     notices.late(

@@ -15,7 +15,7 @@ class MustReadStepRepository {
     /** Beyond every step: who has acknowledged is asked nothing more. */
     static final int DONE = 1000;
 
-    /** Readers whose next step is due and who still have to acknowledge. */
+    /** Readers whose next step is due, who still have to acknowledge and have not left. */
     private static final String DUE =
             """
              from must_read_step s join must_read m on m.activity_id = s.activity_id and m.signed_off_at is null
@@ -23,6 +23,7 @@ class MustReadStepRepository {
             join stream t on t.id = a.stream_id
             join must_read_revision v on v.activity_id = m.activity_id and v.revision = m.revision
             join must_read_reader r on r.activity_id = s.activity_id and r.steps_done = s.step
+            join person p on p.id = r.person_id and p.status = 'ACTIVE'
             where r.due_at <= ? - s.from_due and r.revision < m.revision and r.exempt_at is null""";
 
     @PersistenceContext private EntityManager entities;
@@ -88,14 +89,18 @@ class MustReadStepRepository {
         return readers;
     }
 
-    /** The managers of these people, as far as the directory knows them. */
-    List<Report> managers(List<Long> personIds) {
+    /**
+     * The managers of these people, as far as the directory knows them; whoever issued it stands in
+     * for those who may not read it.
+     */
+    List<Report> managers(Due due, List<Long> personIds) {
         return Rows.list(
                 entities,
-                "select p.id, x.person_id from person p join person_source x on x.system = 'directory'"
+                "select p.id, case when exists (select 1 from stream_reader r where r.address = ? and r.person_id = x.person_id)"
+                        + " then x.person_id else ? end from person p join person_source x on x.system = 'directory'"
                         + " and x.external_id = lower(p.manager_user_name) where p.id in "
                         + Rows.in(personIds),
-                List.of(),
+                List.of(due.address(), due.issuerId()),
                 row -> new Report(row.id(0), row.id(1)));
     }
 
@@ -105,6 +110,6 @@ class MustReadStepRepository {
     /** Somebody for whom it is due, or was before they were asked. */
     record Reader(long personId, boolean missed) {}
 
-    /** Somebody, and who leads them. */
+    /** Somebody, and who is told that they are late. */
     record Report(long personId, long managerId) {}
 }

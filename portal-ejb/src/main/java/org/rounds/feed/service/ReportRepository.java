@@ -28,10 +28,20 @@ class ReportRepository {
                     + " from report r join activity a on a.id = r.activity_id left join feed_comment c on c.id = r.comment_id"
                     + " join stream s on s.id = r.stream_id ";
 
-    /** Reports of places that the caller leads. */
+    private static final String LEADS = "role in ('OWNER', 'MODERATOR')";
+
+    /**
+     * Reports of places that the caller leads; who looks after the hospital gets those of rooms,
+     * too, in which nobody else could decide.
+     */
     private static final String LED =
-            " (exists (select 1 from stream_grant g where g.stream_id = r.stream_id and g.person_id = ?"
-                    + " and g.role in ('OWNER', 'MODERATOR')) or s.address not like 'workspace/%' and ? = true)";
+            " (exists (select 1 from stream_grant g where g.stream_id = r.stream_id and g.person_id = ? and g."
+                    + LEADS
+                    + ") or ? = true and (s.address not like 'workspace/%' or not exists (select 1 from stream_grant o"
+                    + " join person l on l.id = o.person_id and l.status = 'ACTIVE'"
+                    + " where o.stream_id = r.stream_id and o.person_id <> r.author_id and o."
+                    + LEADS
+                    + ")))";
 
     @PersistenceContext private EntityManager entities;
     @Inject private People people;
@@ -88,6 +98,17 @@ class ReportRepository {
             "r.state = 'OPEN' or r.appealed_at is not null and r.appealed_at > r.decided_at";
 
     private static final String WAITING = " and (" + IS_WAITING + ")";
+
+    /** Whether it is for the caller to decide on it. */
+    boolean isLed(Caller caller, long id) {
+        List<Object> values = new ArrayList<>(List.of(id));
+        values.addAll(led(caller));
+        return Rows.exists(
+                entities,
+                "select 1 from report r join stream s on s.id = r.stream_id where r.id = ? and "
+                        + LED,
+                values.toArray());
+    }
 
     /** How much waits for the caller; stops at a number. */
     int waiting(Caller caller, int most) {

@@ -19,8 +19,8 @@ import org.rounds.shared.service.Roles;
 
 /**
  * Saying that something is wrong, and deciding what becomes of it. Those who lead a room decide
- * there, community managers and administrators on what is for everyone. The author learns what was
- * decided and why, not who reported it, and can object.
+ * there, community managers and administrators on what is for everyone, and where a room has nobody
+ * else to decide. The author learns what was decided and why, not who reported it, and can object.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
@@ -32,7 +32,6 @@ public class ReportService {
 
     @Inject private Callers callers;
     @Inject private ActivityGate gate;
-    @Inject private StreamRepository streams;
     @Inject private ReportRepository reports;
     @Inject private Hiding hiding;
     @Inject private NoticeBoard notices;
@@ -120,7 +119,7 @@ public class ReportService {
                         limit,
                         call,
                         last -> new Cursor(List.of(String.valueOf(last.card().id()))))
-                .map(filed -> shown(caller, filed));
+                .map(filed -> shown(caller, filed, true));
     }
 
     /** How much waits for the caller's decision; stops at 100. */
@@ -145,14 +144,15 @@ public class ReportService {
     }
 
     private boolean mayDecide(Caller caller, ReportRepository.Filed filed) {
-        return streams.place(caller, filed.streamId())
-                .filter(place -> FeedPolicy.mayOverseeReports(caller, place))
-                .isPresent();
+        return reports.isLed(caller, filed.card().id());
     }
 
     private ReportCard shown(Caller caller, ReportRepository.Filed filed) {
+        return shown(caller, filed, mayDecide(caller, filed));
+    }
+
+    private static ReportCard shown(Caller caller, ReportRepository.Filed filed, boolean decides) {
         ReportCard card = filed.card();
-        boolean decides = mayDecide(caller, filed);
         boolean author = filed.authorId() == caller.personId();
         boolean known = decides && !author || filed.reporterId() == caller.personId();
         ReportCard.May may =

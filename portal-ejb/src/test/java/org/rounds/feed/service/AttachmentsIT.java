@@ -44,6 +44,8 @@ class AttachmentsIT {
     private final AttachmentService attachments;
     private final ActivityService activities;
     private final AttachmentTidy tidy;
+    private final ScheduledPostService scheduled;
+    private final ScheduledPosts posts;
 
     @TempDir private Path data;
 
@@ -54,6 +56,8 @@ class AttachmentsIT {
         attachments = wiring.get(AttachmentService.class);
         activities = wiring.get(ActivityService.class);
         tidy = wiring.get(AttachmentTidy.class);
+        scheduled = wiring.get(ScheduledPostService.class);
+        posts = wiring.get(ScheduledPosts.class);
         hospital = SampleHospital.in(database, 12, 2, 0);
     }
 
@@ -91,26 +95,26 @@ class AttachmentsIT {
     }
 
     private ActivityCard post(int person, List<Long> files) {
-        return as(
-                person,
-                () ->
-                        activities.post(
-                                new PostActivity(
-                                        "post",
-                                        null,
-                                        "See the picture",
-                                        hospital.rooms().get(1),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        files,
-                                        null,
-                                        null)));
+        return as(person, () -> activities.post(wish(files, null)));
+    }
+
+    private PostActivity wish(List<Long> files, Instant publishAt) {
+        return new PostActivity(
+                "post",
+                null,
+                "See the picture",
+                hospital.rooms().get(1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                files,
+                publishAt,
+                null);
     }
 
     private List<Path> stored() {
@@ -283,5 +287,29 @@ class AttachmentsIT {
         database.run(tidy::tidy);
         assertThat(stored()).hasSize(1);
         assertThat(read(4, posted.id(), false)).isEqualTo("Text".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @OnBothDatabases
+    void theFilesOfAScheduledPostWaitWithIt() {
+        byte[] words = "Text".getBytes(StandardCharsets.UTF_8);
+        Attachment plan = upload(1, "plan.txt", words);
+        Attachment other = upload(1, "other.txt", "Other".getBytes(StandardCharsets.UTF_8));
+        Instant at = clock.instant().plus(Duration.ofDays(9));
+        long id = as(1, () -> scheduled.schedule(wish(List.of(plan.id()), at))).id();
+        long dropped = as(1, () -> scheduled.schedule(wish(List.of(other.id()), at))).id();
+        clock.set(at.minus(Duration.ofDays(1)));
+        database.run(tidy::tidy);
+        assertThat(read(1, other.id(), false)).isNotEmpty();
+        as(
+                1,
+                () -> {
+                    scheduled.cancel(dropped);
+                    return null;
+                });
+        database.run(tidy::tidy);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(1, other.id(), false));
+        clock.set(at);
+        database.run(() -> posts.post(id));
+        assertThat(read(2, plan.id(), false)).isEqualTo(words);
     }
 }

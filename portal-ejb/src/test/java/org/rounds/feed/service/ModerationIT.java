@@ -100,13 +100,21 @@ class ModerationIT {
         signed.in(new Caller(hospital.people().get(number), "person" + number, "P", true, roles));
     }
 
+    private void change(String sql, int number) {
+        database.run(() -> Rows.change(database.entities(), sql, hospital.people().get(number)));
+    }
+
     private long post(int author, Integer room, String text, List<Long> files) {
+        return post("post", author, room, text, files);
+    }
+
+    private long post(String kind, int author, Integer room, String text, List<Long> files) {
         return as(
                         author,
                         () ->
                                 activities.post(
                                         new PostActivity(
-                                                "post",
+                                                kind,
                                                 null,
                                                 text,
                                                 room == null ? null : hospital.rooms().get(room),
@@ -211,10 +219,44 @@ class ModerationIT {
         as(0, () -> reports.decide(about, "keep", null));
         assertThat(as(4, () -> comments.get(comment)).text()).isEqualTo("Nonsense");
         assertThat(as(4, () -> activities.get(post)).commentCount()).isOne();
+    }
+
+    @OnBothDatabases
+    void whatNobodyElseInARoomCanDecideIsForWhoLooksAfterTheHospital() {
         long own = post(0, 1, "By the owner", null);
-        long aboutOwner = as(3, () -> reports.reportActivity(own, "other", null)).id();
+        long id = as(3, () -> reports.reportActivity(own, "other", null)).id();
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> as(0, () -> reports.decide(aboutOwner, "keep", null)));
+                .isThrownBy(() -> as(0, () -> reports.decide(id, "keep", null)));
+        assertThat(queue(9, "open")).containsExactly(id);
+        assertThat(as(9, reports::waiting)).isOne();
+        String lead = "update stream_grant set role = 'MODERATOR' where person_id = ?";
+        change(lead, 4);
+        assertThat(queue(9, "open")).isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(9, () -> reports.decide(id, "hide", "Not kind")));
+        change("update person set status = 'DEACTIVATED' where id = ?", 4);
+        as(9, () -> reports.decide(id, "hide", "Not kind"));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(3, () -> activities.get(own)));
+    }
+
+    @OnBothDatabases
+    void aQuestionWhoseAnswerIsHiddenIsOpenAgainOnTheAuditTrail() {
+        long question = post("question", 1, 1, "Who has the key?", null);
+        long answer = as(2, () -> comments.add(question, "The porter", null)).id();
+        run(1, () -> wiring.get(AnswerService.class).accept(question, answer));
+        long id = as(3, () -> reports.reportComment(answer, "wrong", null)).id();
+        as(0, () -> reports.decide(id, "hide", "Long ago"));
+        assertThat(as(1, () -> activities.get(question)).acceptedCommentId()).isNull();
+        assertThat(
+                        database.in(
+                                () ->
+                                        Rows.list(
+                                                database.entities(),
+                                                "select action from audit_entry where target = ? order by id",
+                                                List.of("activity/" + question),
+                                                row -> row.text(0))))
+                .contains("answer.reopen");
     }
 
     @OnBothDatabases

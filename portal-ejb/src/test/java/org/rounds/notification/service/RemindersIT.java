@@ -126,6 +126,25 @@ class RemindersIT {
     }
 
     @OnBothDatabases
+    void whoIssuedItIsToldWhereTheManagerMayNotReadIt() {
+        inbox.change(
+                "insert into person_source (system, external_id, person_id) values ('directory', 'boss', ?)",
+                inbox.person(8));
+        inbox.change(
+                "update person set manager_user_name = 'Boss' where id in (?, ?)",
+                inbox.person(1),
+                inbox.person(2));
+        inbox.change("delete from stream_grant where person_id = ?", inbox.person(8));
+        inbox.mustRead(wish(List.of(), "PT0S"), 1, null);
+        inbox.change("update person set status = 'DEACTIVATED' where id = ?", inbox.person(2));
+        at(due);
+        assertThat(inbox.told(8)).as("it stands in a room that is not theirs").isEmpty();
+        assertThat(inbox.told(0))
+                .as("nobody waits for who has left")
+                .containsExactly("Anna Nörd01 has not acknowledged this in time: Double check");
+    }
+
+    @OnBothDatabases
     void aScheduleThatCannotBeReadIsRefused() {
         assertThatExceptionOfType(Invalid.class)
                 .as("managers are not told before it is due")
