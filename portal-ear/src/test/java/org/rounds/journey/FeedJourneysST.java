@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
@@ -187,6 +188,11 @@ class FeedJourneysST extends Journey {
         String text = "Bundle card, version nine " + UUID.randomUUID();
         paul.write(text);
         paul.choose(paul.post(text), "Pin to the top");
+        paul.page().locator("#pin-until").fill(LocalDate.now().plusYears(200).toString());
+        paul.button("Pin").click();
+        assertThat(paul.page().locator("#pin-until-err")).isVisible();
+        paul.page().locator("#pin-until").fill(LocalDate.now().plusDays(3).toString());
+        paul.button("Pin").click();
         assertThat(paul.toast()).containsText("Pinned");
         paul.goTo(ROOM);
         assertThat(paul.page().locator(".rd-pinned")).containsText(text);
@@ -203,5 +209,24 @@ class FeedJourneysST extends Journey {
         assertThat(paul.toast()).containsText("No longer saved");
         paul.goTo("/?stream=bookmarks");
         assertThat(paul.post(text)).hasCount(0);
+    }
+
+    @Test
+    void aMutedRoomStaysAwayFromHomeUntilItIsShownAgain() {
+        Visitor paul = visitor("paul.physician").goTo(ROOM);
+        String text = "Quiet please " + UUID.randomUUID();
+        paul.write(text);
+        Locator mute = paul.page().locator(".rd-wshead [data-quiet]");
+        mute.click();
+        assertThat(paul.toast()).containsText("You will not see these posts at home");
+        paul.goTo("/");
+        assertThat(paul.post(text)).hasCount(0);
+        paul.goTo(ROOM);
+        assertThat(paul.post(text)).isVisible();
+        assertThat(mute).hasAttribute("aria-pressed", "true");
+        mute.click();
+        assertThat(mute).containsText("Mute at home");
+        paul.goTo("/");
+        assertThat(paul.post(text)).isVisible();
     }
 }

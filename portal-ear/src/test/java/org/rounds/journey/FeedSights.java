@@ -56,6 +56,13 @@ final class FeedSights {
                                 NORA,
                                 "/activities/" + scenery.solved())
                         .shows("[data-act=reopen]"),
+                Sight.of("until when a post is pinned", PAUL, "/workspaces/" + scenery.room())
+                        .then(
+                                page -> {
+                                    page.locator("[data-items] .rd-kebab summary").first().click();
+                                    page.locator("[data-items] [data-act=pin]").first().click();
+                                })
+                        .shows("#pin-until"),
                 Sight.of("menu of a post", NORA, post)
                         .click(".rd-kebab summary")
                         .shows(".rd-kebab .rd-menu .is-bad"),

@@ -3,16 +3,19 @@ package org.rounds.feed.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.rounds.people.service.PlanAbsence;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
+import org.rounds.shared.event.ActivityCounted;
 import org.rounds.shared.service.Caller;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -80,6 +83,16 @@ class AcknowledgementsIT extends MustReadTrial {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> run(reader, () -> mustReads.withdraw(id)));
         assertThat(asked(reader, id).state()).isEqualTo("done");
+    }
+
+    @OnBothDatabases
+    void openPagesHearOfEveryAcknowledgementAndOfOneThatIsTakenBack() {
+        long id = issue(manager, false);
+        Caller reader = Signed.staff(person(1));
+        List<Long> heard = wiring.observe(OpenPages.class).get(OpenPages.class).heard;
+        run(reader, () -> mustReads.acknowledge(id, 1));
+        run(reader, () -> mustReads.withdraw(id));
+        assertThat(heard).containsExactly(id, id);
     }
 
     @OnBothDatabases
@@ -233,5 +246,15 @@ class AcknowledgementsIT extends MustReadTrial {
                                                         new PlanAbsence(
                                                                 today.plusDays(60),
                                                                 today.plusDays(59)))));
+    }
+
+    /** In the place of what tells open pages. */
+    public static class OpenPages {
+
+        private final List<Long> heard = new ArrayList<>();
+
+        public void counted(@Observes ActivityCounted event) {
+            heard.add(event.activityId());
+        }
     }
 }

@@ -53,6 +53,11 @@ public class RoomsView {
         return items;
     }
 
+    /** That one of them; null if the person does not subscribe to it. */
+    public Room of(Long id) {
+        return items.stream().filter(room -> room.id().equals(id)).findFirst().orElse(null);
+    }
+
     /** Those for the margins of a page, with unread posts first; a few may be in hundreds. */
     public List<Room> getNearest() {
         return nearest;
@@ -129,7 +134,7 @@ public class RoomsView {
     private static Room room(Subscribed subscribed) {
         Long id = Long.valueOf(subscribed.stream().substring(ROOM.length()));
         int unread = subscribed.muted() ? 0 : subscribed.unread();
-        return new Room(id, subscribed.name(), subscribed.link(), unread);
+        return new Room(id, subscribed.name(), subscribed.link(), unread, subscribed.muted());
     }
 
     /**
@@ -137,11 +142,12 @@ public class RoomsView {
      *
      * @param unread how many posts are new, at most 100, or 1 where they are not counted; none
      *     where the room is muted
+     * @param muted whether its posts stay away from home
      */
-    public record Room(Long id, String name, String link, int unread) {
+    public record Room(Long id, String name, String link, int unread, boolean muted) {
 
         Room with(int posts) {
-            return new Room(id, name, link, posts);
+            return new Room(id, name, link, posts, muted);
         }
     }
 }
