@@ -43,6 +43,7 @@ class AudienceStreamRepository {
                     + ") and (s.address like 'department/%' or s.address like 'site/%' or s.address like 'role/%')";
 
     @PersistenceContext private EntityManager entities;
+    @Inject private SubscriptionEnds subscriptions;
     @Inject private IdMint ids;
 
     /** Lets a stream begin for every audience that has none, and gives those the new name. */
@@ -111,11 +112,8 @@ class AudienceStreamRepository {
     }
 
     void unsubscribe(LocalDate day) {
-        Rows.change(
-                entities,
-                "delete from subscription u where exists (select 1 from stream s where s.id = u.stream_id and "
-                        + LEAVING
-                        + ")",
+        subscriptions.end(
+                "exists (select 1 from stream s where s.id = u.stream_id and " + LEAVING + ")",
                 day,
                 day);
     }

@@ -29,12 +29,24 @@ class PurgeRepository {
     private static final String ITEMS =
             "(select c.id from feed_comment c where c.activity_id = :id union all select a.id from activity a where a.id = :id)";
 
+    /**
+     * Who has read so far in its place or in another stream in which it stands; a deleted one
+     * stands in none.
+     */
+    private static String readers(String table) {
+        return "select u.person_id from activity a join "
+                + table
+                + " u on u.stream_id = a.stream_id and u.read_up_to >= a.id where a.id = :id"
+                + " union select u.person_id from stream_entry e join "
+                + table
+                + " u on u.stream_id = e.stream_id and u.read_up_to >= e.activity_id where e.activity_id = :id";
+    }
+
     /** Who has read so far, who did something with it, and who was told. */
     private static final Map<String, String> WITNESSES =
             Map.of(
                     "read",
-                    "select u.person_id as person_id from stream_entry e join subscription u on u.stream_id = e.stream_id"
-                            + " and u.read_up_to >= e.activity_id where e.activity_id = :id",
+                    readers("subscription") + " union " + readers("former_reading"),
                     "acted",
                     "select c.author_id as person_id from feed_comment c where c.activity_id = :id"
                             + " union select r.person_id from reaction r where r.item_id in "

@@ -17,7 +17,11 @@ import org.rounds.shared.service.Rows;
 @ApplicationScoped
 class StreamRepository {
 
+    private static final String WITHOUT_GRANT =
+            " and not exists (select 1 from stream_grant g where g.stream_id = u.stream_id and g.person_id = u.person_id)";
+
     @PersistenceContext private EntityManager entities;
+    @Inject private SubscriptionEnds subscriptions;
     @Inject private IdMint ids;
 
     /**
@@ -157,31 +161,19 @@ class StreamRepository {
     }
 
     void unsubscribe(long personId, long streamId) {
-        Rows.change(
-                entities,
-                "delete from subscription where person_id = ? and stream_id = ?",
-                personId,
-                streamId);
+        subscriptions.end("u.person_id = ? and u.stream_id = ?", personId, streamId);
     }
 
     /**
      * Ends the subscriptions of people who hold no grant: the stream is no longer for all staff.
      */
     void unsubscribeStrangers(long streamId) {
-        Rows.change(
-                entities,
-                "delete from subscription where stream_id = ? and not exists (select 1 from stream_grant g"
-                        + " where g.stream_id = subscription.stream_id and g.person_id = subscription.person_id)",
-                streamId);
+        subscriptions.end("u.stream_id = ?" + WITHOUT_GRANT, streamId);
     }
 
     /** Ends the subscriptions of somebody who no longer reads what all staff read. */
     void unsubscribeFromStaffStreams(long personId) {
-        Rows.change(
-                entities,
-                "delete from subscription where person_id = ? and not exists (select 1 from stream_grant g"
-                        + " where g.stream_id = subscription.stream_id and g.person_id = subscription.person_id)",
-                personId);
+        subscriptions.end("u.person_id = ?" + WITHOUT_GRANT, personId);
     }
 
     void enter(Collection<Long> streamIds, long activityId) {

@@ -282,6 +282,8 @@ class ModerationIT {
         run(6, () -> wiring.get(BookmarkService.class).save(post));
         String room = "workspace/" + hospital.rooms().get(1);
         run(7, () -> wiring.get(FeedService.class).markRead(room, post));
+        run(10, () -> wiring.get(FeedService.class).markRead(room, post));
+        leave(10, room);
         run(2, () -> wiring.get(DraftService.class).put("activity/" + post, SECRET));
         as(7, () -> reports.reportActivity(post, "patient-data", null));
         answered("of a reader", "\"id\":\"" + post + "\"");
@@ -290,7 +292,7 @@ class ModerationIT {
         assertThat(purge.witnesses())
                 .extracting(witness -> witness.person().handle() + " " + witness.how())
                 .contains("person2 told", "person3 acted", "person4 acted", "person5 acted")
-                .contains("person6 acted", "person7 acted", "person7 read")
+                .contains("person6 acted", "person7 acted", "person7 read", "person10 read")
                 .doesNotContain("person9 read");
         assertThat(everything()).noneMatch(text -> text.contains("Bed 12"));
         assertThat(stored()).isEmpty();
@@ -300,6 +302,28 @@ class ModerationIT {
         assertThat(as(8, () -> wiring.get(PurgeService.class).list())).hasSize(1);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(8, () -> wiring.get(PurgeService.class).purge(post, "Again")));
+    }
+
+    private void leave(int number, String room) {
+        StreamRepository streams = wiring.get(StreamRepository.class);
+        database.run(
+                () -> {
+                    long stream = streams.id(room).orElseThrow();
+                    streams.revoke(stream, hospital.people().get(number));
+                    streams.unsubscribe(hospital.people().get(number), stream);
+                });
+    }
+
+    @OnBothDatabases
+    void whoHadReadADeletedPostIsKnownWhenItIsPurged() {
+        long post = post(1, 1, SECRET, null);
+        String room = "workspace/" + hospital.rooms().get(1);
+        run(7, () -> wiring.get(FeedService.class).markRead(room, post));
+        run(1, () -> activities.delete(post));
+        Purge purge = as(8, () -> wiring.get(PurgeService.class).purge(post, "Patient data"));
+        assertThat(purge.witnesses())
+                .extracting(witness -> witness.person().handle() + " " + witness.how())
+                .contains("person7 read");
     }
 
     /** What is kept for somebody who may repeat a request. */

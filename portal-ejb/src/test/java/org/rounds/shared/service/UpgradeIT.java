@@ -17,6 +17,10 @@ import org.rounds.testing.OnBothDatabases;
 /** A hospital that runs the version before loses nothing by the newest migration. */
 class UpgradeIT {
 
+    private static final String SECOND_REVISION =
+            "insert into must_read_revision (activity_id, revision, title, text, issued_at, issuer_id, issuer_name)"
+                    + " select activity_id, 2, title, text, issued_at + 100, issuer_id, issuer_name from must_read_revision";
+
     private final Database database;
     private Database old;
 
@@ -30,6 +34,9 @@ class UpgradeIT {
         for (UpgradeDump dump : UpgradeDump.all(database.engine())) {
             old = database.another();
             dump.loadInto(old);
+            if (dump.version() == 15) {
+                old.run(() -> Rows.change(old.entities(), SECOND_REVISION));
+            }
             Map<String, Long> before = rows();
             assertThat(before).containsEntry("person", 12L).containsEntry("activity", 30L);
             old.migrate(null);
@@ -40,6 +47,14 @@ class UpgradeIT {
                 assertThat(old.in(() -> numbers("select frozen_at from must_read")))
                         .as("when the audience was written down")
                         .containsExactly(11L);
+                assertThat(
+                                old.in(
+                                        () ->
+                                                numbers(
+                                                        "select revision from must_read_former_reader where due_at is null")))
+                        .as("who was asked for the first revision")
+                        .containsExactlyElementsOf(
+                                old.in(() -> numbers("select 1 from must_read_reader")));
             }
         }
     }

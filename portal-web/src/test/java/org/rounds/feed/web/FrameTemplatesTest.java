@@ -33,7 +33,8 @@ class FrameTemplatesTest {
         @Override
         public List<Room> getItems() {
             return List.of(
-                    new Room(3L, EVIL, "/workspaces/a", 4, false), new Room(5L, "B", "/workspaces/b", 0, false));
+                    new Room(3L, EVIL, "/workspaces/a", 4, false),
+                    new Room(5L, "B", "/workspaces/b", 0, false));
         }
 
         @Override
