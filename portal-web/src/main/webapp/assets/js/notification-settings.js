@@ -21,7 +21,7 @@ function settle() {
 }
 
 function chosen() {
-  const { quiet, quietFrom, quietTo, frequency, time, day } = form.elements;
+  const { quiet, quietFrom, quietTo, urgentAlways, frequency, time, day } = form.elements;
   const sources = {};
   $$('[data-channel]', form).forEach((box) => {
     const source = box.closest('[data-source]').dataset.source;
@@ -31,6 +31,7 @@ function chosen() {
     sources,
     digest: { frequency: frequency.value, time: time.value, day: day.value },
     quiet: quiet.checked ? { from: quietFrom.value, to: quietTo.value } : null,
+    urgentAlways: urgentAlways.checked,
     workDays: $$('[name=workDays]:checked', form).map((box) => box.value),
   };
 }

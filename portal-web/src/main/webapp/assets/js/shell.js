@@ -21,7 +21,7 @@ if (personId) {
     () => api('GET', 'me', { background: true }).then((me) => count(me.unread.notifications), () => {}),
   );
   const open = location.pathname.match(/\/activities\/(\d+)$/);
-  if (open && $('[data-inbox]:not(.rd-none)')) { api('PUT', 'notifications/read', { json: { activity: open[1] }, background: true }).catch(() => {}); }
+  if (open && $('[data-inbox]:not(.rd-none)')) { api('PUT', 'notifications/read', { json: { activity: open[1] }, background: true, keepalive: true }).catch(() => {}); }
 }
 
 function toggleTheme() {

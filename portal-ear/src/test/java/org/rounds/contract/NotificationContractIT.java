@@ -99,7 +99,7 @@ class NotificationContractIT {
                 """
                 {"sources":{"mention":{"mail":false,"digest":true}},
                  "digest":{"frequency":"weekly","time":"06:45","day":"thursday"},
-                 "quiet":{"from":"21:00","to":"06:00"},"workDays":["monday","friday"]}""";
+                 "quiet":{"from":"21:00","to":"06:00"},"workDays":["monday","friday"],"urgentAlways":true}""";
         JsonObject kept = room.member(Call.put(SETTINGS, wish)).is(200).json();
         assertThat(kept).isEqualTo(room.member(Call.get(SETTINGS)).is(200).json());
         assertThat(kept.getJsonObject("sources").getJsonObject("mention").getBoolean("mail"))
@@ -109,6 +109,7 @@ class NotificationContractIT {
         assertThat(kept.getJsonObject("digest").getString("time")).isEqualTo("06:45");
         assertThat(kept.getJsonObject("quiet").getString("to")).isEqualTo("06:00");
         assertThat(kept.getJsonArray("workDays")).hasSize(2);
+        assertThat(kept.getBoolean("urgentAlways")).isTrue();
     }
 
     @ParameterizedTest

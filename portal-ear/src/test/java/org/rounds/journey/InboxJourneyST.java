@@ -65,7 +65,8 @@ class InboxJourneyST extends Journey {
         answer(first, "nora.nurse", "I do.");
         answer(second, "nora.nurse", "I do, too.");
         Visitor lia = visitor("lia.liaison");
-        lia.goTo("/activities/" + second);
+        lia.page()
+                .waitForResponse("**/notifications/read", () -> lia.goTo("/activities/" + second));
         lia.goTo("/notifications?show=unread");
         assertThat(lia.page().locator(".rd-conv").filter(text("other keys"))).hasCount(0);
         assertThat(lia.page().locator(".rd-conv").filter(text("spare keys"))).hasCount(1);
@@ -136,11 +137,13 @@ class InboxJourneyST extends Journey {
         mail.check();
         lia.page().locator("[name=quiet]").check();
         lia.page().locator("[name=quietFrom]").selectOption("20:00");
+        lia.page().locator("[name=urgentAlways]").check();
         lia.button("Save").click();
         assertThat(lia.page().locator("#toasts")).containsText("Saved");
         lia.page().reload();
         assertThat(mail).isChecked();
         assertThat(lia.page().locator("[name=quietFrom]")).hasValue("20:00");
+        assertThat(lia.page().locator("[name=urgentAlways]")).isChecked();
     }
 
     private static Locator.FilterOptions text(String words) {

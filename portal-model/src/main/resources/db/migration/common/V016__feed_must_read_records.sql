@@ -32,3 +32,6 @@ create table former_reading (
   read_up_to bigint not null,
   primary key (stream_id, person_id, read_up_to)
 );
+
+-- Whether must-reads and mentions come outside of somebody's hours, too.
+alter table notification_setting add column urgent_always boolean default false not null;

@@ -43,7 +43,7 @@ class AudienceStreamRepository {
                     + ") and (s.address like 'department/%' or s.address like 'site/%' or s.address like 'role/%')";
 
     @PersistenceContext private EntityManager entities;
-    @Inject private SubscriptionEnds subscriptions;
+    @Inject private SubscriptionRepository subscriptions;
     @Inject private IdMint ids;
 
     /** Lets a stream begin for every audience that has none, and gives those the new name. */

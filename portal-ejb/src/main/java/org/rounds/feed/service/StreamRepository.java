@@ -21,7 +21,7 @@ class StreamRepository {
             " and not exists (select 1 from stream_grant g where g.stream_id = u.stream_id and g.person_id = u.person_id)";
 
     @PersistenceContext private EntityManager entities;
-    @Inject private SubscriptionEnds subscriptions;
+    @Inject private SubscriptionRepository subscriptions;
     @Inject private IdMint ids;
 
     /**

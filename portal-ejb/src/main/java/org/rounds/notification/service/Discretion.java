@@ -22,14 +22,17 @@ class Discretion {
     /**
      * The first moment, now or later, at which the person may be told of something at once.
      *
+     * @param notificationId what they would be told of
      * @param awayUntil null for who is here
      */
-    Instant open(long personId, Instant awayUntil) {
+    Instant open(long personId, long notificationId, Instant awayUntil) {
         Instant from = awayUntil == null ? clock.instant() : awayUntil;
-        return settings.find(personId)
-                .map(NotificationSettingRepository.Stored::hours)
-                .orElse(Hours.ALL)
-                .from(from, Setting.timeZone());
+        Hours hours =
+                settings.find(personId)
+                        .map(NotificationSettingRepository.Stored::hours)
+                        .orElse(Hours.ALL);
+        boolean urgent = hours.urgentAlways() && notifications.isUrgent(personId, notificationId);
+        return (urgent ? hours.ofUrgent() : hours).from(from, Setting.timeZone());
     }
 
     /**

@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
  *
  * @param quietFrom minute of the day; null for no quiet hours
  * @param quietTo minute of the day, on the next one if it is before
+ * @param urgentAlways whether must-reads and mentions may come at any time
  */
-record Hours(Integer quietFrom, Integer quietTo, Set<DayOfWeek> workDays) {
+record Hours(Integer quietFrom, Integer quietTo, Set<DayOfWeek> workDays, boolean urgentAlways) {
 
     /** Always. */
-    static final Hours ALL = new Hours(null, null, Set.of(DayOfWeek.values()));
+    static final Hours ALL = new Hours(null, null, Set.of(DayOfWeek.values()), false);
 
     private static final int FURTHEST = 20;
 
@@ -27,6 +28,11 @@ record Hours(Integer quietFrom, Integer quietTo, Set<DayOfWeek> workDays) {
         return Arrays.stream(stored.split(","))
                 .map(day -> DayOfWeek.of(Integer.parseInt(day)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The hours of a must-read or a mention. */
+    Hours ofUrgent() {
+        return urgentAlways ? ALL : this;
     }
 
     /** The first moment from now on in which a mail may come. */

@@ -66,7 +66,7 @@ class Mailbag {
 
     private Instant open(MailRepository.Due due, MailRepository.Reader reader) {
         if (due.kind() == MailRepository.Kind.INSTANT) {
-            return discretion.open(due.personId(), reader.awayUntil());
+            return discretion.open(due.personId(), due.id(), reader.awayUntil());
         }
         return reader.awayUntil() == null ? clock.instant() : reader.awayUntil();
     }

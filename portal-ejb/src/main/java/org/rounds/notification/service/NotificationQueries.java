@@ -78,6 +78,15 @@ class NotificationQueries {
                 .size();
     }
 
+    /** Whether it tells of a must-read or a mention. */
+    boolean isUrgent(long personId, long id) {
+        return Rows.exists(
+                entities,
+                "select 1 from notification where person_id = ? and id = ? and reason in ('MUST_READ', 'MENTION')",
+                personId,
+                id);
+    }
+
     /** Those before an id, the newest first. */
     List<NotificationCard> list(long personId, Filter filter, int limit) {
         List<Object> values = new ArrayList<>(List.of(personId));

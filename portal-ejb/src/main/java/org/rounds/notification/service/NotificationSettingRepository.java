@@ -45,7 +45,7 @@ class NotificationSettingRepository {
     Optional<Stored> find(long personId) {
         return Rows.list(
                         entities,
-                        "select digest, digest_day, digest_minute, quiet_from, quiet_to, work_days, digested_up_to"
+                        "select digest, digest_day, digest_minute, quiet_from, quiet_to, work_days, urgent_always, digested_up_to"
                                 + " from notification_setting where person_id = ?",
                         List.of(personId),
                         row ->
@@ -57,8 +57,9 @@ class NotificationSettingRepository {
                                         new Hours(
                                                 minute(row.id(3)),
                                                 minute(row.id(4)),
-                                                Hours.days(row.text(5))),
-                                        row.id(6)))
+                                                Hours.days(row.text(5)),
+                                                row.flag(6)),
+                                        row.id(7)))
                 .stream()
                 .findFirst();
     }
@@ -72,13 +73,14 @@ class NotificationSettingRepository {
         Rows.change(
                 entities,
                 "update notification_setting set digest = ?, digest_day = ?, digest_minute = ?, quiet_from = nullif(?, -1),"
-                        + " quiet_to = nullif(?, -1), work_days = ?, next_digest_at = ?, version = version + 1 where person_id = ?",
+                        + " quiet_to = nullif(?, -1), work_days = ?, urgent_always = ?, next_digest_at = ?, version = version + 1 where person_id = ?",
                 digest.frequency().name(),
                 digest.day().getValue(),
                 digest.minute(),
                 hours.quietFrom() == null ? -1 : hours.quietFrom(),
                 hours.quietTo() == null ? -1 : hours.quietTo(),
                 stored(hours),
+                hours.urgentAlways(),
                 digest.after(clock.instant(), Setting.timeZone()).toEpochMilli(),
                 personId);
     }

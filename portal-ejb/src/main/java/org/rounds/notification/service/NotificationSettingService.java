@@ -52,6 +52,7 @@ public class NotificationSettingService {
                         : new NotificationSettings.Quiet(
                                 time(hours.quietFrom()), time(hours.quietTo())),
                 hours.workDays().stream().sorted().map(NotificationSettingService::word).toList(),
+                hours.urgentAlways(),
                 Setting.timeZone().getId());
     }
 
@@ -109,16 +110,17 @@ public class NotificationSettingService {
         if (days.isEmpty()) {
             throw new Invalid("workDays", "invalid.required");
         }
+        boolean urgentAlways = Boolean.TRUE.equals(wish.urgentAlways());
         NotificationSettings.Quiet quiet = wish.quiet();
         if (quiet == null) {
-            return new Hours(null, null, days);
+            return new Hours(null, null, days, urgentAlways);
         }
         int from = minute("quiet.from", quiet.from());
         int to = minute("quiet.to", quiet.to());
         if (from == to) {
             throw new Invalid("quiet.to", "invalid.different");
         }
-        return new Hours(from, to, days);
+        return new Hours(from, to, days, urgentAlways);
     }
 
     private static int minute(String field, String time) {

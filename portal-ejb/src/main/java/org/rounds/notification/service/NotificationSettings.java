@@ -11,6 +11,8 @@ import java.util.Map;
  * @param digest when what was not mailed comes together
  * @param quiet when nothing is mailed; null for never
  * @param workDays on which mails come, {@code monday} to {@code sunday}
+ * @param urgentAlways whether must-reads and mentions come in quiet hours and on other days, too;
+ *     null for no
  * @param timeZone in which the times are meant: the hospital's; not to be chosen
  */
 public record NotificationSettings(
@@ -18,6 +20,7 @@ public record NotificationSettings(
         Digest digest,
         Quiet quiet,
         List<String> workDays,
+        Boolean urgentAlways,
         String timeZone) {
 
     /**

@@ -39,7 +39,7 @@ class Pushbag {
         if (!pushes.take(due, next)) {
             return Optional.empty();
         }
-        Instant open = discretion.open(due.personId(), due.awayUntil());
+        Instant open = discretion.open(due.personId(), due.id(), due.awayUntil());
         if (open.isAfter(clock.instant())) {
             pushes.hold(due, open);
             return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.CommentService;
 import org.rounds.feed.service.MustReadWish;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Rows;
@@ -85,7 +86,7 @@ class MailIT {
             NotificationSettings.Digest digest,
             NotificationSettings.Quiet quiet,
             List<String> workDays) {
-        return new NotificationSettings(sources, digest, quiet, workDays, null);
+        return new NotificationSettings(sources, digest, quiet, workDays, null, null);
     }
 
     private void choose(int number, NotificationSettings wish) {
@@ -198,6 +199,33 @@ class MailIT {
         }
         assertThat(server.received()).as("nothing new, no digest").hasSize(1);
         assertThat(waiting()).isZero();
+    }
+
+    @OnBothDatabases
+    void mustReadsAndMentionsComeAtAnyTimeForWhoWantsThat() {
+        choose(
+                1,
+                new NotificationSettings(
+                        Map.of("reply", new NotificationSettings.Choice(true, null, null)),
+                        new NotificationSettings.Digest("never", null, null),
+                        new NotificationSettings.Quiet("00:00", "23:59"),
+                        null,
+                        true,
+                        null));
+        long mine = inbox.post(1, null, "post", "A thought").id();
+        inbox.run(2, () -> inbox.wiring.get(CommentService.class).add(mine, "An answer", null));
+        round();
+        assertThat(server.received()).as("an answer waits").isEmpty();
+        inbox.post(2, null, "post", "For @person1");
+        round();
+        assertThat(server.received()).hasSize(1);
+        inbox.change(
+                "insert into absence (id, person_id, from_at, to_at) values (1, ?, 0, ?)",
+                inbox.person(1),
+                inbox.clock.instant().plus(Duration.ofDays(2)).toEpochMilli());
+        inbox.post(3, null, "post", "For @person1, too");
+        round();
+        assertThat(server.received()).as("nobody is told while away").hasSize(1);
     }
 
     @OnBothDatabases

@@ -123,6 +123,7 @@ class PushIT {
                                                 null,
                                                 new NotificationSettings.Quiet("00:00", "23:59"),
                                                 null,
+                                                null,
                                                 null)));
         inbox.post(2, null, "post", "For @person1");
         round();
@@ -183,7 +184,12 @@ class PushIT {
                                 .get(NotificationSettingService.class)
                                 .put(
                                         new NotificationSettings(
-                                                Map.of(source, choice), null, null, null, null)));
+                                                Map.of(source, choice),
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null)));
     }
 
     private void later(Duration time) {
