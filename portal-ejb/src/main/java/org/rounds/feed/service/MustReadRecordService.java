@@ -139,7 +139,7 @@ public class MustReadRecordService {
     /** Closes the record under the caller's name; doing so again changes nothing. */
     public void signOff(long activityId) {
         Caller caller = overseen(activityId, "must-read.sign-off");
-        if (mustReads.issued(activityId).orElseThrow().signedOffAt() == null) {
+        if (mustReads.holdOpen(activityId)) {
             mustReads.signOff(caller, activityId);
             audit.done(caller, "must-read.sign-off", target(activityId), "");
         }
@@ -223,7 +223,7 @@ public class MustReadRecordService {
     }
 
     private void requireOpen(long activityId) {
-        if (mustReads.issued(activityId).orElseThrow().signedOffAt() != null) {
+        if (!mustReads.holdOpen(activityId)) {
             throw new Conflict("problem.signed-off");
         }
     }

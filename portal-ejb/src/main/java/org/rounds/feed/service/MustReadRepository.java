@@ -182,6 +182,15 @@ class MustReadRepository {
                 > 0;
     }
 
+    /** Whether the record is open; if it is, nobody closes it until the transaction ends. */
+    boolean holdOpen(long activityId) {
+        return Rows.change(
+                        entities,
+                        "update must_read set revision = revision where activity_id = ? and signed_off_at is null",
+                        activityId)
+                > 0;
+    }
+
     /** Closes the record. */
     void signOff(Caller signer, long activityId) {
         Rows.change(

@@ -72,20 +72,21 @@ public class MustReadService {
      */
     public void withdraw(long activityId) {
         Caller caller = callers.current();
-        MustReadRepository.Issued issued = issued(caller, activityId);
+        int revision = issued(caller, activityId).revision();
         requireReader(caller, activityId, "must-read.withdraw");
         mustReads
-                .acknowledgedAt(activityId, caller.personId(), issued.revision())
-                .ifPresent(at -> withdraw(caller, activityId, issued, at));
+                .acknowledgedAt(activityId, caller.personId(), revision)
+                .ifPresent(at -> withdraw(caller, activityId, revision, at));
     }
 
-    private void withdraw(
-            Caller caller, long activityId, MustReadRepository.Issued issued, Instant at) {
-        boolean signed = issued.signedOffAt() != null && !at.isAfter(issued.signedOffAt());
+    private void withdraw(Caller caller, long activityId, int revision, Instant at) {
+        boolean signed =
+                !mustReads.holdOpen(activityId)
+                        && !at.isAfter(issued(caller, activityId).signedOffAt());
         if (signed || at.plus(Activity.UNDO).isBefore(clock.instant())) {
             throw new Conflict("problem.on-record");
         }
-        mustReads.withdraw(activityId, caller.personId(), issued.revision());
+        mustReads.withdraw(activityId, caller.personId(), revision);
         notices.counted(gate.live(caller, activityId).place(), activityId);
     }
 

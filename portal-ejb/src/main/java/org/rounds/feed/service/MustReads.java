@@ -115,7 +115,7 @@ class MustReads {
         Deadline.require("dueAt", dueAt, clock.instant());
         if (change.materialChange()) {
             mustReads.revise(caller, announcement);
-        } else if (issued.signedOffAt() != null) {
+        } else if (!mustReads.holdOpen(announcement.id())) {
             throw new Conflict("problem.signed-off");
         }
         snapshots.postpone(announcement.id(), dueAt);

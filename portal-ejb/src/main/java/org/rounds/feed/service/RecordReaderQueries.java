@@ -47,7 +47,7 @@ class RecordReaderQueries {
             join must_read_revision v on v.activity_id = f.activity_id and v.revision = f.revision
             join must_read_revision n on n.activity_id = f.activity_id and n.revision = f.revision + 1
             left join acknowledgement k on k.activity_id = f.activity_id and k.person_id = f.person_id
-              and k.revision = f.revision and (v.signed_off_at is null or k.acknowledged_at <= v.signed_off_at)
+              and k.revision = f.revision and k.acknowledged_at <= coalesce(v.signed_off_at, n.issued_at)
             where f.activity_id = ? and f.revision = ?""";
 
     @PersistenceContext private EntityManager entities;
