@@ -19,9 +19,9 @@ async function file(type, version) {
   toast(t('fileSaved'));
 }
 
-async function signOff() {
+async function signOff(version) {
   if (!await ask(t('signOffAsk'), t('signOffText'), t('signOffDo'))) { return; }
-  await api('PUT', `${path}/sign-off`);
+  await api('PUT', `${path}/sign-off?version=${version}`);
   toast(t('signedOff'));
   again();
 }
@@ -47,7 +47,7 @@ document.addEventListener('click', async (event) => {
   button.disabled = true;
   try {
     if (button.dataset.file) { await file(button.dataset.file, button.dataset.version); }
-    if (button.dataset.signOff) { await signOff(); }
+    if (button.dataset.signOff) { await signOff(button.dataset.signOff); }
     if (button.dataset.exempt) { exempt(row); }
     if (button.dataset.require) { await require(row); }
   } catch (problem) { toast(problem.message); }
@@ -77,7 +77,7 @@ async function whenFrozen() {
   try {
     const { frozenAt } = await api('GET', `${path}/progress`, { background: true });
     if (frozenAt) { location.reload(); } else { setTimeout(whenFrozen, 2000); }
-  } catch { /* the link on the page looks again */ }
+  } catch { setTimeout(whenFrozen, 5000); }
 }
 
 if ($('[data-unfrozen]')) { setTimeout(whenFrozen, 2000); }

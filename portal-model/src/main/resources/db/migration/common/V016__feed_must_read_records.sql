@@ -17,7 +17,7 @@ create table must_read_former_reader (
   person_id bigint not null,
   due_at bigint,
   exempt_reason varchar(500),
-  primary key (activity_id, revision, person_id),
+  primary key (activity_id, person_id, revision),
   foreign key (activity_id, person_id) references must_read_reader (activity_id, person_id)
 );
 insert into must_read_former_reader (activity_id, revision, person_id)

@@ -49,6 +49,11 @@ class MustReadFreeze {
         freezeNow(activityId);
     }
 
+    /** The same as part of what the caller does, who needs the audience. */
+    void complete(long activityId) {
+        freezeNow(activityId);
+    }
+
     /** Tells how many are in it. */
     private int freezeNow(long activityId) {
         AudienceRepository.Intake waiting = audiences.take(activityId).orElse(null);

@@ -15,6 +15,7 @@ import java.time.Clock;
 public class MustReadGrowth {
 
     @Inject private AudienceRepository audiences;
+    @Inject private MustReadRepository mustReads;
     @Inject private SnapshotRepository snapshots;
     @Inject private NoticeBoard notices;
     @Inject private Clock clock;
@@ -23,6 +24,9 @@ public class MustReadGrowth {
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void grow() {
         for (AudienceRepository.Intake each : audiences.growing()) {
+            if (!mustReads.holdOpen(each.activityId())) {
+                continue;
+            }
             int admitted =
                     snapshots.admit(
                             each.activityId(),

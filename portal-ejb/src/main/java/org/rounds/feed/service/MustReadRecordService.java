@@ -136,10 +136,19 @@ public class MustReadRecordService {
         return version == null ? newest : version;
     }
 
-    /** Closes the record under the caller's name; doing so again changes nothing. */
-    public void signOff(long activityId) {
+    /**
+     * Closes the record under the caller's name; doing so again changes nothing.
+     *
+     * @param version the revision that the caller saw; null for whatever is the newest
+     * @throws Conflict if there is a newer one
+     */
+    public void signOff(long activityId, Integer version) {
         Caller caller = overseen(activityId, "must-read.sign-off");
         if (mustReads.holdOpen(activityId)) {
+            int newest = mustReads.issued(activityId).orElseThrow().revision();
+            if (within(newest, version) < newest) {
+                throw new Conflict("problem.newer-version");
+            }
             mustReads.signOff(caller, activityId);
             audit.done(caller, "must-read.sign-off", target(activityId), "");
         }

@@ -38,7 +38,8 @@ public class MustReadReminders {
         if (due.kind().equals(MustReadWish.Step.REMIND)) {
             notices.reminded(due.activityId(), due.address(), due.issuerId(), readers);
         } else {
-            steps.managers(due, readers)
+            steps.managers(due, readers).stream()
+                    .filter(it -> it.personId() != it.managerId())
                     .forEach(
                             it ->
                                     notices.late(

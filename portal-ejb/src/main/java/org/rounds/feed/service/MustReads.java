@@ -107,6 +107,7 @@ class MustReads {
         if (!change.materialChange() && change.dueAt() == null) {
             return;
         }
+        boolean open = mustReads.holdOpen(announcement.id());
         MustReadRepository.Issued issued =
                 mustReads
                         .issued(announcement.id())
@@ -114,8 +115,9 @@ class MustReads {
         Instant dueAt = change.dueAt() == null ? issued.dueAt() : change.dueAt();
         Deadline.require("dueAt", dueAt, clock.instant());
         if (change.materialChange()) {
+            freeze.complete(announcement.id());
             mustReads.revise(caller, announcement);
-        } else if (!mustReads.holdOpen(announcement.id())) {
+        } else if (!open) {
             throw new Conflict("problem.signed-off");
         }
         snapshots.postpone(announcement.id(), dueAt);

@@ -71,7 +71,7 @@ final class RecordPdf implements AutoCloseable {
 
     private String signature() {
         return revision.signedOffAt() == null
-                ? words.of("recordOpen")
+                ? words.of(revision.dueAt() == null ? "formerUnknown" : "recordOpen")
                 : time(revision.signedOffAt()) + ", " + revision.signedOffBy();
     }
 

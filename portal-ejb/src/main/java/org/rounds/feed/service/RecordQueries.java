@@ -26,7 +26,15 @@ class RecordQueries {
                     + " join must_read m on m.activity_id = mine.id";
 
     /** Which revision is asked for, and when nobody becomes late any more; now if that is open. */
-    private record Asked(int revision, long end) {}
+    private record Asked(int revision, long end, Long signedOffAt) {
+
+        /** Who has acknowledged in time for the signature, if there is one. */
+        String done() {
+            return signedOffAt == null
+                    ? "r.revision = ?"
+                    : "r.revision = ? and r.acknowledged_at <= " + signedOffAt;
+        }
+    }
 
     @PersistenceContext private EntityManager entities;
     @Inject private AudienceQueries audiences;
@@ -74,9 +82,9 @@ class RecordQueries {
                         entities,
                         "select m.revision, "
                                 + END
-                                + " from must_read m join activity a on a.id = m.activity_id where m.activity_id = ?",
+                                + ", m.signed_off_at from must_read m join activity a on a.id = m.activity_id where m.activity_id = ?",
                         List.of(clock.millis(), activityId),
-                        row -> new Asked(row.number(0), row.id(1)));
+                        row -> new Asked(row.number(0), row.id(1), row.id(2)));
         return asked.isEmpty() ? List.of() : units(activityId, asked.get(0));
     }
 
@@ -85,11 +93,12 @@ class RecordQueries {
                 """
                 select * from (
                   select r.department_id, r.department, count(*),
-                    sum(case when r.revision = ? then 1 else 0 end) as done,
-                    sum(case when r.revision < ? and r.exempt_at is not null then 1 else 0 end) as exempt,
-                    sum(case when r.revision < ? and r.exempt_at is null and r.due_at < ? then 1 else 0 end) as late
+                    sum(case when %1$s then 1 else 0 end) as done,
+                    sum(case when not (%1$s) and r.exempt_at is not null then 1 else 0 end) as exempt,
+                    sum(case when not (%1$s) and r.exempt_at is null and r.due_at < ? then 1 else 0 end) as late
                   from must_read_reader r where r.activity_id = ? group by r.department_id, r.department) each
-                order by department, department_id""";
+                order by department, department_id"""
+                        .formatted(asked.done());
         return Rows.list(
                 entities,
                 sql,

@@ -28,11 +28,14 @@ class ReportRepository {
                     + " from report r join activity a on a.id = r.activity_id left join feed_comment c on c.id = r.comment_id"
                     + " join stream s on s.id = r.stream_id ";
 
+    private static final String IS_WAITING =
+            "r.state = 'OPEN' or r.appealed_at is not null and r.appealed_at > r.decided_at";
+
     private static final String LEADS = "role in ('OWNER', 'MODERATOR')";
 
     /**
      * Reports of places that the caller leads; who looks after the hospital gets those of rooms,
-     * too, in which nobody else could decide.
+     * too, that wait where nobody else could decide, and keeps what they decided.
      */
     private static final String LED =
             " (exists (select 1 from stream_grant g where g.stream_id = r.stream_id and g.person_id = ? and g."
@@ -41,7 +44,9 @@ class ReportRepository {
                     + " join person l on l.id = o.person_id and l.status = 'ACTIVE'"
                     + " where o.stream_id = r.stream_id and o.person_id <> r.author_id and o."
                     + LEADS
-                    + ")))";
+                    + ") and ("
+                    + IS_WAITING
+                    + " or r.decided_by = ?)))";
 
     @PersistenceContext private EntityManager entities;
     @Inject private People people;
@@ -94,9 +99,6 @@ class ReportRepository {
                 values);
     }
 
-    private static final String IS_WAITING =
-            "r.state = 'OPEN' or r.appealed_at is not null and r.appealed_at > r.decided_at";
-
     private static final String WAITING = " and (" + IS_WAITING + ")";
 
     /** Whether it is for the caller to decide on it. */
@@ -126,7 +128,8 @@ class ReportRepository {
     }
 
     private static List<Object> led(Caller caller) {
-        return List.of(caller.personId(), caller.admin() || caller.communityManager());
+        return List.of(
+                caller.personId(), caller.admin() || caller.communityManager(), caller.personId());
     }
 
     private List<Filed> filed(String sql, List<?> values) {

@@ -58,7 +58,8 @@ class SnapshotRepository {
     /** Readers who have not acknowledged what is asked, unless the record is closed. */
     private static final String WAITING =
             " and exists (select 1 from must_read m where m.activity_id = must_read_reader.activity_id"
-                    + " and m.revision > must_read_reader.revision and m.signed_off_at is null)";
+                    + " and m.revision > must_read_reader.revision and m.signed_off_at is null"
+                    + " and not exists (select 1 from activity a where a.id = m.activity_id and a.deleted_at is not null))";
 
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
@@ -145,7 +146,7 @@ class SnapshotRepository {
 
     /**
      * Reckons again until when somebody who is or was away has time for what they have not read;
-     * what is signed off stays as it is.
+     * what is signed off or deleted stays as it is.
      */
     void pauseFor(long personId) {
         Rows.change(entities, PAUSE + " where person_id = ?" + WAITING, personId);

@@ -94,9 +94,9 @@ class IssuedMustReadsIT extends MustReadTrial {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> run(delegate, () -> records.require(id, person(3))));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> run(delegate, () -> records.signOff(id)));
+                .isThrownBy(() -> run(delegate, () -> records.signOff(id, null)));
         run(lead, () -> records.exempt(id, person(3), "Away"));
-        run(lead, () -> records.signOff(id));
+        run(lead, () -> records.signOff(id, null));
     }
 
     @OnBothDatabases

@@ -58,7 +58,7 @@ class LargeAudiencesIT extends MustReadTrial {
         assertThat(progress(id).total()).isZero();
         refused(() -> records.list(id, null, null, null, 9, null));
         refused(() -> csv(manager, id));
-        refused(() -> records.signOff(id));
+        refused(() -> records.signOff(id, null));
         refused(() -> records.exempt(id, person(3), "Away"));
 
         clock.set(now.plusSeconds(2));
@@ -141,11 +141,12 @@ class LargeAudiencesIT extends MustReadTrial {
         long id = issue(manager, true, "everyone");
         EditActivity change =
                 new EditActivity(null, "Three nurses.", null, true, due.plus(Duration.ofDays(1)));
-        run(manager, () -> activities.edit(id, 1, change));
         database.run(growth::grow);
         assertThat(progress(id).total()).as("newcomers come after the others").isZero();
+        run(manager, () -> activities.edit(id, 1, change));
         freeze();
         assertThat(progress(id).version()).isEqualTo(2);
+        assertThat(csv(manager, id, 1).lines()).as("who was asked at first").hasSize(1 + STAFF);
         assertThat(asked(Signed.staff(person(4)), id).dueAt())
                 .isEqualTo(due.plus(Duration.ofDays(1)));
 

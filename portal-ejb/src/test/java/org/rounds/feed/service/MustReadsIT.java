@@ -60,7 +60,7 @@ class MustReadsIT extends MustReadTrial {
                 .isThrownBy(() -> csv(Signed.staff(person(3)), id));
         assertThatExceptionOfType(NotFound.class)
                 .as("what is deleted is not signed off")
-                .isThrownBy(() -> run(manager, () -> records.signOff(id)));
+                .isThrownBy(() -> run(manager, () -> records.signOff(id, null)));
     }
 
     @OnBothDatabases

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.rounds.people.service.PlanAbsence;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Roles;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
@@ -50,7 +52,7 @@ class SignedRecordsIT extends MustReadTrial {
         long id = issue(manager, false);
         run(Signed.staff(person(1)), () -> mustReads.acknowledge(id, 1));
         clock.set(due.plusSeconds(1));
-        run(manager, () -> records.signOff(id));
+        run(manager, () -> records.signOff(id, null));
         String signedOff = csv(manager, id);
         clock.set(due.plus(Duration.ofDays(3)));
         run(Signed.staff(person(2)), () -> mustReads.acknowledge(id, 1));
@@ -60,7 +62,7 @@ class SignedRecordsIT extends MustReadTrial {
     @OnBothDatabases
     void nothingOnASignedRecordChanges() {
         long id = begun();
-        run(manager, () -> records.signOff(id));
+        run(manager, () -> records.signOff(id, null));
         String signedOff = csv(manager, id);
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> run(reader, () -> mustReads.withdraw(id)));
@@ -73,13 +75,45 @@ class SignedRecordsIT extends MustReadTrial {
                 .isThrownBy(() -> edit(id, false, due.plus(Duration.ofDays(9))));
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         run(waiting, () -> absences.plan(new PlanAbsence(today, today.plusDays(30))));
+        MustReadProgress progress = as(manager, () -> mustReads.progress(id));
+        change("update person set guest = false where id = ?", person(11));
+        clock.set(due.plus(Duration.ofDays(1)));
+        database.run(growth::grow);
+        run(waiting, () -> mustReads.acknowledge(id, 1));
+        assertThat(as(manager, () -> mustReads.progress(id))).isEqualTo(progress);
         assertThat(csv(manager, id)).isEqualTo(signedOff);
+    }
+
+    @OnBothDatabases
+    void aRecordIsSignedOnceAndAsItWasSeen() {
+        long id = begun();
+        edit(id, true, due.plus(Duration.ofDays(9)));
+        assertThatExceptionOfType(Conflict.class)
+                .as("a newer version than the one on the screen")
+                .isThrownBy(() -> run(manager, () -> records.signOff(id, 1)));
+        run(manager, () -> records.signOff(id, 2));
+        String signedOff = csv(manager, id);
+        clock.set(now.plusSeconds(9));
+        Caller other = new Caller(person(8), "p8", "Other", true, Set.of(Roles.COMMUNITY_MANAGER));
+        run(other, () -> records.signOff(id, 2));
+        assertThat(csv(manager, id)).isEqualTo(signedOff);
+    }
+
+    @OnBothDatabases
+    void theRecordOfADeletedMustReadStays() {
+        long id = begun();
+        clock.set(due.plus(Duration.ofDays(1)));
+        run(manager, () -> activities.delete(id));
+        String before = csv(manager, id);
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        run(waiting, () -> absences.plan(new PlanAbsence(day, day.plusDays(20))));
+        assertThat(csv(manager, id)).isEqualTo(before).contains("late");
     }
 
     @OnBothDatabases
     void whoAcknowledgedAfterTheSignatureMayTakeThatBack() {
         long id = begun();
-        run(manager, () -> records.signOff(id));
+        run(manager, () -> records.signOff(id, null));
         clock.set(now.plusSeconds(1));
         run(waiting, () -> mustReads.acknowledge(id, 1));
         run(waiting, () -> mustReads.withdraw(id));
@@ -90,7 +124,7 @@ class SignedRecordsIT extends MustReadTrial {
     void aSignedVersionOutlivesTheNextOne() {
         long id = begun();
         clock.set(due.minus(Duration.ofHours(9)));
-        run(manager, () -> records.signOff(id));
+        run(manager, () -> records.signOff(id, null));
         String signedOff = csv(manager, id);
         byte[] printed = pdf(manager, id);
         clock.set(due.plus(Duration.ofDays(2)));

@@ -62,7 +62,9 @@ public class ProgressView {
 
     /** The version that is asked for; null for the newest. */
     private MustReadRecord.Revision former(String asked) {
-        int version = asked == null ? versions.get(0).version() : Given.number("version", asked);
+        int version =
+                records.version(
+                        subject.id(), asked == null ? null : Given.number("version", asked));
         return versions.stream()
                 .skip(1)
                 .filter(each -> each.version() == version)

@@ -107,8 +107,8 @@ public class RecordResource {
 
     @PUT
     @Path("sign-off")
-    public void signOff() {
-        records.signOff(id);
+    public void signOff(@QueryParam("version") String version) {
+        records.signOff(id, version == null ? null : Given.number("version", version));
     }
 
     @PUT
