@@ -1,5 +1,6 @@
 /** Announcing something, and choosing who has to acknowledge it. */
-import { $, $$, api, base, failForm, onceKey, personId, t, toast } from './core.js';
+import { $, $$, api, base, onceKey, personId, t, toast } from './core.js';
+import { failForm } from './fields.js';
 import { picker } from './picker.js';
 
 const dialog = $('#announce');

@@ -140,32 +140,6 @@ export function fail(place, words, again) {
   line.scrollIntoView({ block: 'nearest' });
 }
 
-/** Says beside a field what is wrong with it, until it is changed. */
-function failField(input, message) {
-  const line = el('p', { class: 'rd-err', id: `${input.id}-err` }, icon('err'), el('span', {}, message));
-  const before = document.getElementById(line.id);
-  if (before) { before.replaceWith(line); return; }
-  const help = input.getAttribute('aria-describedby');
-  input.setAttribute('aria-invalid', 'true');
-  input.setAttribute('aria-describedby', [line.id, help].filter(Boolean).join(' '));
-  input.closest('.rd-field').append(line);
-  input.addEventListener('input', () => {
-    document.getElementById(line.id)?.remove();
-    input.removeAttribute('aria-invalid');
-    if (help) { input.setAttribute('aria-describedby', help); } else { input.removeAttribute('aria-describedby'); }
-  }, { once: true });
-}
-
-/** Says at the fields of a form what is wrong, and leads to the first of them; what belongs to none stands in a place of its own. */
-export function failForm(place, problem, fieldOf) {
-  const wrong = (problem.body?.errors ?? []).map(({ field, message }) => ({ input: fieldOf(field), message }));
-  $('.rd-fail', place)?.remove();
-  const others = wrong.filter(({ input }) => !input).map(({ message }) => message).join(' ');
-  wrong.filter(({ input }) => input).forEach(({ input, message }) => failField(input, message));
-  if (others || !wrong.length) { fail(place, others || problem.message); }
-  wrong.find(({ input }) => input)?.input.focus();
-}
-
 /** Asks before something that cannot be undone; the safe button has the focus. */
 export function ask(title, words, verb) {
   const no = el('button', { type: 'button', class: 'rd-btn', autofocus: true }, t('notNow'));

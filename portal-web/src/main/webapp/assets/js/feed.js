@@ -2,7 +2,7 @@
 import { listen } from './channel.js';
 import { $, $$, api, ask, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
 import { edit, renew } from './edit.js';
-import { closeComments, hello, mute, pin, pinUntil, save, share, withdraw } from './kinds.js';
+import { closeComments, hello, mute, save, share, withdraw } from './kinds.js';
 import './comments.js';
 import './composer.js';
 import { watchFeed } from './live.js';
@@ -148,8 +148,8 @@ const acts = {
   mute,
   report: async (node) => (await import('./report.js')).report(pathOf(node), node),
   save,
-  pin: (node) => pinUntil(node.closest('.rd-item')),
-  unpin: (node) => pin(node.closest('.rd-item'), false).catch((problem) => toast(problem.message)),
+  pin: async (node) => (await import('./pin.js')).pinUntil(node.closest('.rd-item')),
+  unpin: async (node) => (await import('./pin.js')).pin(node.closest('.rd-item'), false).catch((problem) => toast(problem.message)),
   share,
   withdraw,
   acknowledge: (node) => acknowledge(node.closest('.rd-item'), true),

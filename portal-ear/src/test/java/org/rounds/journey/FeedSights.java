@@ -56,7 +56,7 @@ final class FeedSights {
                                 NORA,
                                 "/activities/" + scenery.solved())
                         .shows("[data-act=reopen]"),
-                Sight.of("until when a post is pinned", PAUL, "/workspaces/" + scenery.room())
+                Sight.of("until when a post is pinned", PAUL, "/workspaces/sepsis-bundle")
                         .then(
                                 page -> {
                                     page.locator("[data-items] .rd-kebab summary").first().click();

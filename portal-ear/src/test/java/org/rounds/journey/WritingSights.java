@@ -122,7 +122,7 @@ final class WritingSights {
     /** The line that offers to undo it stays while somebody is on it. */
     private static void delete(Page page) {
         choose(page, "delete");
-        page.locator(".rd-toast button").focus();
+        page.locator(".rd-caught button").focus();
     }
 
     private static void choose(Page page, String act) {
