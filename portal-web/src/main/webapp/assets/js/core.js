@@ -107,6 +107,14 @@ export async function part(url, background = false) {
   return template.content;
 }
 
+/** Shows a post as it is now, with as much of its thread as the page had. */
+export async function renew(item) {
+  const kind = item.closest('.rd-feed--page') ? 'whole' : 'item';
+  const fresh = $('.rd-item', await part(`${base}/activities/${item.dataset.id}?part=${kind}`));
+  item.replaceWith(fresh);
+  return fresh;
+}
+
 /** Puts posts on top of a list, which is a feed from then on. */
 export function putOnTop(list, items) {
   list.prepend(...items);

@@ -1,6 +1,6 @@
 /** Changing what one wrote, in place; two editors never overwrite each other unseen. */
 import { attachments } from './attach.js';
-import { $, api, base, el, fail, icon, part, t, toast } from './core.js';
+import { $, api, base, el, fail, icon, part, renew, t, toast } from './core.js';
 
 /** Opens the text of a post or comment for editing. */
 export async function edit(node, path) {
@@ -82,14 +82,6 @@ function again(dueAt) {
     box: el('div', { class: 'rd-stack' }, el('label', { class: 'rd-check' }, matters, el('span', {}, t('matters'))), when),
     wish: () => (matters.checked ? { materialChange: true, mustRead: { dueAt: new Date(`${due.value}T${time}`).toISOString() } } : {}),
   };
-}
-
-/** Shows a post as it is now, with as much of its thread as the page had. */
-export async function renew(item) {
-  const kind = item.closest('.rd-feed--page') ? 'whole' : 'item';
-  const fresh = $('.rd-item', await part(`${base}/activities/${item.dataset.id}?part=${kind}`));
-  item.replaceWith(fresh);
-  return fresh;
 }
 
 async function refresh(whole, comment) {

@@ -1,8 +1,7 @@
 /** The list of posts: reactions, menus, older posts, and the way back to where one was. */
 import { listen } from './channel.js';
-import { $, $$, api, ask, base, el, fail, icon, newer, part, putOnTop, t, toast } from './core.js';
-import { edit, renew } from './edit.js';
-import { closeComments, hello, mute, save, share, withdraw } from './kinds.js';
+import { $, $$, api, ask, base, el, fail, icon, newer, part, putOnTop, renew, t, toast } from './core.js';
+import { closeComments, hello, mute, save, withdraw } from './kinds.js';
 import './comments.js';
 import './composer.js';
 import { watchFeed } from './live.js';
@@ -150,12 +149,12 @@ const acts = {
   save,
   pin: async (node) => (await import('./pin.js')).pinUntil(node.closest('.rd-item')),
   unpin: async (node) => (await import('./pin.js')).pin(node.closest('.rd-item'), false).catch((problem) => toast(problem.message)),
-  share,
+  share: async (node) => (await import('./share.js')).share(node),
   withdraw,
   acknowledge: (node) => acknowledge(node.closest('.rd-item'), true),
   accept: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, true),
   reopen: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, false),
-  edit: (node) => edit(node, pathOf(node)),
+  edit: async (node) => (await import('./edit.js')).edit(node, pathOf(node)),
   delete: (node) => remove(node, t(node.closest('[data-comment]') ? 'commentDeleted' : 'postDeleted')),
   copy: async (node) => {
     const link = `${location.origin}${base}/activities/${node.closest('[data-id]').dataset.id}`;

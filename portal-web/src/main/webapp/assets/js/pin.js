@@ -1,6 +1,5 @@
 /** Putting a post on top of its place, and taking it down. */
-import { api, el, t, toast } from './core.js';
-import { renew } from './edit.js';
+import { api, el, renew, t, toast } from './core.js';
 import { failForm } from './fields.js';
 
 /** Puts a post on top of its place, or takes it down; either can be taken back. */

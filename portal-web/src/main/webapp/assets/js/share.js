@@ -1,0 +1,38 @@
+/** Passing a post on to another place. */
+import { $, $$, api, fail, onceKey, t, toast } from './core.js';
+import { show } from './composer.js';
+
+let source = null;
+let once = onceKey();
+
+/** Asks where to pass a post on to. */
+export function share(node) {
+  source = node.closest('.rd-item').dataset.id;
+  const dialog = $('#share');
+  if (!dialog) { toast(t('notAllowed')); return; }
+  $('.rd-fail', dialog)?.remove();
+  const places = $('select', dialog);
+  if (!places.options.length) {
+    places.append(...$$('option', $('[data-places]')).map((option) => option.cloneNode(true)));
+    places.selectedIndex = 0;
+  }
+  dialog.showModal();
+  places.focus();
+}
+
+$('[data-share]')?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const { place, text } = form.elements;
+  const to = place.value;
+  const [kind, id] = to.split('/');
+  $('.rd-fail', form)?.remove();
+  try {
+    const made = await api('POST', 'activities', { once, json: { kind: 'share', sharedId: source, text: text.value.trim(), ...(kind === 'workspace' ? { workspaceId: id } : { audience: to }) } });
+    once = onceKey();
+    form.reset();
+    form.closest('dialog').close();
+    toast(t('shared'), async () => { try { await api('DELETE', `activities/${made.id}`); document.getElementById(`a${made.id}`)?.remove(); toast(t('postDeleted')); } catch (problem) { toast(problem.message); } });
+    if (['home', to].includes($('[data-feed]')?.dataset.stream)) { await show(made.id); }
+  } catch (problem) { fail($('.rd-dialog__b', form), problem.message); }
+});
