@@ -50,12 +50,13 @@ class PageStatementsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 25", "/api/v1/feed, 10"})
+    @CsvSource({"/, 26", "/api/v1/feed, 11"})
     void aFeedWithActivitiesOfEveryKindCostsWhatItIsKnownToCost(String path, int known) {
         MustReadContractIT.issueToEveryone(api);
         Workshop room = Workshop.open(api);
         KindContractIT.postEveryKind(room);
         discuss(room);
+        answer(room);
         assertThat(cost(path)).as(path).hasSize(known);
     }
 
@@ -78,6 +79,19 @@ class PageStatementsIT {
         String post = room.post("Thanks @" + Workshop.OWNER + " #rounds").id();
         room.owner(Workshop.commenting(post, "Welcome @" + Workshop.MEMBER)).is(201);
         room.owner(Call.put("/activities/" + post + "/reaction", "{\"kind\":\"thanks\"}")).is(200);
+    }
+
+    /** A question whose accepted answer is not among its latest comments. */
+    private static void answer(Workshop room) {
+        String question =
+                room.member(room.posting("How deep?").replacing("\"post\"", "\"question\""))
+                        .is(201)
+                        .id();
+        String answer = room.owner(Workshop.commenting(question, "Four")).is(201).id();
+        String accepting = "{\"commentId\":\"%s\"}".formatted(answer);
+        room.member(Call.put("/activities/" + question + "/accepted-answer", accepting)).is(204);
+        room.owner(Workshop.commenting(question, "Thanks")).is(201);
+        room.owner(Workshop.commenting(question, "Noted")).is(201);
     }
 
     private List<String> cost(String path) {
