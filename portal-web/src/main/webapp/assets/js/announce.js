@@ -1,4 +1,5 @@
 /** Announcing something, and choosing who has to acknowledge it. */
+import { attachments } from './attach.js';
 import { $, $$, api, base, onceKey, personId, t, toast } from './core.js';
 import { failForm } from './fields.js';
 import { picker } from './picker.js';
@@ -11,7 +12,10 @@ const audiences = picker({ field: $('#an-who'), found: $('[data-found]', form), 
   return items.slice(0, 8).map(({ address, name }) => ({ id: address, name }));
 });
 const kept = `rounds.draft.${personId}.announcement`;
-const fieldOf = { audience: fields.place, workspaceId: fields.place, title: fields.title, text: fields.text, dueAt: fields.due, audiences: $('#an-who') };
+const fieldOf = { audience: fields.place, workspaceId: fields.place, title: fields.title, text: fields.text, dueAt: fields.due, audiences: $('#an-who'), publishAt: fields.at };
+const button = $('.rd-btn--primary', form);
+let files = null;
+files = attachments(form, () => { button.disabled = files?.busy() ?? true; });
 let once = onceKey();
 
 const pad = (n) => String(n).padStart(2, '0');
@@ -37,6 +41,7 @@ function show() {
   $('[data-must-fields]', form).hidden = !fields.must.checked;
   fields.due.required = fields.must.checked;
   if (fields.must.checked && !fields.due.value) { fields.due.value = inAWeek(); }
+  button.textContent = fields.at.value ? button.dataset.ahead : button.dataset.now;
 }
 
 function wish() {
@@ -45,25 +50,32 @@ function wish() {
   const said = { kind: 'announcement', title: fields.title.value.trim(), text: fields.text.value.trim() };
   Object.assign(said, kind === 'workspace' ? { workspaceId: id } : { audience: place });
   if (fields.must.checked) {
-    said.mustRead = { dueAt: new Date(fields.due.value).toISOString(), joiners: fields.joiners.checked };
+    said.mustRead = {
+      dueAt: new Date(fields.due.value).toISOString(),
+      joiners: fields.joiners.checked,
+      reminders: $$('[name=reminders]:checked', form).map((each) => each.value),
+      escalateAfter: fields.escalate.value,
+    };
     said.audiences = audiences.ids();
   }
-  return said;
+  if (fields.at.value) { said.publishAt = new Date(fields.at.value).toISOString(); }
+  return Object.assign(said, files.wish());
 }
 
 async function publish() {
-  const button = $('.rd-btn--primary', form);
   button.disabled = true;
   $('.rd-fail', form)?.remove();
   try {
-    const made = await api('POST', 'activities', { once, json: wish() });
+    const said = wish();
+    const made = await api('POST', 'activities', { once, json: said });
     once = onceKey();
     form.reset();
     audiences.clear();
+    files.clear();
     keep();
     dialog.close();
-    toast(t('announced'));
-    location.assign(`${base}/activities/${made.id}`);
+    toast(t(said.publishAt ? 'scheduled' : 'announced'));
+    if (said.publishAt) { setTimeout(() => location.reload(), 900); } else { location.assign(`${base}/activities/${made.id}`); }
   } catch (problem) {
     failForm($('.rd-dialog__b', form), problem, (field) => fieldOf[field.split('.').pop()]);
   }
@@ -73,7 +85,7 @@ async function publish() {
 restore();
 show();
 form.addEventListener('input', keep);
-fields.must.addEventListener('change', show);
+form.addEventListener('change', show);
 form.addEventListener('submit', (event) => { event.preventDefault(); publish(); });
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-open="announce"]');

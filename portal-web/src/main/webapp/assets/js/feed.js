@@ -75,17 +75,21 @@ async function react(button) {
   }
 }
 
+/** Takes a post or a comment out of sight, and back when that is undone. */
+function takeAway(node, words, undo) {
+  const gone = node.closest('[data-comment]') ?? node.closest('.rd-item');
+  gone.hidden = true;
+  const back = async () => {
+    try { await undo(); gone.hidden = false; gone.focus?.(); toast(t('restored')); return true; } catch (problem) { toast(problem.message); return false; }
+  };
+  if (gone.parentElement.matches('.rd-feed--page')) { leaveWord(gone, words, back); } else { toast(words, back); }
+}
+
 async function remove(node, words) {
   const path = pathOf(node);
-  const gone = node.closest('[data-comment]') ?? node.closest('.rd-item');
-  const alone = gone.parentElement.matches('.rd-feed--page');
   try {
     await api('DELETE', path);
-    gone.hidden = true;
-    const back = async () => {
-      try { await api('POST', `${path}/restore`); gone.hidden = false; gone.focus?.(); toast(t('restored')); return true; } catch (problem) { toast(problem.message); return false; }
-    };
-    if (alone) { leaveWord(gone, words, back); } else { toast(words, back); }
+    takeAway(node, words, () => api('POST', `${path}/restore`));
   } catch (problem) { toast(problem.message); }
 }
 
@@ -146,6 +150,7 @@ const acts = {
   hello,
   mute,
   report: async (node) => (await import('./report.js')).report(pathOf(node), node),
+  hide: async (node) => (await import('./report.js')).hide(pathOf(node), node, (undo) => takeAway(node, t('hidden'), undo)),
   save,
   pin: async (node) => (await import('./pin.js')).pinUntil(node.closest('.rd-item')),
   unpin: async (node) => (await import('./pin.js')).pin(node.closest('.rd-item'), false).catch((problem) => toast(problem.message)),

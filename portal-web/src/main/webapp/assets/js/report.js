@@ -1,30 +1,54 @@
-/** Saying that something is wrong with a post or a comment. */
+/** Saying that something is wrong with a post or a comment; who leads the place hides it at once. */
 import { $, api, fail, t, toast } from './core.js';
 
 const dialog = $('#report');
 const form = $('[data-report-form]');
-let path = '';
+const parts = { ask: $('h2', form), note: $('label[for=report-n]', form), help: $('.rd-help', form), send: $('.rd-dialog__f .rd-btn--primary', form) };
+const usual = Object.fromEntries(Object.entries(parts).map(([name, node]) => [name, node.innerHTML]));
 let opener = null;
+let send = null;
 
-/** Asks what is wrong with it. */
-export function report(what, from) {
-  path = what;
+function open(from, sending) {
   opener = from.closest('.rd-item, [data-comment]');
+  send = sending;
   form.reset();
   $('.rd-fail', form)?.remove();
   dialog.showModal();
 }
 
-dialog?.addEventListener('close', () => opener?.focus());
+/** Asks what is wrong with it. */
+export function report(path, from) {
+  Object.entries(parts).forEach(([name, node]) => { node.innerHTML = usual[name]; });
+  form.elements.note.required = false;
+  open(from, async (said) => {
+    await api('POST', `${path}/reports`, { json: said });
+    toast(t('reported'));
+  });
+}
 
-form?.addEventListener('submit', async (event) => {
+/** Asks why it should be hidden, and hides it: a report that is decided by who made it. */
+export function hide(path, from, done) {
+  const words = { ask: t('hideAsk'), note: t('hideNote'), help: t('hideHelp'), send: t('hideIt') };
+  Object.entries(parts).forEach(([name, node]) => { node.textContent = words[name]; });
+  form.elements.note.required = true;
+  open(from, async (said) => {
+    const { id } = await api('POST', `${path}/reports`, { json: said });
+    const decide = (decision) => api('PUT', `reports/${id}/decision`, { json: { decision, note: said.note } });
+    await decide('hide');
+    opener = null;
+    done(() => decide('keep'));
+  });
+}
+
+dialog.addEventListener('close', () => opener?.focus());
+
+form.addEventListener('submit', async (event) => {
   event.preventDefault();
   $('.rd-fail', form)?.remove();
   const { reason, note } = form.elements;
   try {
-    await api('POST', `${path}/reports`, { json: { reason: reason.value, note: note.value } });
+    await send({ reason: reason.value, note: note.value });
     dialog.close();
-    toast(t('reported'));
   } catch (problem) {
     const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
     fail($('.rd-dialog__b', form), errors || problem.message);

@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -35,6 +37,22 @@ final class PlainSql {
                     + " left join bookmark k on k.activity_id = a.id and k.person_id = ? left join pin n on n.activity_id = a.id"
                     + " left join link_preview l on l.activity_id = a.id where a.id = any (?)";
 
+    /** The two latest comments of each. */
+    private static final String COMMENTS =
+            "select c.id, c.activity_id, c.parent_id, c.text, c.html, c.edited_at, c.deleted_at, c.version, p.id, p.handle, p.display_name,"
+                    + " p.title, d.id, d.name from activity a cross join lateral (select * from feed_comment where activity_id = a.id"
+                    + " and deleted_at is null order by id desc fetch first 2 rows only) c join person p on p.id = c.author_id"
+                    + " left join department d on d.id = p.department_id where a.id = any (?)";
+
+    /** Who thanks for each of them, how many do, and whom and what each names. */
+    private static final String MARKS =
+            "select item_id, max(case when person_id = ? then kind end), null, sum(case when kind = 'THANKS' then 1 else 0 end),"
+                    + " sum(case when kind = 'USEFUL' then 1 else 0 end), sum(case when kind = 'WELL_DONE' then 1 else 0 end)"
+                    + " from reaction where item_id = any (?) group by item_id"
+                    + " union all select m.item_id, p.handle, p.display_name, p.id, 0, 0 from mention m join person p on p.id = m.person_id"
+                    + " where m.item_id = any (?)"
+                    + " union all select activity_id, topic, null, 0, 0, 0 from activity_topic where activity_id = any (?)";
+
     private final EmbeddedPostgres database;
     private final Scale scale;
     private final LargeHospital hospital;
@@ -47,17 +65,36 @@ final class PlainSql {
 
     /** Twenty rows by their keys, with the columns that the feed has. */
     long floor(int threads, Duration time) throws Exception {
-        return ask(threads, time, FLOOR, () -> List.of(somebody(), somebody(), someIds()));
+        return ask(threads, time, () -> List.of(rows(somebody(), someIds())));
+    }
+
+    /** All that stands on twenty cards, by their keys: those rows, comments, reactions, mentions, topics. */
+    long cards(int threads, Duration time) throws Exception {
+        return ask(
+                threads,
+                time,
+                () -> {
+                    Object reader = somebody();
+                    Object ids = someIds();
+                    return List.of(
+                            rows(reader, ids),
+                            new Question(COMMENTS, List.of(ids)),
+                            new Question(MARKS, List.of(reader, ids, ids, ids)));
+                });
+    }
+
+    private static Question rows(Object reader, Object ids) {
+        return new Question(FLOOR, List.of(reader, reader, ids));
     }
 
     /** Twenty rows by their keys, with a third of these columns. */
     long narrow(int threads, Duration time) throws Exception {
-        return ask(threads, time, NARROW, () -> List.of(someIds()));
+        return ask(threads, time, () -> List.of(new Question(NARROW, List.of(someIds()))));
     }
 
     /** The naive query for people drawn evenly. */
     long naive(int threads, Duration time) throws Exception {
-        return ask(threads, time, NAIVE, () -> List.of(somebody()));
+        return ask(threads, time, () -> List.of(new Question(NAIVE, List.of(somebody()))));
     }
 
     private Object somebody() {
@@ -71,30 +108,42 @@ final class PlainSql {
                 .toArray(Long[]::new);
     }
 
-    private long ask(int threads, Duration time, String sql, Supplier<List<Object>> parameters)
+    private long ask(int threads, Duration time, Supplier<List<Question>> questions)
             throws Exception {
-        return Threads.busy(threads, time, end -> ask(sql, parameters, end));
+        return Threads.busy(threads, time, end -> ask(questions, end));
     }
 
-    private long ask(String sql, Supplier<List<Object>> parameters, long end) throws SQLException {
+    private long ask(Supplier<List<Question>> questions, long end) throws SQLException {
         long answers = 0;
-        try (Connection connection = database.getPostgresDatabase().getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            while (System.nanoTime() < end) {
-                int at = 0;
-                for (Object value : parameters.get()) {
-                    at++;
-                    if (value instanceof Long[] ids) {
-                        statement.setArray(at, connection.createArrayOf("bigint", ids));
-                    } else {
-                        statement.setObject(at, value);
+        Map<String, PreparedStatement> prepared = new HashMap<>();
+        try (Connection connection = database.getPostgresDatabase().getConnection()) {
+            for (; System.nanoTime() < end; answers++) {
+                for (Question question : questions.get()) {
+                    PreparedStatement statement = prepared.get(question.sql());
+                    if (statement == null) {
+                        statement = connection.prepareStatement(question.sql());
+                        prepared.put(question.sql(), statement);
                     }
+                    ask(connection, statement, question.values());
                 }
-                read(statement);
-                answers++;
             }
         }
         return answers;
+    }
+
+    private static void ask(
+            Connection connection, PreparedStatement statement, List<Object> values)
+            throws SQLException {
+        int at = 0;
+        for (Object value : values) {
+            at++;
+            if (value instanceof Long[] ids) {
+                statement.setArray(at, connection.createArrayOf("bigint", ids));
+            } else {
+                statement.setObject(at, value);
+            }
+        }
+        read(statement);
     }
 
     private static void read(PreparedStatement statement) throws SQLException {
@@ -107,4 +156,7 @@ final class PlainSql {
             }
         }
     }
+
+    /** A statement with what it asks for. */
+    private record Question(String sql, List<Object> values) {}
 }

@@ -76,6 +76,7 @@ final class ServiceBench {
                         .toList();
         Map<String, Cost.Work> works = new LinkedHashMap<>();
         works.put("floor: 20 rows by key", () -> plain.floor(THREADS, ROUND));
+        works.put("all of 20 cards by key", () -> plain.cards(THREADS, ROUND));
         works.put("a third of its columns", () -> plain.narrow(THREADS, ROUND));
         works.put("naive join and sort", () -> plain.naive(THREADS, ROUND));
         works.put("service, first page", () -> read(postgres, somebody, feed, first, ROUND));

@@ -35,7 +35,7 @@ class PageStatementsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/workspaces/sepsis-bundle, 22",
+        "/workspaces/sepsis-bundle, 23",
         "/workspaces/sepsis-bundle/members, 11",
         "/topics/sepsis, 14",
         "/people/paul.physician, 14",

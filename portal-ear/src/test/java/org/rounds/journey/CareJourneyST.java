@@ -58,6 +58,47 @@ class CareJourneyST extends Journey {
         assertThat(paul.page().locator(".rd-item")).containsText(text);
     }
 
+    @Test
+    void whoLeadsHidesAtOnceWithAReasonAndTakesItBack() {
+        String text = "The lift is out again " + UUID.randomUUID();
+        String wish = "{\"kind\":\"post\",\"text\":\"%s\"}".formatted(text);
+        String post = api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
+        String comment =
+                api.send(
+                                Call.post(
+                                                "/activities/" + post + "/comments",
+                                                "{\"text\":\"Idiots\"}")
+                                        .as("paul.physician"))
+                        .is(201)
+                        .id();
+        Visitor carl = visitor("carl.community").goTo("/activities/" + post);
+        Locator said = carl.page().locator("[data-comment='%s']".formatted(comment));
+        said.locator("[data-act=hide]").click();
+        carl.page().locator("#report [value=rude]").check();
+        carl.button("Hide it").click();
+        assertThat(carl.page().locator("#report")).isVisible();
+        carl.page().locator("#report [name=note]").fill("Not in these words");
+        carl.button("Hide it").click();
+        assertThat(said).isHidden();
+        api.send(Call.get("/comments/" + comment).as("nora.nurse")).is(404);
+        carl.toast().locator("button").click();
+        assertThat(said).isVisible();
+        api.send(Call.get("/comments/" + comment).as("nora.nurse")).is(200);
+        carl.choose(carl.page().locator(".rd-item"), "Hide");
+        carl.page().locator("#report [value=wrong]").check();
+        carl.page().locator("#report [name=note]").fill("It runs since noon");
+        carl.button("Hide it").click();
+        assertThat(carl.page().locator(".rd-item")).isHidden();
+        Visitor nora = visitor("nora.nurse").goTo("/notifications");
+        nora.page()
+                .locator(".rd-conv")
+                .filter(text("decided on"))
+                .locator(".rd-conv__o")
+                .first()
+                .click();
+        assertThat(nora.page().locator("[data-report]")).containsText("It runs since noon");
+    }
+
     private static Locator card(Visitor visitor, String text) {
         return visitor.page().locator("[data-report]").filter(text(text));
     }

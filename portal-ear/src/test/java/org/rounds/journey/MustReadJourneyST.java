@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,40 @@ class MustReadJourneyST extends Journey {
         page.reload();
         page.locator("[data-open=announce]").click();
         assertThat(page.locator("#an-text")).hasValue("Due yesterday");
+    }
+
+    @Test
+    void whatIsAnnouncedAheadHasItsFileAndItsSchedule() {
+        String title = "New pumps " + UUID.randomUUID();
+        Visitor carl = visitor("carl.community").goTo("/");
+        Page page = carl.page();
+        page.locator("[data-open=announce]").click();
+        page.locator("#an-title").fill(title);
+        page.locator("#an-text").fill("They come on Monday.");
+        page.locator("#announce [data-choose]")
+                .setInputFiles(new FilePayload("pump.txt", "text/plain", "Two".getBytes()));
+        assertThat(page.locator("#announce [data-files]")).containsText("Uploaded");
+        page.locator("#announce [name=must]").check();
+        page.locator("#announce [value=P7D]").first().check();
+        page.locator("#announce [value=P2D]").uncheck();
+        page.locator("#an-escalate").selectOption("none");
+        assertThat(carl.button("Publish")).isVisible();
+        page.locator("#an-at").fill(LocalDate.now().plusDays(8) + "T12:00");
+        carl.button("Schedule").click();
+        assertThat(page.locator("#an-due-err")).containsText("Must lie in the future");
+        page.locator("#an-at").fill(LocalDate.now().plusDays(2) + "T12:00");
+        Request sent = page.waitForRequest("**/activities", () -> carl.button("Schedule").click());
+        Assertions.assertThat(sent.postData())
+                .contains("\"reminders\":[\"P7D\",\"PT0S\"]", "\"escalateAfter\":\"none\"");
+        Locator waiting = page.locator(".rd-composer__waiting");
+        waiting.locator("summary").click();
+        Locator ahead = waiting.locator("li").filter(text("They come on Monday."));
+        ahead.locator("[data-cancel-scheduled]").click();
+        assertThat(ahead).hasCount(0);
+    }
+
+    private static Locator.FilterOptions text(String words) {
+        return new Locator.FilterOptions().setHasText(words);
     }
 
     private static Locator row(Visitor visitor, String name) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -121,7 +122,7 @@ class TwoNodesST {
                                         .as("nora.nurse"))
                         .is(201)
                         .id();
-        String paul = first.send(Call.get("/people/paul.physician").as("nora.nurse")).id();
+        String paul = paul(first);
         Call invite =
                 Call.post(
                         "/workspaces/" + room + "/invitations",
@@ -139,6 +140,29 @@ class TwoNodesST {
         String last = post(first, "For everyone again", null);
         await(heard, last);
         assertThat(heard).noneMatch(it -> it.contains(after));
+    }
+
+    private static void write(Api api, String text, Instant ahead) {
+        String wish =
+                "{\"kind\":\"post\",\"text\":\"%s\",\"publishAt\":\"%s\"}".formatted(text, ahead);
+        api.send(Call.post("/activities", wish).as("paul.physician")).is(201);
+    }
+
+    /** What of it has come, the newest first. */
+    private static List<String> come(Api api, String beginning) {
+        Call own = Call.get("/feed?stream=person/%s&limit=100".formatted(paul(api)));
+        return api.send(own.as("nora.nurse")).is(200).items().stream()
+                .map(each -> each.getString("text"))
+                .filter(text -> text.startsWith(beginning))
+                .toList();
+    }
+
+    private static String paul(Api api) {
+        return api.send(Call.get("/people/paul.physician").as("nora.nurse")).is(200).id();
+    }
+
+    private static boolean nothingWaits(Api api) {
+        return api.send(Call.get("/scheduled-posts").as("paul.physician")).items().isEmpty();
     }
 
     /** More people than a must-read is issued to at once. */
@@ -181,9 +205,14 @@ class TwoNodesST {
                                 return;
                             }
                         });
+        Instant soon = Instant.now().plus(Duration.ofSeconds(10));
+        List<String> ahead = IntStream.range(0, 60).mapToObj(i -> "Ahead " + i).toList();
+        ahead.forEach(text -> write(first, text, soon));
         writer.start();
         Deadline.in(SOON).await("forty posts", () -> answered.size() >= 40);
         String mustRead = mustReadForAll(first);
+        Deadline.in(SOON.plusSeconds(20))
+                .await("the first written ahead", () -> !come(second, "Ahead").isEmpty());
         one.kill();
         writer.join();
         List<String> lost = new ArrayList<>();
@@ -200,5 +229,21 @@ class TwoNodesST {
                         "the audience that is still to be written down",
                         () -> !second.send(progress.as("nora.nurse")).json().isNull("frozenAt"));
         assertThat(second.send(progress.as("nora.nurse")).json().getInt("total")).isEqualTo(staff);
+    }
+
+    @Test
+    @Order(4)
+    void whatIsDueWhileNoServerRunsComesOnceWhenOneDoes() throws IOException {
+        Deadline.in(SOON).await("what one server left to the other", () -> nothingWaits(second));
+        assertThat(come(second, "Ahead"))
+                .as("two servers looked for it at once, and one of them was killed")
+                .hasSize(60)
+                .doesNotHaveDuplicates();
+        write(second, "Behind", Instant.now().plus(Duration.ofSeconds(5)));
+        other.kill();
+        one.startAgain();
+        Deadline.in(SOON).await("what was due meanwhile", () -> nothingWaits(first));
+        assertThat(come(first, "Behind")).hasSize(1);
+        assertThat(come(first, "Ahead")).hasSize(60);
     }
 }

@@ -145,7 +145,7 @@ record ActivityRow(
                 !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
                 !gone() && !commentsClosed && FeedPolicy.mayWrite(caller, place),
                 !gone() && FeedPolicy.mayAnnounce(caller, place),
-                FeedPolicy.mayModerate(place),
+                FeedPolicy.leads(caller, place),
                 FeedPolicy.maySeeVersions(caller, place, author.id()));
     }
 }

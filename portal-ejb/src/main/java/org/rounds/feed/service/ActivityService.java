@@ -37,6 +37,7 @@ public class ActivityService {
     @Inject private MustReads mustReads;
     @Inject private LinkPreviewRepository links;
     @Inject private NoticeBoard notices;
+    @Inject private OpeningRepository openings;
     @Inject private People people;
     @Inject private Audit audit;
     @Inject private Clock clock;
@@ -60,7 +61,9 @@ public class ActivityService {
     public ActivityCard get(long id) {
         Caller caller = callers.current();
         Found found = gate.find(caller, id);
-        if (found.activity().isDeleted() && !FeedPolicy.mayModerate(found.place())) {
+        if (!found.activity().isDeleted()) {
+            openings.note(caller, found.activity());
+        } else if (!FeedPolicy.mayModerate(found.place())) {
             throw new NotFound("problem.no-such-activity");
         }
         return card(caller, id);

@@ -111,6 +111,17 @@ class AttachmentRepository {
         return attached;
     }
 
+    /** How many of these files a person has uploaded for an activity that is not there yet. */
+    int uploads(long uploaderId, List<Long> ids) {
+        return Rows.list(
+                        entities,
+                        "select id from attachment where activity_id is null and uploader_id = ? and id in "
+                                + Rows.in(ids),
+                        List.of(uploaderId),
+                        row -> row.id(0))
+                .size();
+    }
+
     /** The files of these activities, each in its order. */
     Map<Long, List<Attachment>> of(Collection<Long> activities) {
         Map<Long, List<Attachment>> attachments = new HashMap<>();

@@ -37,6 +37,7 @@ public class AttachmentService {
     @Inject private ActivityGate gate;
     @Inject private AttachmentRepository attachments;
     @Inject private AttachmentShelf shelf;
+    @Inject private OpeningRepository openings;
     @Inject private FileStore store;
     @Inject private VirusScan scanner;
     @Inject private IdMint ids;
@@ -172,6 +173,10 @@ public class AttachmentService {
         String hash = small ? held.thumbnailHash() : held.hash();
         if (hash == null) {
             throw new NotFound(GONE);
+        }
+        if (held.activityId() != null && !small) {
+            Caller caller = callers.current();
+            openings.note(caller, gate.live(caller, held.activityId(), GONE).activity());
         }
         return store.open(hash);
     }

@@ -31,6 +31,17 @@ class AttachmentShelf {
         }
     }
 
+    /**
+     * Looks whether all of these files wait for an activity of that person.
+     *
+     * @throws Invalid if one does not
+     */
+    void requireUploads(Caller writer, List<Long> files) {
+        if (!files.isEmpty() && attachments.uploads(writer.personId(), files) < files.size()) {
+            throw new Invalid("attachmentIds", "invalid.no-such-upload");
+        }
+    }
+
     /** The files of every version of an activity. */
     List<AttachmentRepository.Held> of(long activityId) {
         return attachments.heldBy(activityId);

@@ -28,6 +28,11 @@ public record CommentCard(
         boolean accepted,
         May may) {
 
-    /** What the caller may do with this comment. */
-    public record May(boolean edit, boolean delete, boolean reply, boolean accept) {}
+    /**
+     * What the caller may do with this comment.
+     *
+     * @param moderate whether they decide on reports of it, and hide it
+     */
+    public record May(
+            boolean edit, boolean delete, boolean reply, boolean accept, boolean moderate) {}
 }

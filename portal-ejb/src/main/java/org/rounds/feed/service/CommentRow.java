@@ -75,6 +75,7 @@ record CommentRow(
                 parentId == null && FeedPolicy.mayWrite(caller, place),
                 !gone()
                         && under.kind() == ActivityKind.QUESTION
-                        && FeedPolicy.mayAccept(caller, place, under.authorId()));
+                        && FeedPolicy.mayAccept(caller, place, under.authorId()),
+                !gone() && FeedPolicy.leads(caller, place));
     }
 }

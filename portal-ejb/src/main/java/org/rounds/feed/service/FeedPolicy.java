@@ -54,7 +54,8 @@ final class FeedPolicy {
         return mayOversee(caller, place, authorId) || posted && mayRead(caller, place);
     }
 
-    private static boolean leads(Caller caller, Place place) {
+    /** Whether the caller leads the room, or looks after the whole hospital: decides on reports. */
+    static boolean leads(Caller caller, Place place) {
         return place.isWorkspace()
                 ? mayModerate(place)
                 : caller.admin() || caller.communityManager();

@@ -172,9 +172,15 @@ public class FeedService {
         return subscriptions.unread(callers.current().personId(), streams);
     }
 
-    /** Those of these activities that came to the caller's home feed since their last visit. */
-    public Set<Long> freshAtHome(Collection<Long> ids) {
-        return subscriptions.fresh(callers.current().personId(), ids);
+    /**
+     * Those of these activities of a stream that came since the caller's last visit there; none if
+     * they do not subscribe to it.
+     */
+    public Set<Long> fresh(String stream, Collection<Long> ids) {
+        long me = callers.current().personId();
+        return HOME.equals(stream)
+                ? subscriptions.fresh(me, ids)
+                : subscriptions.fresh(me, address(stream), ids);
     }
 
     /** How many activities of the home feed are unread; stops at 100. */

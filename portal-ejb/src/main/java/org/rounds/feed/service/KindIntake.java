@@ -3,6 +3,7 @@ package org.rounds.feed.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.rounds.feed.model.Activity;
@@ -26,6 +27,26 @@ class KindIntake {
     @Inject private NoticeBoard notices;
     @Inject private Audit audit;
     @Inject private Clock clock;
+
+    /** Looks whether what the kind has besides could be stored at the time of the wish. */
+    void tryOut(Caller writer, Caller caller, Place place, PostActivity wish) {
+        shelf.requireUploads(writer, wish.files());
+        if (wish.sharedId() != null) {
+            passable(caller, place, wish.sharedId());
+        }
+        if (wish.mustRead() != null) {
+            mustReads.tryOut(caller, place, wish.mustRead(), wish.addressees(), wish.publishAt());
+        }
+        if (wish.poll() != null) {
+            requirePossible(wish.poll(), wish.publishAt());
+        }
+        if (wish.receiverIds() != null) {
+            requireReaders(caller.personId(), place, "receiverIds", wish.receiverIds(), false);
+        }
+        if (wish.personId() != null) {
+            requireReaders(caller.personId(), place, "personId", List.of(wish.personId()), true);
+        }
+    }
 
     /**
      * Puts into an activity, before it is stored, what the wish says of its kind.
@@ -58,7 +79,7 @@ class KindIntake {
             mustReads.issue(caller, activity, place, wish.mustRead(), wish.addressees());
         }
         if (wish.poll() != null) {
-            requirePossible(wish.poll());
+            requirePossible(wish.poll(), clock.instant());
             polls.add(activity.id(), wish.poll());
         }
         if (wish.receiverIds() != null) {
@@ -86,7 +107,7 @@ class KindIntake {
         return source.activity().id();
     }
 
-    private void requirePossible(PollWish poll) {
+    private static void requirePossible(PollWish poll, Instant when) {
         List<String> texts = poll.texts();
         if (!texts.stream().allMatch(Characters::isSeen)) {
             throw new Invalid("poll.options", "invalid.required");
@@ -95,21 +116,26 @@ class KindIntake {
             throw new Invalid("poll.options", "invalid.different");
         }
         if (poll.closesAt() != null) {
-            Deadline.require("poll.closesAt", poll.closesAt(), clock.instant());
+            Deadline.require("poll.closesAt", poll.closesAt(), when);
         }
     }
 
     /** Names the people whom an activity is about, if they may read it. */
     private void present(
             Activity activity, Place place, String field, List<Long> people, boolean oneself) {
-        for (long person : new TreeSet<>(people)) {
-            if (person == activity.authorId() && !oneself) {
+        requireReaders(activity.authorId(), place, field, people, oneself);
+        new TreeSet<>(people).forEach(person -> activities.concern(activity.id(), person));
+    }
+
+    private void requireReaders(
+            long author, Place place, String field, List<Long> people, boolean oneself) {
+        for (long person : people) {
+            if (person == author && !oneself) {
                 throw new Invalid(field, "invalid.oneself");
             }
             if (!streams.isReader(person, place.address())) {
                 throw new Invalid(field, "invalid.no-reader");
             }
-            activities.concern(activity.id(), person);
         }
     }
 }

@@ -191,6 +191,22 @@ class MustReadRepository {
                 > 0;
     }
 
+    /**
+     * Lets nobody close the record or begin a revision until the transaction ends, so that whoever
+     * does finds what was acknowledged before; others may acknowledge at the same time.
+     *
+     * @return the revision that has to be acknowledged
+     */
+    int holdStill(long activityId) {
+        return Rows.list(
+                        entities,
+                        "select revision from must_read where activity_id = ? for "
+                                + (Rows.isPostgres(entities) ? "share" : "update"),
+                        List.of(activityId),
+                        row -> row.number(0))
+                .get(0);
+    }
+
     /** Closes the record. */
     void signOff(Caller signer, long activityId) {
         Rows.change(

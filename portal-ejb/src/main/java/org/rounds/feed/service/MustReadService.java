@@ -56,7 +56,7 @@ public class MustReadService {
             throw new Invalid("version", "invalid.choice");
         }
         requireReader(caller, activityId, "must-read.acknowledge");
-        if (version < issued.revision()) {
+        if (version < mustReads.holdStill(activityId)) {
             throw new Conflict("problem.newer-version");
         }
         mustReads.acknowledge(activityId, caller.personId(), version, clock.instant());

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rounds.feed.model.Activity;
 import org.rounds.feed.model.Stream;
 import org.rounds.people.service.People;
@@ -49,14 +49,8 @@ class MustReads {
             Place home,
             MustReadWish wish,
             List<String> addressees) {
-        Deadline.require("dueAt", wish.dueAt(), clock.instant());
-        Set<String> addresses =
-                addressees.isEmpty() ? Set.of(home.address()) : new TreeSet<>(addressees);
-        if (addresses.size() > MOST_AUDIENCES) {
-            throw new Invalid("audiences", "invalid.too-many", MOST_AUDIENCES);
-        }
-        List<Acknowledgement.Audience> named = new ArrayList<>();
-        addresses.forEach(address -> named.add(audience(caller, address)));
+        List<Acknowledgement.Audience> named =
+                tryOut(caller, home, wish, addressees, clock.instant());
         mustReads.issue(
                 caller,
                 announcement,
@@ -65,7 +59,27 @@ class MustReads {
                 Boolean.TRUE.equals(wish.joiners()));
         steps.plan(announcement.id(), wish.steps());
         named.forEach(audience -> audiences.address(announcement.id(), audience));
-        freeze.begin(announcement.id(), home, addresses);
+        freeze.begin(
+                announcement.id(),
+                home,
+                named.stream().map(Acknowledgement.Audience::address).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Looks whether an audience could be asked at a moment; fails as {@link #issue} does.
+     *
+     * @return who would be asked
+     */
+    List<Acknowledgement.Audience> tryOut(
+            Caller caller, Place home, MustReadWish wish, List<String> addressees, Instant when) {
+        Deadline.require("dueAt", wish.dueAt(), when);
+        wish.steps();
+        Set<String> addresses =
+                addressees.isEmpty() ? Set.of(home.address()) : new TreeSet<>(addressees);
+        if (addresses.size() > MOST_AUDIENCES) {
+            throw new Invalid("audiences", "invalid.too-many", MOST_AUDIENCES);
+        }
+        return addresses.stream().map(address -> audience(caller, address)).toList();
     }
 
     /** Issues what an archive or the demo says was issued, by its author, whatever its date. */

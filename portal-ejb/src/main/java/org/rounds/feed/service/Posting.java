@@ -61,13 +61,15 @@ class Posting {
     }
 
     /**
-     * Looks whether something could be posted now, and posts nothing.
+     * Looks whether something could be posted at its time as things are now, and posts nothing.
      *
      * @return address of the place in which it would stand
      */
     String tryOut(Caller writer, PostActivity wish) {
-        Place place = writable(writer, delegations.author(writer, wish.onBehalfOf()), wish);
+        Caller author = delegations.author(writer, wish.onBehalfOf());
+        Place place = writable(writer, author, wish);
         gated(wish, fitting(wish), place);
+        kinds.tryOut(writer, author, place, wish);
         return place.address();
     }
 

@@ -23,7 +23,8 @@ public record Purge(
     /**
      * Somebody who may have seen it.
      *
-     * @param how {@code read} up to it in its stream, {@code acted} on it, or {@code told} of it
+     * @param how {@code read} up to it in its stream, {@code opened} it or a file of it, {@code
+     *     acted} on it, or {@code told} of it
      */
     public record Witness(PersonBrief person, String how) {}
 }

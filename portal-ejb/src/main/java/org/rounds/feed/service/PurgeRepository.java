@@ -42,11 +42,13 @@ class PurgeRepository {
                 + " u on u.stream_id = e.stream_id and u.read_up_to >= e.activity_id where e.activity_id = :id";
     }
 
-    /** Who has read so far, who did something with it, and who was told. */
+    /** Who has read so far, who opened it, who did something with it, and who was told. */
     private static final Map<String, String> WITNESSES =
             Map.of(
                     "read",
                     readers("subscription") + " union " + readers("former_reading"),
+                    "opened",
+                    "select o.person_id as person_id from activity_opening o where o.activity_id = :id",
                     "acted",
                     "select c.author_id as person_id from feed_comment c where c.activity_id = :id"
                             + " union select r.person_id from reaction r where r.item_id in "
@@ -69,6 +71,7 @@ class PurgeRepository {
                             + " (select cast(a.author_id as varchar(20)) from activity a where a.id = :id"
                             + " union select cast(a.posted_by as varchar(20)) from activity a where a.id = :id)",
                     "delete from report where activity_id = :id",
+                    "delete from activity_opening where activity_id = :id",
                     "delete from bookmark where activity_id = :id",
                     "delete from pin where activity_id = :id",
                     "delete from mute where kind = 'thread' and target_id = :id",

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rounds.feed.service.MustReadRecordService.Entry;
 
 /** Writes the record of a must-read as a file to print and to file. */
@@ -84,7 +86,17 @@ final class RecordPdf implements AutoCloseable {
                         words.of("state" + reader.state().replace("-", "")),
                         reader.version() == null ? "" : String.valueOf(reader.version()),
                         time(reader.at()),
-                        reader.exemptReason() == null ? "" : reader.exemptReason()));
+                        remark(reader)));
+    }
+
+    /** Why somebody is exempt, and until when they have time if that is another date than usual. */
+    private String remark(Entry reader) {
+        boolean usual = reader.dueAt() == null || reader.dueAt().equals(revision.dueAt());
+        return Stream.of(
+                        reader.exemptReason(),
+                        usual ? null : words.of("recordDue") + " " + time(reader.dueAt()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
     }
 
     /** Adds what had to be read, and writes the file. */

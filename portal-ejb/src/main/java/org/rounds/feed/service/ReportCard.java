@@ -32,6 +32,10 @@ public record ReportCard(
         Instant appealedAt,
         May may) {
 
-    /** What the caller may do with it. */
-    public record May(boolean decide, boolean appeal) {}
+    /**
+     * What the caller may do with it.
+     *
+     * @param read whether they may read where it stands
+     */
+    public record May(boolean decide, boolean appeal, boolean read) {}
 }

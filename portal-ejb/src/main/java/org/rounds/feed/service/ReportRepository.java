@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
@@ -112,6 +115,21 @@ class ReportRepository {
                 values.toArray());
     }
 
+    /** Those of the places of these reports in which a person may read. */
+    Set<Long> readable(long personId, Collection<Filed> filed) {
+        if (filed.isEmpty()) {
+            return Set.of();
+        }
+        List<Long> places = filed.stream().map(Filed::streamId).distinct().toList();
+        return new HashSet<>(
+                Rows.list(
+                        entities,
+                        "select s.id from stream s join stream_reader r on r.address = s.address where r.person_id = ? and s.id in "
+                                + Rows.in(places),
+                        List.of(personId),
+                        row -> row.id(0)));
+    }
+
     /** How much waits for the caller; stops at a number. */
     int waiting(Caller caller, int most) {
         List<Object> values = new ArrayList<>(led(caller));
@@ -167,7 +185,7 @@ class ReportRepository {
                         row.text(12),
                         row.text(13),
                         row.moment(14),
-                        new ReportCard.May(false, false)),
+                        new ReportCard.May(false, false, false)),
                 row.id(4),
                 row.id(6),
                 row.id(10),

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.rounds.feed.model.Comment;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
@@ -114,12 +115,15 @@ public class ReportService {
         String call = "reports|" + asked;
         Cursor after = Cursor.decode(cursor, call, 1);
         long before = after == null ? Long.MAX_VALUE : after.id(0);
+        List<ReportRepository.Filed> found =
+                reports.list(caller, asked.equals("open"), before, limit + 1);
+        Set<Long> readable = reports.readable(caller.personId(), found);
         return Cursor.page(
-                        reports.list(caller, asked.equals("open"), before, limit + 1),
+                        found,
                         limit,
                         call,
                         last -> new Cursor(List.of(String.valueOf(last.card().id()))))
-                .map(filed -> shown(caller, filed, true));
+                .map(filed -> shown(caller, filed, true, readable));
     }
 
     /** How much waits for the caller's decision; stops at 100. */
@@ -148,17 +152,23 @@ public class ReportService {
     }
 
     private ReportCard shown(Caller caller, ReportRepository.Filed filed) {
-        return shown(caller, filed, mayDecide(caller, filed));
+        return shown(
+                caller,
+                filed,
+                mayDecide(caller, filed),
+                reports.readable(caller.personId(), List.of(filed)));
     }
 
-    private static ReportCard shown(Caller caller, ReportRepository.Filed filed, boolean decides) {
+    private static ReportCard shown(
+            Caller caller, ReportRepository.Filed filed, boolean decides, Set<Long> readable) {
         ReportCard card = filed.card();
         boolean author = filed.authorId() == caller.personId();
         boolean known = decides && !author || filed.reporterId() == caller.personId();
         ReportCard.May may =
                 new ReportCard.May(
                         decides && !author,
-                        author && card.state().equals("hidden") && card.appeal() == null);
+                        author && card.state().equals("hidden") && card.appeal() == null,
+                        readable.contains(filed.streamId()));
         return filed.with(card.author(), known ? card.reporter() : null, card.decidedBy(), may)
                 .card();
     }

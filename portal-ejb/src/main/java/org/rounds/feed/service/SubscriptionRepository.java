@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
@@ -131,6 +132,21 @@ class SubscriptionRepository {
                                 + Rows.in(ids),
                         List.of(personId),
                         row -> row.id(0)));
+    }
+
+    /** Those of these activities that are newer than the person's mark in that stream. */
+    Set<Long> fresh(long personId, String address, Collection<Long> ids) {
+        long mark =
+                Rows.list(
+                                entities,
+                                "select u.read_up_to from subscription u join stream s on s.id = u.stream_id"
+                                        + " where u.person_id = ? and s.address = ?",
+                                List.of(personId, address),
+                                row -> row.id(0))
+                        .stream()
+                        .findFirst()
+                        .orElse(Long.MAX_VALUE);
+        return ids.stream().filter(id -> id > mark).collect(Collectors.toSet());
     }
 
     void read(long personId, long streamId, long upTo) {

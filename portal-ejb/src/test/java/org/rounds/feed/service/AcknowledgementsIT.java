@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.rounds.people.service.PlanAbsence;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
@@ -23,6 +28,9 @@ import org.rounds.testing.Signed;
 
 /** What a must-read asks of its readers, until when, and what they did. */
 class AcknowledgementsIT extends MustReadTrial {
+
+    private static final DateTimeFormatter PRINTED =
+            DateTimeFormatter.ofPattern("uuuu-MM-ddHH:mm").withZone(ZoneOffset.UTC);
 
     AcknowledgementsIT(Database database) throws SQLException {
         super(database);
@@ -181,7 +189,7 @@ class AcknowledgementsIT extends MustReadTrial {
     }
 
     @OnBothDatabases
-    void whoIsAwayHasAsMuchTimeAfterwards() {
+    void whoIsAwayHasAsMuchTimeAfterwards() throws IOException {
         Caller away = Signed.staff(person(1));
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         long before = issue(manager, false);
@@ -197,12 +205,22 @@ class AcknowledgementsIT extends MustReadTrial {
         for (long id : List.of(before, after)) {
             assertThat(asked(away, id).dueAt()).isEqualTo(due.plus(Duration.ofDays(10)));
             assertThat(asked(Signed.staff(person(2)), id).dueAt()).isEqualTo(due);
+            assertThat(text(pdf(manager, id)))
+                    .as("the file to print says who had another date")
+                    .containsOnlyOnce("recordDue" + PRINTED.format(due.plus(Duration.ofDays(10))));
         }
         clock.set(due.plus(Duration.ofDays(4)));
         assertThat(asked(away, before).state()).as("still away").isNotEqualTo("late");
         assertThat(asked(Signed.staff(person(2)), before).state()).isEqualTo("late");
         run(away, () -> absences.cancel(leave));
         assertThat(asked(away, before).dueAt()).isEqualTo(due);
+    }
+
+    /** The words of a file, without what is between them. */
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
     }
 
     @OnBothDatabases

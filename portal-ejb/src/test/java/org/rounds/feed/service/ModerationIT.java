@@ -229,6 +229,11 @@ class ModerationIT {
                 .isThrownBy(() -> as(0, () -> reports.decide(id, "keep", null)));
         assertThat(queue(9, "open")).containsExactly(id);
         assertThat(as(9, reports::waiting)).isOne();
+        change("update stream set readers = 'MEMBERS' where ? > 0", 9);
+        assertThat(as(9, () -> reports.get(id)).may().read()).isTrue();
+        change("delete from stream_grant where person_id = ?", 9);
+        assertThat(as(9, () -> reports.get(id)).may().read()).as("but may decide").isFalse();
+        change("update stream set readers = 'STAFF' where ? > 0", 9);
         String lead = "update stream_grant set role = 'MODERATOR' where person_id = ?";
         change(lead, 4);
         assertThat(queue(9, "open")).isEmpty();
@@ -284,6 +289,10 @@ class ModerationIT {
         run(7, () -> wiring.get(FeedService.class).markRead(room, post));
         run(10, () -> wiring.get(FeedService.class).markRead(room, post));
         leave(10, room);
+        as(9, () -> activities.get(post));
+        as(9, () -> activities.get(post));
+        as(1, () -> activities.get(post));
+        as(0, () -> wiring.get(AttachmentService.class).open(file, false)).close();
         run(2, () -> wiring.get(DraftService.class).put("activity/" + post, SECRET));
         as(7, () -> reports.reportActivity(post, "patient-data", null));
         answered("of a reader", "\"id\":\"" + post + "\"");
@@ -293,7 +302,8 @@ class ModerationIT {
                 .extracting(witness -> witness.person().handle() + " " + witness.how())
                 .contains("person2 told", "person3 acted", "person4 acted", "person5 acted")
                 .contains("person6 acted", "person7 acted", "person7 read", "person10 read")
-                .doesNotContain("person9 read");
+                .contains("person9 opened", "person0 opened")
+                .doesNotContain("person9 read", "person1 opened");
         assertThat(everything()).noneMatch(text -> text.contains("Bed 12"));
         assertThat(stored()).isEmpty();
         assertThatExceptionOfType(NotFound.class)

@@ -165,9 +165,20 @@ class ShelvesIT extends ShelvesTrial {
     void whatCameSinceTheLastVisitIsFresh() {
         List<Long> all = hospital.activities();
         run(6, () -> feeds.markRead(FeedService.HOME, all.get(20)));
-        assertThat(as(6, () -> feeds.freshAtHome(all)))
+        assertThat(as(6, () -> feeds.fresh(FeedService.HOME, all)))
                 .containsExactlyInAnyOrder(all.get(21), all.get(22), all.get(23));
         run(6, () -> feeds.markRead(FeedService.HOME, all.get(23)));
-        assertThat(as(6, () -> feeds.freshAtHome(all))).isEmpty();
+        assertThat(as(6, () -> feeds.fresh(FeedService.HOME, all))).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whatCameIntoARoomSinceTheLastVisitThereIsFresh() {
+        String room = "workspace/" + hospital.rooms().get(1);
+        List<Long> all = hospital.activities();
+        run(6, () -> feeds.markRead(room, all.get(21)));
+        assertThat(as(6, () -> feeds.fresh(room, all)))
+                .containsExactlyInAnyOrder(all.get(22), all.get(23));
+        change("delete from subscription where person_id = ?", hospital.people().get(6));
+        assertThat(as(6, () -> feeds.fresh(room, all))).as("who never visits").isEmpty();
     }
 }

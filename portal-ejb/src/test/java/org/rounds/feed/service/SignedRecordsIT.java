@@ -60,6 +60,18 @@ class SignedRecordsIT extends MustReadTrial {
     }
 
     @OnBothDatabases
+    void whatIsAcknowledgedWhileSomebodySignsIsOnTheRecord() throws InterruptedException {
+        long id = issue(manager, false);
+        signed.in(reader);
+        Thread acknowledging =
+                database.inAnotherThreadUntilOneWaits(() -> mustReads.acknowledge(id, 1));
+        run(manager, () -> records.signOff(id, null));
+        String signedOff = csv(manager, id);
+        acknowledging.join();
+        assertThat(csv(manager, id)).isEqualTo(signedOff).contains(",done,");
+    }
+
+    @OnBothDatabases
     void nothingOnASignedRecordChanges() {
         long id = begun();
         run(manager, () -> records.signOff(id, null));

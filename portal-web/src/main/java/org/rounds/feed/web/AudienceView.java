@@ -42,6 +42,11 @@ public class AudienceView {
         return audience.name();
     }
 
+    /** Address of its page, within the application. */
+    public String getLink() {
+        return "/audiences/" + id;
+    }
+
     /** Address of its stream. */
     public String getStream() {
         return audience.address();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Page;
@@ -32,11 +31,11 @@ public record FeedPage(
 
     private static final int SIZE = 20;
     private static final int SHORTEST_RUN = 3;
-    private static final Set<String> RUNNING = Set.of("kudos", "introduction");
+    private static final Set<String> RUNNING = Set.of("kudos", "introduction", "share");
 
     /** What the address asks for: the beginning, what a cursor leads to, or what is newer. */
     static FeedPage load(
-            FeedService feed, String stream, FeedFilter filter, HttpServletRequest request) {
+            FeedService feed, String stream, FeedChoice choice, HttpServletRequest request) {
         String after = request.getParameter("after");
         boolean fetched = request.getParameter("part") != null;
         if (fetched && after != null && after.matches(TimeOrderedId.PATTERN)) {
@@ -45,15 +44,10 @@ public record FeedPage(
         }
         String cursor = request.getParameter("cursor");
         Page<ActivityCard> page =
-                isRelevant(request)
-                        ? feed.readRelevant(stream, filter, SIZE, cursor)
-                        : feed.read(stream, filter, SIZE, cursor);
+                choice.relevant()
+                        ? feed.readRelevant(stream, choice.filter(), SIZE, cursor)
+                        : feed.read(stream, choice.filter(), SIZE, cursor);
         return new FeedPage(stream, page.items(), page.next(), List.of(), null, false);
-    }
-
-    /** Whether the address asks for the order by relevance. */
-    static boolean isRelevant(HttpServletRequest request) {
-        return "relevant".equals(request.getParameter("order"));
     }
 
     /** The same with something on top, which is then not among the others. */
@@ -75,7 +69,7 @@ public record FeedPage(
      */
     FeedPage divided(FeedService feed, boolean later) {
         List<Long> ids = items.stream().map(ActivityCard::id).toList();
-        Set<Long> fresh = feed.freshAtHome(ids);
+        Set<Long> fresh = feed.fresh(stream, ids);
         Long first = ids.stream().filter(id -> !fresh.contains(id)).findFirst().orElse(null);
         boolean between = first != null && (later || !first.equals(ids.get(0)));
         boolean more = first == null && next != null;
@@ -88,8 +82,8 @@ public record FeedPage(
     }
 
     /**
-     * Of three or more thanks or introductions in a row the first is shown and the others are
-     * folded behind it: how many, by the id of the first.
+     * Of three or more thanks, introductions or shares in a row the first is shown and the others
+     * are folded behind it: how many, by the id of the first.
      */
     public Map<Long, Integer> runs() {
         Map<Long, Integer> runs = new HashMap<>();

@@ -45,6 +45,20 @@ public class FeedView {
         return templates.read("feed/web/stream", () -> values);
     }
 
+    /**
+     * A stream out of which something may be picked, or has been.
+     *
+     * @param link of its page
+     * @param nothing what is said where all of it is empty
+     */
+    public String chosen(FeedPage feed, FeedChoice choice, String link, String nothing) {
+        Map<String, Object> values = valuesOf(feed);
+        values.put("nothing", nothing);
+        values.put("choice", choice);
+        values.put("link", link);
+        return templates.read("feed/web/chosen", () -> values);
+    }
+
     /** Its activities alone, which scripts fetch. */
     public String entries(FeedPage feed) {
         return templates.fill("feed/web/entries", valuesOf(feed));

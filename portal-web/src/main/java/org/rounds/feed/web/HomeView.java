@@ -6,10 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.MustReadBrief;
 import org.rounds.feed.service.MustReadService;
@@ -33,15 +29,6 @@ public class HomeView {
                     FeedService.MENTIONS,
                     FeedService.BOOKMARKS);
 
-    /** What may be picked out of the shelf that is home, and out of what is for everyone. */
-    private static final Map<String, FeedFilter> FILTERS =
-            Map.of(
-                    "unread", FeedFilter.of(null, true, false, false, false),
-                    "mine", FeedFilter.of(null, false, false, true, false),
-                    "media", FeedFilter.of(null, false, false, false, true));
-
-    private static final FeedFilter QUESTIONS = FeedFilter.of(null, false, true, false, false);
-
     /** How many must-reads stand on top. */
     private static final int SHOWN = 2;
 
@@ -52,7 +39,7 @@ public class HomeView {
     @Inject private HttpServletRequest request;
 
     private String shelf;
-    private String only = "";
+    private FeedChoice choice = FeedChoice.PLAIN;
     private FeedPage feed;
     private List<String> topics;
     private int unread;
@@ -64,15 +51,14 @@ public class HomeView {
         String asked = request.getParameter("stream");
         shelf = asked != null && SHELVES.contains(asked) ? asked : FeedService.HOME;
         boolean questions = shelf.equals("questions");
-        String show = request.getParameter("show");
-        only = isFiltered() && show != null && FILTERS.containsKey(show) ? show : "";
+        choice = isFiltered() ? FeedChoice.of(request) : FeedChoice.PLAIN;
         feed =
                 FeedPage.load(
                         service,
                         questions ? FeedService.HOME : shelf,
-                        questions ? QUESTIONS : FILTERS.getOrDefault(only, FeedFilter.NONE),
+                        questions ? choice.questions() : choice,
                         request);
-        boolean latest = shelf.equals(FeedService.HOME) && !isRelevant() && only.isEmpty();
+        boolean latest = shelf.equals(FeedService.HOME) && choice.isPlain();
         if (latest && request.getParameter("after") == null) {
             feed = feed.divided(service, request.getParameter("cursor") != null);
         }
@@ -82,7 +68,7 @@ public class HomeView {
             mustReads = mustReadService.next(SHOWN);
             muted = mutes.list();
             if (shelf.equals(EVERYONE)
-                    && only.isEmpty()
+                    && choice.isPlain()
                     && request.getParameter("cursor") == null) {
                 feed = feed.below(pins.pinned(EVERYONE));
             }
@@ -99,30 +85,14 @@ public class HomeView {
         return shelf.equals(FeedService.HOME) || shelf.equals(EVERYONE);
     }
 
-    /** What is picked out of it: {@code unread}, {@code mine}, {@code media}; empty for all. */
-    public String getOnly() {
-        return only;
-    }
-
-    /** The address of this shelf with something picked out of it, or in another order. */
-    public String address(String name, String value) {
-        String stream = shelf.equals(FeedService.HOME) ? "" : "stream=" + shelf;
-        String choice = name.isEmpty() ? "" : name + "=" + value;
-        String query =
-                Stream.of(stream, choice)
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.joining("&", "?", ""));
-        return request.getContextPath() + "/" + (query.equals("?") ? "" : query);
-    }
-
-    /** Whether what concerns the person most stands on top, instead of the newest. */
-    public boolean isRelevant() {
-        return FeedPage.isRelevant(request);
+    /** What is picked out of it. */
+    public FeedChoice getChoice() {
+        return choice;
     }
 
     /** Whether new posts are told of: not where only some are shown. */
     public boolean isLive() {
-        return isFiltered() && only.isEmpty();
+        return isFiltered() && choice.only().isEmpty();
     }
 
     public FeedPage getFeed() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.PinService;
 
@@ -12,6 +11,9 @@ import org.rounds.feed.service.PinService;
 @Named
 @RequestScoped
 public class StreamView {
+
+    /** Where people write, and come back to see what is new. */
+    private static final String PLACES = "(workspace|department|site|role)/.*";
 
     @Inject private FeedService feed;
     @Inject private PinService pins;
@@ -22,13 +24,28 @@ public class StreamView {
     /** The part of that stream which this request asks for; a request shows one stream. */
     public FeedPage open(String stream) {
         if (page == null || !page.stream().equals(stream)) {
-            page = FeedPage.load(feed, stream, FeedFilter.NONE, request);
-            boolean beginning =
-                    request.getParameter("part") == null && request.getParameter("cursor") == null;
-            if (beginning && stream.startsWith("workspace/")) {
-                page = page.below(pins.pinned(stream));
+            FeedChoice choice = getChoice();
+            page = FeedPage.load(feed, stream, choice, request);
+            if (choice.isPlain()
+                    && stream.matches(PLACES)
+                    && request.getParameter("after") == null) {
+                page = divided(page, request.getParameter("cursor") != null);
             }
         }
         return page;
+    }
+
+    private FeedPage divided(FeedPage read, boolean later) {
+        boolean pinned =
+                !later
+                        && request.getParameter("part") == null
+                        && read.stream().startsWith("workspace/");
+        FeedPage rest = pinned ? read.below(pins.pinned(read.stream())) : read;
+        return rest.divided(feed, later);
+    }
+
+    /** What the address picks out of the stream. */
+    public FeedChoice getChoice() {
+        return FeedChoice.of(request);
     }
 }

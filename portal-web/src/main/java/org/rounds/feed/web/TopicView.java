@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.TopicService;
 import org.rounds.shared.web.PathParameter;
@@ -26,7 +25,7 @@ public class TopicView {
     @PostConstruct
     void load() {
         topic = PathParameter.of(request, "topic");
-        feed = FeedPage.load(service, "topic/" + topic, FeedFilter.NONE, request);
+        feed = FeedPage.load(service, "topic/" + topic, FeedChoice.PLAIN, request);
         following = topics.get(topic).following();
     }
 

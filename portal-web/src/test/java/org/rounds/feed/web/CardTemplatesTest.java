@@ -50,7 +50,7 @@ class CardTemplatesTest {
                 1,
                 NONE,
                 accepted,
-                new CommentCard.May(true, true, true, true));
+                new CommentCard.May(true, true, true, true, true));
     }
 
     private static ActivityCard card(String kind, boolean image) {
@@ -250,7 +250,7 @@ class CardTemplatesTest {
                         1,
                         new Reactions(Map.of(), null),
                         false,
-                        new CommentCard.May(false, false, false, false));
+                        new CommentCard.May(false, false, false, false, false));
         CommentThread thread = new CommentThread(gone, List.of(comment(true)));
         assertThat(html(Locale.ENGLISH, "threads", Map.of("of", List.of(thread))))
                 .contains("This comment", "<ul class=\"rd-thread\">", "<p>safe</p>")

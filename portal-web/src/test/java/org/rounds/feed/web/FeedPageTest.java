@@ -12,7 +12,7 @@ import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.Reactions;
 import org.rounds.people.service.PersonBrief;
 
-/** Thanks and introductions that come in a row fold behind the first of them. */
+/** Thanks, introductions and shares that come in a row fold behind the first of them. */
 class FeedPageTest {
 
     private static final PersonBrief NORA = new PersonBrief(7L, "nora", "Nora", null, null, null);
@@ -75,9 +75,12 @@ class FeedPageTest {
                         "kudos",
                         "introduction",
                         "introduction",
-                        "introduction");
-        assertThat(page.runs()).isEqualTo(Map.of(1L, 2, 7L, 2));
-        assertThat(page.folded()).containsExactlyInAnyOrder(2L, 3L, 8L, 9L);
+                        "introduction",
+                        "share",
+                        "share",
+                        "share");
+        assertThat(page.runs()).isEqualTo(Map.of(1L, 2, 7L, 2, 10L, 2));
+        assertThat(page.folded()).containsExactlyInAnyOrder(2L, 3L, 8L, 9L, 11L, 12L);
     }
 
     @Test

@@ -190,7 +190,7 @@ class FrameTemplatesTest {
         assertThat(Jsoup.parse(html).select("[data-unmute]").eachAttr("data-unmute"))
                 .containsExactly("person/7");
         assertThat(Jsoup.parse(html).select("nav a[aria-current=page]").eachAttr("href"))
-                .containsExactly("/rounds/", "/rounds/?show=none");
+                .containsExactly("/rounds/", "/rounds/");
         assertThat(html).contains("rd-empty", "rd-late", "/topics/sepsis");
     }
 
@@ -205,16 +205,6 @@ class FrameTemplatesTest {
         @Override
         public boolean isFiltered() {
             return true;
-        }
-
-        @Override
-        public String address(String name, String value) {
-            return "/rounds/?show=" + (value.isEmpty() ? "none" : value);
-        }
-
-        @Override
-        public boolean isRelevant() {
-            return false;
         }
 
         @Override
