@@ -56,6 +56,7 @@ final class FeedBench {
         List<Visit> fiftieth = walk(server, first);
         Map<String, Cost.Work> works = new LinkedHashMap<>();
         works.put("floor: 20 rows by key", () -> plain.floor(CONNECTIONS, ROUND));
+        works.put("all of 20 cards by key", () -> plain.cards(CONNECTIONS, ROUND));
         works.put("naive join and sort", () -> plain.naive(CONNECTIONS, ROUND));
         works.put("first page as JSON", () -> load(server, first, "/api/v1/feed"));
         works.put("page 50 as JSON", () -> load(server, fiftieth, "/api/v1/feed"));
