@@ -19,6 +19,13 @@ final class CareSights {
                         .click(".rd-item > div > .rd-item__head .rd-kebab summary")
                         .click("[data-act=report]")
                         .shows("dialog#report[open]"),
+                Sight.of(
+                                "why something is hidden",
+                                CARL,
+                                "/activities/" + scenery.care().attached())
+                        .click(".rd-item > div > .rd-item__head .rd-kebab summary")
+                        .click("[data-act=hide]")
+                        .shows("dialog#report[open]"),
                 Sight.of("reports to decide", CARL, "/reports").shows("[data-report]"),
                 Sight.of("reports that are decided", CARL, "/reports?state=decided")
                         .shows("[data-report]"),

@@ -33,6 +33,9 @@ final class FeedSights {
                 Sight.of("what to pick out of the feed", NORA, "/")
                         .click(".rd-feedbar .rd-kebab summary")
                         .shows(".rd-feedbar .rd-menu a"),
+                Sight.of("what a room is filtered by", NORA, "/workspaces/sepsis-bundle?show=mine")
+                        .click(".rd-feedbar .rd-kebab summary")
+                        .shows(".rd-feedbar .rd-menu a[aria-current=page]"),
                 Sight.of("what one wrote", NORA, "/?show=mine").shows(POSTS),
                 Sight.of("open questions", GUS, "/?stream=questions").shows(POSTS),
                 Sight.of("mentions", GUS, "/?stream=mentions").shows(".rd-feed"),

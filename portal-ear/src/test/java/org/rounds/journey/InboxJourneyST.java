@@ -110,6 +110,40 @@ class InboxJourneyST extends Journey {
     }
 
     @Test
+    void aRoomSaysWhatCameSinceTheLastVisitAndShowsWhatOneAsksFor() {
+        String name = "Lines " + System.nanoTime();
+        String wish = "{\"name\":\"%s\",\"visibility\":\"open\"}".formatted(name);
+        JsonObject room = api.send(Call.post("/workspaces", wish).as("nora.nurse")).is(201).json();
+        String id = room.getString("id");
+        api.send(Call.of("POST", "/workspaces/" + id + "/join").as("lia.liaison")).is(200);
+        write(id, "post", "Known");
+        Visitor lia = visitor("lia.liaison");
+        String path = "/workspaces/" + room.getString("slug");
+        lia.page().waitForResponse("**/feed/read", () -> lia.goTo(path));
+        assertThat(lia.page().locator(".rd-seen")).hasCount(0);
+        write(id, "question", "Which dressing?");
+        write(id, "post", "New");
+        lia.goTo(path);
+        assertThat(lia.post("Known").locator(".rd-seen")).isVisible();
+        lia.page().locator(".rd-feedbar .rd-kebab summary").click();
+        lia.link("Open questions").click();
+        assertThat(lia.posts()).hasCount(1);
+        assertThat(lia.posts()).containsText("Which dressing?");
+        lia.page().locator(".rd-feedbar .rd-kebab summary").click();
+        lia.link("With pictures or files").click();
+        assertThat(lia.page().locator(".rd-empty")).containsText("pictures or files");
+        lia.page().goBack();
+        assertThat(lia.posts()).hasCount(1);
+    }
+
+    private void write(String room, String kind, String text) {
+        String wish =
+                "{\"kind\":\"%s\",\"text\":\"%s\",\"workspaceId\":\"%s\"}"
+                        .formatted(kind, text, room);
+        api.send(Call.post("/activities", wish).as("nora.nurse")).is(201);
+    }
+
+    @Test
     void allAtHomeIsReadAfterAQuestion() {
         String text = "Where is the spare monitor? " + System.nanoTime();
         Visitor lia = visitor("lia.liaison");
