@@ -3,10 +3,13 @@ package org.rounds.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.server.Answer;
 import org.rounds.server.Api;
@@ -72,6 +75,36 @@ class KindContractIT {
             String body = "{\"workspaceId\":\"" + room.id() + "\"," + wish.formatted(far) + "}";
             room.owner(Call.post("/activities", body)).isProblem(400, "invalid");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'\"kind\":\"poll\",\"poll\":{\"options\":[\"A\",\"B\"],\"closesAt\":\"SOON\"}'; poll.closesAt",
+                "'\"kind\":\"announcement\",\"title\":\"x\",\"mustRead\":{\"dueAt\":\"SOON\"}'; dueAt",
+                "'\"kind\":\"kudos\",\"value\":\"Care\",\"receiverIds\":[\"OWNER\"]'; receiverIds",
+                "'\"kind\":\"introduction\",\"personId\":\"GUEST\"'; personId",
+                "'\"kind\":\"post\",\"attachmentIds\":[\"1\"]'; attachmentIds"
+            })
+    void whatCouldNotBePostedAtItsTimeIsRefusedAtOnce(String fields, String wrong) {
+        Instant now = Instant.now();
+        String wish =
+                fields.replace("SOON", now.plus(1, ChronoUnit.DAYS).toString())
+                        .replace("OWNER", room.person(Workshop.OWNER))
+                        .replace("GUEST", room.person("gus.guest"));
+        String at = ",\"publishAt\":\"" + now.plus(2, ChronoUnit.DAYS) + "\"";
+        assertThat(room.owner(posting(wish + at)).isProblem(400, "invalid").json().toString())
+                .contains("\"field\":\"" + wrong + "\"");
+    }
+
+    @Test
+    void whatMayNotBeSharedAtItsTimeIsRefusedAtOnce() {
+        String source = room.post("Among us").id();
+        String wish =
+                "{\"kind\":\"share\",\"audience\":\"everyone\",\"sharedId\":\"%s\",\"publishAt\":\"%s\"}"
+                        .formatted(source, Instant.now().plus(2, ChronoUnit.DAYS));
+        room.member(Call.post("/activities", wish)).isProblem(403, "not-allowed");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.rounds.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
