@@ -110,7 +110,7 @@ class MustReadJourneyST extends Journey {
         assertThat(carl.button("Publish")).isVisible();
         page.locator("#an-at").fill(LocalDate.now().plusDays(8) + "T12:00");
         carl.button("Schedule").click();
-        assertThat(page.locator("#an-due-err")).containsText("Must lie in the future");
+        assertThat(page.locator("#an-due-err")).containsText("Must come after it is published");
         page.locator("#an-at").fill(LocalDate.now().plusDays(2) + "T12:00");
         Request sent = page.waitForRequest("**/activities", () -> carl.button("Schedule").click());
         Assertions.assertThat(sent.postData())

@@ -35,6 +35,17 @@ final class Deadline {
         require(field, moment, now, YEAR, "invalid.too-far");
     }
 
+    /**
+     * Looks whether something that ends at a moment is still there when it is published.
+     *
+     * @throws Invalid if it ends before
+     */
+    static void requireAfter(String field, Instant moment, Instant published) {
+        if (!moment.isAfter(published)) {
+            throw new Invalid(field, "invalid.before-publishing");
+        }
+    }
+
     private static void require(
             String field, Instant moment, Instant now, Duration furthest, String problem) {
         if (!moment.isAfter(now)) {

@@ -3,7 +3,6 @@ package org.rounds.feed.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.rounds.feed.model.Activity;
@@ -35,10 +34,14 @@ class KindIntake {
             passable(caller, place, wish.sharedId());
         }
         if (wish.mustRead() != null) {
-            mustReads.tryOut(caller, place, wish.mustRead(), wish.addressees(), wish.publishAt());
+            mustReads.tryOut(caller, place, wish.mustRead(), wish.addressees());
+            Deadline.requireAfter("dueAt", wish.mustRead().dueAt(), wish.publishAt());
         }
         if (wish.poll() != null) {
-            requirePossible(wish.poll(), wish.publishAt());
+            requirePossible(wish.poll());
+        }
+        if (wish.poll() != null && wish.poll().closesAt() != null) {
+            Deadline.requireAfter("poll.closesAt", wish.poll().closesAt(), wish.publishAt());
         }
         if (wish.receiverIds() != null) {
             requireReaders(caller.personId(), place, "receiverIds", wish.receiverIds(), false);
@@ -79,7 +82,7 @@ class KindIntake {
             mustReads.issue(caller, activity, place, wish.mustRead(), wish.addressees());
         }
         if (wish.poll() != null) {
-            requirePossible(wish.poll(), clock.instant());
+            requirePossible(wish.poll());
             polls.add(activity.id(), wish.poll());
         }
         if (wish.receiverIds() != null) {
@@ -107,7 +110,7 @@ class KindIntake {
         return source.activity().id();
     }
 
-    private static void requirePossible(PollWish poll, Instant when) {
+    private void requirePossible(PollWish poll) {
         List<String> texts = poll.texts();
         if (!texts.stream().allMatch(Characters::isSeen)) {
             throw new Invalid("poll.options", "invalid.required");
@@ -116,7 +119,7 @@ class KindIntake {
             throw new Invalid("poll.options", "invalid.different");
         }
         if (poll.closesAt() != null) {
-            Deadline.require("poll.closesAt", poll.closesAt(), when);
+            Deadline.require("poll.closesAt", poll.closesAt(), clock.instant());
         }
     }
 

@@ -49,8 +49,7 @@ class MustReads {
             Place home,
             MustReadWish wish,
             List<String> addressees) {
-        List<Acknowledgement.Audience> named =
-                tryOut(caller, home, wish, addressees, clock.instant());
+        List<Acknowledgement.Audience> named = tryOut(caller, home, wish, addressees);
         mustReads.issue(
                 caller,
                 announcement,
@@ -66,13 +65,13 @@ class MustReads {
     }
 
     /**
-     * Looks whether an audience could be asked at a moment; fails as {@link #issue} does.
+     * Looks whether an audience could be asked; fails as {@link #issue} does.
      *
      * @return who would be asked
      */
     List<Acknowledgement.Audience> tryOut(
-            Caller caller, Place home, MustReadWish wish, List<String> addressees, Instant when) {
-        Deadline.require("dueAt", wish.dueAt(), when);
+            Caller caller, Place home, MustReadWish wish, List<String> addressees) {
+        Deadline.require("dueAt", wish.dueAt(), clock.instant());
         wish.steps();
         Set<String> addresses =
                 addressees.isEmpty() ? Set.of(home.address()) : new TreeSet<>(addressees);
