@@ -75,14 +75,17 @@ async function react(button) {
   }
 }
 
-/** Takes a post or a comment out of sight, and back when that is undone. */
+/** Takes a post or a comment out of sight wherever it stands, and back when that is undone. */
 function takeAway(node, words, undo) {
-  const gone = node.closest('[data-comment]') ?? node.closest('.rd-item');
-  gone.hidden = true;
+  const item = node.closest('.rd-item');
+  const comment = node.closest('[data-comment]');
+  const gone = comment ? $$(`[data-comment="${comment.dataset.comment}"]`, item).map((each) => each.closest('.rd-answer') ?? each) : [item];
+  const show = (on) => gone.forEach((each) => { each.hidden = !on; });
+  show(false);
   const back = async () => {
-    try { await undo(); gone.hidden = false; gone.focus?.(); toast(t('restored')); return true; } catch (problem) { toast(problem.message); return false; }
+    try { await undo(); show(true); (comment ?? item).focus(); toast(t('restored')); return true; } catch (problem) { toast(problem.message); return false; }
   };
-  if (gone.parentElement.matches('.rd-feed--page')) { leaveWord(gone, words, back); } else { toast(words, back); }
+  if (!comment && item.parentElement.matches('.rd-feed--page')) { leaveWord(item, words, back); } else { toast(words, back); }
 }
 
 async function remove(node, words) {

@@ -99,6 +99,27 @@ class CareJourneyST extends Journey {
         assertThat(nora.page().locator("[data-report]")).containsText("It runs since noon");
     }
 
+    @Test
+    void aHiddenAnswerIsGoneWhereverItStands() {
+        String asked = "{\"kind\":\"question\",\"text\":\"Which pump?\"}";
+        String question = api.send(Call.post("/activities", asked).as("nora.nurse")).is(201).id();
+        String path = "/activities/" + question;
+        Call answering = Call.post(path + "/comments", "{\"text\":\"The blue one\"}");
+        String answer = api.send(answering.as("paul.physician")).is(201).id();
+        String accepting = "{\"commentId\":\"%s\"}".formatted(answer);
+        api.send(Call.put(path + "/accepted-answer", accepting).as("nora.nurse")).is(204);
+        Visitor carl = visitor("carl.community").goTo(path);
+        carl.page().locator(".rd-answer [data-act=hide]").click();
+        carl.page().locator("#report [value=wrong]").check();
+        carl.page().locator("#report [name=note]").fill("It is the grey one");
+        carl.button("Hide it").click();
+        assertThat(carl.page().locator(".rd-answer")).isHidden();
+        assertThat(carl.page().locator(".rd-thread [data-comment]")).isHidden();
+        carl.toast().locator("button").click();
+        assertThat(carl.page().locator(".rd-answer [data-comment]")).isVisible();
+        assertThat(carl.page().locator(".rd-thread [data-comment]")).isVisible();
+    }
+
     private static Locator card(Visitor visitor, String text) {
         return visitor.page().locator("[data-report]").filter(text(text));
     }
