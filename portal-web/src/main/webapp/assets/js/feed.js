@@ -81,7 +81,10 @@ function takeAway(node, words, undo) {
   const comment = node.closest('[data-comment]');
   const gone = comment ? $$(`[data-comment="${comment.dataset.comment}"]`, item).map((each) => each.closest('.rd-answer') ?? each) : [item];
   const show = (on) => gone.forEach((each) => { each.hidden = !on; });
+  const folds = comment ? null : $('[data-unfold]', item);
+  if (folds) { unfold(folds); }
   show(false);
+  (comment ? item : item.nextElementSibling)?.focus?.();
   const back = async () => {
     try { await undo(); show(true); (comment ?? item).focus(); toast(t('restored')); return true; } catch (problem) { toast(problem.message); return false; }
   };

@@ -36,6 +36,7 @@ export function hide(path, from, done) {
     const decide = (decision) => api('PUT', `reports/${id}/decision`, { json: { decision, note: said.note } });
     await decide('hide');
     opener = null;
+    dialog.close();
     done(() => decide('keep'));
   });
 }
@@ -46,6 +47,8 @@ form.addEventListener('submit', async (event) => {
   event.preventDefault();
   $('.rd-fail', form)?.remove();
   const { reason, note } = form.elements;
+  note.value = note.value.trim();
+  if (!form.reportValidity()) { return; }
   try {
     await send({ reason: reason.value, note: note.value });
     dialog.close();

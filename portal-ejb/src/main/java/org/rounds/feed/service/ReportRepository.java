@@ -224,11 +224,30 @@ class ReportRepository {
 
         private Filed named(Map<Long, PersonBrief> people) {
             PersonBrief decider = decidedBy == null ? null : people.get(decidedBy);
-            return with(people.get(authorId), people.get(reporterId), decider, card.may());
+            return with(
+                    people.get(authorId), people.get(reporterId), card.note(), decider, card.may());
         }
 
-        Filed with(
-                PersonBrief author, PersonBrief reporter, PersonBrief decider, ReportCard.May may) {
+        /**
+         * The same for somebody.
+         *
+         * @param known whether they may know who reported it and what that person said
+         */
+        Filed shown(boolean known, ReportCard.May may) {
+            return with(
+                    card.author(),
+                    known ? card.reporter() : null,
+                    known ? card.note() : null,
+                    card.decidedBy(),
+                    may);
+        }
+
+        private Filed with(
+                PersonBrief author,
+                PersonBrief reporter,
+                String note,
+                PersonBrief decider,
+                ReportCard.May may) {
             ReportCard named =
                     new ReportCard(
                             card.id(),
@@ -239,7 +258,7 @@ class ReportRepository {
                             card.place(),
                             reporter,
                             card.reason(),
-                            card.note(),
+                            note,
                             card.state(),
                             decider,
                             card.decidedAt(),

@@ -169,8 +169,7 @@ public class ReportService {
                         decides && !author,
                         author && card.state().equals("hidden") && card.appeal() == null,
                         readable.contains(filed.streamId()));
-        return filed.with(card.author(), known ? card.reporter() : null, card.decidedBy(), may)
-                .card();
+        return filed.shown(known, may).card();
     }
 
     /**

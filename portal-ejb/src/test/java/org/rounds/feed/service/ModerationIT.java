@@ -175,7 +175,7 @@ class ModerationIT {
     @OnBothDatabases
     void whatIsHiddenIsGoneEverywhereUntilSomebodyDecidesOtherwise() {
         long post = post(1, 1, "Too much", null);
-        long id = as(2, () -> reports.reportActivity(post, "rude", null)).id();
+        long id = as(2, () -> reports.reportActivity(post, "rude", "She said so")).id();
         as(3, () -> reports.reportActivity(post, "wrong", null));
         assertThatExceptionOfType(Invalid.class)
                 .as("the author is told why")
@@ -188,6 +188,7 @@ class ModerationIT {
         assertThat(reasons(1)).containsExactly("moderation");
         ReportCard mine = as(1, () -> reports.get(id));
         assertThat(mine.reporter()).as("who reported it stays unknown").isNull();
+        assertThat(mine.note()).as("as does what that person said").isNull();
         assertThat(mine.decisionNote()).isEqualTo("Please stay kind");
         assertThatExceptionOfType(Conflict.class)
                 .as("ten minutes are not for what was hidden")
