@@ -33,11 +33,11 @@ export function hide(path, from, done) {
   form.elements.note.required = true;
   open(from, async (said) => {
     const { id } = await api('POST', `${path}/reports`, { json: said });
-    const decide = (decision) => api('PUT', `reports/${id}/decision`, { json: { decision, note: said.note } });
-    await decide('hide');
+    const decide = (decision, note) => api('PUT', `reports/${id}/decision`, { json: { decision, note } });
+    await decide('hide', said.note);
     opener = null;
     dialog.close();
-    done(() => decide('keep'));
+    done(() => decide('keep', ''));
   });
 }
 

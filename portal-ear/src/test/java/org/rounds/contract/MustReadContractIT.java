@@ -66,6 +66,20 @@ class MustReadContractIT {
     }
 
     @Test
+    void onlyTheVersionThatOneSawIsSignedOff() {
+        String id = issue().id();
+        String path = "/activities/" + id + "/acknowledgements/sign-off";
+        for (int none : new int[] {0, 9}) {
+            room.owner(Call.put(path, "{\"version\":%d}".formatted(none)))
+                    .isProblem(400, "invalid");
+            room.owner(Call.of("PUT", path + "?version=" + none)).isProblem(400, "invalid");
+        }
+        assertThat(asked(id).isNull("signedOffAt")).isTrue();
+        room.owner(Call.put(path, "{\"version\":1}")).is(204);
+        assertThat(asked(id).isNull("signedOffAt")).isFalse();
+    }
+
+    @Test
     void whoReadsItAcknowledgesItAndFindsItAmongWhatIsDone() {
         String id = issue().id();
         String path = "/activities/" + id + "/acknowledgement";

@@ -141,6 +141,23 @@ class NoticeBoard {
                         List.of(filed.authorId())));
     }
 
+    /**
+     * What was decided is taken back: whoever has objected learns so, to others it is as if nothing
+     * had been.
+     */
+    void undecided(Caller caller, ReportRepository.Filed filed) {
+        if (filed.card().appeal() != null) {
+            decided(caller, filed);
+        } else if (filed.decidedBy() != null) {
+            withdrawn.fire(
+                    new NoticeWithdrawn(
+                            Conversation.report(filed.card().id()),
+                            NoticeReason.MODERATION,
+                            filed.decidedBy(),
+                            filed.authorId()));
+        }
+    }
+
     private void tell(
             Caller caller,
             long activityId,

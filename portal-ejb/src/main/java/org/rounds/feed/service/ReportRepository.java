@@ -192,19 +192,23 @@ class ReportRepository {
                 row.id(15));
     }
 
-    /** Decides on all that is reported of an item, so that nobody has to do so again. */
+    /**
+     * Decides on all that is reported of an item and stands as this report does, or waits: so that
+     * nobody has to do so again.
+     */
     void decide(Filed filed, long byPerson, String state, String note) {
         Rows.change(
                 entities,
                 "update report set state = ?, decided_by = ?, decided_at = ?, decision_note = nullif(?, '')"
-                        + " where id = ? or activity_id = ? and coalesce(comment_id, 0) = ? and state = 'OPEN'",
+                        + " where id = ? or activity_id = ? and coalesce(comment_id, 0) = ? and state in ('OPEN', ?)",
                 state,
                 byPerson,
                 clock.millis(),
                 note,
                 filed.card().id(),
                 filed.card().activityId(),
-                filed.card().commentId() == null ? 0L : filed.card().commentId());
+                filed.card().commentId() == null ? 0L : filed.card().commentId(),
+                filed.card().state().toUpperCase(Locale.ROOT));
     }
 
     void appeal(long id, String text) {

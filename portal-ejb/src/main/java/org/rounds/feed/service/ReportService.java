@@ -195,6 +195,7 @@ public class ReportService {
             case "keep" -> {
                 hiding.show(filed);
                 reports.decide(filed, caller.personId(), "KEPT", why);
+                notices.undecided(caller, filed);
             }
             case "ask" -> {
                 hiding.show(filed);

@@ -23,7 +23,9 @@ class NotificationQueries {
     private static final int NAMED = 3;
 
     private static final String COLUMNS =
-            "select n.id, n.conversation, n.target_id, n.reason, n.unread, s.address, s.name, s.link, a.title, a.text";
+            "select n.id, n.conversation, n.target_id, n.reason, n.unread, s.address, s.name, s.link,"
+                    + " case when t.comment_id is null then a.title end,"
+                    + " coalesce((select q.text from feed_comment q where q.id = t.comment_id), a.text)";
 
     /**
      * Notifications of a person whose place they may read, whose activity is there, and in which

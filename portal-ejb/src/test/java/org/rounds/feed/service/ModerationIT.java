@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.rounds.notification.service.Notices;
+import org.rounds.notification.service.NotificationCard;
 import org.rounds.notification.service.NotificationService;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
@@ -204,6 +205,11 @@ class ModerationIT {
         as(0, () -> reports.decide(id, "keep", null));
         assertThat(as(4, () -> activities.get(post)).text()).isEqualTo("Too much");
         assertThat(queue(0, "open")).isEmpty();
+        assertThat(as(0, () -> reports.list("decided", 50, null)).items())
+                .as("one item stands one way")
+                .extracting(ReportCard::state)
+                .containsOnly("kept");
+        assertThat(reasons(1)).as("whoever objected learns the outcome").contains("moderation");
     }
 
     @OnBothDatabases
@@ -213,11 +219,17 @@ class ModerationIT {
         long about = as(3, () -> reports.reportComment(comment, "wrong", null)).id();
         as(0, () -> reports.decide(about, "ask", "Where is this from?"));
         assertThat(reasons(2)).contains("moderation");
+        assertThat(as(2, () -> wiring.get(NotificationService.class).list(false, 50, null)).items())
+                .as("it is about what that person wrote")
+                .filteredOn(card -> card.reason().word().equals("moderation"))
+                .extracting(NotificationCard::title)
+                .containsExactly("Nonsense");
         assertThat(as(4, () -> comments.get(comment)).text()).isEqualTo("Nonsense");
         as(0, () -> reports.decide(about, "hide", "No source"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(4, () -> comments.get(comment)));
         as(0, () -> reports.decide(about, "keep", null));
+        assertThat(reasons(2)).as("what is taken back at once is not told").isEmpty();
         assertThat(as(4, () -> comments.get(comment)).text()).isEqualTo("Nonsense");
         assertThat(as(4, () -> activities.get(post)).commentCount()).isOne();
     }

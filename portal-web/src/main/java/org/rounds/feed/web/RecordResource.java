@@ -28,6 +28,7 @@ import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.web.Given;
+import org.rounds.shared.web.Refused;
 import org.rounds.shared.web.Texts;
 
 /** Who has acknowledged a must-read: numbers for its readers, names for who issued it. */
@@ -107,7 +108,18 @@ public class RecordResource {
 
     @PUT
     @Path("sign-off")
-    public void signOff(@QueryParam("version") String version) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void signOff(AcknowledgementResource.VersionBody body) {
+        records.signOff(id, body.version());
+    }
+
+    /** Without a body the version stands in the address, or the newest is meant. */
+    @PUT
+    @Path("sign-off")
+    public void signOff(@QueryParam("version") String version, @Context HttpHeaders sent) {
+        if (sent.getMediaType() != null) {
+            throw new Refused("wrong-type");
+        }
         records.signOff(id, version == null ? null : Given.number("version", version));
     }
 

@@ -41,6 +41,11 @@ public class MeView {
         return me != null && me.admin();
     }
 
+    /** Whether the person decides on reports all over the hospital. */
+    public boolean isModerating() {
+        return isAdmin() || me != null && request.isUserInRole(Roles.COMMUNITY_MANAGER);
+    }
+
     /** Whether the person takes posts out for good. */
     public boolean isPrivacyOfficer() {
         return me != null && request.isUserInRole(Roles.PRIVACY_OFFICER);

@@ -88,6 +88,11 @@ class FrameTemplatesTest {
         }
 
         @Override
+        public boolean isModerating() {
+            return true;
+        }
+
+        @Override
         public boolean isPrivacyOfficer() {
             return true;
         }
