@@ -20,6 +20,11 @@ class AttachmentRepository {
     private static final String COLUMNS =
             "t.id, t.name, t.type, t.bytes, t.thumbnail_hash, t.width, t.height, t.alt, t.activity_id, t.uploader_id, t.hash, t.since_version, t.until_version";
 
+    /** For what no post has that waits for its time. */
+    private static final String NOT_SCHEDULED =
+            " and not exists (select 1 from scheduled_post s where s.writer_id = t.uploader_id"
+                    + " and s.wish like '%' || cast(t.id as varchar(20)) || '%')";
+
     @PersistenceContext private EntityManager entities;
 
     @Transactional
@@ -111,12 +116,15 @@ class AttachmentRepository {
         return attached;
     }
 
-    /** How many of these files a person has uploaded for an activity that is not there yet. */
+    /**
+     * How many of these files a person has uploaded for an activity that nobody has written yet.
+     */
     int uploads(long uploaderId, List<Long> ids) {
         return Rows.list(
                         entities,
-                        "select id from attachment where activity_id is null and uploader_id = ? and id in "
-                                + Rows.in(ids),
+                        "select t.id from attachment t where t.activity_id is null and t.uploader_id = ? and t.id in "
+                                + Rows.in(ids)
+                                + NOT_SCHEDULED,
                         List.of(uploaderId),
                         row -> row.id(0))
                 .size();
@@ -148,8 +156,8 @@ class AttachmentRepository {
                 entities,
                 "select "
                         + COLUMNS
-                        + " from attachment t where t.activity_id is null and t.id < ? and not exists (select 1 from scheduled_post s"
-                        + " where s.writer_id = t.uploader_id and s.wish like '%' || cast(t.id as varchar(20)) || '%')",
+                        + " from attachment t where t.activity_id is null and t.id < ?"
+                        + NOT_SCHEDULED,
                 List.of(before),
                 AttachmentRepository::held);
     }

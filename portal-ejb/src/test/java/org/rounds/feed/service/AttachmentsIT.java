@@ -296,6 +296,9 @@ class AttachmentsIT {
         Attachment other = upload(1, "other.txt", "Other".getBytes(StandardCharsets.UTF_8));
         Instant at = clock.instant().plus(Duration.ofDays(9));
         long id = as(1, () -> scheduled.schedule(wish(List.of(plan.id()), at))).id();
+        assertThatExceptionOfType(Invalid.class)
+                .as("one file goes with one post")
+                .isThrownBy(() -> as(1, () -> scheduled.schedule(wish(List.of(plan.id()), at))));
         long dropped = as(1, () -> scheduled.schedule(wish(List.of(other.id()), at))).id();
         clock.set(at.minus(Duration.ofDays(1)));
         database.run(tidy::tidy);
