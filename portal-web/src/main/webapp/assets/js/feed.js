@@ -212,7 +212,7 @@ async function append(cursor) {
   if ($('.rd-seen', feed)) { $$('.rd-seen', content).forEach((line) => line.remove()); }
   $('[data-items]', feed).append(...items);
   const bar = $('.rd-older', feed);
-  if (next) { $('[data-older]', bar).dataset.older = next; } else { bar?.replaceWith(el('p', { class: 'rd-caught' }, el('b', {}, t('upToDate')))); }
+  if (next) { $('[data-older]', bar).dataset.older = next; } else { bar?.replaceWith(el('p', { class: 'rd-caught' }, feed.dataset.still === 'true' ? t('endOfList') : el('b', {}, t('upToDate')))); }
   cursors.push(cursor);
   feed.dispatchEvent(new Event('rounds:older'));
   return items;

@@ -32,12 +32,10 @@ export function hide(path, from, done) {
   Object.entries(parts).forEach(([name, node]) => { node.textContent = words[name]; });
   form.elements.note.required = true;
   open(from, async (said) => {
-    const { id } = await api('POST', `${path}/reports`, { json: said });
-    const decide = (decision, note) => api('PUT', `reports/${id}/decision`, { json: { decision, note } });
-    await decide('hide', said.note);
+    const { id } = await api('POST', `${path}/reports`, { json: { ...said, hide: true } });
     opener = null;
     dialog.close();
-    done(() => decide('keep', ''));
+    done(() => api('PUT', `reports/${id}/decision`, { json: { decision: 'keep' } }));
   });
 }
 

@@ -62,7 +62,7 @@ public class ActivityService {
         Caller caller = callers.current();
         Found found = gate.find(caller, id);
         if (!found.activity().isDeleted()) {
-            openings.note(caller, found.activity());
+            openings.note(caller, id);
         } else if (!FeedPolicy.mayModerate(found.place())) {
             throw new NotFound("problem.no-such-activity");
         }

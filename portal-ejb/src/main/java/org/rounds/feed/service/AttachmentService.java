@@ -175,8 +175,7 @@ public class AttachmentService {
             throw new NotFound(GONE);
         }
         if (held.activityId() != null && !small) {
-            Caller caller = callers.current();
-            openings.note(caller, gate.live(caller, held.activityId(), GONE).activity());
+            openings.note(callers.current(), held.activityId());
         }
         return store.open(hash);
     }

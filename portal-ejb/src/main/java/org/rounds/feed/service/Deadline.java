@@ -38,10 +38,11 @@ final class Deadline {
     /**
      * Looks whether something that ends at a moment is still there when it is published.
      *
+     * @param moment null for never
      * @throws Invalid if it ends before
      */
     static void requireAfter(String field, Instant moment, Instant published) {
-        if (!moment.isAfter(published)) {
+        if (moment != null && !moment.isAfter(published)) {
             throw new Invalid(field, "invalid.before-publishing");
         }
     }

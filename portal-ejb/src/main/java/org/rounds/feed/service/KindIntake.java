@@ -39,8 +39,6 @@ class KindIntake {
         }
         if (wish.poll() != null) {
             requirePossible(wish.poll());
-        }
-        if (wish.poll() != null && wish.poll().closesAt() != null) {
             Deadline.requireAfter("poll.closesAt", wish.poll().closesAt(), wish.publishAt());
         }
         if (wish.receiverIds() != null) {

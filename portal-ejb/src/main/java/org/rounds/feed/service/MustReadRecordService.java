@@ -5,11 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rounds.feed.model.Activity;
-import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
@@ -18,7 +16,6 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Cursor;
-import org.rounds.shared.service.Named;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
 
@@ -54,7 +51,7 @@ public class MustReadRecordService {
      * @param version what revision is asked for; null for the newest
      * @param department id of the department to show; null for all
      */
-    public Page<Entry> list(
+    public Page<RecordEntry> list(
             long activityId,
             String state,
             Integer version,
@@ -90,7 +87,7 @@ public class MustReadRecordService {
                                         List.of(
                                                 last.sortName(),
                                                 String.valueOf(last.person().id()))))
-                .map(Entry::of);
+                .map(RecordEntry::of);
     }
 
     /**
@@ -175,7 +172,7 @@ public class MustReadRecordService {
     public void writeCsv(long activityId, int version, Appendable out) throws IOException {
         MustReadRecord record = record(activityId);
         RecordCsv csv = new RecordCsv(out, record, record.revision(version));
-        for (Entry reader : all(activityId, former(record, version))) {
+        for (RecordEntry reader : all(activityId, former(record, version))) {
             csv.add(reader);
         }
     }
@@ -187,7 +184,7 @@ public class MustReadRecordService {
         Integer former = former(record, version);
         RecordPdf.Totals totals = readers.totals(activityId, former);
         try (RecordPdf pdf = new RecordPdf(record, record.revision(version), totals, words)) {
-            for (Entry reader : all(activityId, former)) {
+            for (RecordEntry reader : all(activityId, former)) {
                 pdf.add(reader);
             }
             pdf.write(out);
@@ -209,7 +206,7 @@ public class MustReadRecordService {
     }
 
     /** All readers, fetched as they are needed. */
-    private Iterable<Entry> all(long activityId, Integer former) {
+    private Iterable<RecordEntry> all(long activityId, Integer former) {
         return () ->
                 Stream.iterate(
                                 page(activityId, former, null),
@@ -222,7 +219,7 @@ public class MustReadRecordService {
                                                         former,
                                                         page.get(page.size() - 1)))
                         .flatMap(List::stream)
-                        .map(Entry::of)
+                        .map(RecordEntry::of)
                         .iterator();
     }
 
@@ -282,36 +279,5 @@ public class MustReadRecordService {
 
     private static String target(long activityId) {
         return "activity/" + activityId;
-    }
-
-    /**
-     * Somebody in the audience.
-     *
-     * @param person as they were called when it was issued to them
-     * @param unit their department then; null for none
-     * @param state {@code open}, {@code due-soon}, {@code late}, {@code done} or {@code exempt}
-     * @param version the revision that they acknowledged; null if they did not
-     */
-    public record Entry(
-            PersonBrief person,
-            Named unit,
-            String site,
-            String state,
-            Instant dueAt,
-            Integer version,
-            Instant at,
-            String exemptReason) {
-
-        static Entry of(RecordReaderQueries.Reader reader) {
-            return new Entry(
-                    reader.person(),
-                    reader.person().department(),
-                    reader.site(),
-                    reader.state(),
-                    reader.dueAt(),
-                    reader.revision(),
-                    reader.at(),
-                    reader.exemptReason());
-        }
     }
 }

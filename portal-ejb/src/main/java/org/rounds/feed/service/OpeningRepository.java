@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import org.rounds.feed.model.Activity;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
 
@@ -20,14 +19,14 @@ class OpeningRepository {
     @Inject private Clock clock;
 
     /** Keeps that somebody else than its author has opened it, the first time. */
-    void note(Caller caller, Activity activity) {
-        if (caller.personId() != activity.authorId()) {
-            Rows.change(
-                    entities,
-                    "insert into activity_opening (activity_id, person_id, opened_at) values (?, ?, ?) on conflict do nothing",
-                    activity.id(),
-                    caller.personId(),
-                    clock.millis());
-        }
+    void note(Caller caller, long activityId) {
+        Rows.change(
+                entities,
+                "insert into activity_opening (activity_id, person_id, opened_at)"
+                        + " select id, ?, ? from activity where id = ? and author_id <> ? on conflict do nothing",
+                caller.personId(),
+                clock.millis(),
+                activityId,
+                caller.personId());
     }
 }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.rounds.feed.service.MustReadRecordService.Entry;
 import org.rounds.shared.service.Named;
 import org.rounds.shared.service.Spreadsheet;
 
@@ -48,7 +47,7 @@ final class RecordCsv {
                 "signedOffAt");
     }
 
-    void add(Entry reader) throws IOException {
+    void add(RecordEntry reader) throws IOException {
         printer.printRecord(
                 Spreadsheet.harmless(revision.title()),
                 revision.version(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rounds.feed.service.MustReadRecordService.Entry;
 
 /** Writes the record of a must-read as a file to print and to file. */
 final class RecordPdf implements AutoCloseable {
@@ -77,7 +76,7 @@ final class RecordPdf implements AutoCloseable {
                 : time(revision.signedOffAt()) + ", " + revision.signedOffBy();
     }
 
-    void add(Entry reader) throws IOException {
+    void add(RecordEntry reader) throws IOException {
         String title = reader.person().title();
         sheet.row(
                 List.of(
@@ -90,7 +89,7 @@ final class RecordPdf implements AutoCloseable {
     }
 
     /** Why somebody is exempt, and until when they have time if that is another date than usual. */
-    private String remark(Entry reader) {
+    private String remark(RecordEntry reader) {
         boolean usual = reader.dueAt() == null || reader.dueAt().equals(revision.dueAt());
         return Stream.of(
                         reader.exemptReason(),

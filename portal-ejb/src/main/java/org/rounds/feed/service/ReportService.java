@@ -59,6 +59,21 @@ public class ReportService {
         return report(caller, found, id, comment.authorId(), said(reason, note));
     }
 
+    /**
+     * Hides an activity at once: a report on which whoever makes it decides.
+     *
+     * @param note why, for the author
+     * @throws NotFound if the caller does not decide there; then nothing is reported
+     */
+    public ReportCard hideActivity(long id, String reason, String note) {
+        return decide(reportActivity(id, reason, null).id(), "hide", note);
+    }
+
+    /** Hides a comment at once; fails as {@link #hideActivity} does. */
+    public ReportCard hideComment(long id, String reason, String note) {
+        return decide(reportComment(id, reason, null).id(), "hide", note);
+    }
+
     private static ReportRepository.Said said(String reason, String note) {
         return new ReportRepository.Said(
                 ReportReason.ofWord(reason)

@@ -3,147 +3,28 @@ package org.rounds.feed.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.rounds.notification.service.Notices;
 import org.rounds.notification.service.NotificationCard;
 import org.rounds.notification.service.NotificationService;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
-import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Roles;
 import org.rounds.shared.service.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
-import org.rounds.testing.SampleHospital;
-import org.rounds.testing.SettableClock;
-import org.rounds.testing.Signed;
-import org.rounds.testing.Wiring;
 
-/** What is wrong is reported, decided on, objected to; and what must not be there goes for good. */
-class ModerationIT {
-
-    private static final AtomicInteger MONTHS = new AtomicInteger();
-    private static final String SECRET = "Bed 12 has a fever of unknown origin";
-
-    private final Database database;
-    private final SettableClock clock =
-            new SettableClock(
-                    Instant.parse("2051-01-01T08:00:00Z")
-                            .plus(Duration.ofDays(30L * MONTHS.getAndIncrement())));
-    private final Signed signed = new Signed();
-    private final Wiring wiring;
-    private final SampleHospital hospital;
-    private final ActivityService activities;
-    private final CommentService comments;
-    private final ReportService reports;
-
-    @TempDir private Path data;
+/** What is wrong is reported, decided on, and objected to. */
+class ModerationIT extends ModerationTrial {
 
     ModerationIT(Database database) throws SQLException {
-        this.database = database;
-        database.migrated().clear();
-        wiring = new Wiring(database, clock).signed(signed).observe(Notices.class);
-        activities = wiring.get(ActivityService.class);
-        comments = wiring.get(CommentService.class);
-        reports = wiring.get(ReportService.class);
-        hospital = SampleHospital.in(database, 12, 2, 0);
-        database.run(
-                () ->
-                        Rows.change(
-                                database.entities(),
-                                "insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
-                                        + " values (7, 'everyone', 'All', '/', 'STAFF', false, false, 0)"));
-    }
-
-    @BeforeEach
-    void begin() {
-        System.setProperty("rounds.data", data.toString());
-    }
-
-    @AfterEach
-    void end() {
-        System.clearProperty("rounds.data");
-    }
-
-    private <T> T as(int number, Supplier<T> call) {
-        signIn(number);
-        return database.in(call);
-    }
-
-    private void run(int number, Runnable call) {
-        signIn(number);
-        database.run(call);
-    }
-
-    private void signIn(int number) {
-        clock.set(clock.instant().plusSeconds(1));
-        Set<String> roles =
-                number == 9
-                        ? Set.of(Roles.COMMUNITY_MANAGER)
-                        : number == 8 ? Set.of(Roles.PRIVACY_OFFICER) : Set.of();
-        signed.in(new Caller(hospital.people().get(number), "person" + number, "P", true, roles));
-    }
-
-    private void change(String sql, int number) {
-        database.run(() -> Rows.change(database.entities(), sql, hospital.people().get(number)));
-    }
-
-    private long post(int author, Integer room, String text, List<Long> files) {
-        return post("post", author, room, text, files);
-    }
-
-    private long post(String kind, int author, Integer room, String text, List<Long> files) {
-        return as(
-                        author,
-                        () ->
-                                activities.post(
-                                        new PostActivity(
-                                                kind,
-                                                null,
-                                                text,
-                                                room == null ? null : hospital.rooms().get(room),
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                files,
-                                                null,
-                                                null)))
-                .id();
+        super(database);
     }
 
     private List<Long> queue(int number, String state) {
         return as(number, () -> reports.list(state, 50, null)).items().stream()
                 .map(ReportCard::id)
-                .toList();
-    }
-
-    private List<String> reasons(int number) {
-        return as(number, () -> wiring.get(NotificationService.class).list(false, 50, null))
-                .items()
-                .stream()
-                .map(card -> card.reason().word())
                 .toList();
     }
 
@@ -213,6 +94,21 @@ class ModerationIT {
     }
 
     @OnBothDatabases
+    void whoLeadsHidesAtOnceAndARefusalLeavesNothing() {
+        long post = post(1, 1, "Too loud", null);
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> as(0, () -> reports.hideActivity(post, "rude", " ")));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(2, () -> reports.hideActivity(post, "rude", "Quiet")));
+        assertThat(queue(0, "open")).isEmpty();
+        ReportCard hidden = as(0, () -> reports.hideActivity(post, "rude", "Quiet please"));
+        assertThat(hidden.state()).isEqualTo("hidden");
+        assertThat(hidden.decisionNote()).isEqualTo("Quiet please");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(4, () -> activities.get(post)));
+    }
+
+    @OnBothDatabases
     void anAuthorIsAskedAndACommentIsHidden() {
         long post = post(1, 1, "Numbers", null);
         long comment = as(2, () -> comments.add(post, "Nonsense", null)).id();
@@ -275,113 +171,5 @@ class ModerationIT {
                                                 List.of("activity/" + question),
                                                 row -> row.text(0))))
                 .contains("answer.reopen");
-    }
-
-    @OnBothDatabases
-    void whatIsPurgedLeavesNoWordBehindAndWhoMayHaveSeenItIsKnown() throws Exception {
-        long file =
-                as(
-                                1,
-                                () ->
-                                        wiring.get(AttachmentService.class)
-                                                .upload(
-                                                        "a.txt",
-                                                        SECRET,
-                                                        new ByteArrayInputStream(
-                                                                SECRET.getBytes(
-                                                                        StandardCharsets.UTF_8))))
-                        .id();
-        long post = post(1, 1, SECRET + " @person2", List.of(file));
-        EditActivity again = new EditActivity(null, SECRET + " again", null, false, null);
-        run(1, () -> activities.edit(post, 1, again));
-        long comment = as(3, () -> comments.add(post, SECRET, null)).id();
-        as(4, () -> comments.add(post, SECRET + "?", comment));
-        run(5, () -> wiring.get(ReactionService.class).reactToActivity(post, "useful"));
-        run(6, () -> wiring.get(BookmarkService.class).save(post));
-        String room = "workspace/" + hospital.rooms().get(1);
-        run(7, () -> wiring.get(FeedService.class).markRead(room, post));
-        run(10, () -> wiring.get(FeedService.class).markRead(room, post));
-        leave(10, room);
-        as(9, () -> activities.get(post));
-        as(9, () -> activities.get(post));
-        as(1, () -> activities.get(post));
-        as(0, () -> wiring.get(AttachmentService.class).open(file, false)).close();
-        run(2, () -> wiring.get(DraftService.class).put("activity/" + post, SECRET));
-        as(7, () -> reports.reportActivity(post, "patient-data", null));
-        answered("of a reader", "\"id\":\"" + post + "\"");
-        answered(String.valueOf(hospital.people().get(1)), "\"id\":\"of a scheduled post\"");
-        Purge purge = as(8, () -> wiring.get(PurgeService.class).purge(post, "Patient data"));
-        assertThat(purge.witnesses())
-                .extracting(witness -> witness.person().handle() + " " + witness.how())
-                .contains("person2 told", "person3 acted", "person4 acted", "person5 acted")
-                .contains("person6 acted", "person7 acted", "person7 read", "person10 read")
-                .contains("person9 opened", "person0 opened")
-                .doesNotContain("person9 read", "person1 opened");
-        assertThat(everything()).noneMatch(text -> text.contains("Bed 12"));
-        assertThat(stored()).isEmpty();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(1, () -> activities.get(post)));
-        assertThat(reasons(2)).isEmpty();
-        assertThat(as(8, () -> wiring.get(PurgeService.class).list())).hasSize(1);
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(8, () -> wiring.get(PurgeService.class).purge(post, "Again")));
-    }
-
-    private void leave(int number, String room) {
-        StreamRepository streams = wiring.get(StreamRepository.class);
-        database.run(
-                () -> {
-                    long stream = streams.id(room).orElseThrow();
-                    streams.revoke(stream, hospital.people().get(number));
-                    streams.unsubscribe(hospital.people().get(number), stream);
-                });
-    }
-
-    @OnBothDatabases
-    void whoHadReadADeletedPostIsKnownWhenItIsPurged() {
-        long post = post(1, 1, SECRET, null);
-        String room = "workspace/" + hospital.rooms().get(1);
-        run(7, () -> wiring.get(FeedService.class).markRead(room, post));
-        run(1, () -> activities.delete(post));
-        Purge purge = as(8, () -> wiring.get(PurgeService.class).purge(post, "Patient data"));
-        assertThat(purge.witnesses())
-                .extracting(witness -> witness.person().handle() + " " + witness.how())
-                .contains("person7 read");
-    }
-
-    /** What is kept for somebody who may repeat a request. */
-    private void answered(String caller, String body) {
-        database.run(
-                () ->
-                        Rows.change(
-                                database.entities(),
-                                "insert into replayable_answer (caller, path, answer_key, body_hash, body, created_at)"
-                                        + " values (?, '/activities', 'k', 'h', ?, 1)",
-                                caller,
-                                "{" + body + ",\"text\":\"" + SECRET + "\"}"));
-    }
-
-    private List<Path> stored() throws IOException {
-        try (Stream<Path> files = Files.walk(data)) {
-            return files.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    /** Whatever stands in a column of text anywhere. */
-    private List<String> everything() throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (var connection = database.source().getConnection();
-                var statement = connection.createStatement()) {
-            for (String table : database.tables()) {
-                try (var rows = statement.executeQuery("select * from " + table)) {
-                    while (rows.next()) {
-                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                            texts.add(String.valueOf(rows.getString(i)));
-                        }
-                    }
-                }
-            }
-        }
-        return texts;
     }
 }

@@ -151,7 +151,7 @@ class SignedRecordsIT extends MustReadTrial {
         assertThat(pdf(manager, id, 1)).isEqualTo(printed);
         assertThat(csv(manager, id, 2)).isEqualTo(csv(manager, id)).doesNotContain("exempt,");
         assertThat(as(manager, () -> records.list(id, "exempt", 1, null, 9, null)).items())
-                .extracting(MustReadRecordService.Entry::exemptReason)
+                .extracting(RecordEntry::exemptReason)
                 .containsExactly("Starts in spring");
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> csv(manager, id, 3));
     }

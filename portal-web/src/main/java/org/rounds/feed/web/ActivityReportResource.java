@@ -24,7 +24,10 @@ public class ActivityReportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response report(@PathParam("activity") long activity, ReportBody body) {
-        ReportCard card = reports.reportActivity(activity, body.reason(), body.note());
+        ReportCard card =
+                body.hide()
+                        ? reports.hideActivity(activity, body.reason(), body.note())
+                        : reports.reportActivity(activity, body.reason(), body.note());
         return Answers.created("reports/" + card.id(), card);
     }
 }

@@ -24,7 +24,10 @@ public class CommentReportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response report(@PathParam("comment") long comment, ReportBody body) {
-        ReportCard card = reports.reportComment(comment, body.reason(), body.note());
+        ReportCard card =
+                body.hide()
+                        ? reports.hideComment(comment, body.reason(), body.note())
+                        : reports.reportComment(comment, body.reason(), body.note());
         return Answers.created("reports/" + card.id(), card);
     }
 }

@@ -15,6 +15,7 @@ import org.rounds.feed.service.MustReadProgress;
 import org.rounds.feed.service.MustReadRecord;
 import org.rounds.feed.service.MustReadRecordService;
 import org.rounds.feed.service.MustReadService;
+import org.rounds.feed.service.RecordEntry;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.Given;
@@ -41,7 +42,7 @@ public class ProgressView {
     private Long department;
     private List<MustReadRecord.Revision> versions = List.of();
     private MustReadRecord.Revision former;
-    private Page<MustReadRecordService.Entry> page = new Page<>(List.of(), null);
+    private Page<RecordEntry> page = new Page<>(List.of(), null);
 
     @PostConstruct
     void load() {
@@ -92,7 +93,7 @@ public class ProgressView {
         return progress;
     }
 
-    public List<MustReadRecordService.Entry> getEntries() {
+    public List<RecordEntry> getEntries() {
         return page.items();
     }
 

@@ -23,6 +23,7 @@ import java.util.ResourceBundle;
 import org.rounds.feed.service.MustReadProgress;
 import org.rounds.feed.service.MustReadRecordService;
 import org.rounds.feed.service.MustReadService;
+import org.rounds.feed.service.RecordEntry;
 import org.rounds.feed.service.RecordWords;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
@@ -47,7 +48,7 @@ public class RecordResource {
     private long id;
 
     @GET
-    public Page<MustReadRecordService.Entry> list(
+    public Page<RecordEntry> list(
             @QueryParam("state") String state,
             @QueryParam("version") String version,
             @QueryParam("department") String department,

@@ -1,0 +1,36 @@
+package org.rounds.feed.service;
+
+import java.time.Instant;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Named;
+
+/**
+ * Somebody in the audience, as they stand on the record of a must-read.
+ *
+ * @param person as they were called when it was issued to them
+ * @param unit their department then; null for none
+ * @param state {@code open}, {@code due-soon}, {@code late}, {@code done} or {@code exempt}
+ * @param version the revision that they acknowledged; null if they did not
+ */
+public record RecordEntry(
+        PersonBrief person,
+        Named unit,
+        String site,
+        String state,
+        Instant dueAt,
+        Integer version,
+        Instant at,
+        String exemptReason) {
+
+    static RecordEntry of(RecordReaderQueries.Reader reader) {
+        return new RecordEntry(
+                reader.person(),
+                reader.person().department(),
+                reader.site(),
+                reader.state(),
+                reader.dueAt(),
+                reader.revision(),
+                reader.at(),
+                reader.exemptReason());
+    }
+}
