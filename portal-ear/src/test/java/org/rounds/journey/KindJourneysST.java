@@ -60,7 +60,7 @@ class KindJourneysST extends Journey {
         String text = "The new pump " + UUID.randomUUID();
         Visitor paul = visitor("paul.physician").goTo(ROOM);
         Page page = paul.page();
-        page.locator("[data-choose]")
+        page.locator(".rd-composer [data-choose]")
                 .setInputFiles(
                         new FilePayload[] {
                             new FilePayload("pump.png", "image/png", PICTURE),
@@ -68,14 +68,14 @@ class KindJourneysST extends Journey {
                             new FilePayload("page.html", "text/html", "<html>no".getBytes())
                         });
         assertThat(paul.toast()).containsText("page.html");
-        assertThat(page.locator("[data-files] li")).hasCount(2);
-        page.locator("[data-files] input").fill("A pump beside a bed");
-        page.locator("[data-files] input").blur();
+        assertThat(page.locator(".rd-composer [data-files] li")).hasCount(2);
+        page.locator(".rd-composer [data-files] input").fill("A pump beside a bed");
+        page.locator(".rd-composer [data-files] input").blur();
         paul.write(text);
         Locator picture = paul.post(text).locator(".rd-pic img");
         assertThat(picture).hasAttribute("alt", "A pump beside a bed");
         assertThat(paul.post(text).locator(".rd-attach")).containsText("steps.txt");
-        assertThat(page.locator("[data-files] li")).hasCount(0);
+        assertThat(page.locator(".rd-composer [data-files] li")).hasCount(0);
         Visitor nora = visitor("nora.nurse").goTo(ROOM);
         Locator seen = nora.post(text).locator(".rd-pic img");
         seen.scrollIntoViewIfNeeded();
@@ -89,9 +89,9 @@ class KindJourneysST extends Journey {
         String text = "The steps " + UUID.randomUUID();
         Visitor paul = visitor("paul.physician").goTo(ROOM);
         Page page = paul.page();
-        page.locator("[data-choose]")
+        page.locator(".rd-composer [data-choose]")
                 .setInputFiles(new FilePayload("old.txt", "text/plain", "One".getBytes()));
-        assertThat(page.locator("[data-files] li")).hasCount(1);
+        assertThat(page.locator(".rd-composer [data-files] li")).hasCount(1);
         paul.write(text);
         Locator post = paul.post(text);
         assertThat(post.locator(".rd-attach")).containsText("old.txt");
