@@ -1,7 +1,7 @@
 /** Announcing something, and choosing who has to acknowledge it. */
 import { attachments } from './attach.js';
 import { $, $$, api, base, onceKey, personId, t, toast } from './core.js';
-import { failForm } from './fields.js';
+import { failForm, forget } from './fields.js';
 import { picker } from './picker.js';
 
 const dialog = $('#announce');
@@ -10,12 +10,12 @@ const fields = form.elements;
 const audiences = picker({ field: $('#an-who'), found: $('[data-found]', form), chosen: $('[data-chosen]', form) }, async (q) => {
   const { items } = await api('GET', `audiences?${new URLSearchParams({ q })}`, { background: true });
   return items.slice(0, 8).map(({ address, name }) => ({ id: address, name }));
-});
+}, () => keep());
 const kept = `rounds.draft.${personId}.announcement`;
 const fieldOf = { audience: fields.place, workspaceId: fields.place, title: fields.title, text: fields.text, dueAt: fields.due, audiences: $('#an-who'), publishAt: fields.at };
 const button = $('.rd-btn--primary', form);
 let files = null;
-files = attachments(form, () => { button.disabled = files?.busy() ?? true; });
+files = attachments(form, () => { button.disabled = files?.busy() ?? false; if (files) { keep(); } }, saved().files);
 let once = onceKey();
 
 const pad = (n) => String(n).padStart(2, '0');
@@ -26,15 +26,26 @@ function inAWeek() {
   return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}T12:00`;
 }
 
+const named = () => [...fields].filter(({ name }) => name);
+const isBegun = () => fields.title.value || fields.text.value || files.kept().length;
+
+/** What this tab kept of an announcement that was begun. */
+function saved() {
+  try { return JSON.parse(sessionStorage.getItem(kept)) ?? {}; } catch { return {}; }
+}
+
 function keep() {
-  const { title, text } = fields;
+  const values = named().map(({ type, value, checked }) => (type === 'checkbox' ? checked : value));
   try {
-    if (title.value || text.value) { sessionStorage.setItem(kept, JSON.stringify([title.value, text.value])); } else { sessionStorage.removeItem(kept); }
+    if (isBegun()) { sessionStorage.setItem(kept, JSON.stringify({ values, audiences: audiences.items(), files: files.kept() })); } else { sessionStorage.removeItem(kept); }
   } catch { /* full or blocked */ }
 }
 
 function restore() {
-  try { [fields.title.value, fields.text.value] = JSON.parse(sessionStorage.getItem(kept)) ?? ['', '']; } catch { /* nothing kept */ }
+  const { values = [], audiences: asked = [] } = saved();
+  if (values.length !== named().length) { return; }
+  named().forEach((field, i) => { if (field.type === 'checkbox') { field.checked = values[i]; } else { field.value = values[i]; } });
+  asked.forEach(audiences.add);
 }
 
 function show() {
@@ -85,11 +96,12 @@ async function publish() {
 restore();
 show();
 form.addEventListener('input', keep);
-form.addEventListener('change', show);
+form.addEventListener('change', () => { show(); keep(); });
+dialog.addEventListener('close', () => forget(form));
 form.addEventListener('submit', (event) => { event.preventDefault(); publish(); });
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-open="announce"]');
   const place = opener?.closest('[data-composer]');
   const here = place && ($('[data-places]', place)?.value ?? place.dataset.place);
-  if (here && $$('option', fields.place).some((option) => option.value === here)) { fields.place.value = here; }
+  if (here && !isBegun() && $$('option', fields.place).some((option) => option.value === here)) { fields.place.value = here; }
 });

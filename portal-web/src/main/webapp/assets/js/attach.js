@@ -6,7 +6,7 @@ const MOST = 10;
 /**
  * @param box the composer
  * @param changed is called when there are more or fewer of them, or one has arrived
- * @param given the files that the post has already
+ * @param given the files that the post has already, or that wait to be posted with it
  */
 export function attachments(box, changed, given = []) {
   const list = $('[data-files]', box);
@@ -42,7 +42,7 @@ export function attachments(box, changed, given = []) {
 
   function show(file, id = null) {
     const shown = row(file);
-    const entry = { row: shown.node, id, name: file.name, posted: Boolean(id) };
+    const entry = { row: shown.node, id, name: file.name, posted: Boolean(id) && !file.waits };
     files.push(entry);
     list.append(shown.node);
     shown.away.addEventListener('click', () => { remove(entry); $('[data-attach]', box).focus(); });
@@ -52,6 +52,7 @@ export function attachments(box, changed, given = []) {
   for (const file of given) {
     const [shown, entry] = show(file, file.id);
     shown.state.remove();
+    entry.thumbnailUrl = file.thumbnailUrl;
     if (file.thumbnailUrl) { describe(entry, shown.middle, file.alt ?? ''); }
   }
 
@@ -64,6 +65,7 @@ export function attachments(box, changed, given = []) {
       const made = await api('POST', 'attachments', { body });
       if (!files.includes(entry)) { api('DELETE', `attachments/${made.id}`).catch(() => {}); return; }
       entry.id = made.id;
+      entry.thumbnailUrl = made.thumbnailUrl;
       shown.state.textContent = t('uploaded');
       if (made.thumbnailUrl) { describe(entry, shown.middle); }
     } catch (problem) {
@@ -96,6 +98,8 @@ export function attachments(box, changed, given = []) {
     busy: () => files.some((each) => !each.id),
     wish: () => (files.length ? { attachmentIds: files.map((each) => each.id) } : {}),
     ids: () => files.map((each) => each.id),
+    /** What has arrived and is not posted yet, to be given again when the page is loaded anew. */
+    kept: () => files.filter((each) => each.id).map(({ id, name, row: shown, thumbnailUrl }) => ({ id, name, thumbnailUrl, alt: $('input', shown)?.value, waits: true })),
     clear: () => { [...files].forEach((each) => remove(each, true)); },
   };
 }

@@ -121,7 +121,7 @@ function start(box) {
       files.clear();
       choose(null);
       if (author) { author.value = ''; }
-      if (later.value) { postLater(false); toast(t('scheduled')); setTimeout(() => location.reload(), 900); } else { toast(t('posted')); await show(made.id); }
+      if (later.value) { postLater(false); toast(t('scheduled')); setTimeout(() => location.reload(), 900); } else if (belongs(place())) { toast(t('posted')); await show(made.id); } else { toast(el('a', { href: `${base}/activities/${made.id}` }, t('postedElsewhere'))); }
     } catch (problem) {
       const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
       fail(box, `${t('notSent')} ${errors || problem.message}`, post);
@@ -176,13 +176,7 @@ function start(box) {
   });
   kinds.forEach((each) => each.addEventListener('click', () => { choose(kind() === each.dataset.kind ? null : each.dataset.kind); field.focus(); }));
   $('[data-later-toggle]', box).addEventListener('click', (event) => postLater(event.currentTarget.getAttribute('aria-expanded') !== 'true'));
-  $$('[data-cancel-scheduled]', box).forEach((each) => each.addEventListener('click', async () => {
-    try {
-      await api('DELETE', `scheduled-posts/${each.dataset.cancelScheduled}`);
-      each.closest('li').remove();
-      toast(t('takenBack'));
-    } catch (problem) { toast(problem.message); }
-  }));
+  $$('[data-cancel-scheduled]', box).forEach((each) => each.addEventListener('click', async () => (await import('./ahead.js')).takeBack(each)));
   button.addEventListener('click', post);
   box.addEventListener('rounds:send', post);
   addEventListener('pagehide', () => draft.flush(field.value));
@@ -191,10 +185,15 @@ function start(box) {
   draft.load(field.value).then((text) => { if (text) { field.value = text; } refresh(); });
 }
 
+/** Whether what is posted to a place now belongs on top of what this page shows. */
+export function belongs(place) {
+  const { still, stream } = $('[data-feed]')?.dataset ?? {};
+  return still === 'false' && (stream === 'home' || stream === place);
+}
+
 /** Puts the post that was just written on top of the list, as the server renders it. */
 export async function show(id) {
   const feed = $('[data-feed]');
-  if (!feed) { return; }
   try {
     const item = $('.rd-item', await part(`${base}/activities/${id}?part=item`));
     $('.rd-empty', feed)?.remove();

@@ -1,5 +1,5 @@
 /** Saying what is wrong where it was typed. */
-import { $, el, fail, icon } from './core.js';
+import { $, $$, el, fail, icon } from './core.js';
 
 /** Says beside a field what is wrong with it, until it is changed. */
 function failField(input, message) {
@@ -15,6 +15,12 @@ function failField(input, message) {
     input.removeAttribute('aria-invalid');
     if (help) { input.setAttribute('aria-describedby', help); } else { input.removeAttribute('aria-describedby'); }
   }, { once: true });
+}
+
+/** Forgets what was wrong in a form. */
+export function forget(form) {
+  $$('.rd-fail', form).forEach((line) => line.remove());
+  $$('[aria-invalid]', form).forEach((field) => field.dispatchEvent(new Event('input')));
 }
 
 /** Says at the fields of a form what is wrong, and leads to the first of them; what belongs to none stands in a place of its own. */

@@ -8,15 +8,19 @@ import { $$, el, icon, t } from './core.js';
 export function picker({ field, found, chosen }, find, changed = () => {}) {
   let timer = 0;
 
-  function take({ id, name }) {
-    found.replaceChildren();
-    field.value = '';
-    field.focus();
+  function add({ id, name }) {
     if ($$('[data-id]', chosen).some((chip) => chip.dataset.id === id)) { return; }
     const chip = el('button', { type: 'button', class: 'rd-chip', 'data-id': id, 'aria-label': `${t('remove')}: ${name}` }, name, icon('x'));
     chip.addEventListener('click', () => { chip.remove(); field.focus(); changed(); });
     chosen.append(chip);
     changed();
+  }
+
+  function take(item) {
+    found.replaceChildren();
+    field.value = '';
+    field.focus();
+    add(item);
   }
 
   async function show(words) {
@@ -39,6 +43,8 @@ export function picker({ field, found, chosen }, find, changed = () => {}) {
     if (event.key === 'Enter') { event.preventDefault(); found.querySelector('button')?.click(); }
   });
   return {
+    add,
+    items: () => $$('[data-id]', chosen).map((chip) => ({ id: chip.dataset.id, name: chip.firstChild.data })),
     ids: () => $$('[data-id]', chosen).map((chip) => chip.dataset.id),
     clear: () => { chosen.replaceChildren(); found.replaceChildren(); field.value = ''; },
   };

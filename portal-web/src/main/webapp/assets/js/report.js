@@ -3,12 +3,14 @@ import { $, api, fail, t, toast } from './core.js';
 
 const dialog = $('#report');
 const form = $('[data-report-form]');
-const parts = { ask: $('h2', form), note: $('label[for=report-n]', form), help: $('.rd-help', form), send: $('.rd-dialog__f .rd-btn--primary', form) };
+const parts = { ask: $('h2', form), note: $('label[for=report-n]', form), help: $('.rd-help', form), send: $('.rd-dialog__f .rd-btn:last-child', form) };
 const usual = Object.fromEntries(Object.entries(parts).map(([name, node]) => [name, node.innerHTML]));
 let opener = null;
 let send = null;
 
-function open(from, sending) {
+function open(from, sending, strong) {
+  parts.send.classList.toggle('rd-btn--bad', strong);
+  parts.send.classList.toggle('rd-btn--primary', !strong);
   opener = from.closest('.rd-item, [data-comment]');
   send = sending;
   form.reset();
@@ -23,7 +25,7 @@ export function report(path, from) {
   open(from, async (said) => {
     await api('POST', `${path}/reports`, { json: said });
     toast(t('reported'));
-  });
+  }, false);
 }
 
 /** Asks why it should be hidden, and hides it: a report that is decided by who made it. */
@@ -36,7 +38,7 @@ export function hide(path, from, done) {
     opener = null;
     dialog.close();
     done(() => api('PUT', `reports/${id}/decision`, { json: { decision: 'keep' } }));
-  });
+  }, true);
 }
 
 dialog.addEventListener('close', () => opener?.focus());
@@ -51,6 +53,13 @@ form.addEventListener('submit', async (event) => {
     await send({ reason: reason.value, note: note.value });
     dialog.close();
   } catch (problem) {
+    if (problem.status === 404) {
+      toast(problem.message);
+      opener.remove();
+      opener = null;
+      dialog.close();
+      return;
+    }
     const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
     fail($('.rd-dialog__b', form), errors || problem.message);
   }

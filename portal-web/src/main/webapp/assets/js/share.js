@@ -1,6 +1,6 @@
 /** Passing a post on to another place. */
 import { $, $$, api, fail, onceKey, t, toast } from './core.js';
-import { show } from './composer.js';
+import { belongs, show } from './composer.js';
 
 let source = null;
 let once = onceKey();
@@ -33,6 +33,6 @@ $('[data-share]')?.addEventListener('submit', async (event) => {
     form.reset();
     form.closest('dialog').close();
     toast(t('shared'), async () => { try { await api('DELETE', `activities/${made.id}`); document.getElementById(`a${made.id}`)?.remove(); toast(t('postDeleted')); } catch (problem) { toast(problem.message); } });
-    if (['home', to].includes($('[data-feed]')?.dataset.stream)) { await show(made.id); }
+    if (belongs(to)) { await show(made.id); }
   } catch (problem) { fail($('.rd-dialog__b', form), problem.message); }
 });

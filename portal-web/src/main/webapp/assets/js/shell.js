@@ -43,6 +43,11 @@ document.addEventListener('click', (event) => {
   $$('details.rd-kebab[open]').filter((menu) => !menu.contains(event.target)).forEach((menu) => { menu.open = false; });
 });
 
+/** A menu that opens is in sight, also above the bar of narrow screens. */
+document.addEventListener('toggle', (event) => {
+  if (event.target.matches('details.rd-kebab[open]')) { $('.rd-menu', event.target)?.scrollIntoView({ block: 'nearest' }); }
+}, true);
+
 function compose() {
   const field = $('[data-composer] textarea');
   field?.scrollIntoView({ block: 'center' });

@@ -82,7 +82,7 @@ class KindContractIT {
             delimiter = ';',
             value = {
                 "'\"kind\":\"poll\",\"poll\":{\"options\":[\"A\",\"B\"],\"closesAt\":\"SOON\"}'; poll.closesAt",
-                "'\"kind\":\"announcement\",\"title\":\"x\",\"mustRead\":{\"dueAt\":\"SOON\"}'; dueAt",
+                "'\"kind\":\"announcement\",\"title\":\"x\",\"mustRead\":{\"dueAt\":\"SOON\"}'; mustRead.dueAt",
                 "'\"kind\":\"kudos\",\"value\":\"Care\",\"receiverIds\":[\"OWNER\"]'; receiverIds",
                 "'\"kind\":\"introduction\",\"personId\":\"GUEST\"'; personId",
                 "'\"kind\":\"post\",\"attachmentIds\":[\"1\"]'; attachmentIds"

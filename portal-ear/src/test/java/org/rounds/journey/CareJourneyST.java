@@ -3,9 +3,12 @@ package org.rounds.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
@@ -97,6 +100,28 @@ class CareJourneyST extends Journey {
                 .first()
                 .click();
         assertThat(nora.page().locator("[data-report]")).containsText("It runs since noon");
+        Assertions.assertThat(nora.page().navigate(nora.url() + "/activities/" + post).status())
+                .isEqualTo(404);
+        nora.link("See what was decided").click();
+        assertThat(nora.page().locator("[data-report]")).containsText("It runs since noon");
+        Visitor paul = visitor("paul.physician").goTo("/activities/" + post);
+        assertThat(paul.page().locator(".rd-oops")).isVisible();
+        assertThat(paul.link("See what was decided")).hasCount(0);
+    }
+
+    @Test
+    void whatWasHiddenMeanwhileLeavesThePage() {
+        String text = "Round at eight " + UUID.randomUUID();
+        String wish = "{\"kind\":\"post\",\"text\":\"%s\"}".formatted(text);
+        String post = api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
+        Visitor paul = visitor("paul.physician").goTo("/?stream=everyone");
+        paul.choose(paul.post(text), "Report");
+        api.send(Call.delete("/activities/" + post).as("nora.nurse")).is(204);
+        paul.page().locator("#report [value=wrong]").check();
+        paul.button("Report it").click();
+        assertThat(paul.page().locator("#report")).isHidden();
+        assertThat(paul.post(text)).hasCount(0);
+        assertThat(paul.toast()).isVisible();
     }
 
     @Test
@@ -131,6 +156,11 @@ class CareJourneyST extends Journey {
     @Test
     void whatIsWrittenAheadWaitsAndCanBeTakenBack() {
         String text = "Visiting hours change " + UUID.randomUUID();
+        String other = "Parking, too " + UUID.randomUUID();
+        String ahead =
+                "{\"kind\":\"post\",\"text\":\"%s\",\"publishAt\":\"%s\"}"
+                        .formatted(other, Instant.now().plus(Duration.ofDays(3)));
+        api.send(Call.post("/activities", ahead).as("lia.liaison")).is(201);
         Visitor lia = visitor("lia.liaison").goTo("/?stream=everyone");
         lia.page().locator("[data-later-toggle]").click();
         lia.page()
@@ -145,10 +175,29 @@ class CareJourneyST extends Journey {
         Locator waiting = lia.page().locator("[data-scheduled]").filter(text(text));
         assertThat(waiting).hasCount(1);
         assertThat(lia.posts().filter(text(text))).hasCount(0);
-        lia.page().locator(".rd-composer__waiting summary").click();
+        Locator summary = lia.page().locator(".rd-composer__waiting summary");
+        assertThat(summary).hasText("2 posts wait for their time");
+        summary.click();
+        assertThat(waiting).containsText("Question");
+        assertThat(waiting).containsText("Everyone");
         waiting.locator("button").click();
+        lia.button("Not now").click();
+        assertThat(waiting).hasCount(1);
+        waiting.locator("button").click();
+        takeBack(lia);
         assertThat(waiting).hasCount(0);
+        assertThat(summary).hasText("1 post waits for its time");
+        Locator last = lia.page().locator("[data-scheduled]").filter(text(other)).locator("button");
+        assertThat(last).isFocused();
+        last.click();
+        takeBack(lia);
+        assertThat(summary).hasCount(0);
+        assertThat(lia.composer()).isFocused();
         lia.page().reload();
-        assertThat(lia.page().locator("[data-scheduled]").filter(text(text))).hasCount(0);
+        assertThat(lia.page().locator("[data-scheduled]")).hasCount(0);
+    }
+
+    private static void takeBack(Visitor visitor) {
+        visitor.page().locator("dialog[open] .rd-btn--bad").click();
     }
 }

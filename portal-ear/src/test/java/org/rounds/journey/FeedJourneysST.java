@@ -117,6 +117,18 @@ class FeedJourneysST extends Journey {
     }
 
     @Test
+    void whatDoesNotFitTheFilterIsPostedAndNotShownUnderIt() {
+        String text = "Not a question " + UUID.randomUUID();
+        Visitor nora = visitor("nora.nurse").goTo(ROOM + "?show=questions");
+        nora.write(text);
+        Locator away = nora.toast().locator("a");
+        assertThat(away).isVisible();
+        assertThat(nora.post(text)).hasCount(0);
+        away.click();
+        assertThat(nora.page().locator(".rd-item")).containsText(text);
+    }
+
+    @Test
     void aDeletedPostComesBackByUndo() {
         Visitor nora = visitor("nora.nurse").goTo(ROOM);
         String text = "Deleted by mistake " + UUID.randomUUID();

@@ -87,9 +87,41 @@ class MustReadJourneyST extends Journey {
         page.locator("#an-due").fill("2020-01-02T12:00");
         assertThat(page.locator("#announce .rd-err")).hasCount(0);
         assertThat(page.locator("#an-text")).hasValue("Due yesterday");
+        carl.button("Publish").click();
+        assertThat(page.locator("#an-due-err")).isVisible();
+        page.keyboard().press("Escape");
+        page.locator("[data-open=announce]").click();
+        assertThat(page.locator("#announce .rd-err")).hasCount(0);
+    }
+
+    @Test
+    void anAnnouncementThatIsBegunIsThereAgainAfterLoadingThePageAnew() {
+        Visitor carl = visitor("carl.community").goTo("/");
+        Page page = carl.page();
+        page.locator("[data-open=announce]").click();
+        page.locator("#an-title").fill("Masks");
+        page.locator("#an-text").fill("On all wards");
+        page.locator("#announce [data-choose]")
+                .setInputFiles(new FilePayload("masks.txt", "text/plain", "Two".getBytes()));
+        assertThat(page.locator("#announce [data-files]")).containsText("Uploaded");
+        page.locator("#announce [name=must]").check();
+        page.locator("#an-due").fill(LocalDate.now().plusDays(9) + "T08:00");
+        page.locator("#announce [value=P2D]").uncheck();
+        page.locator("#an-who").fill("Emergency");
+        page.locator("#announce [data-found] button").first().click();
         page.reload();
         page.locator("[data-open=announce]").click();
-        assertThat(page.locator("#an-text")).hasValue("Due yesterday");
+        assertThat(page.locator("#an-text")).hasValue("On all wards");
+        assertThat(page.locator("#an-due")).hasValue(LocalDate.now().plusDays(9) + "T08:00");
+        assertThat(page.locator("#announce [value=P2D]")).not().isChecked();
+        assertThat(page.locator("#announce [data-chosen]")).containsText("Emergency");
+        assertThat(page.locator("#announce [data-files]")).containsText("masks.txt");
+        page.locator("#announce [data-files] button").click();
+        page.locator("#an-title").fill("");
+        page.locator("#an-text").fill("");
+        page.reload();
+        page.locator("[data-open=announce]").click();
+        assertThat(page.locator("#announce [name=must]")).not().isChecked();
     }
 
     @Test
@@ -117,8 +149,10 @@ class MustReadJourneyST extends Journey {
                 .contains("\"reminders\":[\"P7D\",\"PT0S\"]", "\"escalateAfter\":\"none\"");
         Locator waiting = page.locator(".rd-composer__waiting");
         waiting.locator("summary").click();
-        Locator ahead = waiting.locator("li").filter(text("They come on Monday."));
+        Locator ahead = waiting.locator("li").filter(text(title));
+        assertThat(ahead).containsText("Announcement");
         ahead.locator("[data-cancel-scheduled]").click();
+        page.locator("dialog[open] .rd-btn--bad").click();
         assertThat(ahead).hasCount(0);
     }
 

@@ -35,7 +35,7 @@ class KindIntake {
         }
         if (wish.mustRead() != null) {
             mustReads.tryOut(caller, place, wish.mustRead(), wish.addressees());
-            Deadline.requireAfter("dueAt", wish.mustRead().dueAt(), wish.publishAt());
+            Deadline.requireAfter("mustRead.dueAt", wish.mustRead().dueAt(), wish.publishAt());
         }
         if (wish.poll() != null) {
             requirePossible(wish.poll());

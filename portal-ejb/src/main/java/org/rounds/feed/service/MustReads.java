@@ -71,7 +71,7 @@ class MustReads {
      */
     List<Acknowledgement.Audience> tryOut(
             Caller caller, Place home, MustReadWish wish, List<String> addressees) {
-        Deadline.require("dueAt", wish.dueAt(), clock.instant());
+        Deadline.require("mustRead.dueAt", wish.dueAt(), clock.instant());
         wish.steps();
         Set<String> addresses =
                 addressees.isEmpty() ? Set.of(home.address()) : new TreeSet<>(addressees);

@@ -81,6 +81,18 @@ class ReportRepository {
                 .findFirst();
     }
 
+    /** The newest report for which that activity of that person is hidden. */
+    Optional<Long> hiding(long activityId, long authorId) {
+        return Rows.list(
+                        entities,
+                        "select id from report where activity_id = ? and comment_id is null and author_id = ? and state = 'HIDDEN'"
+                                + " order by id desc fetch first 1 rows only",
+                        List.of(activityId, authorId),
+                        row -> row.id(0))
+                .stream()
+                .findFirst();
+    }
+
     Optional<Filed> find(long id) {
         return filed(SELECT + " where r.id = ?", List.of(id)).stream().findFirst();
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rounds.feed.model.Comment;
 import org.rounds.shared.error.Conflict;
@@ -160,6 +161,11 @@ public class ReportService {
             throw new NotFound(UNKNOWN);
         }
         return shown(caller, filed);
+    }
+
+    /** The report for which a post of the caller's is hidden; empty if it is not. */
+    public Optional<Long> hidingOwn(long activityId) {
+        return reports.hiding(activityId, callers.current().personId());
     }
 
     private boolean mayDecide(Caller caller, ReportRepository.Filed filed) {

@@ -107,6 +107,7 @@ class ScheduledPostRepository {
                 new ScheduledPost(
                         row.id(0),
                         wish.kind(),
+                        wish.title(),
                         wish.text(),
                         row.text(3),
                         row.moment(5),

@@ -45,7 +45,8 @@ public class ScheduledPostService {
         }
         long id = ids.next();
         scheduled.add(id, caller, address, wish);
-        return new ScheduledPost(id, wish.kind(), wish.text(), address, wish.publishAt(), null);
+        return new ScheduledPost(
+                id, wish.kind(), wish.title(), wish.text(), address, wish.publishAt(), null);
     }
 
     /** What the caller has written ahead, the first due first; also what could not be posted. */

@@ -39,7 +39,7 @@ public class ActivityView {
             threads = List.of(new CommentThread(one, List.of()));
             return;
         }
-        card = activities.get(number(PathParameter.of(request, "id")));
+        card = activities.get(number(PathParameter.of(request, "activity")));
         if (!"item".equals(part)) {
             Page<CommentCard> page = comments.list(card.id(), SIZE, request.getParameter("cursor"));
             threads = CommentThread.of(page.items());

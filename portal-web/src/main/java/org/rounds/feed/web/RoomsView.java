@@ -103,14 +103,30 @@ public class RoomsView {
     private static String options(List<Subscribed> offered, String everyone) {
         StringBuilder html = new StringBuilder();
         for (Subscribed each : offered) {
-            String name = each.stream().equals("everyone") ? everyone : each.name();
             html.append("<option value=\"")
                     .append(Words.escaped(each.stream()))
                     .append("\">")
-                    .append(Words.escaped(name))
+                    .append(Words.escaped(called(each, everyone)))
                     .append("</option>");
         }
         return html.toString();
+    }
+
+    /**
+     * What a place is called to which the person may write; empty if they may not any more.
+     *
+     * @param everyone what all staff are called
+     */
+    public String name(String stream, String everyone) {
+        return places.stream()
+                .filter(each -> each.stream().equals(stream))
+                .map(each -> called(each, everyone))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String called(Subscribed place, String everyone) {
+        return place.stream().equals("everyone") ? everyone : place.name();
     }
 
     /** Where the person may write: to everyone first, then where they belong, then the rooms. */

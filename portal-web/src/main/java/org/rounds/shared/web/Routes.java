@@ -28,7 +28,11 @@ final class Routes {
                             "/workspaces/([^/]+)/(about|members|settings)",
                             "/workspace/{2}.xhtml",
                             "slug"),
-                    route("GET", "/activities/([0-8]?[0-9]{1,18})", "/feed/activity.xhtml", "id"),
+                    route(
+                            "GET",
+                            "/activities/([0-8]?[0-9]{1,18})",
+                            "/feed/activity.xhtml",
+                            "activity"),
                     route(
                             "GET",
                             "/activities/([0-8]?[0-9]{1,18})/progress",
