@@ -1,6 +1,6 @@
 /** Announcing something, and choosing who has to acknowledge it. */
 import { attachments } from './attach.js';
-import { $, $$, api, base, onceKey, personId, t, toast } from './core.js';
+import { $, $$, api, base, personId, sender, t, toast } from './core.js';
 import { failForm, forget } from './fields.js';
 import { picker } from './picker.js';
 
@@ -16,7 +16,7 @@ const fieldOf = { audience: fields.place, workspaceId: fields.place, title: fiel
 const button = $('.rd-btn--primary', form);
 let files = null;
 files = attachments(form, () => { button.disabled = files?.busy() ?? false; if (files) { keep(); } }, saved().files);
-let once = onceKey();
+const send = sender();
 
 const pad = (n) => String(n).padStart(2, '0');
 
@@ -51,7 +51,6 @@ function restore() {
 function show() {
   $('[data-must-fields]', form).hidden = !fields.must.checked;
   fields.due.required = fields.must.checked;
-  if (fields.must.checked && !fields.due.value) { fields.due.value = inAWeek(); }
   button.textContent = fields.at.value ? button.dataset.ahead : button.dataset.now;
 }
 
@@ -74,12 +73,12 @@ function wish() {
 }
 
 async function publish() {
+  forget(form);
   button.disabled = true;
-  $('.rd-fail', form)?.remove();
+  form.inert = true;
   try {
     const said = wish();
-    const made = await api('POST', 'activities', { once, json: said });
-    once = onceKey();
+    const made = await send('activities', said);
     form.reset();
     audiences.clear();
     files.clear();
@@ -88,15 +87,21 @@ async function publish() {
     toast(t(said.publishAt ? 'scheduled' : 'announced'));
     if (said.publishAt) { setTimeout(() => location.reload(), 900); } else { location.assign(`${base}/activities/${made.id}`); }
   } catch (problem) {
+    form.inert = false;
     failForm($('.rd-dialog__b', form), problem, (field) => fieldOf[field.split('.').pop()]);
   }
+  form.inert = false;
   button.disabled = false;
 }
 
 restore();
 show();
 form.addEventListener('input', keep);
-form.addEventListener('change', () => { show(); keep(); });
+form.addEventListener('change', (event) => {
+  if (event.target === fields.must && !fields.due.value) { fields.due.value = inAWeek(); }
+  show();
+  keep();
+});
 dialog.addEventListener('close', () => forget(form));
 form.addEventListener('submit', (event) => { event.preventDefault(); publish(); });
 document.addEventListener('click', (event) => {

@@ -69,9 +69,8 @@ export function attachments(box, changed, given = []) {
       shown.state.textContent = t('uploaded');
       if (made.thumbnailUrl) { describe(entry, shown.middle); }
     } catch (problem) {
-      const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
       remove(entry);
-      toast(`${file.name}: ${errors || problem.message}`);
+      toast(`${file.name}: ${problem.message}`);
     }
     settle();
   }

@@ -1,9 +1,9 @@
 /** The thread below a post: writing, answering, showing more. */
-import { $, $$, api, base, el, fail, onceKey, part, t, toast } from './core.js';
+import { $, $$, api, base, el, fail, part, personId, sender, t, toast } from './core.js';
 import { drafts } from './composer.js';
 import { suggest } from './suggest.js';
 
-const once = new WeakMap();
+const senders = new WeakMap();
 const kept = new WeakMap();
 
 function placeOf(form) {
@@ -19,7 +19,7 @@ function ready(field) {
   suggest(field, form, () => placeOf(form));
   field.addEventListener('input', () => {
     form.toggleAttribute('data-full', !!field.value.trim());
-    if (!form.dataset.parent) { draft.changed(field.value); }
+    if (!form.dataset.parent) { draft.changed(field.value); } else { keepReply(form, field.value); }
   });
   field.addEventListener('keydown', (event) => { if (event.key === 'Escape') { field.blur(); } });
   form.addEventListener('rounds:send', () => send(form));
@@ -28,27 +28,35 @@ function ready(field) {
   }
 }
 
+const replyKey = (form) => `rounds.draft.${personId}.comment/${form.dataset.parent}`;
+
+/** Replies have no draft on the server; this tab keeps them. */
+function keepReply(form, text) {
+  try { if (text) { sessionStorage.setItem(replyKey(form), text); } else { sessionStorage.removeItem(replyKey(form)); } } catch { /* full or blocked */ }
+}
+
 async function send(form) {
   const field = $('textarea', form);
   const text = field.value.trim();
   if (!text || form.dataset.busy) { return; }
   form.dataset.busy = '1';
   const id = form.closest('[data-id]').dataset.id;
-  if (!once.has(form)) { once.set(form, onceKey()); }
+  if (!senders.has(form)) { senders.set(form, sender()); }
+  field.readOnly = true;
   $('.rd-fail', form)?.remove();
   try {
     const parentId = form.dataset.parent;
-    const made = await api('POST', `activities/${id}/comments`, { once: once.get(form), json: parentId ? { text, parentId } : { text } });
-    once.delete(form);
+    const made = await senders.get(form)(`activities/${id}/comments`, parentId ? { text, parentId } : { text });
     field.value = '';
     form.removeAttribute('data-full');
-    if (!parentId) { kept.get(form)?.sent(); }
+    if (parentId) { keepReply(form, ''); } else { kept.get(form)?.sent(); }
     await show(form, id, made.id);
     toast(t('commentAdded'));
     field.focus();
   } catch (problem) {
     fail(form, `${t('commentNotSent')} ${problem.message}`, () => send(form));
   }
+  field.readOnly = false;
   delete form.dataset.busy;
 }
 
@@ -68,6 +76,8 @@ function reply(button) {
     const form = el('form', { 'data-comment-form': true, 'data-sends': true, 'data-parent': comment.dataset.comment },
       el('textarea', { rows: 1, 'aria-label': words, placeholder: words, maxlength: 20000 }),
       el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('reply')));
+    $('textarea', form).value = sessionStorage.getItem(replyKey(form)) ?? '';
+    form.toggleAttribute('data-full', !!$('textarea', form).value);
     row = el('li', { class: 'rd-reply' }, form);
     thread.append(row);
   }

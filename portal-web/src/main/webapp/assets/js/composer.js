@@ -1,6 +1,6 @@
 /** Writing a post: nothing typed is lost, and who will see it stands beside the button. */
-import { $, $$, api, base, el, fail, onceKey, part, personId, putOnTop, t, toast } from './core.js';
-import { picker } from './picker.js';
+import { $, $$, api, base, el, fail, part, personId, putOnTop, sender, t, toast } from './core.js';
+import { peoplePanel, pollPanel } from './panels.js';
 import { suggest } from './suggest.js';
 
 /** Keeps what is typed: at once in this tab, after a pause on the server. */
@@ -44,47 +44,6 @@ export function drafts(place) {
   };
 }
 
-/** What goes with a poll: its options, and how they are voted for. */
-function pollPanel(panel) {
-  const options = $('[data-options]', panel);
-  const more = $('[data-more-options]', panel);
-  const closes = $('[data-closes]', panel);
-  more.addEventListener('click', () => {
-    const words = more.dataset.moreOptions.replace('{0}', options.children.length + 1);
-    const field = el('input', { class: 'rd-input', maxlength: 200, 'aria-label': words, placeholder: words });
-    options.append(field);
-    field.focus();
-    more.hidden = options.children.length >= 10;
-  });
-  return {
-    wish: () => ({ poll: {
-      options: $$('input', options).map((field) => field.value.trim()).filter(Boolean),
-      multiple: $('[data-several]', panel).checked,
-      anonymous: $('[data-hidden-votes]', panel).checked,
-      ...(closes.value && { closesAt: new Date(closes.value).toISOString() }),
-    } }),
-    clear: () => {
-      $$('input', options).forEach((field, i) => { if (i > 1) { field.remove(); } });
-      $$('input', panel).forEach((field) => { field.value = ''; field.checked = false; });
-      more.hidden = false;
-    },
-  };
-}
-
-/** Whom a post is about, and for kudos the value that they lived. */
-function peoplePanel(panel, place) {
-  const value = $('#composer-value', panel);
-  const people = picker({ field: $('[data-who]', panel), found: $('[data-found]', panel), chosen: $('[data-chosen]', panel) }, async (q) => {
-    const { items } = await api('GET', `people?${new URLSearchParams({ q, mayRead: place(), limit: 6 })}`, { background: true });
-    return items.map(({ id, name, title }) => ({ id, name, more: title }));
-  });
-  return {
-    kudos: () => ({ value: value.value.trim(), receiverIds: people.ids() }),
-    introduction: () => (people.ids().length ? { personId: people.ids()[0] } : {}),
-    clear: () => { value.value = ''; people.clear(); },
-  };
-}
-
 function start(box) {
   const field = $('textarea', box);
   const button = $('[data-send]', box);
@@ -95,39 +54,45 @@ function start(box) {
   const poll = pollPanel($('[data-panel=poll]', box));
   const people = peoplePanel($('[data-panel=people]', box), place);
   const extras = { poll: poll.wish, kudos: people.kudos, introduction: people.introduction };
-  let once = onceKey();
+  const send = sender();
   let busy = false;
 
   const later = $('[data-later]', box);
   const author = $('[data-author]', box);
-  const refresh = () => { button.disabled = busy || files.busy() || !field.value.trim(); };
-  let files = { busy: () => false, wish: () => ({}), clear: () => {} };
+  const begun = `rounds.begun.${personId}.${location.pathname}`;
+  const refresh = () => { button.disabled = busy || files.busy() || !field.value.trim(); field.readOnly = busy; };
+  let files = { busy: () => false, wish: () => ({}), clear: () => {}, kept: () => [] };
   const kind = () => kinds.find((each) => each.getAttribute('aria-pressed') === 'true')?.dataset.kind ?? 'post';
 
   async function post() {
     const text = field.value.trim();
     if (!text || busy || files.busy()) { return; }
+    people.check(kind());
+    if (!$$('.rd-composer__panel input', box).filter((each) => !each.closest('[hidden]')).every((each) => each.reportValidity())) { return; }
     busy = true;
     refresh();
     $('.rd-fail', box)?.remove();
-    const [where, id] = place().split('/');
+    const to = place();
+    const [where, id] = to.split('/');
+    const waits = later.value;
+    let made = null;
     try {
-      const made = await api('POST', 'activities', { once, json: { kind: kind(), text, ...(where === 'workspace' ? { workspaceId: id } : { audience: place() }), ...extras[kind()]?.(), ...files.wish(), ...(later.value && { publishAt: new Date(later.value).toISOString() }), ...(author?.value && { onBehalfOf: author.value }) } });
+      made = await send('activities', { kind: kind(), text, ...(where === 'workspace' ? { workspaceId: id } : { audience: to }), ...extras[kind()]?.(), ...files.wish(), ...(later.value && { publishAt: new Date(later.value).toISOString() }), ...(author?.value && { onBehalfOf: author.value }) });
       field.value = '';
-      once = onceKey();
       draft.sent();
       poll.clear();
       people.clear();
       files.clear();
       choose(null);
       if (author) { author.value = ''; }
-      if (later.value) { postLater(false); toast(t('scheduled')); setTimeout(() => location.reload(), 900); } else if (belongs(place())) { toast(t('posted')); await show(made.id); } else { toast(el('a', { href: `${base}/activities/${made.id}` }, t('postedElsewhere'))); }
+      if (waits) { postLater(false); }
     } catch (problem) {
-      const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
-      fail(box, `${t('notSent')} ${errors || problem.message}`, post);
+      fail(box, `${t('notSent')} ${problem.message}`, post);
     }
     busy = false;
     refresh();
+    keep();
+    if (made) { tell(made, to, waits); }
   }
 
   /** Lets the button say what it is going to do. */
@@ -137,12 +102,12 @@ function start(box) {
   }
 
   /** Lets the time be chosen at which the post comes, or lets it come now. */
-  function postLater(on) {
+  function postLater(on, focus = on) {
     $('[data-panel=later]', box).hidden = !on;
     $('[data-later-toggle]', box).setAttribute('aria-expanded', on);
     if (!on) { later.value = ''; }
     say();
-    if (on) { later.focus(); }
+    if (focus) { later.focus(); }
   }
 
   /** Lets the box be for one kind of post; none for a plain one. */
@@ -155,15 +120,37 @@ function start(box) {
     field.placeholder = field.dataset[wanted ?? 'say'];
   }
 
-  /** What attaches files comes when somebody turns to the box. */
-  const triggers = ['focusin', 'pointerover', 'dragenter', 'change'];
-  async function prepare() {
-    triggers.forEach((each) => box.removeEventListener(each, prepare));
-    const { attachments } = await import('./attach.js');
-    files = attachments(box, () => refresh());
+  /** Keeps in this tab what goes with the text. */
+  function keep() {
+    const more = { kind: kind(), poll: poll.state(), people: people.state(), later: later.value, files: files.kept() };
+    try {
+      if (more.kind !== 'post' || more.later || more.files.length) { sessionStorage.setItem(begun, JSON.stringify(more)); } else { sessionStorage.removeItem(begun); }
+    } catch { /* full or blocked */ }
   }
 
-  triggers.forEach((each) => box.addEventListener(each, prepare));
+  /** Brings that back when the page is loaded anew. */
+  async function restore() {
+    let more = null;
+    try { more = JSON.parse(sessionStorage.getItem(begun)); } catch { /* nothing kept */ }
+    if (!more) { return; }
+    poll.restore(more.poll);
+    people.restore(more.people);
+    if (more.kind !== 'post') { choose(more.kind); }
+    if (more.later) { postLater(true, false); later.value = more.later; }
+    if (more.files.length) { await prepare(more.files); }
+  }
+
+  /** What attaches files comes when somebody turns to the box. */
+  const triggers = ['focusin', 'pointerover', 'dragenter', 'change'];
+  const turned = () => prepare();
+  async function prepare(given) {
+    triggers.forEach((each) => box.removeEventListener(each, turned));
+    const { attachments } = await import('./attach.js');
+    files = attachments(box, () => { refresh(); keep(); }, given);
+  }
+
+  triggers.forEach((each) => box.addEventListener(each, turned));
+  ['input', 'change', 'click'].forEach((each) => box.addEventListener(each, () => { if (!busy) { keep(); } }));
   field.addEventListener('input', () => { refresh(); draft.changed(field.value); });
   field.addEventListener('keydown', (event) => { if (event.key === 'Escape') { field.blur(); } });
   let at = place();
@@ -182,13 +169,30 @@ function start(box) {
   addEventListener('pagehide', () => draft.flush(field.value));
   document.addEventListener('rounds:leaving', () => draft.flush(field.value));
   suggest(field, box, place);
+  restore();
   draft.load(field.value).then((text) => { if (text) { field.value = text; } refresh(); });
 }
 
+/** Says that a post is there, or waits for its time. */
+function tell(made, place, waits) {
+  if (waits) {
+    toast(t('scheduled'));
+    setTimeout(() => location.reload(), 900);
+  } else if (belongs(place, made)) {
+    toast(t('posted'));
+    show(made.id);
+  } else {
+    toast(el('a', { href: `${base}/activities/${made.id}` }, t('postedElsewhere')));
+  }
+}
+
 /** Whether what is posted to a place now belongs on top of what this page shows. */
-export function belongs(place) {
-  const { still, stream } = $('[data-feed]')?.dataset ?? {};
-  return still === 'false' && (stream === 'home' || stream === place);
+export function belongs(place, { kind, attachments }) {
+  const stream = $('[data-feed]')?.dataset.stream;
+  const asked = new URLSearchParams(location.search);
+  const only = asked.get('show') || (asked.get('stream') === 'questions' ? 'questions' : 'all');
+  const fits = { all: true, mine: true, questions: kind === 'question', media: attachments?.length > 0 }[only];
+  return Boolean(fits) && (stream === 'home' || stream === place);
 }
 
 /** Puts the post that was just written on top of the list, as the server renders it. */

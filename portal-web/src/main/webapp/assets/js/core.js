@@ -39,10 +39,10 @@ export function onceKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
 }
 
-/** An answer that is no success; `body` is the problem that the server described. */
+/** An answer that is no success; `body` is the problem that the server described, whose sentences are its message. */
 export class Problem extends Error {
   constructor(status, body) {
-    super(body?.detail ?? body?.title ?? t(status === 403 ? 'notAllowed' : status === 404 ? 'gone' : status ? 'failed' : 'offline'));
+    super((body?.errors ?? []).map(({ message }) => message).join(' ') || body?.detail || body?.title || t(status === 403 ? 'notAllowed' : status === 404 ? 'gone' : status ? 'failed' : 'offline'));
     this.status = status;
     this.body = body;
   }
@@ -74,7 +74,7 @@ async function send(url, options, background) {
 }
 
 function headersOf({ ifMatch, once, background, json }) {
-  const headers = { Accept: 'application/json' };
+  const headers = { Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
   if (json !== undefined) { headers['Content-Type'] = 'application/json'; }
   if (ifMatch != null) { headers['If-Match'] = `"${ifMatch}"`; }
   if (once) { headers['Idempotency-Key'] = once; }
@@ -94,6 +94,25 @@ export async function api(method, path, options = {}) {
   const body = isJson ? await response.json().catch(() => null) : null;
   if (!response.ok) { throw new Problem(response.status, body); }
   return body;
+}
+
+/** Sends what must not be stored twice, however often it is tried; says so if a try arrived whose answer was lost. */
+export function sender() {
+  let once = onceKey();
+  let lost = false;
+  return async (path, json) => {
+    try {
+      const made = await api('POST', path, { once, json });
+      once = onceKey();
+      lost = false;
+      return made;
+    } catch (problem) {
+      const arrived = lost && problem.status === 409;
+      if (arrived) { once = onceKey(); }
+      lost = problem.status === 0;
+      throw arrived ? new Problem(409, { detail: t('arrived') }) : problem;
+    }
+  };
 }
 
 /** Fetches a part of a page as the server renders it. */

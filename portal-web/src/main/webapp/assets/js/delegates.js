@@ -17,8 +17,7 @@ if (box) {
       toast(t('delegated', chip.textContent));
       setTimeout(() => location.reload(), 900);
     } catch (problem) {
-      const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
-      toast(errors || problem.message);
+      toast(problem.message);
     }
   });
   box.addEventListener('click', async (event) => {

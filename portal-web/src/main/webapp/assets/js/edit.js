@@ -1,6 +1,6 @@
 /** Changing what one wrote, in place; two editors never overwrite each other unseen. */
 import { attachments } from './attach.js';
-import { $, api, base, el, fail, icon, part, renew, t, toast } from './core.js';
+import { $, api, ask, base, el, fail, icon, part, renew, t, toast } from './core.js';
 
 /** Opens the text of a post or comment for editing. */
 export async function edit(node, path) {
@@ -10,7 +10,7 @@ export async function edit(node, path) {
   if ($('.rd-edit', shown.parentNode)) { return; }
   let current;
   try { current = await api('GET', path); } catch (problem) { toast(problem.message); return; }
-  const field = el('textarea', { class: 'rd-input', 'aria-label': t(comment ? 'editComment' : 'editPost') });
+  const field = el('textarea', { class: 'rd-input', required: true, 'aria-label': t(comment ? 'editComment' : 'editPost') });
   field.value = current.text;
   const title = current.title == null ? null : el('textarea', { class: 'rd-input rd-edit__title', 'aria-label': t('titleField'), rows: 1, maxlength: 200, required: true });
   if (title) { title.value = current.title; }
@@ -25,16 +25,25 @@ export async function edit(node, path) {
 
   function close() { form.remove(); shown.hidden = false; whole.focus?.(); }
 
+  async function leave() {
+    const changed = field.value !== current.text || (title && title.value !== current.title) || String(files?.ids()) !== before;
+    if (!changed || await ask(t('discardAsk'), t('discardText'), t('discard'))) { close(); } else { field.focus(); }
+  }
+
   async function send() {
-    if (!field.value.trim() || files?.busy()) { return; }
+    field.value = field.value.trim();
+    if (files?.busy() || !form.reportValidity()) { return; }
+    $('.rd-fail', form)?.remove();
     save.disabled = true;
+    field.readOnly = true;
     try {
-      await api('PATCH', path, { ifMatch: version, json: { text: field.value.trim(), ...(title && { title: title.value.replace(/\s+/g, ' ').trim() }), ...(String(files?.ids()) !== before && { attachmentIds: files.ids() }), ...must?.wish() } });
+      await api('PATCH', path, { ifMatch: version, json: { text: field.value, ...(title && { title: title.value.replace(/\s+/g, ' ').trim() }), ...(String(files?.ids()) !== before && { attachmentIds: files.ids() }), ...must?.wish() } });
       await refresh(whole, comment);
       toast(t('saved'));
     } catch (problem) {
       if (problem.status === 412) { await conflict(); } else { fail(form, problem.message, send); }
     }
+    field.readOnly = false;
     save.disabled = false;
   }
 
@@ -49,10 +58,10 @@ export async function edit(node, path) {
     mine.addEventListener('click', () => { version = theirs.version; note.remove(); $('.rd-edit__theirs', form)?.remove(); send(); });
   }
 
-  cancel.addEventListener('click', close);
+  cancel.addEventListener('click', leave);
   form.addEventListener('submit', (event) => { event.preventDefault(); send(); });
   form.addEventListener('rounds:send', send);
-  form.addEventListener('keydown', (event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } });
+  form.addEventListener('keydown', (event) => { if (event.key === 'Escape') { event.stopPropagation(); event.preventDefault(); leave(); } });
   shown.hidden = true;
   shown.after(form);
   field.focus();
@@ -77,7 +86,7 @@ function again(dueAt) {
   const [day, time] = local.toISOString().slice(0, 16).split('T');
   due.value = day;
   const when = el('label', { class: 'rd-field', hidden: true }, el('span', { class: 'rd-label' }, t('newDue')), due);
-  matters.addEventListener('change', () => { when.hidden = !matters.checked; });
+  matters.addEventListener('change', () => { when.hidden = !matters.checked; due.required = matters.checked; });
   return {
     box: el('div', { class: 'rd-stack' }, el('label', { class: 'rd-check' }, matters, el('span', {}, t('matters'))), when),
     wish: () => (matters.checked ? { materialChange: true, mustRead: { dueAt: new Date(`${due.value}T${time}`).toISOString() } } : {}),

@@ -52,8 +52,7 @@ form.addEventListener('submit', async (event) => {
     keep();
     toast(t('saved'));
   } catch (problem) {
-    const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
-    fail(form, errors || problem.message);
+    fail(form, problem.message);
   }
 });
 

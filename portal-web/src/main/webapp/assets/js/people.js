@@ -48,8 +48,7 @@ away?.addEventListener('submit', async (event) => {
     toast(t('awayKept'));
     setTimeout(() => location.reload(), 700);
   } catch (problem) {
-    const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
-    fail(away, errors || problem.message);
+    fail(away, problem.message);
   }
 });
 

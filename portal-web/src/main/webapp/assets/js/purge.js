@@ -16,8 +16,7 @@ form.addEventListener('submit', async (event) => {
     toast(t('purged'));
     location.assign(`${base}/purges/${id}`);
   } catch (problem) {
-    const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
-    fail(form, errors || problem.message);
+    fail(form, problem.message);
   }
   button.disabled = false;
 });

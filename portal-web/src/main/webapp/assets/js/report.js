@@ -7,13 +7,15 @@ const parts = { ask: $('h2', form), note: $('label[for=report-n]', form), help: 
 const usual = Object.fromEntries(Object.entries(parts).map(([name, node]) => [name, node.innerHTML]));
 let opener = null;
 let send = null;
+let about = '';
 
-function open(from, sending, strong) {
+function open(what, from, sending, strong) {
   parts.send.classList.toggle('rd-btn--bad', strong);
   parts.send.classList.toggle('rd-btn--primary', !strong);
   opener = from.closest('.rd-item, [data-comment]');
   send = sending;
-  form.reset();
+  if (about !== what) { form.reset(); }
+  about = what;
   $('.rd-fail', form)?.remove();
   dialog.showModal();
 }
@@ -22,7 +24,7 @@ function open(from, sending, strong) {
 export function report(path, from) {
   Object.entries(parts).forEach(([name, node]) => { node.innerHTML = usual[name]; });
   form.elements.note.required = false;
-  open(from, async (said) => {
+  open(`report ${path}`, from, async (said) => {
     await api('POST', `${path}/reports`, { json: said });
     toast(t('reported'));
   }, false);
@@ -33,7 +35,7 @@ export function hide(path, from, done) {
   const words = { ask: t('hideAsk'), note: t('hideNote'), help: t('hideHelp'), send: t('hideIt') };
   Object.entries(parts).forEach(([name, node]) => { node.textContent = words[name]; });
   form.elements.note.required = true;
-  open(from, async (said) => {
+  open(`hide ${path}`, from, async (said) => {
     const { id } = await api('POST', `${path}/reports`, { json: { ...said, hide: true } });
     opener = null;
     dialog.close();
@@ -48,9 +50,11 @@ form.addEventListener('submit', async (event) => {
   $('.rd-fail', form)?.remove();
   const { reason, note } = form.elements;
   note.value = note.value.trim();
-  if (!form.reportValidity()) { return; }
+  if (parts.send.disabled || !form.reportValidity()) { return; }
+  parts.send.disabled = true;
   try {
     await send({ reason: reason.value, note: note.value });
+    about = '';
     dialog.close();
   } catch (problem) {
     if (problem.status === 404) {
@@ -60,7 +64,8 @@ form.addEventListener('submit', async (event) => {
       dialog.close();
       return;
     }
-    const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
-    fail($('.rd-dialog__b', form), errors || problem.message);
+    fail($('.rd-dialog__b', form), problem.message);
+  } finally {
+    parts.send.disabled = false;
   }
 });

@@ -1,5 +1,14 @@
 /** Deciding on what was reported, and objecting to it. */
-import { $, api, fail, t, toast } from './core.js';
+import { $, $$, api, fail, personId, t, toast } from './core.js';
+
+const fields = '[data-decide] textarea, [data-appeal] textarea';
+const keyOf = (field) => `rounds.draft.${personId}.${field.id}`;
+
+/** What is written is there again when the page is loaded anew. */
+$$(fields).forEach((field) => { field.value = sessionStorage.getItem(keyOf(field)) ?? ''; });
+document.addEventListener('input', ({ target }) => {
+  if (target.matches(fields)) { try { sessionStorage.setItem(keyOf(target), target.value); } catch { /* full or blocked */ } }
+});
 
 document.addEventListener('submit', async (event) => {
   const form = event.target.closest('[data-decide], [data-appeal]');
@@ -16,9 +25,9 @@ document.addEventListener('submit', async (event) => {
       await api('PUT', `reports/${report}/decision`, { json: { decision: event.submitter.value, note: form.elements.note.value } });
       toast(t('decided'));
     }
+    sessionStorage.removeItem(keyOf($('textarea', form)));
     setTimeout(() => location.reload(), 700);
   } catch (problem) {
-    const errors = (problem.body?.errors ?? []).map((each) => each.message).join(' ');
-    fail(form, errors || problem.message);
+    fail(form, problem.message);
   }
 });

@@ -1,15 +1,17 @@
 /** Passing a post on to another place. */
-import { $, $$, api, fail, onceKey, t, toast } from './core.js';
+import { $, $$, api, fail, sender, t, toast } from './core.js';
 import { belongs, show } from './composer.js';
 
 let source = null;
-let once = onceKey();
+const send = sender();
 
 /** Asks where to pass a post on to. */
 export function share(node) {
-  source = node.closest('.rd-item').dataset.id;
   const dialog = $('#share');
   if (!dialog) { toast(t('notAllowed')); return; }
+  const chosen = node.closest('.rd-item').dataset.id;
+  if (chosen !== source) { $('form', dialog).reset(); }
+  source = chosen;
   $('.rd-fail', dialog)?.remove();
   const places = $('select', dialog);
   if (!places.options.length) {
@@ -28,11 +30,10 @@ $('[data-share]')?.addEventListener('submit', async (event) => {
   const [kind, id] = to.split('/');
   $('.rd-fail', form)?.remove();
   try {
-    const made = await api('POST', 'activities', { once, json: { kind: 'share', sharedId: source, text: text.value.trim(), ...(kind === 'workspace' ? { workspaceId: id } : { audience: to }) } });
-    once = onceKey();
+    const made = await send('activities', { kind: 'share', sharedId: source, text: text.value.trim(), ...(kind === 'workspace' ? { workspaceId: id } : { audience: to }) });
     form.reset();
     form.closest('dialog').close();
     toast(t('shared'), async () => { try { await api('DELETE', `activities/${made.id}`); document.getElementById(`a${made.id}`)?.remove(); toast(t('postDeleted')); } catch (problem) { toast(problem.message); } });
-    if (belongs(to)) { await show(made.id); }
+    if (belongs(to, made)) { await show(made.id); }
   } catch (problem) { fail($('.rd-dialog__b', form), problem.message); }
 });

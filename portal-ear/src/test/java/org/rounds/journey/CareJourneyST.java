@@ -163,14 +163,16 @@ class CareJourneyST extends Journey {
         api.send(Call.post("/activities", ahead).as("lia.liaison")).is(201);
         Visitor lia = visitor("lia.liaison").goTo("/?stream=everyone");
         lia.page().locator("[data-later-toggle]").click();
+        lia.page().locator("[data-composer] [data-kind=question]").click();
+        lia.composer().fill(text);
+        lia.button("Schedule").click();
+        assertThat(lia.page().locator("[data-later]:invalid")).isFocused();
         lia.page()
                 .locator("[data-later]")
                 .fill(
                         LocalDateTime.now()
                                 .plusDays(2)
                                 .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
-        lia.page().locator("[data-composer] [data-kind=question]").click();
-        lia.composer().fill(text);
         lia.button("Schedule").click();
         Locator waiting = lia.page().locator("[data-scheduled]").filter(text(text));
         assertThat(waiting).hasCount(1);

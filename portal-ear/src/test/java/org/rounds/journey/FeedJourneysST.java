@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
@@ -120,12 +123,75 @@ class FeedJourneysST extends Journey {
     void whatDoesNotFitTheFilterIsPostedAndNotShownUnderIt() {
         String text = "Not a question " + UUID.randomUUID();
         Visitor nora = visitor("nora.nurse").goTo(ROOM + "?show=questions");
+        String question = "But this is one " + UUID.randomUUID();
+        nora.page().locator("[data-composer] [data-kind=question]").click();
+        nora.write(question);
+        assertThat(nora.post(question)).isVisible();
         nora.write(text);
         Locator away = nora.toast().locator("a");
         assertThat(away).isVisible();
         assertThat(nora.post(text)).hasCount(0);
         away.click();
         assertThat(nora.page().locator(".rd-item")).containsText(text);
+    }
+
+    @Test
+    void nothingCanBeTypedIntoAPostThatIsBeingSent() {
+        String text = "On its way " + UUID.randomUUID();
+        Visitor nora = visitor("nora.nurse").goTo(ROOM);
+        List<Route> held = new ArrayList<>();
+        nora.page().route("**/api/v1/activities", held::add);
+        nora.write(text);
+        assertThat(nora.composer()).not().isEditable();
+        held.get(0).resume();
+        assertThat(nora.post(text)).hasCount(1);
+        assertThat(nora.composer()).isEditable();
+        assertThat(nora.composer()).hasValue("");
+    }
+
+    @Test
+    void aPostWhoseAnswerWasLostIsSaidToBeThere() {
+        String text = "Arrived or not " + UUID.randomUUID();
+        Visitor nora = visitor("nora.nurse").goTo(ROOM);
+        nora.page()
+                .route(
+                        "**/api/v1/activities",
+                        route -> {
+                            route.fetch();
+                            route.abort();
+                        });
+        nora.write(text);
+        Locator refused = nora.page().locator("[data-composer] .rd-fail");
+        assertThat(refused).containsText("not sent");
+        nora.page().unroute("**/api/v1/activities");
+        nora.write(text + ", corrected");
+        assertThat(refused).containsText("has arrived after all");
+        assertThat(nora.composer()).hasValue(text + ", corrected");
+        nora.page().reload();
+        assertThat(nora.post(text)).hasCount(1);
+    }
+
+    @Test
+    void escapeDoesNotThrowAwayWhatWasChanged() {
+        String text = "To be corrected " + UUID.randomUUID();
+        Visitor nora = visitor("nora.nurse").goTo(ROOM).write(text);
+        Locator post = nora.post(text);
+        nora.choose(post, "Edit");
+        Locator field = post.locator(".rd-edit textarea");
+        field.press("Escape");
+        assertThat(field).hasCount(0);
+        nora.choose(post, "Edit");
+        field.fill(text + ", better");
+        field.press("Escape");
+        nora.button("Not now").click();
+        assertThat(field).hasValue(text + ", better");
+        field.press("Escape");
+        nora.button("Throw away").click();
+        assertThat(field).hasCount(0);
+        nora.choose(post, "Edit");
+        field.fill("a".repeat(20_001));
+        nora.button("Save").click();
+        assertThat(post.locator(".rd-edit .rd-fail")).containsText("20,000");
     }
 
     @Test

@@ -112,6 +112,30 @@ class KindJourneysST extends Journey {
     }
 
     @Test
+    void aPollThatIsBegunIsThereAgainAfterLoadingThePageAnew() {
+        String text = "Which day " + UUID.randomUUID();
+        Visitor paul = visitor("paul.physician").goTo(ROOM);
+        Page page = paul.page();
+        poll(page, true);
+        page.locator("[data-more-options]").click();
+        page.locator("[data-options] input").nth(2).fill("Neither");
+        page.locator(".rd-composer [data-choose]")
+                .setInputFiles(new FilePayload("days.txt", "text/plain", "Two".getBytes()));
+        assertThat(page.locator(".rd-composer [data-files]")).containsText("Uploaded");
+        paul.composer().fill(text);
+        page.reload();
+        assertThat(page.locator("[data-options] input").nth(2)).hasValue("Neither");
+        assertThat(page.locator("[data-hidden-votes]")).isChecked();
+        assertThat(page.locator(".rd-composer [data-files]")).containsText("days.txt");
+        assertThat(paul.composer()).hasValue(text);
+        page.locator("[data-composer] [data-send]").click();
+        assertThat(paul.post(text).locator(".rd-poll__o")).hasCount(3);
+        assertThat(paul.post(text).locator(".rd-attach")).containsText("days.txt");
+        page.reload();
+        assertThat(page.locator("[data-panel=poll]")).isHidden();
+    }
+
+    @Test
     void kudosGoToAColleagueAndArePassedOn() {
         String text = "You stayed until it was solved " + UUID.randomUUID();
         Visitor nora = visitor("nora.nurse").goTo(ROOM);

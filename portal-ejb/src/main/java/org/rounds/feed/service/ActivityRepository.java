@@ -2,6 +2,7 @@ package org.rounds.feed.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,6 +30,11 @@ class ActivityRepository {
         entities.persist(comment);
         entities.flush();
         count(comment.activityId(), 1);
+    }
+
+    /** Locks an activity or a comment until the transaction ends, and reads it as it is now. */
+    void hold(Object item) {
+        entities.refresh(item, LockModeType.PESSIMISTIC_WRITE);
     }
 
     void flush() {

@@ -38,6 +38,7 @@ public class ActivityService {
     @Inject private LinkPreviewRepository links;
     @Inject private NoticeBoard notices;
     @Inject private OpeningRepository openings;
+    @Inject private Hiding hiding;
     @Inject private People people;
     @Inject private Audit audit;
     @Inject private Clock clock;
@@ -189,7 +190,8 @@ public class ActivityService {
     /**
      * Takes a deletion back.
      *
-     * @throws Conflict if it is not deleted, or ten minutes have passed
+     * @throws Conflict if it is not deleted, ten minutes have passed, or a decision on a report
+     *     hides it
      */
     public ActivityCard restore(long id) {
         Caller caller = callers.current();
@@ -203,6 +205,7 @@ public class ActivityService {
             throw new NotFound("problem.no-such-activity");
         }
         gate.require(caller, found, mine, "activity.restore");
+        hiding.requireNone(id, null);
         activity.restore(caller.personId(), clock.instant());
         activities.flush();
         publisher.file(activity, found.place(), new LinkedHashSet<>(activities.topics(id)));

@@ -52,7 +52,6 @@ public class AttachmentService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Attachment upload(String name, String alt, InputStream content) {
-        Caller caller = callers.current();
         String called = name(name);
         String said = words(alt);
         Path file = store.scratch();
@@ -60,18 +59,19 @@ public class AttachmentService {
         try {
             copy(content, file);
             scanner.requireClean(file);
-            return keep(
-                    caller, new Upload(called, said, FileTypes.of(file, called)), file, thumbnail);
+            return keep(new Upload(called, said, FileTypes.of(file, called)), file, thumbnail);
         } finally {
             discard(file);
             discard(thumbnail);
         }
     }
 
-    private Attachment keep(Caller caller, Upload upload, Path file, Path thumbnail) {
+    /** What asks the database comes last: what is refused before leaves nothing to roll back. */
+    private Attachment keep(Upload upload, Path file, Path thumbnail) {
         boolean picture = Pictures.isPicture(upload.type());
         Pictures.Size size = picture ? Pictures.clean(file, upload.type(), thumbnail) : null;
         int bytes = bytes(file);
+        Caller caller = callers.current();
         long id = ids.next();
         String url = "/api/v1/attachments/" + id;
         Attachment attachment =

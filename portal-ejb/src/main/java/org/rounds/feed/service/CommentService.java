@@ -30,6 +30,7 @@ public class CommentService {
     @Inject private ActivityRepository activities;
     @Inject private CommentQueries queries;
     @Inject private NoticeBoard notices;
+    @Inject private Hiding hiding;
     @Inject private Audit audit;
     @Inject private IdMint ids;
     @Inject private Clock clock;
@@ -179,7 +180,8 @@ public class CommentService {
     /**
      * Takes a deletion back.
      *
-     * @throws Conflict if it is not deleted, or ten minutes have passed
+     * @throws Conflict if it is not deleted, ten minutes have passed, or a decision on a report
+     *     hides it
      */
     public CommentCard restore(long id) {
         Caller caller = callers.current();
@@ -191,6 +193,7 @@ public class CommentService {
             throw new NotFound("problem.no-such-comment");
         }
         gate.require(caller, found, mine, "comment.restore");
+        hiding.requireNone(comment.activityId(), id);
         comment.restore(caller.personId(), clock.instant());
         activities.flush();
         activities.count(comment.activityId(), 1);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import org.rounds.feed.model.Activity;
 import org.rounds.feed.model.Comment;
+import org.rounds.shared.error.Conflict;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 
@@ -15,6 +16,7 @@ class Hiding {
 
     @Inject private ActivityRepository activities;
     @Inject private StreamRepository streams;
+    @Inject private ReportRepository reports;
     @Inject private Publisher publisher;
     @Inject private Audit audit;
     @Inject private Clock clock;
@@ -22,6 +24,7 @@ class Hiding {
     void hide(Caller caller, ReportRepository.Filed filed) {
         if (filed.card().commentId() != null) {
             Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
+            activities.hold(comment);
             if (!comment.isDeleted()) {
                 comment.delete(caller.personId(), clock.instant());
                 activities.flush();
@@ -31,10 +34,23 @@ class Hiding {
             return;
         }
         Activity activity = activities.activity(filed.card().activityId()).orElseThrow();
+        activities.hold(activity);
         if (!activity.isDeleted()) {
             activity.delete(caller.personId(), clock.instant());
             activities.flush();
             publisher.withdraw(activity);
+        }
+    }
+
+    /**
+     * Looks whether no decision hides an item, for then only another decision shows it.
+     *
+     * @param commentId null for the activity itself
+     * @throws Conflict if one does
+     */
+    void requireNone(long activityId, Long commentId) {
+        if (reports.isHidden(activityId, commentId)) {
+            throw new Conflict("problem.hidden-by-decision");
         }
     }
 

@@ -81,6 +81,19 @@ class ReportRepository {
                 .findFirst();
     }
 
+    /**
+     * Whether a decision hides an item.
+     *
+     * @param commentId null for the activity itself
+     */
+    boolean isHidden(long activityId, Long commentId) {
+        return Rows.exists(
+                entities,
+                "select 1 from report where activity_id = ? and coalesce(comment_id, 0) = ? and state = 'HIDDEN'",
+                activityId,
+                commentId == null ? 0L : commentId);
+    }
+
     /** The newest report for which that activity of that person is hidden. */
     Optional<Long> hiding(long activityId, long authorId) {
         return Rows.list(

@@ -109,6 +109,33 @@ class ModerationIT extends ModerationTrial {
     }
 
     @OnBothDatabases
+    void whatADecisionHidesIsShownByAnotherDecisionOnly() {
+        long post = post(1, 1, "Too loud", null);
+        long comment = as(2, () -> comments.add(post, "Louder", null)).id();
+        long onComment = as(3, () -> reports.reportComment(comment, "rude", null)).id();
+        long onPost = as(3, () -> reports.reportActivity(post, "rude", null)).id();
+        run(2, () -> comments.delete(comment));
+        as(0, () -> reports.decide(onComment, "hide", "Quiet"));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> as(2, () -> comments.restore(comment)));
+        run(1, () -> activities.delete(post));
+        as(0, () -> reports.decide(onPost, "hide", "Quiet"));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> as(1, () -> activities.restore(post)));
+        long other = post(1, 1, "Too loud again", null);
+        ReportCard atOnce = as(0, () -> reports.hideActivity(other, "rude", "Quiet"));
+        assertThatExceptionOfType(Conflict.class)
+                .as("whoever hid it decides anew")
+                .isThrownBy(() -> as(0, () -> activities.restore(other)));
+        as(0, () -> reports.decide(atOnce.id(), "keep", null));
+        assertThat(as(4, () -> activities.get(other)).text()).isEqualTo("Too loud again");
+        as(0, () -> reports.decide(onPost, "keep", null));
+        assertThat(as(1, () -> activities.restore(post)).text())
+                .as("what its author deleted is the author's again")
+                .isEqualTo("Too loud");
+    }
+
+    @OnBothDatabases
     void anAuthorIsAskedAndACommentIsHidden() {
         long post = post(1, 1, "Numbers", null);
         long comment = as(2, () -> comments.add(post, "Nonsense", null)).id();

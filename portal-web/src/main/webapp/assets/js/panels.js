@@ -1,0 +1,57 @@
+/** What goes with some kinds of posts; all of it can be kept and brought back. */
+import { $, $$, api, el, t } from './core.js';
+import { picker } from './picker.js';
+
+/** What goes with a poll: its options, and how they are voted for. */
+export function pollPanel(panel) {
+  const options = $('[data-options]', panel);
+  const more = $('[data-more-options]', panel);
+  const closes = $('[data-closes]', panel);
+
+  function add() {
+    const words = more.dataset.moreOptions.replace('{0}', options.children.length + 1);
+    const field = el('input', { class: 'rd-input', maxlength: 200, 'aria-label': words, placeholder: words });
+    options.append(field);
+    more.hidden = options.children.length >= 10;
+    return field;
+  }
+
+  more.addEventListener('click', () => add().focus());
+  return {
+    state: () => $$('input', panel).map(({ type, value, checked }) => (type === 'checkbox' ? checked : value)),
+    restore(state) {
+      while ($$('input', panel).length < state.length) { add(); }
+      $$('input', panel).forEach((field, i) => { if (field.type === 'checkbox') { field.checked = state[i]; } else { field.value = state[i]; } });
+    },
+    wish: () => ({ poll: {
+      options: $$('input', options).map((field) => field.value.trim()).filter(Boolean),
+      multiple: $('[data-several]', panel).checked,
+      anonymous: $('[data-hidden-votes]', panel).checked,
+      ...(closes.value && { closesAt: new Date(closes.value).toISOString() }),
+    } }),
+    clear: () => {
+      $$('input', options).forEach((field, i) => { if (i > 1) { field.remove(); } });
+      $$('input', panel).forEach((field) => { field.value = ''; field.checked = false; });
+      more.hidden = false;
+    },
+  };
+}
+
+/** Whom a post is about, and for kudos the value that they lived. */
+export function peoplePanel(panel, place) {
+  const value = $('#composer-value', panel);
+  const who = $('[data-who]', panel);
+  const people = picker({ field: who, found: $('[data-found]', panel), chosen: $('[data-chosen]', panel) }, async (q) => {
+    const { items } = await api('GET', `people?${new URLSearchParams({ q, mayRead: place(), limit: 6 })}`, { background: true });
+    return items.map(({ id, name, title }) => ({ id, name, more: title }));
+  });
+  return {
+    /** Kudos are for somebody; says so at the field where they are chosen. */
+    check(kind) { who.setCustomValidity(kind === 'kudos' && !people.ids().length ? t('chooseFirst') : ''); },
+    state: () => ({ value: value.value, chosen: people.items() }),
+    restore(state) { value.value = state.value; state.chosen.forEach(people.add); },
+    kudos: () => ({ value: value.value.trim(), receiverIds: people.ids() }),
+    introduction: () => (people.ids().length ? { personId: people.ids()[0] } : {}),
+    clear: () => { value.value = ''; people.clear(); },
+  };
+}
