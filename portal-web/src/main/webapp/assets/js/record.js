@@ -33,6 +33,7 @@ async function require(row) {
 }
 
 function exempt(row) {
+  if (reader !== row) { $('input', dialog).value = ''; }
   reader = row;
   $('.rd-fail', dialog)?.remove();
   $('#exempt-t').textContent = t('exemptAsk', row.dataset.name);

@@ -15,19 +15,22 @@ document.addEventListener('submit', async (event) => {
   if (!form) { return; }
   event.preventDefault();
   const card = form.closest('[data-report]');
-  const { report } = card.dataset;
+  const { report, seen } = card.dataset;
+  const buttons = $$('button', form);
+  buttons.forEach((each) => { each.disabled = true; });
   $('.rd-fail', form)?.remove();
   try {
     if (form.matches('[data-appeal]')) {
       await api('PUT', `reports/${report}/appeal`, { json: { text: form.elements.text.value } });
       toast(t('appealSent'));
     } else {
-      await api('PUT', `reports/${report}/decision`, { json: { decision: event.submitter.value, note: form.elements.note.value } });
+      await api('PUT', `reports/${report}/decision`, { json: { decision: event.submitter.value, note: form.elements.note.value, state: seen } });
       toast(t('decided'));
     }
     sessionStorage.removeItem(keyOf($('textarea', form)));
     setTimeout(() => location.reload(), 700);
   } catch (problem) {
     fail(form, problem.message);
+    buttons.forEach((each) => { each.disabled = false; });
   }
 });

@@ -60,6 +60,15 @@ class ChangeContractIT {
         assertThat(atOnce(() -> room.owner(reply))).containsOnlyOnce(200).containsOnly(200, 412);
     }
 
+    @Test
+    void whoHidesAtTheSameMomentHidesOnce() {
+        String reports = "/activities/" + room.post("Too loud").id() + "/reports";
+        String flag = "{\"reason\":\"rude\",\"note\":\"Quiet\",\"hide\":%s}";
+        Call hiding = Call.post(reports, flag.formatted("true"));
+        room.owner(Call.post(reports, flag.formatted("\"yes\""))).isProblem(400, "malformed");
+        assertThat(atOnce(() -> room.owner(hiding))).contains(201).containsOnly(201, 404);
+    }
+
     private static List<Integer> atOnce(Supplier<Answer> call) {
         return IntStream.range(0, 6)
                 .mapToObj(each -> CompletableFuture.supplyAsync(() -> call.get().status()))

@@ -55,8 +55,16 @@ class CareJourneyST extends Journey {
         assertThat(nora.page().locator("[data-appeal]")).hasCount(0);
         carl.goTo("/reports");
         assertThat(card(carl, text)).containsText("It was for the night shift");
-        card(carl, text).locator("[value=keep]").click();
+        card(carl, text).locator("[name=note]").fill("Still unkind");
+        carl.page().reload();
+        assertThat(card(carl, text).locator("[name=note]")).hasValue("Still unkind");
+        carl.button("It stays hidden").click();
         assertThat(card(carl, text)).hasCount(0);
+        nora.page().reload();
+        assertThat(nora.page().locator(".rd-sub")).containsText("have read your objection");
+        carl.goTo("/reports?state=decided");
+        card(carl, text).locator("[value=keep]").click();
+        assertThat(card(carl, text)).containsText("Kept");
         paul.goTo("/activities/" + post);
         assertThat(paul.page().locator(".rd-item")).containsText(text);
     }

@@ -2,7 +2,6 @@ package org.rounds.feed.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,9 +31,20 @@ class ActivityRepository {
         count(comment.activityId(), 1);
     }
 
-    /** Locks an activity or a comment until the transaction ends, and reads it as it is now. */
-    void hold(Object item) {
-        entities.refresh(item, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Lets nobody else change it until the transaction ends, and reads it as it is now. It is
+     * changed to lock it: "for update" would wait for all that is just being filed under it.
+     */
+    void hold(Activity activity) {
+        Rows.change(entities, "update activity set version = version where id = ?", activity.id());
+        entities.refresh(activity);
+    }
+
+    /** The same of a comment. */
+    void hold(Comment comment) {
+        Rows.change(
+                entities, "update feed_comment set version = version where id = ?", comment.id());
+        entities.refresh(comment);
     }
 
     void flush() {

@@ -75,6 +75,7 @@ class Hiding {
         }
         if (filed.card().commentId() != null) {
             Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
+            activities.hold(comment);
             if (comment.unhide()) {
                 activities.flush();
                 activities.count(comment.activityId(), 1);
@@ -82,6 +83,7 @@ class Hiding {
             return;
         }
         Activity activity = activities.activity(filed.card().activityId()).orElseThrow();
+        activities.hold(activity);
         if (activity.unhide()) {
             activities.flush();
             Place place = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();

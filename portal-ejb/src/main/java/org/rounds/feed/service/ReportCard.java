@@ -32,6 +32,11 @@ public record ReportCard(
         Instant appealedAt,
         May may) {
 
+    /** Whether somebody has to decide on it: nobody has, or its author objected since. */
+    public boolean waits() {
+        return state.equals("open") || appealedAt != null && appealedAt.isAfter(decidedAt);
+    }
+
     /**
      * What the caller may do with it.
      *

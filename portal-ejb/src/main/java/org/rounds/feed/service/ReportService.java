@@ -67,12 +67,12 @@ public class ReportService {
      * @throws NotFound if the caller does not decide there; then nothing is reported
      */
     public ReportCard hideActivity(long id, String reason, String note) {
-        return decide(reportActivity(id, reason, null).id(), "hide", note);
+        return decide(reportActivity(id, reason, null).id(), null, "hide", note);
     }
 
     /** Hides a comment at once; fails as {@link #hideActivity} does. */
     public ReportCard hideComment(long id, String reason, String note) {
-        return decide(reportComment(id, reason, null).id(), "hide", note);
+        return decide(reportComment(id, reason, null).id(), null, "hide", note);
     }
 
     private static ReportRepository.Said said(String reason, String note) {
@@ -196,13 +196,14 @@ public class ReportService {
     /**
      * Decides on what was reported, or decides anew.
      *
+     * @param seen the state that the caller saw; null for whatever it is
      * @param decision {@code keep}, which also shows again what was hidden; {@code ask} the author
      *     to change it; or {@code hide}
      * @param note why; needed for all but {@code keep}
      * @throws NotFound if the caller does not decide on it
-     * @throws Conflict if it is the caller's own
+     * @throws Conflict if it is the caller's own, or stands otherwise by now
      */
-    public ReportCard decide(long id, String decision, String note) {
+    public ReportCard decide(long id, String seen, String decision, String note) {
         Caller caller = callers.current();
         ReportRepository.Filed filed =
                 reports.find(id)
@@ -210,6 +211,9 @@ public class ReportService {
                         .orElseThrow(() -> new NotFound(UNKNOWN));
         if (filed.authorId() == caller.personId()) {
             throw new Conflict("problem.own-report");
+        }
+        if (seen != null && !seen.equals(filed.card().state())) {
+            throw new Conflict("problem.decided-meanwhile");
         }
         String why = words("note", note, "keep".equals(decision));
         switch (decision == null ? "" : decision) {

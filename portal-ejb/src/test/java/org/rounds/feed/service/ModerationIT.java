@@ -46,7 +46,8 @@ class ModerationIT extends ModerationTrial {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> as(stranger, () -> reports.get(first)));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> as(stranger, () -> reports.decide(first, "keep", null)));
+                    .isThrownBy(
+                            () -> as(stranger, () -> reports.decide(first, null, "keep", null)));
         }
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> as(1, () -> reports.reportActivity(inRoom, "rude", null)));
@@ -61,8 +62,8 @@ class ModerationIT extends ModerationTrial {
         as(3, () -> reports.reportActivity(post, "wrong", null));
         assertThatExceptionOfType(Invalid.class)
                 .as("the author is told why")
-                .isThrownBy(() -> as(0, () -> reports.decide(id, "hide", " ")));
-        as(0, () -> reports.decide(id, "hide", "Please stay kind"));
+                .isThrownBy(() -> as(0, () -> reports.decide(id, null, "hide", " ")));
+        as(0, () -> reports.decide(id, null, "hide", "Please stay kind"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(4, () -> activities.get(post)));
         assertThat(queue(0, "open")).as("all reports of it are decided").isEmpty();
@@ -83,7 +84,11 @@ class ModerationIT extends ModerationTrial {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> as(1, () -> reports.appeal(id, "Again")));
         assertThat(queue(0, "open")).containsExactly(id);
-        as(0, () -> reports.decide(id, "keep", null));
+        assertThat(as(0, () -> reports.get(id)).waits()).isTrue();
+        assertThatExceptionOfType(Conflict.class)
+                .as("it stands otherwise by now")
+                .isThrownBy(() -> as(0, () -> reports.decide(id, "open", "keep", null)));
+        as(0, () -> reports.decide(id, "hidden", "keep", null));
         assertThat(as(4, () -> activities.get(post)).text()).isEqualTo("Too much");
         assertThat(queue(0, "open")).isEmpty();
         assertThat(as(0, () -> reports.list("decided", 50, null)).items())
@@ -115,11 +120,11 @@ class ModerationIT extends ModerationTrial {
         long onComment = as(3, () -> reports.reportComment(comment, "rude", null)).id();
         long onPost = as(3, () -> reports.reportActivity(post, "rude", null)).id();
         run(2, () -> comments.delete(comment));
-        as(0, () -> reports.decide(onComment, "hide", "Quiet"));
+        as(0, () -> reports.decide(onComment, null, "hide", "Quiet"));
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> as(2, () -> comments.restore(comment)));
         run(1, () -> activities.delete(post));
-        as(0, () -> reports.decide(onPost, "hide", "Quiet"));
+        as(0, () -> reports.decide(onPost, null, "hide", "Quiet"));
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> as(1, () -> activities.restore(post)));
         long other = post(1, 1, "Too loud again", null);
@@ -127,9 +132,9 @@ class ModerationIT extends ModerationTrial {
         assertThatExceptionOfType(Conflict.class)
                 .as("whoever hid it decides anew")
                 .isThrownBy(() -> as(0, () -> activities.restore(other)));
-        as(0, () -> reports.decide(atOnce.id(), "keep", null));
+        as(0, () -> reports.decide(atOnce.id(), null, "keep", null));
         assertThat(as(4, () -> activities.get(other)).text()).isEqualTo("Too loud again");
-        as(0, () -> reports.decide(onPost, "keep", null));
+        as(0, () -> reports.decide(onPost, null, "keep", null));
         assertThat(as(1, () -> activities.restore(post)).text())
                 .as("what its author deleted is the author's again")
                 .isEqualTo("Too loud");
@@ -140,7 +145,7 @@ class ModerationIT extends ModerationTrial {
         long post = post(1, 1, "Numbers", null);
         long comment = as(2, () -> comments.add(post, "Nonsense", null)).id();
         long about = as(3, () -> reports.reportComment(comment, "wrong", null)).id();
-        as(0, () -> reports.decide(about, "ask", "Where is this from?"));
+        as(0, () -> reports.decide(about, null, "ask", "Where is this from?"));
         assertThat(reasons(2)).contains("moderation");
         assertThat(as(2, () -> wiring.get(NotificationService.class).list(false, 50, null)).items())
                 .as("it is about what that person wrote")
@@ -148,10 +153,10 @@ class ModerationIT extends ModerationTrial {
                 .extracting(NotificationCard::title)
                 .containsExactly("Nonsense");
         assertThat(as(4, () -> comments.get(comment)).text()).isEqualTo("Nonsense");
-        as(0, () -> reports.decide(about, "hide", "No source"));
+        as(0, () -> reports.decide(about, null, "hide", "No source"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(4, () -> comments.get(comment)));
-        as(0, () -> reports.decide(about, "keep", null));
+        as(0, () -> reports.decide(about, null, "keep", null));
         assertThat(reasons(2)).as("what is taken back at once is not told").isEmpty();
         assertThat(as(4, () -> comments.get(comment)).text()).isEqualTo("Nonsense");
         assertThat(as(4, () -> activities.get(post)).commentCount()).isOne();
@@ -162,7 +167,7 @@ class ModerationIT extends ModerationTrial {
         long own = post(0, 1, "By the owner", null);
         long id = as(3, () -> reports.reportActivity(own, "other", null)).id();
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> as(0, () -> reports.decide(id, "keep", null)));
+                .isThrownBy(() -> as(0, () -> reports.decide(id, null, "keep", null)));
         assertThat(queue(9, "open")).containsExactly(id);
         assertThat(as(9, reports::waiting)).isOne();
         change("update stream set readers = 'MEMBERS' where ? > 0", 9);
@@ -174,9 +179,9 @@ class ModerationIT extends ModerationTrial {
         change(lead, 4);
         assertThat(queue(9, "open")).isEmpty();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(9, () -> reports.decide(id, "hide", "Not kind")));
+                .isThrownBy(() -> as(9, () -> reports.decide(id, null, "hide", "Not kind")));
         change("update person set status = 'DEACTIVATED' where id = ?", 4);
-        as(9, () -> reports.decide(id, "hide", "Not kind"));
+        as(9, () -> reports.decide(id, null, "hide", "Not kind"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(3, () -> activities.get(own)));
     }
@@ -187,7 +192,7 @@ class ModerationIT extends ModerationTrial {
         long answer = as(2, () -> comments.add(question, "The porter", null)).id();
         run(1, () -> wiring.get(AnswerService.class).accept(question, answer));
         long id = as(3, () -> reports.reportComment(answer, "wrong", null)).id();
-        as(0, () -> reports.decide(id, "hide", "Long ago"));
+        as(0, () -> reports.decide(id, null, "hide", "Long ago"));
         assertThat(as(1, () -> activities.get(question)).acceptedCommentId()).isNull();
         assertThat(
                         database.in(

@@ -25,7 +25,7 @@ public class ActivityReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response report(@PathParam("activity") long activity, ReportBody body) {
         ReportCard card =
-                body.hide()
+                Boolean.TRUE.equals(body.hide())
                         ? reports.hideActivity(activity, body.reason(), body.note())
                         : reports.reportActivity(activity, body.reason(), body.note());
         return Answers.created("reports/" + card.id(), card);

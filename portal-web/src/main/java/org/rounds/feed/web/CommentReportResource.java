@@ -25,7 +25,7 @@ public class CommentReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response report(@PathParam("comment") long comment, ReportBody body) {
         ReportCard card =
-                body.hide()
+                Boolean.TRUE.equals(body.hide())
                         ? reports.hideComment(comment, body.reason(), body.note())
                         : reports.reportComment(comment, body.reason(), body.note());
         return Answers.created("reports/" + card.id(), card);

@@ -1,4 +1,4 @@
 package org.rounds.feed.web;
 
 /** What somebody finds wrong. */
-public record ReportBody(String reason, String note, boolean hide) {}
+public record ReportBody(String reason, String note, Boolean hide) {}

@@ -41,7 +41,7 @@ public class ReportResource {
     @Path("{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     public ReportCard decide(@PathParam("id") long id, DecisionBody body) {
-        return reports.decide(id, body.decision(), body.note());
+        return reports.decide(id, body.state(), body.decision(), body.note());
     }
 
     @PUT
@@ -51,8 +51,12 @@ public class ReportResource {
         return reports.appeal(id, body.text());
     }
 
-    /** What becomes of it, and why. */
-    public record DecisionBody(String decision, String note) {}
+    /**
+     * What becomes of it, and why.
+     *
+     * @param state in which the caller saw it; null for whatever it is
+     */
+    public record DecisionBody(String decision, String note, String state) {}
 
     /** What the author says against it. */
     public record AppealBody(String text) {}

@@ -25,13 +25,19 @@ public class AssetFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Matcher versioned = VERSIONED.matcher(path);
-        if (!versioned.matches()) {
+        boolean hasVersion = versioned.matches();
+        String asset = hasVersion ? "/assets" + versioned.group(2) : path;
+        if (getServletContext().getResource(asset) == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (!hasVersion) {
             chain.doFilter(request, response);
             return;
         }
         boolean ours =
                 versioned.group(1).equals(getServletContext().getAttribute(AssetVersion.ATTRIBUTE));
         response.setHeader("Cache-Control", ours ? A_YEAR : "no-cache");
-        request.getRequestDispatcher("/assets" + versioned.group(2)).forward(request, response);
+        request.getRequestDispatcher(asset).forward(request, response);
     }
 }

@@ -13,7 +13,7 @@ public final class JsonForm {
     private static final Jsonb READER =
             JsonbBuilder.create(
                     new JsonbConfig()
-                            .withDeserializers(new IdAsText())
+                            .withDeserializers(new IdAsText(), new FlagAsFlag())
                             .withAdapters(new MomentAsText()));
 
     private JsonForm() {}

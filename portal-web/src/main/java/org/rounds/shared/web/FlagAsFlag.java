@@ -1,0 +1,23 @@
+package org.rounds.shared.web;
+
+import jakarta.json.JsonValue;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.stream.JsonParser;
+import java.lang.reflect.Type;
+
+/** Takes {@code true} and {@code false}, where JSON-B takes any text for {@code false}. */
+public final class FlagAsFlag implements JsonbDeserializer<Boolean> {
+
+    @Override
+    public Boolean deserialize(JsonParser parser, DeserializationContext context, Type type) {
+        JsonValue value = parser.getValue();
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            case NULL -> null;
+            default -> throw new JsonbException("Neither true nor false");
+        };
+    }
+}
