@@ -158,6 +158,7 @@ const acts = {
   report: async (node) => (await import('./report.js')).report(pathOf(node), node),
   hide: async (node) => (await import('./report.js')).hide(pathOf(node), node, (undo) => takeAway(node, t('hidden'), undo)),
   save,
+  pollTime: async (node) => (await import('./polltime.js')).pollTime(node.closest('.rd-item'), node.dataset.closesAt),
   pin: async (node) => (await import('./pin.js')).pinUntil(node.closest('.rd-item')),
   unpin: async (node) => (await import('./pin.js')).pin(node.closest('.rd-item'), false).catch((problem) => toast(problem.message)),
   share: async (node) => (await import('./share.js')).share(node),

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,24 @@ class KindJourneysST extends Journey {
         elsewhere.post(text).locator("input").first().check();
         elsewhere.post(text).locator("[data-vote]").click();
         assertThat(elsewhere.post(text).locator(".rd-fail")).containsText("nobody can find it");
+    }
+
+    @Test
+    void whoAskedMovesWhenAPollClosesAndClosesIt() {
+        String text = "Which evening " + UUID.randomUUID();
+        Visitor paul = visitor("paul.physician").goTo(ROOM);
+        poll(paul.page(), false);
+        paul.write(text);
+        paul.choose(paul.post(text), "Change when it closes");
+        Locator until = paul.page().locator("#poll-until");
+        until.fill(LocalDate.now().plusDays(3) + "T18:00");
+        paul.button("Save").click();
+        assertThat(paul.post(text).locator(".rd-poll")).containsText("Open until");
+        paul.choose(paul.post(text), "Change when it closes");
+        assertThat(until).hasValue(LocalDate.now().plusDays(3) + "T18:00");
+        paul.button("Close it now").click();
+        assertThat(paul.post(text).locator(".rd-poll")).containsText("Closed.");
+        assertThat(paul.post(text).locator("[data-act=pollTime]")).hasCount(0);
     }
 
     @Test

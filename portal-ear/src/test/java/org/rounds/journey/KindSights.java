@@ -25,6 +25,10 @@ final class KindSights {
     private static List<Sight> reading(Kinds kinds) {
         return List.of(
                 Sight.of("poll", NORA, "/activities/" + kinds.poll()).shows("[data-vote]"),
+                Sight.of("when a poll closes", NORA, "/activities/" + kinds.poll())
+                        .click(".rd-kebab summary")
+                        .click("[data-act=pollTime]")
+                        .shows("#poll-until"),
                 Sight.of("poll that one has voted in", PAUL, "/activities/" + kinds.poll())
                         .shows("[data-act=withdraw]"),
                 Sight.of("anonymous poll", PAUL, "/activities/" + kinds.ballot())

@@ -51,7 +51,13 @@ final class WritingOperations {
                                         "{\"options\":[\"1\"]}"))
                 .add(
                         "DELETE /activities/{id}/vote",
-                        it -> Call.delete("/activities/" + it.poll() + "/vote"));
+                        it -> Call.delete("/activities/" + it.poll() + "/vote"))
+                .add(
+                        "PUT /activities/{id}/poll",
+                        it ->
+                                Call.put(
+                                        "/activities/" + it.poll() + "/poll",
+                                        "{\"closesAt\":null}"));
         changes(all, "/activities/{id}", Scene::activity, Scene::freshActivity);
         changes(all, "/comments/{id}", Scene::comment, Scene::freshComment);
     }

@@ -21,7 +21,7 @@ class Hiding {
     @Inject private Audit audit;
     @Inject private Clock clock;
 
-    void hide(Caller caller, ReportRepository.Filed filed) {
+    void hide(Caller caller, FiledReport filed) {
         if (filed.card().commentId() != null) {
             Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
             activities.hold(comment);
@@ -69,7 +69,7 @@ class Hiding {
     }
 
     /** Shows again what a decision has hidden; what its author deleted stays deleted. */
-    void show(ReportRepository.Filed filed) {
+    void show(FiledReport filed) {
         if (!filed.card().state().equals("hidden")) {
             return;
         }

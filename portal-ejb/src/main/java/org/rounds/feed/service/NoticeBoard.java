@@ -130,7 +130,7 @@ class NoticeBoard {
     }
 
     /** The author learns what was decided on what somebody reported. */
-    void decided(Caller caller, ReportRepository.Filed filed) {
+    void decided(Caller caller, FiledReport filed) {
         notices.fire(
                 new Notice(
                         Conversation.report(filed.card().id()),
@@ -145,7 +145,7 @@ class NoticeBoard {
      * What was decided is taken back: whoever has objected learns so, to others it is as if nothing
      * had been.
      */
-    void undecided(Caller caller, ReportRepository.Filed filed) {
+    void undecided(Caller caller, FiledReport filed) {
         if (filed.card().appeal() != null) {
             decided(caller, filed);
         } else if (filed.decidedBy() != null) {

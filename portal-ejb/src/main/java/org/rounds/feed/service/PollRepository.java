@@ -62,6 +62,19 @@ class PollRepository {
                         .findFirst();
     }
 
+    /**
+     * Lets a poll close at a time.
+     *
+     * @param moment null for never
+     */
+    void closeAt(long activityId, Instant moment) {
+        Rows.change(
+                entities,
+                "update poll set closes_at = nullif(?, 0) where activity_id = ?",
+                moment == null ? 0L : moment.toEpochMilli(),
+                activityId);
+    }
+
     /** What somebody chose in an open poll, in rising order. */
     List<Integer> places(long activityId, long personId) {
         return Rows.list(

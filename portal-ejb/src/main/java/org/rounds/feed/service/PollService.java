@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.rounds.shared.error.Conflict;
@@ -76,9 +77,34 @@ public class PollService {
         show(activityId, rules);
     }
 
+    /**
+     * Lets a poll of the caller's close at another time. What is over closes it at once, and then
+     * it stays closed.
+     *
+     * @param closesAt null for never
+     * @throws Invalid if it is more than a hundred years away
+     * @throws Conflict if the activity is no poll, or it is closed
+     */
+    public void closeAt(long activityId, Instant closesAt) {
+        Caller caller = callers.current();
+        Found found = gate.live(caller, activityId);
+        boolean permitted = FeedPolicy.mayEdit(caller, found.place(), found.activity().authorId());
+        gate.require(caller, found, permitted, "poll.close");
+        open(activityId);
+        Instant now = clock.instant();
+        if (closesAt != null && closesAt.isAfter(now)) {
+            Deadline.require("closesAt", closesAt, now);
+        }
+        polls.closeAt(activityId, closesAt == null || closesAt.isAfter(now) ? closesAt : now);
+    }
+
     private PollRepository.Rules open(Caller caller, long activityId) {
         Found found = gate.live(caller, activityId);
         gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "poll.vote");
+        return open(activityId);
+    }
+
+    private PollRepository.Rules open(long activityId) {
         PollRepository.Rules rules =
                 polls.lock(activityId).orElseThrow(() -> new Conflict("problem.not-a-poll"));
         if (rules.closesAt() != null && !clock.instant().isBefore(rules.closesAt())) {

@@ -106,7 +106,7 @@ class ReportRepository {
                 .findFirst();
     }
 
-    Optional<Filed> find(long id) {
+    Optional<FiledReport> find(long id) {
         return filed(SELECT + " where r.id = ?", List.of(id)).stream().findFirst();
     }
 
@@ -115,7 +115,7 @@ class ReportRepository {
      *
      * @param open whether what is open is wanted, or has been appealed
      */
-    List<Filed> list(Caller caller, boolean open, long before, int limit) {
+    List<FiledReport> list(Caller caller, boolean open, long before, int limit) {
         List<Object> values = new ArrayList<>(led(caller));
         values.addAll(List.of(before, limit));
         return filed(
@@ -141,11 +141,11 @@ class ReportRepository {
     }
 
     /** Those of the places of these reports in which a person may read. */
-    Set<Long> readable(long personId, Collection<Filed> filed) {
+    Set<Long> readable(long personId, Collection<FiledReport> filed) {
         if (filed.isEmpty()) {
             return Set.of();
         }
-        List<Long> places = filed.stream().map(Filed::streamId).distinct().toList();
+        List<Long> places = filed.stream().map(FiledReport::streamId).distinct().toList();
         return new HashSet<>(
                 Rows.list(
                         entities,
@@ -175,8 +175,8 @@ class ReportRepository {
                 caller.personId(), caller.admin() || caller.communityManager(), caller.personId());
     }
 
-    private List<Filed> filed(String sql, List<?> values) {
-        List<Filed> found = Rows.list(entities, sql, values, ReportRepository::filed);
+    private List<FiledReport> filed(String sql, List<?> values) {
+        List<FiledReport> found = Rows.list(entities, sql, values, ReportRepository::filed);
         Map<Long, PersonBrief> known =
                 people.briefs(
                         found.stream()
@@ -192,8 +192,8 @@ class ReportRepository {
         return found.stream().map(it -> it.named(known)).toList();
     }
 
-    private static Filed filed(Row row) {
-        return new Filed(
+    private static FiledReport filed(Row row) {
+        return new FiledReport(
                 new ReportCard(
                         row.id(0),
                         row.id(1),
@@ -221,7 +221,7 @@ class ReportRepository {
      * Decides on all that is reported of an item and stands as this report does, or waits: so that
      * nobody has to do so again.
      */
-    void decide(Filed filed, long byPerson, String state, String note) {
+    void decide(FiledReport filed, long byPerson, String state, String note) {
         Rows.change(
                 entities,
                 "update report set state = ?, decided_by = ?, decided_at = ?, decision_note = nullif(?, '')"
@@ -247,55 +247,4 @@ class ReportRepository {
 
     /** What somebody says of an item. */
     record Said(ReportReason reason, String note) {}
-
-    /** A report with what only the service knows of it. */
-    record Filed(ReportCard card, Long authorId, Long reporterId, Long decidedBy, Long streamId) {
-
-        private Filed named(Map<Long, PersonBrief> people) {
-            PersonBrief decider = decidedBy == null ? null : people.get(decidedBy);
-            return with(
-                    people.get(authorId), people.get(reporterId), card.note(), decider, card.may());
-        }
-
-        /**
-         * The same for somebody.
-         *
-         * @param known whether they may know who reported it and what that person said
-         */
-        Filed shown(boolean known, ReportCard.May may) {
-            return with(
-                    card.author(),
-                    known ? card.reporter() : null,
-                    known ? card.note() : null,
-                    card.decidedBy(),
-                    may);
-        }
-
-        private Filed with(
-                PersonBrief author,
-                PersonBrief reporter,
-                String note,
-                PersonBrief decider,
-                ReportCard.May may) {
-            ReportCard named =
-                    new ReportCard(
-                            card.id(),
-                            card.activityId(),
-                            card.commentId(),
-                            card.text(),
-                            author,
-                            card.place(),
-                            reporter,
-                            card.reason(),
-                            note,
-                            card.state(),
-                            decider,
-                            card.decidedAt(),
-                            card.decisionNote(),
-                            card.appeal(),
-                            card.appealedAt(),
-                            may);
-            return new Filed(named, authorId, reporterId, decidedBy, streamId);
-        }
-    }
 }

@@ -131,8 +131,7 @@ public class ReportService {
         String call = "reports|" + asked;
         Cursor after = Cursor.decode(cursor, call, 1);
         long before = after == null ? Long.MAX_VALUE : after.id(0);
-        List<ReportRepository.Filed> found =
-                reports.list(caller, asked.equals("open"), before, limit + 1);
+        List<FiledReport> found = reports.list(caller, asked.equals("open"), before, limit + 1);
         Set<Long> readable = reports.readable(caller.personId(), found);
         return Cursor.page(
                         found,
@@ -154,7 +153,7 @@ public class ReportService {
      */
     public ReportCard get(long id) {
         Caller caller = callers.current();
-        ReportRepository.Filed filed = reports.find(id).orElseThrow(() -> new NotFound(UNKNOWN));
+        FiledReport filed = reports.find(id).orElseThrow(() -> new NotFound(UNKNOWN));
         boolean authorOfDecided =
                 filed.authorId() == caller.personId() && !filed.card().state().equals("open");
         if (!mayDecide(caller, filed) && !authorOfDecided) {
@@ -168,11 +167,11 @@ public class ReportService {
         return reports.hiding(activityId, callers.current().personId());
     }
 
-    private boolean mayDecide(Caller caller, ReportRepository.Filed filed) {
+    private boolean mayDecide(Caller caller, FiledReport filed) {
         return reports.isLed(caller, filed.card().id());
     }
 
-    private ReportCard shown(Caller caller, ReportRepository.Filed filed) {
+    private ReportCard shown(Caller caller, FiledReport filed) {
         return shown(
                 caller,
                 filed,
@@ -181,7 +180,7 @@ public class ReportService {
     }
 
     private static ReportCard shown(
-            Caller caller, ReportRepository.Filed filed, boolean decides, Set<Long> readable) {
+            Caller caller, FiledReport filed, boolean decides, Set<Long> readable) {
         ReportCard card = filed.card();
         boolean author = filed.authorId() == caller.personId();
         boolean known = decides && !author || filed.reporterId() == caller.personId();
@@ -205,7 +204,7 @@ public class ReportService {
      */
     public ReportCard decide(long id, String seen, String decision, String note) {
         Caller caller = callers.current();
-        ReportRepository.Filed filed =
+        FiledReport filed =
                 reports.find(id)
                         .filter(it -> mayDecide(caller, it))
                         .orElseThrow(() -> new NotFound(UNKNOWN));

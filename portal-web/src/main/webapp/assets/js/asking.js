@@ -1,0 +1,37 @@
+/** A dialog that asks for one thing, and says at its field what is wrong with it. */
+import { el, t } from './core.js';
+import { failForm } from './fields.js';
+
+/**
+ * @param words title, label and help of the field, and the words of the button
+ * @param field with an id
+ * @param send does it; what it throws is said at the field
+ * @param besides does something else, called what its first member says
+ */
+export function askFor({ title, label, help, verb }, field, send, besides = null) {
+  field.setAttribute('aria-describedby', `${field.id}-help`);
+  const no = el('button', { class: 'rd-btn', type: 'button' }, t('cancel'));
+  const other = besides && el('button', { class: 'rd-btn', type: 'button' }, besides[0]);
+  const yes = el('button', { class: 'rd-btn rd-btn--primary' }, verb);
+  const body = el('div', { class: 'rd-dialog__b' }, el('div', { class: 'rd-field' },
+    el('label', { for: field.id }, label), field, el('p', { class: 'rd-help', id: `${field.id}-help` }, help)));
+  const form = el('form', {}, el('div', { class: 'rd-dialog__h' }, el('h2', { class: 'rd-h2', id: `${field.id}-t` }, title)), body,
+    el('div', { class: 'rd-dialog__f' }, no, other, yes));
+  const dialog = el('dialog', { class: 'rd-dialog', 'aria-labelledby': `${field.id}-t` }, form);
+  async function run(what) {
+    form.inert = true;
+    try {
+      await what(() => dialog.close());
+    } catch (problem) {
+      form.inert = false;
+      failForm(body, problem, () => field);
+    }
+    form.inert = false;
+  }
+  no.addEventListener('click', () => dialog.close());
+  other?.addEventListener('click', () => run(besides[1]));
+  dialog.addEventListener('close', () => dialog.remove());
+  form.addEventListener('submit', (event) => { event.preventDefault(); run(send); });
+  document.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,24 @@
+/** When a poll closes, which its author may change until then. */
+import { askFor } from './asking.js';
+import { api, el, renew, t, toast } from './core.js';
+
+/** A moment as the field wants it, in the reader's own time. */
+function local(moment) {
+  const date = new Date(moment);
+  date.setMinutes(date.getMinutes() - date.getTimezoneOffset());
+  return date.toISOString().slice(0, 16);
+}
+
+/** Asks until when a poll is open; it can be closed at once, too. */
+export function pollTime(item, closesAt) {
+  const until = el('input', { class: 'rd-input', type: 'datetime-local', id: 'poll-until', value: closesAt && local(closesAt) });
+  async function close(moment, words, done) {
+    await api('PUT', `activities/${item.dataset.id}/poll`, { json: { closesAt: moment } });
+    done();
+    (await renew(item)).focus();
+    toast(words);
+  }
+  const words = { title: t('pollTime'), label: t('pollUntil'), help: t('pollUntilHelp'), verb: t('save') };
+  askFor(words, until, (done) => close(until.value ? new Date(until.value).toISOString() : null, t('saved'), done),
+    [t('pollCloseNow'), (done) => close(new Date().toISOString(), t('pollClosed'), done)]);
+}
