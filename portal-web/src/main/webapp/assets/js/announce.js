@@ -1,6 +1,6 @@
 /** Announcing something, and choosing who has to acknowledge it. */
 import { attachments } from './attach.js';
-import { $, $$, api, base, personId, sender, t, toast } from './core.js';
+import { $, $$, api, base, personId, remember, remembered, sender, t, toast } from './core.js';
 import { failForm, forget } from './fields.js';
 import { picker } from './picker.js';
 
@@ -15,7 +15,7 @@ const kept = `rounds.draft.${personId}.announcement`;
 const fieldOf = { audience: fields.place, workspaceId: fields.place, title: fields.title, text: fields.text, dueAt: fields.due, audiences: $('#an-who'), publishAt: fields.at };
 const button = $('.rd-btn--primary', form);
 let files = null;
-files = attachments(form, () => { button.disabled = files?.busy() ?? false; if (files) { keep(); } }, saved().files);
+files = attachments(form, () => { button.disabled = files?.busy() ?? false; if (files) { keep(); } }, remembered(kept)?.files);
 const send = sender();
 
 const pad = (n) => String(n).padStart(2, '0');
@@ -29,20 +29,13 @@ function inAWeek() {
 const named = () => [...fields].filter(({ name }) => name);
 const isBegun = () => fields.title.value || fields.text.value || files.kept().length;
 
-/** What this tab kept of an announcement that was begun. */
-function saved() {
-  try { return JSON.parse(sessionStorage.getItem(kept)) ?? {}; } catch { return {}; }
-}
-
 function keep() {
   const values = named().map(({ type, value, checked }) => (type === 'checkbox' ? checked : value));
-  try {
-    if (isBegun()) { sessionStorage.setItem(kept, JSON.stringify({ values, audiences: audiences.items(), files: files.kept() })); } else { sessionStorage.removeItem(kept); }
-  } catch { /* full or blocked */ }
+  remember(kept, isBegun() && { values, audiences: audiences.items(), files: files.kept() });
 }
 
 function restore() {
-  const { values = [], audiences: asked = [] } = saved();
+  const { values = [], audiences: asked = [] } = remembered(kept) ?? {};
   if (values.length !== named().length) { return; }
   named().forEach((field, i) => { if (field.type === 'checkbox') { field.checked = values[i]; } else { field.value = values[i]; } });
   asked.forEach(audiences.add);
@@ -74,6 +67,7 @@ function wish() {
 
 async function publish() {
   forget(form);
+  const on = document.activeElement;
   button.disabled = true;
   form.inert = true;
   try {
@@ -88,6 +82,9 @@ async function publish() {
     if (said.publishAt) { setTimeout(() => location.reload(), 900); } else { location.assign(`${base}/activities/${made.id}`); }
   } catch (problem) {
     form.inert = false;
+    button.disabled = false;
+    on.focus();
+    if (!dialog.open) { toast(problem.message); }
     failForm($('.rd-dialog__b', form), problem, (field) => fieldOf[field.split('.').pop()]);
   }
   form.inert = false;
@@ -102,6 +99,7 @@ form.addEventListener('change', (event) => {
   show();
   keep();
 });
+dialog.addEventListener('cancel', (event) => { if (form.inert) { event.preventDefault(); } });
 dialog.addEventListener('close', () => forget(form));
 form.addEventListener('submit', (event) => { event.preventDefault(); publish(); });
 document.addEventListener('click', (event) => {

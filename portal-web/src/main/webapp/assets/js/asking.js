@@ -1,14 +1,15 @@
 /** A dialog that asks for one thing, and says at its field what is wrong with it. */
-import { el, t } from './core.js';
+import { el, t, toast } from './core.js';
 import { failForm } from './fields.js';
 
 /**
+ * @param item what has the focus again afterwards
  * @param words title, label and help of the field, and the words of the button
  * @param field with an id
  * @param send does it; what it throws is said at the field
  * @param besides does something else, called what its first member says
  */
-export function askFor({ title, label, help, verb }, field, send, besides = null) {
+export function askFor(item, { title, label, help, verb }, field, send, besides = null) {
   field.setAttribute('aria-describedby', `${field.id}-help`);
   const no = el('button', { class: 'rd-btn', type: 'button' }, t('cancel'));
   const other = besides && el('button', { class: 'rd-btn', type: 'button' }, besides[0]);
@@ -19,18 +20,21 @@ export function askFor({ title, label, help, verb }, field, send, besides = null
     el('div', { class: 'rd-dialog__f' }, no, other, yes));
   const dialog = el('dialog', { class: 'rd-dialog', 'aria-labelledby': `${field.id}-t` }, form);
   async function run(what) {
+    const on = document.activeElement;
     form.inert = true;
     try {
       await what(() => dialog.close());
     } catch (problem) {
       form.inert = false;
-      failForm(body, problem, () => field);
+      on.focus();
+      if (dialog.isConnected) { failForm(body, problem, () => field); } else { toast(problem.message); }
     }
     form.inert = false;
   }
   no.addEventListener('click', () => dialog.close());
   other?.addEventListener('click', () => run(besides[1]));
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('cancel', (event) => { if (form.inert) { event.preventDefault(); } });
+  dialog.addEventListener('close', () => { dialog.remove(); item.focus(); });
   form.addEventListener('submit', (event) => { event.preventDefault(); run(send); });
   document.body.append(dialog);
   dialog.showModal();

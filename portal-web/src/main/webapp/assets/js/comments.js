@@ -1,5 +1,5 @@
 /** The thread below a post: writing, answering, showing more. */
-import { $, $$, api, base, el, fail, part, personId, sender, t, toast } from './core.js';
+import { $, $$, api, base, el, fail, part, personId, remember, remembered, sender, t, toast } from './core.js';
 import { drafts } from './composer.js';
 import { suggest } from './suggest.js';
 
@@ -31,9 +31,7 @@ function ready(field) {
 const replyKey = (form) => `rounds.draft.${personId}.comment/${form.dataset.parent}`;
 
 /** Replies have no draft on the server; this tab keeps them. */
-function keepReply(form, text) {
-  try { if (text) { sessionStorage.setItem(replyKey(form), text); } else { sessionStorage.removeItem(replyKey(form)); } } catch { /* full or blocked */ }
-}
+const keepReply = (form, text) => remember(replyKey(form), text);
 
 async function send(form) {
   const field = $('textarea', form);
@@ -44,20 +42,23 @@ async function send(form) {
   if (!senders.has(form)) { senders.set(form, sender()); }
   field.readOnly = true;
   $('.rd-fail', form)?.remove();
+  let made = null;
   try {
     const parentId = form.dataset.parent;
-    const made = await senders.get(form)(`activities/${id}/comments`, parentId ? { text, parentId } : { text });
+    made = await senders.get(form)(`activities/${id}/comments`, parentId ? { text, parentId } : { text });
     field.value = '';
     form.removeAttribute('data-full');
     if (parentId) { keepReply(form, ''); } else { kept.get(form)?.sent(); }
-    await show(form, id, made.id);
     toast(t('commentAdded'));
-    field.focus();
   } catch (problem) {
     fail(form, `${t('commentNotSent')} ${problem.message}`, () => send(form));
   }
   field.readOnly = false;
   delete form.dataset.busy;
+  if (made) {
+    field.focus();
+    await show(form, id, made.id).catch(() => { /* it is there, and stands here when the page is loaded anew */ });
+  }
 }
 
 async function show(form, id, comment) {
@@ -76,7 +77,7 @@ function reply(button) {
     const form = el('form', { 'data-comment-form': true, 'data-sends': true, 'data-parent': comment.dataset.comment },
       el('textarea', { rows: 1, 'aria-label': words, placeholder: words, maxlength: 20000 }),
       el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('reply')));
-    $('textarea', form).value = sessionStorage.getItem(replyKey(form)) ?? '';
+    $('textarea', form).value = remembered(replyKey(form)) ?? '';
     form.toggleAttribute('data-full', !!$('textarea', form).value);
     row = el('li', { class: 'rd-reply' }, form);
     thread.append(row);

@@ -1,6 +1,5 @@
 /** Writing a post: nothing typed is lost, and who will see it stands beside the button. */
-import { $, $$, api, base, el, fail, part, personId, putOnTop, sender, t, toast } from './core.js';
-import { peoplePanel, pollPanel } from './panels.js';
+import { $, $$, api, base, el, fail, part, personId, putOnTop, remember, remembered, sender, t, toast } from './core.js';
 import { suggest } from './suggest.js';
 
 /** Keeps what is typed: at once in this tab, after a pause on the server. */
@@ -17,14 +16,14 @@ export function drafts(place) {
   };
   return {
     changed(text) {
-      try { if (text) { sessionStorage.setItem(key(), text); } else { sessionStorage.removeItem(key()); } } catch { /* full or blocked */ }
+      remember(key(), text);
       clearTimeout(timer);
       timer = setTimeout(() => save(text), 2500);
     },
     flush(text) { clearTimeout(timer); save(text, true); },
     /** What this tab kept; else what the server put into the field, or has under this place. */
     async load(given) {
-      const here = sessionStorage.getItem(key());
+      const here = remembered(key());
       if (here || given !== undefined) { saved = given ?? null; return here ?? given; }
       saved = await api('GET', query(), { background: true }).then((draft) => draft?.text ?? '', () => '');
       return saved;
@@ -32,7 +31,7 @@ export function drafts(place) {
     /** Takes what is typed along to another place, before what waits there; gives what then is in the field. */
     async moved(from, text) {
       clearTimeout(timer);
-      sessionStorage.removeItem(key(from));
+      remember(key(from), null);
       if (saved !== '') { api('DELETE', query(from)).catch(() => {}); }
       saved = '';
       const waiting = await this.load();
@@ -40,7 +39,7 @@ export function drafts(place) {
       if (all !== waiting) { this.changed(all); }
       return all;
     },
-    sent() { clearTimeout(timer); sessionStorage.removeItem(key()); const had = saved; saved = ''; if (had !== '') { api('DELETE', query()).catch(() => {}); } },
+    sent() { clearTimeout(timer); remember(key(), null); const had = saved; saved = ''; if (had !== '') { api('DELETE', query()).catch(() => {}); } },
   };
 }
 
@@ -51,23 +50,27 @@ function start(box) {
   const kinds = $$('[data-kind]', box);
   const place = () => places?.value ?? box.dataset.place;
   const draft = drafts(place);
-  const poll = pollPanel($('[data-panel=poll]', box));
-  const people = peoplePanel($('[data-panel=people]', box), place);
-  const extras = { poll: poll.wish, kudos: people.kudos, introduction: people.introduction };
   const send = sender();
   let busy = false;
+  /** What goes with the text, once somebody turned to the box; until then what was kept of it. */
+  let more = null;
+  let given = null;
+  let loading = null;
 
   const later = $('[data-later]', box);
   const author = $('[data-author]', box);
   const begun = `rounds.begun.${personId}.${location.pathname}`;
-  const refresh = () => { button.disabled = busy || files.busy() || !field.value.trim(); field.readOnly = busy; };
-  let files = { busy: () => false, wish: () => ({}), clear: () => {}, kept: () => [] };
+  const arriving = () => given || more?.busy();
+  const refresh = () => { button.disabled = busy || arriving() || !field.value.trim(); field.readOnly = busy; };
   const kind = () => kinds.find((each) => each.getAttribute('aria-pressed') === 'true')?.dataset.kind ?? 'post';
 
   async function post() {
     const text = field.value.trim();
-    if (!text || busy || files.busy()) { return; }
-    people.check(kind());
+    if (!text || busy || arriving()) { return; }
+    await prepare();
+    if (busy) { return; }
+    if (!more) { fail(box, t('offline'), post); return; }
+    more.check(kind());
     if (!$$('.rd-composer__panel input', box).filter((each) => !each.closest('[hidden]')).every((each) => each.reportValidity())) { return; }
     busy = true;
     refresh();
@@ -77,12 +80,10 @@ function start(box) {
     const waits = later.value;
     let made = null;
     try {
-      made = await send('activities', { kind: kind(), text, ...(where === 'workspace' ? { workspaceId: id } : { audience: to }), ...extras[kind()]?.(), ...files.wish(), ...(later.value && { publishAt: new Date(later.value).toISOString() }), ...(author?.value && { onBehalfOf: author.value }) });
+      made = await send('activities', { kind: kind(), text, ...(where === 'workspace' ? { workspaceId: id } : { audience: to }), ...more.wish(kind()), ...(later.value && { publishAt: new Date(later.value).toISOString() }), ...(author?.value && { onBehalfOf: author.value }) });
       field.value = '';
       draft.sent();
-      poll.clear();
-      people.clear();
-      files.clear();
+      more.clear();
       choose(null);
       if (author) { author.value = ''; }
       if (waits) { postLater(false); }
@@ -122,34 +123,37 @@ function start(box) {
 
   /** Keeps in this tab what goes with the text. */
   function keep() {
-    const more = { kind: kind(), poll: poll.state(), people: people.state(), later: later.value, files: files.kept() };
-    try {
-      if (more.kind !== 'post' || more.later || more.files.length) { sessionStorage.setItem(begun, JSON.stringify(more)); } else { sessionStorage.removeItem(begun); }
-    } catch { /* full or blocked */ }
-  }
-
-  /** Brings that back when the page is loaded anew. */
-  async function restore() {
-    let more = null;
-    try { more = JSON.parse(sessionStorage.getItem(begun)); } catch { /* nothing kept */ }
     if (!more) { return; }
-    poll.restore(more.poll);
-    people.restore(more.people);
-    if (more.kind !== 'post') { choose(more.kind); }
-    if (more.later) { postLater(true, false); later.value = more.later; }
-    if (more.files.length) { await prepare(more.files); }
+    const all = { place: place(), author: author?.value, kind: kind(), later: later.value, ...more.state() };
+    remember(begun, (all.author || all.kind !== 'post' || all.later || all.files.length) && all);
   }
 
-  /** What attaches files comes when somebody turns to the box. */
-  const triggers = ['focusin', 'pointerover', 'dragenter', 'change'];
-  const turned = () => prepare();
-  async function prepare(given) {
-    triggers.forEach((each) => box.removeEventListener(each, turned));
-    const { attachments } = await import('./attach.js');
-    files = attachments(box, () => { refresh(); keep(); }, given);
+  /** Brings that back when the page is loaded anew, in the place and the name for which it was begun. */
+  function restore() {
+    given = remembered(begun);
+    if (!given) { return; }
+    for (const [choice, value] of [[places, given.place], [author, given.author]]) {
+      if (choice && $$('option', choice).some((option) => option.value === value)) { choice.value = value; }
+    }
+    if (given.kind !== 'post') { choose(given.kind); }
+    if (given.later) { postLater(true, false); later.value = given.later; }
+    prepare();
   }
 
-  triggers.forEach((each) => box.addEventListener(each, turned));
+  /** What goes with the text comes when somebody turns to the box. */
+  async function load() {
+    try {
+      const { extras } = await import('./extras.js');
+      more = extras(box, place, () => { refresh(); keep(); }, given);
+      given = null;
+      refresh();
+      keep();
+    } catch { loading = null; }
+  }
+
+  function prepare() { loading ??= load(); return loading; }
+
+  ['focusin', 'pointerover', 'dragenter', 'change'].forEach((each) => box.addEventListener(each, prepare));
   ['input', 'change', 'click'].forEach((each) => box.addEventListener(each, () => { if (!busy) { keep(); } }));
   field.addEventListener('input', () => { refresh(); draft.changed(field.value); });
   field.addEventListener('keydown', (event) => { if (event.key === 'Escape') { field.blur(); } });
@@ -170,7 +174,9 @@ function start(box) {
   document.addEventListener('rounds:leaving', () => draft.flush(field.value));
   suggest(field, box, place);
   restore();
-  draft.load(field.value).then((text) => { if (text) { field.value = text; } refresh(); });
+  const elsewhere = place() !== at;
+  at = place();
+  draft.load(elsewhere ? undefined : field.value).then((text) => { if (text || elsewhere) { field.value = text; } refresh(); });
 }
 
 /** Says that a post is there, or waits for its time. */

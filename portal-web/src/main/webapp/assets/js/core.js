@@ -99,20 +99,27 @@ export async function api(method, path, options = {}) {
 /** Sends what must not be stored twice, however often it is tried; says so if a try arrived whose answer was lost. */
 export function sender() {
   let once = onceKey();
-  let lost = false;
   return async (path, json) => {
     try {
       const made = await api('POST', path, { once, json });
       once = onceKey();
-      lost = false;
       return made;
     } catch (problem) {
-      const arrived = lost && problem.status === 409;
-      if (arrived) { once = onceKey(); }
-      lost = problem.status === 0;
-      throw arrived ? new Problem(409, { detail: t('arrived') }) : problem;
+      if (problem.body?.code !== 'key-reused') { throw problem; }
+      once = onceKey();
+      throw new Problem(409, { detail: t('arrived') });
     }
   };
+}
+
+/** What this tab keeps under a name; null for nothing, also where the browser does not allow it. */
+export function remembered(name) {
+  try { return JSON.parse(sessionStorage.getItem(name)); } catch { return null; }
+}
+
+/** Lets this tab keep something under a name, or nothing more of it. */
+export function remember(name, value) {
+  try { if (value) { sessionStorage.setItem(name, JSON.stringify(value)); } else { sessionStorage.removeItem(name); } } catch { /* full or blocked */ }
 }
 
 /** Fetches a part of a page as the server renders it. */

@@ -26,7 +26,8 @@ export async function edit(node, path) {
   function close() { form.remove(); shown.hidden = false; whole.focus?.(); }
 
   async function leave() {
-    const changed = field.value !== current.text || (title && title.value !== current.title) || String(files?.ids()) !== before;
+    if (field.readOnly) { return; }
+    const changed = must?.changed() || field.value !== current.text || (title && title.value !== current.title) || String(files?.ids()) !== before;
     if (!changed || await ask(t('discardAsk'), t('discardText'), t('discard'))) { close(); } else { field.focus(); }
   }
 
@@ -41,7 +42,7 @@ export async function edit(node, path) {
       await refresh(whole, comment);
       toast(t('saved'));
     } catch (problem) {
-      if (problem.status === 412) { await conflict(); } else { fail(form, problem.message, send); }
+      if (problem.status === 412) { await conflict().catch(({ message }) => fail(form, message, send)); } else { fail(form, problem.message, send); }
     }
     field.readOnly = false;
     save.disabled = false;
@@ -89,6 +90,7 @@ function again(dueAt) {
   matters.addEventListener('change', () => { when.hidden = !matters.checked; due.required = matters.checked; });
   return {
     box: el('div', { class: 'rd-stack' }, el('label', { class: 'rd-check' }, matters, el('span', {}, t('matters'))), when),
+    changed: () => matters.checked,
     wish: () => (matters.checked ? { materialChange: true, mustRead: { dueAt: new Date(`${due.value}T${time}`).toISOString() } } : {}),
   };
 }

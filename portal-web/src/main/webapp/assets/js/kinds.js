@@ -1,14 +1,11 @@
 /** What only some kinds of posts can do, and what readers keep and mute. */
-import { $, $$, api, fail, onceKey, personId, renew, t, toast } from './core.js';
+import { $, $$, api, fail, onceKey, personId, remember, remembered, renew, t, toast } from './core.js';
 
 /** The key by which an anonymous vote can be changed, for as long as this tab is open. */
 function ballotKey(poll) {
   const name = `rounds.ballot.${personId}.${poll}`;
-  let key = sessionStorage.getItem(name);
-  if (!key) {
-    key = onceKey();
-    try { sessionStorage.setItem(name, key); } catch { /* then it cannot be changed */ }
-  }
+  const key = remembered(name) ?? onceKey();
+  remember(name, key);
   return key;
 }
 

@@ -16,5 +16,5 @@ export async function pin(item, on, until, done = () => {}) {
 export function pinUntil(item) {
   const day = el('input', { class: 'rd-input', type: 'date', id: 'pin-until', min: new Date().toLocaleDateString('sv') });
   const words = { title: t('pinTitle'), label: t('pinUntil'), help: t('pinUntilHelp'), verb: t('pinDo') };
-  askFor(words, day, (close) => pin(item, true, day.value && new Date(`${day.value}T23:59:59`).toISOString(), close));
+  askFor(item, words, day, (close) => pin(item, true, day.value && new Date(`${day.value}T23:59:59`).toISOString(), close));
 }

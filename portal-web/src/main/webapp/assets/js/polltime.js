@@ -19,6 +19,6 @@ export function pollTime(item, closesAt) {
     toast(words);
   }
   const words = { title: t('pollTime'), label: t('pollUntil'), help: t('pollUntilHelp'), verb: t('save') };
-  askFor(words, until, (done) => close(until.value ? new Date(until.value).toISOString() : null, t('saved'), done),
-    [t('pollCloseNow'), (done) => close(new Date().toISOString(), t('pollClosed'), done)]);
+  askFor(item, words, until, (done) => close(until.value ? new Date(until.value).toISOString() : null, t('saved'), done),
+    [t('pollCloseNow'), (done) => close(new Date(0).toISOString(), t('pollClosed'), done)]);
 }

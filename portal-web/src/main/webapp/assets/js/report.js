@@ -57,10 +57,11 @@ form.addEventListener('submit', async (event) => {
     about = '';
     dialog.close();
   } catch (problem) {
-    if (problem.status === 404) {
+    if (/^no-such-(activity|comment)$/.test(problem.body?.code) && !opener.closest('.rd-feed--page')) {
       toast(problem.message);
-      opener.remove();
-      opener = null;
+      const gone = opener;
+      opener = gone.nextElementSibling ?? gone.parentElement.closest('.rd-item');
+      gone.remove();
       dialog.close();
       return;
     }

@@ -1,13 +1,13 @@
 /** Deciding on what was reported, and objecting to it. */
-import { $, $$, api, fail, personId, t, toast } from './core.js';
+import { $, $$, api, fail, personId, remember, remembered, t, toast } from './core.js';
 
 const fields = '[data-decide] textarea, [data-appeal] textarea';
 const keyOf = (field) => `rounds.draft.${personId}.${field.id}`;
 
 /** What is written is there again when the page is loaded anew. */
-$$(fields).forEach((field) => { field.value = sessionStorage.getItem(keyOf(field)) ?? ''; });
+$$(fields).forEach((field) => { field.value = remembered(keyOf(field)) ?? ''; });
 document.addEventListener('input', ({ target }) => {
-  if (target.matches(fields)) { try { sessionStorage.setItem(keyOf(target), target.value); } catch { /* full or blocked */ } }
+  if (target.matches(fields)) { remember(keyOf(target), target.value); }
 });
 
 document.addEventListener('submit', async (event) => {
@@ -15,7 +15,7 @@ document.addEventListener('submit', async (event) => {
   if (!form) { return; }
   event.preventDefault();
   const card = form.closest('[data-report]');
-  const { report, seen } = card.dataset;
+  const { report, seen, changed } = card.dataset;
   const buttons = $$('button', form);
   buttons.forEach((each) => { each.disabled = true; });
   $('.rd-fail', form)?.remove();
@@ -24,10 +24,10 @@ document.addEventListener('submit', async (event) => {
       await api('PUT', `reports/${report}/appeal`, { json: { text: form.elements.text.value } });
       toast(t('appealSent'));
     } else {
-      await api('PUT', `reports/${report}/decision`, { json: { decision: event.submitter.value, note: form.elements.note.value, state: seen } });
+      await api('PUT', `reports/${report}/decision`, { json: { decision: event.submitter.value, note: form.elements.note.value, state: seen, changedAt: changed || null } });
       toast(t('decided'));
     }
-    sessionStorage.removeItem(keyOf($('textarea', form)));
+    remember(keyOf($('textarea', form)), null);
     setTimeout(() => location.reload(), 700);
   } catch (problem) {
     fail(form, problem.message);

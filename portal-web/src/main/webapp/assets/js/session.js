@@ -80,8 +80,8 @@ function leave() {
 }
 
 /** Takes away what this browser kept of the person. */
-export function forget() {
-  Object.keys(sessionStorage).filter((key) => key.startsWith('rounds.')).forEach((key) => sessionStorage.removeItem(key));
+export function forget(isTheirs = () => true) {
+  try { Object.keys(sessionStorage).filter((key) => key.startsWith('rounds.') && isTheirs(key)).forEach((key) => sessionStorage.removeItem(key)); } catch { /* blocked */ }
 }
 
 /** Messages of whoever leaves do not come to whoever comes next. */
@@ -102,6 +102,7 @@ function formFailed(status) {
 }
 
 export function startSession() {
+  if (personId) { forget((key) => !key.includes(`.${personId}.`)); }
   if (!keep || !idle) { return; }
   useSession(signIn, active);
   plan();

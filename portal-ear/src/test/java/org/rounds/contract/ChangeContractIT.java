@@ -3,12 +3,14 @@ package org.rounds.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,12 +63,34 @@ class ChangeContractIT {
     }
 
     @Test
-    void whoHidesAtTheSameMomentHidesOnce() {
+    void manyHideAtTheSameMoment() {
         String reports = "/activities/" + room.post("Too loud").id() + "/reports";
         String flag = "{\"reason\":\"rude\",\"note\":\"Quiet\",\"hide\":%s}";
         Call hiding = Call.post(reports, flag.formatted("true"));
         room.owner(Call.post(reports, flag.formatted("\"yes\""))).isProblem(400, "malformed");
         assertThat(atOnce(() -> room.owner(hiding))).contains(201).containsOnly(201, 404);
+    }
+
+    @RepeatedTest(3)
+    void whatIsHiddenAndKeptAtTheSameMomentStandsAsItsReportSays() {
+        String path = "/activities/" + room.post("Too loud").id();
+        String reporting = "{\"reason\":\"rude\"}";
+        String report = room.owner(Call.post(path + "/reports", reporting)).is(201).id();
+        String decision = "{\"decision\":\"%s\",\"note\":\"So\",\"state\":\"open\"}";
+        List<String> wishes = List.of("hide", "keep", "hide", "keep", "hide", "keep");
+        Iterator<String> next = wishes.iterator();
+        Supplier<Answer> deciding =
+                () -> {
+                    String wish;
+                    synchronized (next) {
+                        wish = next.next();
+                    }
+                    return room.owner(
+                            Call.put("/reports/" + report + "/decision", decision.formatted(wish)));
+                };
+        assertThat(atOnce(deciding)).containsOnlyOnce(200).containsOnly(200, 409);
+        boolean hidden = room.owner(Call.get("/reports/" + report)).text("state").equals("hidden");
+        room.member(Call.get(path)).is(hidden ? 404 : 200);
     }
 
     private static List<Integer> atOnce(Supplier<Answer> call) {
@@ -147,7 +171,8 @@ class ChangeContractIT {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(room.member(Call.get(list)).items()).hasSize(before);
-        room.member(call.replacing("Once", "Twice")).isProblem(409, CONFLICT);
+        Answer other = room.member(call.replacing("Once", "Twice")).isProblem(409, CONFLICT);
+        assertThat(other.text("code")).isEqualTo("key-reused");
         assertThat(room.owner(call).is(201).id()).isNotEqualTo(first.id());
     }
 

@@ -168,43 +168,44 @@ class CareJourneyST extends Journey {
         String ahead =
                 "{\"kind\":\"post\",\"text\":\"%s\",\"publishAt\":\"%s\"}"
                         .formatted(other, Instant.now().plus(Duration.ofDays(3)));
-        api.send(Call.post("/activities", ahead).as("lia.liaison")).is(201);
-        Visitor lia = visitor("lia.liaison").goTo("/?stream=everyone");
-        lia.page().locator("[data-later-toggle]").click();
-        lia.page().locator("[data-composer] [data-kind=question]").click();
-        lia.composer().fill(text);
-        lia.button("Schedule").click();
-        assertThat(lia.page().locator("[data-later]:invalid")).isFocused();
-        lia.page()
+        api.send(Call.post("/activities", ahead).as("olga.outsider")).is(201);
+        Visitor olga = visitor("olga.outsider").goTo("/?stream=everyone");
+        olga.page().locator("[data-later-toggle]").click();
+        olga.page().locator("[data-composer] [data-kind=question]").click();
+        olga.composer().fill(text);
+        olga.button("Schedule").click();
+        assertThat(olga.page().locator("[data-later]:invalid")).isFocused();
+        olga.page()
                 .locator("[data-later]")
                 .fill(
                         LocalDateTime.now()
                                 .plusDays(2)
                                 .format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
-        lia.button("Schedule").click();
-        Locator waiting = lia.page().locator("[data-scheduled]").filter(text(text));
+        olga.button("Schedule").click();
+        Locator waiting = olga.page().locator("[data-scheduled]").filter(text(text));
         assertThat(waiting).hasCount(1);
-        assertThat(lia.posts().filter(text(text))).hasCount(0);
-        Locator summary = lia.page().locator(".rd-composer__waiting summary");
+        assertThat(olga.posts().filter(text(text))).hasCount(0);
+        Locator summary = olga.page().locator(".rd-composer__waiting summary");
         assertThat(summary).hasText("2 posts wait for their time");
         summary.click();
         assertThat(waiting).containsText("Question");
         assertThat(waiting).containsText("Everyone");
         waiting.locator("button").click();
-        lia.button("Not now").click();
+        olga.button("Not now").click();
         assertThat(waiting).hasCount(1);
         waiting.locator("button").click();
-        takeBack(lia);
+        takeBack(olga);
         assertThat(waiting).hasCount(0);
         assertThat(summary).hasText("1 post waits for its time");
-        Locator last = lia.page().locator("[data-scheduled]").filter(text(other)).locator("button");
+        Locator last =
+                olga.page().locator("[data-scheduled]").filter(text(other)).locator("button");
         assertThat(last).isFocused();
         last.click();
-        takeBack(lia);
+        takeBack(olga);
         assertThat(summary).hasCount(0);
-        assertThat(lia.composer()).isFocused();
-        lia.page().reload();
-        assertThat(lia.page().locator("[data-scheduled]")).hasCount(0);
+        assertThat(olga.composer()).isFocused();
+        olga.page().reload();
+        assertThat(olga.page().locator("[data-scheduled]")).hasCount(0);
     }
 
     private static void takeBack(Visitor visitor) {

@@ -205,6 +205,7 @@ public class ActivityService {
             throw new NotFound("problem.no-such-activity");
         }
         gate.require(caller, found, mine, "activity.restore");
+        activities.hold(activity);
         hiding.requireNone(id, null);
         activity.restore(caller.personId(), clock.instant());
         activities.flush();

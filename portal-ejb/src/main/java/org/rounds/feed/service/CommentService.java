@@ -193,6 +193,7 @@ public class CommentService {
             throw new NotFound("problem.no-such-comment");
         }
         gate.require(caller, found, mine, "comment.restore");
+        activities.hold(comment);
         hiding.requireNone(comment.activityId(), id);
         comment.restore(caller.personId(), clock.instant());
         activities.flush();

@@ -21,10 +21,18 @@ class Hiding {
     @Inject private Audit audit;
     @Inject private Clock clock;
 
+    /** Lets nobody else decide on what is reported until the transaction ends. */
+    void hold(FiledReport filed) {
+        if (filed.card().commentId() != null) {
+            activities.hold(activities.comment(filed.card().commentId()).orElseThrow());
+        } else {
+            activities.hold(activities.activity(filed.card().activityId()).orElseThrow());
+        }
+    }
+
     void hide(Caller caller, FiledReport filed) {
         if (filed.card().commentId() != null) {
             Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
-            activities.hold(comment);
             if (!comment.isDeleted()) {
                 comment.delete(caller.personId(), clock.instant());
                 activities.flush();
@@ -34,7 +42,6 @@ class Hiding {
             return;
         }
         Activity activity = activities.activity(filed.card().activityId()).orElseThrow();
-        activities.hold(activity);
         if (!activity.isDeleted()) {
             activity.delete(caller.personId(), clock.instant());
             activities.flush();
@@ -75,7 +82,6 @@ class Hiding {
         }
         if (filed.card().commentId() != null) {
             Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
-            activities.hold(comment);
             if (comment.unhide()) {
                 activities.flush();
                 activities.count(comment.activityId(), 1);
@@ -83,7 +89,6 @@ class Hiding {
             return;
         }
         Activity activity = activities.activity(filed.card().activityId()).orElseThrow();
-        activities.hold(activity);
         if (activity.unhide()) {
             activities.flush();
             Place place = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();

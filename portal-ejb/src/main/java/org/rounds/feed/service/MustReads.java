@@ -126,7 +126,7 @@ class MustReads {
                         .issued(announcement.id())
                         .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
         Instant dueAt = change.dueAt() == null ? issued.dueAt() : change.dueAt();
-        Deadline.require("dueAt", dueAt, clock.instant());
+        Deadline.require("mustRead.dueAt", dueAt, clock.instant());
         if (change.materialChange()) {
             freeze.complete(announcement.id());
             mustReads.revise(caller, announcement);

@@ -37,6 +37,19 @@ public record ReportCard(
         return state.equals("open") || appealedAt != null && appealedAt.isAfter(decidedAt);
     }
 
+    /** When it was decided on or objected to last; null for never. */
+    public Instant changedAt() {
+        return waits() && appealedAt != null ? appealedAt : decidedAt;
+    }
+
+    /** How somebody saw it. */
+    public record Seen(String state, Instant changedAt) {
+
+        static Seen of(ReportCard card) {
+            return new Seen(card.state(), card.changedAt());
+        }
+    }
+
     /**
      * What the caller may do with it.
      *

@@ -195,23 +195,24 @@ public class ReportService {
     /**
      * Decides on what was reported, or decides anew.
      *
-     * @param seen the state that the caller saw; null for whatever it is
+     * @param seen how the caller saw it; null for however it stands
      * @param decision {@code keep}, which also shows again what was hidden; {@code ask} the author
      *     to change it; or {@code hide}
      * @param note why; needed for all but {@code keep}
      * @throws NotFound if the caller does not decide on it
      * @throws Conflict if it is the caller's own, or stands otherwise by now
      */
-    public ReportCard decide(long id, String seen, String decision, String note) {
+    public ReportCard decide(long id, ReportCard.Seen seen, String decision, String note) {
         Caller caller = callers.current();
-        FiledReport filed =
+        hiding.hold(
                 reports.find(id)
                         .filter(it -> mayDecide(caller, it))
-                        .orElseThrow(() -> new NotFound(UNKNOWN));
+                        .orElseThrow(() -> new NotFound(UNKNOWN)));
+        FiledReport filed = reports.find(id).orElseThrow();
         if (filed.authorId() == caller.personId()) {
             throw new Conflict("problem.own-report");
         }
-        if (seen != null && !seen.equals(filed.card().state())) {
+        if (seen != null && !seen.equals(ReportCard.Seen.of(filed.card()))) {
             throw new Conflict("problem.decided-meanwhile");
         }
         String why = words("note", note, "keep".equals(decision));

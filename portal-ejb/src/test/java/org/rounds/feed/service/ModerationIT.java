@@ -18,6 +18,8 @@ import org.rounds.testing.OnBothDatabases;
 /** What is wrong is reported, decided on, and objected to. */
 class ModerationIT extends ModerationTrial {
 
+    private static final ReportCard.Seen SEEN_OPEN = new ReportCard.Seen("open", null);
+
     ModerationIT(Database database) throws SQLException {
         super(database);
     }
@@ -84,11 +86,21 @@ class ModerationIT extends ModerationTrial {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> as(1, () -> reports.appeal(id, "Again")));
         assertThat(queue(0, "open")).containsExactly(id);
-        assertThat(as(0, () -> reports.get(id)).waits()).isTrue();
+        ReportCard.Seen seen = ReportCard.Seen.of(as(0, () -> reports.get(id)));
+        for (ReportCard.Seen before :
+                List.of(
+                        SEEN_OPEN,
+                        new ReportCard.Seen("hidden", clock.instant().minus(Duration.ofDays(1))))) {
+            assertThatExceptionOfType(Conflict.class)
+                    .as("it stands otherwise by now")
+                    .isThrownBy(() -> as(0, () -> reports.decide(id, before, "keep", null)));
+        }
+        as(0, () -> reports.decide(id, seen, "hide", "Still too much"));
         assertThatExceptionOfType(Conflict.class)
-                .as("it stands otherwise by now")
-                .isThrownBy(() -> as(0, () -> reports.decide(id, "open", "keep", null)));
-        as(0, () -> reports.decide(id, "hidden", "keep", null));
+                .as("somebody else has decided")
+                .isThrownBy(() -> as(0, () -> reports.decide(id, seen, "keep", null)));
+        assertThat(as(1, () -> reports.get(id)).waits()).as("it stays hidden").isFalse();
+        as(0, () -> reports.decide(id, null, "keep", null));
         assertThat(as(4, () -> activities.get(post)).text()).isEqualTo("Too much");
         assertThat(queue(0, "open")).isEmpty();
         assertThat(as(0, () -> reports.list("decided", 50, null)).items())

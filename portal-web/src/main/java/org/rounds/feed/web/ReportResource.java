@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import org.rounds.feed.service.ReportCard;
 import org.rounds.feed.service.ReportService;
 import org.rounds.shared.service.Page;
@@ -41,7 +42,7 @@ public class ReportResource {
     @Path("{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     public ReportCard decide(@PathParam("id") long id, DecisionBody body) {
-        return reports.decide(id, body.state(), body.decision(), body.note());
+        return reports.decide(id, body.seen(), body.decision(), body.note());
     }
 
     @PUT
@@ -54,9 +55,15 @@ public class ReportResource {
     /**
      * What becomes of it, and why.
      *
-     * @param state in which the caller saw it; null for whatever it is
+     * @param state in which the caller saw it; null for however it stands
+     * @param changedAt when it was decided on or objected to last, as the caller saw it
      */
-    public record DecisionBody(String decision, String note, String state) {}
+    public record DecisionBody(String decision, String note, String state, Instant changedAt) {
+
+        private ReportCard.Seen seen() {
+            return state == null ? null : new ReportCard.Seen(state, changedAt);
+        }
+    }
 
     /** What the author says against it. */
     public record AppealBody(String text) {}

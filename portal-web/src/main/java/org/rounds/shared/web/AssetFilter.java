@@ -27,7 +27,7 @@ public class AssetFilter extends HttpFilter {
         Matcher versioned = VERSIONED.matcher(path);
         boolean hasVersion = versioned.matches();
         String asset = hasVersion ? "/assets" + versioned.group(2) : path;
-        if (getServletContext().getResource(asset) == null) {
+        if (asset.contains("..") || getServletContext().getResource(asset) == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

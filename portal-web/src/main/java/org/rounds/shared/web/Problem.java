@@ -20,6 +20,8 @@ import org.rounds.shared.error.Invalid.FieldError;
  * Problem details as RFC 9457 has them. Nothing of the inside is in them: only keys, and sentences
  * from the bundles.
  *
+ * <p>Besides the members of the standard, {@code code} tells cases of one kind apart.
+ *
  * @param key kind of problem, the last part of its type
  * @param detailKey message key that says what is wrong in this case; null where the title says it
  *     all
@@ -69,6 +71,7 @@ public record Problem(
                         .add("title", Texts.problem(language, "title." + key, List.of()))
                         .add("status", status());
         if (detailKey != null) {
+            body.add("code", detailKey.substring(detailKey.indexOf('.') + 1));
             body.add("detail", Texts.problem(language, detailKey, arguments));
         }
         if (!errors.isEmpty()) {
