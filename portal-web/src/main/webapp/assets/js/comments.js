@@ -1,7 +1,6 @@
 /** The thread below a post: writing, answering, showing more. */
 import { $, $$, api, base, el, fail, part, personId, remember, remembered, sender, t, toast } from './core.js';
 import { drafts } from './composer.js';
-import { suggest } from './suggest.js';
 
 const senders = new WeakMap();
 const kept = new WeakMap();
@@ -16,7 +15,7 @@ function ready(field) {
   if (kept.has(form)) { return; }
   const draft = drafts(() => `activity/${form.closest('[data-id]').dataset.id}`);
   kept.set(form, draft);
-  suggest(field, form, () => placeOf(form));
+  import('./suggest.js').then(({ suggest }) => suggest(field, form, () => placeOf(form)), () => { /* offline: it is written without help */ });
   field.addEventListener('input', () => {
     form.toggleAttribute('data-full', !!field.value.trim());
     if (!form.dataset.parent) { draft.changed(field.value); } else { keepReply(form, field.value); }

@@ -1,6 +1,5 @@
 /** Writing a post: nothing typed is lost, and who will see it stands beside the button. */
 import { $, $$, api, base, el, fail, part, personId, putOnTop, remember, remembered, sender, t, toast } from './core.js';
-import { suggest } from './suggest.js';
 
 /** Keeps what is typed: at once in this tab, after a pause on the server. */
 export function drafts(place) {
@@ -172,7 +171,6 @@ function start(box) {
   box.addEventListener('rounds:send', post);
   addEventListener('pagehide', () => draft.flush(field.value));
   document.addEventListener('rounds:leaving', () => draft.flush(field.value));
-  suggest(field, box, place);
   restore();
   const elsewhere = place() !== at;
   at = place();

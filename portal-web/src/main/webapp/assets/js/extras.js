@@ -1,7 +1,8 @@
-/** What goes with the text of a post: what its kind asks for, and files. */
+/** What goes with the text of a post: whom and what it names, what its kind asks for, and files. */
 import { attachments } from './attach.js';
 import { $ } from './core.js';
 import { peoplePanel, pollPanel } from './panels.js';
+import { suggest } from './suggest.js';
 
 /**
  * @param box the composer
@@ -10,6 +11,7 @@ import { peoplePanel, pollPanel } from './panels.js';
  * @param given what was kept of a post that was begun; null for none
  */
 export function extras(box, place, changed, given) {
+  suggest($('textarea', box), box, place);
   const poll = pollPanel($('[data-panel=poll]', box));
   const people = peoplePanel($('[data-panel=people]', box), place);
   const wishes = { poll: poll.wish, kudos: people.kudos, introduction: people.introduction };

@@ -59,12 +59,14 @@ export function suggest(field, host, place) {
     } catch { close(); }
   }
 
-  field.addEventListener('input', () => {
+  function look() {
     clearTimeout(timer);
     const asked = ASKED.exec(field.value.slice(0, field.selectionStart));
     if (!asked) { if (!list.hidden) { close(); } return; }
     timer = setTimeout(() => find(asked[1], asked[2]), 200);
-  });
+  }
+
+  field.addEventListener('input', look);
   field.addEventListener('keydown', (event) => {
     if (list.hidden) { return; }
     const moves = { ArrowDown: () => choose(at + 1), ArrowUp: () => choose(at - 1), Enter: () => take($$('[role=option]', list)[at]), Tab: () => take($$('[role=option]', list)[at]), Escape: close };
@@ -76,6 +78,7 @@ export function suggest(field, host, place) {
     const option = event.target.closest('[role=option]');
     if (option) { take(option); }
   });
+  look();
 }
 
 function person(found) {
