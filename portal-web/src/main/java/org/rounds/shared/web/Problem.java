@@ -71,7 +71,10 @@ public record Problem(
                         .add("title", Texts.problem(language, "title." + key, List.of()))
                         .add("status", status());
         if (detailKey != null) {
-            body.add("code", detailKey.substring(detailKey.indexOf('.') + 1));
+            String code = detailKey.substring(detailKey.indexOf('.') + 1);
+            if (!code.equals(key)) {
+                body.add("code", code);
+            }
             body.add("detail", Texts.problem(language, detailKey, arguments));
         }
         if (!errors.isEmpty()) {
