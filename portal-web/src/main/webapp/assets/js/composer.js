@@ -134,7 +134,6 @@ function start(box) {
     for (const [choice, value] of [[places, given.place], [author, given.author]]) {
       if (choice && $$('option', choice).some((option) => option.value === value)) { choice.value = value; }
     }
-    if (given.kind !== 'post') { choose(given.kind); }
     if (given.later) { postLater(true, false); later.value = given.later; }
     prepare();
   }
@@ -144,6 +143,7 @@ function start(box) {
     try {
       const { extras } = await import('./extras.js');
       more = extras(box, place, () => { refresh(); keep(); }, given);
+      if (given && given.kind !== 'post') { choose(given.kind); }
       given = null;
       refresh();
       keep();
@@ -164,7 +164,13 @@ function start(box) {
     if (place() === at) { field.value = text; }
     refresh();
   });
-  kinds.forEach((each) => each.addEventListener('click', () => { choose(kind() === each.dataset.kind ? null : each.dataset.kind); field.focus(); }));
+  kinds.forEach((each) => each.addEventListener('click', async () => {
+    await prepare();
+    if (!more) { toast(t('offline')); return; }
+    choose(kind() === each.dataset.kind ? null : each.dataset.kind);
+    field.focus();
+    keep();
+  }));
   $('[data-later-toggle]', box).addEventListener('click', (event) => postLater(event.currentTarget.getAttribute('aria-expanded') !== 'true'));
   $$('[data-cancel-scheduled]', box).forEach((each) => each.addEventListener('click', async () => (await import('./ahead.js')).takeBack(each)));
   button.addEventListener('click', post);
