@@ -83,7 +83,7 @@ async function publish() {
   } catch (problem) {
     form.inert = false;
     button.disabled = false;
-    on.focus();
+    on?.focus();
     if (!dialog.open) { toast(problem.message); }
     failForm($('.rd-dialog__b', form), problem, (field) => fieldOf[field.split('.').pop()]);
   }

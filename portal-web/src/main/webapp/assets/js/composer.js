@@ -171,6 +171,11 @@ function start(box) {
     field.focus();
     keep();
   }));
+  $('[data-attach]', box).addEventListener('click', async () => {
+    if (more) { return; }
+    await prepare();
+    $('[data-choose]', box).click();
+  });
   $('[data-later-toggle]', box).addEventListener('click', (event) => postLater(event.currentTarget.getAttribute('aria-expanded') !== 'true'));
   $$('[data-cancel-scheduled]', box).forEach((each) => each.addEventListener('click', async () => (await import('./ahead.js')).takeBack(each)));
   button.addEventListener('click', post);
