@@ -55,9 +55,7 @@ final class BothDatabases implements TestTemplateInvocationContextProvider {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return servers(context)
-                    .shared(engine, context.getRequiredTestClass().getName())
-                    .migrated();
+            return servers(context).shared(engine, context.getRequiredTestClass().getName());
         }
     }
 }
