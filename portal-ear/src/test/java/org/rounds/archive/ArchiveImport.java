@@ -22,7 +22,7 @@ import org.rounds.server.Answer;
 abstract class ArchiveImport {
 
     /** Chooses the threads; {@code -Drounds.seed=…} repeats a failure. */
-    private static final long SEED = Long.getLong("rounds.seed", System.nanoTime());
+    private static final long SEED = Seed.VALUE;
 
     private static final int COMPARED = 50;
 
@@ -75,7 +75,7 @@ abstract class ArchiveImport {
     @ParameterizedTest
     @EnumSource(Archive.class)
     void everyFeedIsInTheArchivesOwnOrder(Archive archive, RealHospitals hospitals) {
-        SourceArchive source = SourceArchive.read(file(archive, kind));
+        SourceArchive source = SourceArchive.read(whole(archive, kind));
         ReadHospital found = imported(archive, hospitals);
         source.threads()
                 .forEach(
@@ -97,7 +97,7 @@ abstract class ArchiveImport {
     @EnumSource(Archive.class)
     void aSecondImportChangesNothingAndKeepsWhatPeopleAdded(
             Archive archive, RealHospitals hospitals) {
-        Path file = file(archive, kind);
+        Path file = whole(archive, kind);
         List<SourceThread> shuffled = shuffled(SourceArchive.read(file));
         List<SourceThread> threads = shuffled.subList(0, COMPARED);
         RealHospital hospital = hospitals.of(kind);
@@ -139,11 +139,20 @@ abstract class ArchiveImport {
         return new ReadHospital(hospital);
     }
 
+    /** For what reads or imports an archive to its end once more. */
+    private static Path whole(Archive archive, Kind kind) {
+        assumeTrue(
+                archive == Archive.GENERATED || EVERYWHERE, "The sample, whole: mvn verify -Plong");
+        return file(archive, kind);
+    }
+
     private static Path file(Archive archive, Kind kind) {
-        assumeTrue(archive.file().isPresent(), "The sample is not on this machine");
+        assumeTrue(
+                archive.file().isPresent(),
+                "The sample is not on this machine: put it where docs/benchmarks.md says");
         assumeTrue(
                 archive == Archive.GENERATED || kind == Kind.POSTGRESQL || EVERYWHERE,
-                "The sample is large: -Drounds.samples.everywhere=true imports it into H2 too");
+                "The sample is large; into H2, too: mvn verify -Plong");
         return archive.file().get();
     }
 }

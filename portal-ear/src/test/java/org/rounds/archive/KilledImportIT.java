@@ -13,14 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rounds.server.Call;
 
 /**
- * {@code kill -9} at a random moment on each database does not show in what an import leaves;
- * {@code -Drounds.deaths=5} kills it ten times in all, which takes several minutes.
+ * {@code kill -9} at a random moment on each database does not show in what an import leaves; the
+ * profile {@code long} kills it ten times in all.
  */
 @ExtendWith(RealHospitals.Extension.class)
 class KilledImportIT {
 
-    /** Chooses the moments; {@code -Drounds.seed=…} repeats a failure as far as time allows. */
-    private static final long SEED = Long.getLong("rounds.seed", System.nanoTime());
+    /** Chooses the moments; the same one repeats a failure as far as time allows. */
+    private static final long SEED = Seed.VALUE;
 
     private static final int DEATHS = Integer.getInteger("rounds.deaths", 1);
 

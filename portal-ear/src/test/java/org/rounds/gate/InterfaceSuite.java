@@ -1,0 +1,11 @@
+package org.rounds.gate;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** Rights, contract and journeys, on one Open Liberty with PostgreSQL. */
+@Suite
+@SelectPackages({"org.rounds.rights", "org.rounds.contract", "org.rounds.journey"})
+@IncludeClassNamePatterns(".*(IT|ST)")
+class InterfaceSuite {}
