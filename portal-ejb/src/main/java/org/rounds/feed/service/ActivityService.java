@@ -64,7 +64,7 @@ public class ActivityService {
         Found found = gate.find(caller, id);
         if (!found.activity().isDeleted()) {
             openings.note(caller, id);
-        } else if (!FeedPolicy.mayModerate(found.place())) {
+        } else if (!FeedPolicy.mayModerate(caller, found.place())) {
             throw new NotFound("problem.no-such-activity");
         }
         return card(caller, id);
@@ -135,7 +135,7 @@ public class ActivityService {
     public List<TextVersion> versions(long id) {
         Caller caller = callers.current();
         Found found = gate.find(caller, id);
-        if (found.activity().isDeleted() && !FeedPolicy.mayModerate(found.place())) {
+        if (found.activity().isDeleted() && !FeedPolicy.mayModerate(caller, found.place())) {
             throw new NotFound("problem.no-such-activity");
         }
         boolean may = FeedPolicy.maySeeVersions(caller, found.place(), found.activity().authorId());
@@ -201,7 +201,7 @@ public class ActivityService {
                 activity.deletedBy() == null
                         ? activity.authorId() == caller.personId()
                         : activity.deletedBy() == caller.personId();
-        if (!mine && activity.isDeleted() && !FeedPolicy.mayModerate(found.place())) {
+        if (!mine && activity.isDeleted() && !FeedPolicy.mayModerate(caller, found.place())) {
             throw new NotFound("problem.no-such-activity");
         }
         gate.require(caller, found, mine, "activity.restore");

@@ -189,7 +189,7 @@ public class CommentService {
         Found found = gate.discussed(caller, comment);
         long who = comment.deletedBy() == null ? comment.authorId() : comment.deletedBy();
         boolean mine = who == caller.personId();
-        if (!mine && comment.isDeleted() && !FeedPolicy.mayModerate(found.place())) {
+        if (!mine && comment.isDeleted() && !FeedPolicy.mayModerate(caller, found.place())) {
             throw new NotFound("problem.no-such-comment");
         }
         gate.require(caller, found, mine, "comment.restore");

@@ -57,12 +57,13 @@ final class FeedPolicy {
     /** Whether the caller leads the room, or looks after the whole hospital: decides on reports. */
     static boolean leads(Caller caller, Place place) {
         return place.isWorkspace()
-                ? mayModerate(place)
+                ? mayModerate(caller, place)
                 : caller.admin() || caller.communityManager();
     }
 
-    static boolean mayModerate(Place place) {
-        return "OWNER".equals(place.role()) || "MODERATOR".equals(place.role());
+    /** Whether the caller moderates the workspace; a guest of the hospital never does. */
+    static boolean mayModerate(Caller caller, Place place) {
+        return caller.staff() && ("OWNER".equals(place.role()) || "MODERATOR".equals(place.role()));
     }
 
     /** Whether the caller may change this text, which only its author does. */
@@ -72,15 +73,16 @@ final class FeedPolicy {
 
     /** Whether the caller sees what an activity was before it was changed. */
     static boolean maySeeVersions(Caller caller, Place place, long authorId) {
-        return authorId == caller.personId() || mayModerate(place);
+        return authorId == caller.personId() || mayModerate(caller, place);
     }
 
     static boolean mayDelete(Caller caller, Place place, long authorId) {
-        return mayEdit(caller, place, authorId) || mayModerate(place);
+        return mayEdit(caller, place, authorId) || mayModerate(caller, place);
     }
 
     /** Whether the caller may say which answer settles a question, or that none does. */
     static boolean mayAccept(Caller caller, Place place, long askerId) {
-        return mayWrite(caller, place) && (askerId == caller.personId() || mayModerate(place));
+        return mayWrite(caller, place)
+                && (askerId == caller.personId() || mayModerate(caller, place));
     }
 }

@@ -34,6 +34,9 @@ class ReportRepository {
     private static final String IS_WAITING =
             "r.state = 'OPEN' or r.appealed_at is not null and r.appealed_at > r.decided_at";
 
+    /** In the place of a guest of the hospital, who moderates nothing. */
+    private static final long NOBODY = 0;
+
     private static final String LEADS = "role in ('OWNER', 'MODERATOR')";
 
     /**
@@ -44,7 +47,7 @@ class ReportRepository {
             " (exists (select 1 from stream_grant g where g.stream_id = r.stream_id and g.person_id = ? and g."
                     + LEADS
                     + ") or ? = true and (s.address not like 'workspace/%' or not exists (select 1 from stream_grant o"
-                    + " join person l on l.id = o.person_id and l.status = 'ACTIVE'"
+                    + " join person l on l.id = o.person_id and l.status = 'ACTIVE' and l.guest = false"
                     + " where o.stream_id = r.stream_id and o.person_id <> r.author_id and o."
                     + LEADS
                     + ") and ("
@@ -172,7 +175,9 @@ class ReportRepository {
 
     private static List<Object> led(Caller caller) {
         return List.of(
-                caller.personId(), caller.admin() || caller.communityManager(), caller.personId());
+                caller.staff() ? caller.personId() : NOBODY,
+                caller.admin() || caller.communityManager(),
+                caller.personId());
     }
 
     private List<FiledReport> filed(String sql, List<?> values) {

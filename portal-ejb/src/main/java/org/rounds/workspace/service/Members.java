@@ -22,8 +22,13 @@ class Members {
     @Inject private Clock clock;
     @Inject private Event<MembershipChanged> changed;
 
-    /** Makes a person a member with this role; requests and invitations are answered by that. */
-    void put(long workspaceId, long personId, WorkspaceRole role) {
+    /**
+     * Makes a person a member; requests and invitations are answered by that.
+     *
+     * @param wanted their role; a guest of the hospital is a guest whatever it says
+     */
+    WorkspaceRole put(long workspaceId, long personId, WorkspaceRole wanted) {
+        WorkspaceRole role = memberships.isGuest(personId) ? WorkspaceRole.GUEST : wanted;
         if (memberships.add(workspaceId, personId, role, clock.instant())) {
             workspaces.count(workspaceId, 1);
         } else {
@@ -31,6 +36,7 @@ class Members {
         }
         settle(workspaceId, personId);
         changed.fire(new MembershipChanged(workspaceId, personId, role.name()));
+        return role;
     }
 
     /** Forgets that somebody asked or was invited. */
@@ -56,7 +62,7 @@ class Members {
     void keepAnOwner(long workspaceId, long personId) {
         Optional<WorkspaceRole> role = memberships.role(workspaceId, personId);
         if (role.equals(Optional.of(WorkspaceRole.OWNER))
-                && memberships.lockOwners(workspaceId) < 2) {
+                && memberships.lockOwners(workspaceId).stream().allMatch(id -> id == personId)) {
             throw new Conflict("problem.last-owner");
         }
     }

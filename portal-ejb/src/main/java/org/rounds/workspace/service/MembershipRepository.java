@@ -25,6 +25,9 @@ class MembershipRepository {
     private static final String PERSON =
             " join person p on p.id = m.person_id left join department d on d.id = p.department_id";
 
+    private static final String STAFF =
+            " and person_id in (select id from person where guest = false)";
+
     @PersistenceContext private EntityManager entities;
 
     boolean add(long workspaceId, long personId, WorkspaceRole role, Instant since) {
@@ -68,16 +71,17 @@ class MembershipRepository {
     }
 
     /**
-     * How many own a room; holds on to them until the transaction ends, so that two cannot leave at
+     * The staff who own a workspace, locked until the transaction ends, so that two cannot leave at
      * once.
      */
-    int lockOwners(long workspaceId) {
+    List<Long> lockOwners(long workspaceId) {
         return Rows.list(
-                        entities,
-                        "select person_id from membership where workspace_id = ? and role = 'OWNER' for update",
-                        List.of(workspaceId),
-                        row -> row.id(0))
-                .size();
+                entities,
+                "select person_id from membership where workspace_id = ? and role = 'OWNER'"
+                        + STAFF
+                        + " for update",
+                List.of(workspaceId),
+                row -> row.id(0));
     }
 
     /**
@@ -222,11 +226,18 @@ class MembershipRepository {
                 > 0;
     }
 
+    /** Whether the identity source says that the person is a guest of the hospital. */
+    boolean isGuest(long personId) {
+        return Rows.exists(
+                entities, "select 1 from person where id = ? and guest = true", personId);
+    }
+
     /** Who lets people in: owners and moderators. */
     List<Long> doorkeepers(long workspaceId) {
         return Rows.list(
                 entities,
-                "select person_id from membership where workspace_id = ? and role in ('OWNER', 'MODERATOR')",
+                "select person_id from membership where workspace_id = ? and role in ('OWNER', 'MODERATOR')"
+                        + STAFF,
                 List.of(workspaceId),
                 row -> row.id(0));
     }

@@ -64,8 +64,7 @@ public class MembershipService {
                                     gate.caller().staff()
                                             ? WorkspaceRole.MEMBER
                                             : WorkspaceRole.GUEST);
-            members.put(room.id(), me, role);
-            return new Joined(role.word());
+            return new Joined(members.put(room.id(), me, role).word());
         }
         if (!WorkspacePolicy.mayRequest(room.standing())) {
             throw gate.deny(room, "workspace.join");
@@ -92,6 +91,7 @@ public class MembershipService {
      * Gives a member another role.
      *
      * @throws NotFound if that person is no member
+     * @throws Invalid if a guest of the hospital would become more than a guest
      * @throws Conflict if nobody would own the workspace any more
      */
     public void changeRole(String idOrSlug, long personId, String role) {
@@ -101,6 +101,9 @@ public class MembershipService {
         memberships
                 .role(room.id(), personId)
                 .orElseThrow(() -> new NotFound("problem.no-such-member"));
+        if (wanted != WorkspaceRole.GUEST && memberships.isGuest(personId)) {
+            throw new Invalid("role", "invalid.guest-role");
+        }
         if (wanted != WorkspaceRole.OWNER) {
             members.keepAnOwner(room.id(), personId);
         }

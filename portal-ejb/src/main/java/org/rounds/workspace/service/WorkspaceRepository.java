@@ -141,12 +141,20 @@ class WorkspaceRepository {
                 workspaceId);
     }
 
+    /** The stored role, as far as the caller can have it: a guest of the hospital is a guest. */
+    private static WorkspaceRole role(Caller caller, String stored) {
+        if (stored == null) {
+            return null;
+        }
+        return caller.staff() ? WorkspaceRole.valueOf(stored) : WorkspaceRole.GUEST;
+    }
+
     private static Room room(Caller caller, Row row) {
         Standing standing =
                 new Standing(
                         caller.staff(),
                         Visibility.valueOf(row.text(4)),
-                        row.text(8) == null ? null : WorkspaceRole.valueOf(row.text(8)),
+                        role(caller, row.text(8)),
                         row.id(9) != null,
                         row.id(10) != null,
                         row.id(6) != null);

@@ -34,6 +34,8 @@ class FeedPolicyTest {
                 "staff, private,         MEMBER,    see read write mine settle",
                 "guest, private,         GUEST,     see read write mine settle",
                 "guest, open,            GUEST,     see read write mine settle",
+                "guest, private,         OWNER,     see read write mine settle",
+                "guest, open,            MODERATOR, see read write mine settle",
                 "staff, private,         MODERATOR, see read write mine settle moderate settle-others others",
                 "staff, closed,          OWNER,     see read write mine settle moderate settle-others others",
                 "staff, open archived,   -,         see read",
@@ -54,7 +56,7 @@ class FeedPolicyTest {
                         FeedPolicy.mayWrite(caller, place) ? "write" : "",
                         FeedPolicy.mayEdit(caller, place, ME) ? "mine" : "",
                         FeedPolicy.mayAccept(caller, place, ME) ? "settle" : "",
-                        FeedPolicy.mayModerate(place) ? "moderate" : "",
+                        FeedPolicy.mayModerate(caller, place) ? "moderate" : "",
                         FeedPolicy.mayAccept(caller, place, ME + 1) ? "settle-others" : "",
                         FeedPolicy.mayDelete(caller, place, ME + 1) ? "others" : "",
                         FeedPolicy.mayEdit(caller, place, ME + 1) ? "ERROR" : "")
