@@ -41,6 +41,12 @@ public class DemoAccounts {
                 .map(DemoAccountRepository.Kept::groups);
     }
 
+    /** The groups of the account as they are now; empty if there is no such account any more. */
+    @Transactional
+    public Optional<Set<String>> groups(String userName) {
+        return accounts.find(userName).map(DemoAccountRepository.Kept::groups);
+    }
+
     /** One account of the demo. */
     public record Account(String userName, Set<String> groups) {}
 }

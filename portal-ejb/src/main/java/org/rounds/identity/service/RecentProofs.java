@@ -16,14 +16,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Passwords that were proven in the last minutes, so that a program that sends one with every
+ * Passwords that were proven in the last minute, so that a program that sends one with every
  * request does not pay the slow check each time. Holds keyed hashes only, under a key that lives
  * and dies with the process.
  */
 @ApplicationScoped
 class RecentProofs {
 
-    private static final Duration TERM = Duration.ofMinutes(2);
+    private static final Duration TERM = Duration.ofMinutes(1);
     private static final int MOST = 2_000;
 
     @Inject private Clock clock;

@@ -20,6 +20,7 @@ public class SignIn {
     @Inject private DemoAccounts demo;
     @Inject private SignInThrottle throttle;
     @Inject private RecentProofs proofs;
+    @Inject private RecentGroups recent;
     @Inject private PersonAdmission admission;
 
     /**
@@ -58,11 +59,35 @@ public class SignIn {
         return groups;
     }
 
+    /**
+     * Whether what was proven at sign-in still holds. The account and its groups are read again
+     * once a minute where they can be read without a password: from the accounts of the demo. A
+     * registry of the server is not asked; its answer of the sign-in counts, as long as no newer
+     * sign-in of the same person says otherwise.
+     *
+     * @param staff whether the directory has the person as staff now
+     */
+    public boolean holds(SignedIn person, boolean staff) {
+        if (person.roles().contains(Roles.STAFF) != staff) {
+            return false;
+        }
+        return !demo.areOpen()
+                || recent.of(person.userName(), () -> demo.groups(person.userName()))
+                        .map(SignIn::roles)
+                        .equals(Optional.of(person.roles()));
+    }
+
     private Optional<SignedIn> admit(String userName, Set<String> groups) {
+        Set<String> roles = roles(groups);
+        return admit(userName, !roles.contains(Roles.STAFF))
+                .map(handle -> new SignedIn(userName, handle, roles));
+    }
+
+    /** The roles that groups give: whoever is not staff is a guest. */
+    private static Set<String> roles(Set<String> groups) {
         Set<String> roles = new LinkedHashSet<>(groups);
-        boolean guest = !roles.contains(Roles.STAFF);
-        roles.add(guest ? Roles.GUEST : Roles.STAFF);
-        return admit(userName, guest).map(handle -> new SignedIn(handle, Set.copyOf(roles)));
+        roles.add(roles.contains(Roles.STAFF) ? Roles.STAFF : Roles.GUEST);
+        return Set.copyOf(roles);
     }
 
     /** Two requests may see somebody first at once; then one of them finds the other's person. */
@@ -82,6 +107,10 @@ public class SignIn {
         Optional<Set<String>> verify(String userName, String password);
     }
 
-    /** A person who proved who they are. */
-    public record SignedIn(String handle, Set<String> roles) {}
+    /**
+     * A person who proved who they are.
+     *
+     * @param userName as the identity source knows them
+     */
+    public record SignedIn(String userName, String handle, Set<String> roles) {}
 }

@@ -23,7 +23,7 @@ public class LoginView {
 
     /** Minutes after which a quiet session ends. */
     public long getIdleMinutes() {
-        return SignedInSession.idle().toMinutes();
+        return SessionTerm.idle().toMinutes();
     }
 
     public String getTo() {

@@ -27,14 +27,14 @@ public class OpenSessions {
         return UUID.nameUUIDFromBytes(sessionId.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Whether somebody is signed in there who did something not too long ago. */
+    /** Whether somebody is signed in there whose session has not run out. */
     public boolean isSignedIn(String key) {
         Seen seen = sessions.get(key);
-        return seen != null && seen.active() + SignedInSession.idle().toMillis() >= clock.millis();
+        return seen != null && !seen.term().isOver(clock.millis());
     }
 
-    void seen(String sessionId, long personId, long active) {
-        sessions.put(key(sessionId), new Seen(personId, active));
+    void seen(String sessionId, long personId, SessionTerm term) {
+        sessions.put(key(sessionId), new Seen(personId, term));
     }
 
     void ended(String sessionId) {
@@ -45,5 +45,5 @@ public class OpenSessions {
         }
     }
 
-    private record Seen(long personId, long active) {}
+    private record Seen(long personId, SessionTerm term) {}
 }

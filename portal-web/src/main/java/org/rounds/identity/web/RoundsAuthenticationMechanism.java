@@ -88,7 +88,9 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
             HttpMessageContext context,
             boolean byHeader)
             throws AuthenticationException {
-        Optional<Caller> caller = person.flatMap(it -> directory.find(it.handle(), it.roles()));
+        Optional<Caller> caller =
+                person.flatMap(it -> directory.find(it.handle(), it.roles()))
+                        .filter(it -> byHeader || signIn.holds(person.get(), it.staff()));
         if (caller.isPresent()) {
             request.setAttribute(CALLER, caller.get());
             if (!byHeader) {
@@ -103,7 +105,7 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
     }
 
     private void note(HttpSession session, Caller caller) {
-        sessions.seen(session.getId(), caller.personId(), SignedInSession.lastActive(session));
+        sessions.seen(session.getId(), caller.personId(), SignedInSession.term(session));
     }
 
     private AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response)

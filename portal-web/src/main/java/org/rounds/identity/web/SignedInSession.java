@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.rounds.identity.service.SignIn.SignedIn;
-import org.rounds.shared.service.Setting;
 import org.rounds.shared.web.RequestPath;
 
 /**
@@ -19,8 +18,10 @@ final class SignedInSession {
     /** Marks requests that no person caused. */
     static final String BACKGROUND = "Rounds-Background";
 
+    private static final String USER_NAME = "rounds.user-name";
     private static final String HANDLE = "rounds.handle";
     private static final String ROLES = "rounds.roles";
+    private static final String STARTED = "rounds.started";
     private static final String ACTIVE = "rounds.active";
     private static final Duration GRACE = Duration.ofMinutes(2);
 
@@ -30,19 +31,21 @@ final class SignedInSession {
     static void begin(HttpServletRequest request, SignedIn person, long now) {
         end(request);
         HttpSession session = request.getSession(true);
-        session.setMaxInactiveInterval((int) idle().plus(GRACE).toSeconds());
+        session.setMaxInactiveInterval((int) SessionTerm.idle().plus(GRACE).toSeconds());
+        session.setAttribute(USER_NAME, person.userName());
         session.setAttribute(HANDLE, person.handle());
         session.setAttribute(ROLES, String.join(",", person.roles()));
+        session.setAttribute(STARTED, now);
         session.setAttribute(ACTIVE, now);
     }
 
-    /** Who is signed in, unless nobody is or the session was idle for too long, which ends it. */
+    /** Who is signed in, unless nobody is or the term of the session is over, which ends it. */
     static Optional<SignedIn> resume(HttpServletRequest request, long now) {
         HttpSession session = request.getSession(false);
-        if (session == null || session.getAttribute(HANDLE) == null) {
+        if (session == null || session.getAttribute(STARTED) == null) {
             return Optional.empty();
         }
-        if ((Long) session.getAttribute(ACTIVE) + idle().toMillis() < now) {
+        if (term(session).isOver(now)) {
             session.invalidate();
             return Optional.empty();
         }
@@ -50,7 +53,11 @@ final class SignedInSession {
             session.setAttribute(ACTIVE, now);
         }
         Set<String> roles = Set.of(((String) session.getAttribute(ROLES)).split(","));
-        return Optional.of(new SignedIn((String) session.getAttribute(HANDLE), roles));
+        return Optional.of(
+                new SignedIn(
+                        (String) session.getAttribute(USER_NAME),
+                        (String) session.getAttribute(HANDLE),
+                        roles));
     }
 
     /** The live channel comes back on its own after every break, so it does not count either. */
@@ -58,9 +65,10 @@ final class SignedInSession {
         return request.getHeader(BACKGROUND) == null && !RequestPath.of(request).equals("/live");
     }
 
-    /** When a person last did something in the session. */
-    static long lastActive(HttpSession session) {
-        return (Long) session.getAttribute(ACTIVE);
+    /** When the session began and when its person last did something. */
+    static SessionTerm term(HttpSession session) {
+        return new SessionTerm(
+                (Long) session.getAttribute(STARTED), (Long) session.getAttribute(ACTIVE));
     }
 
     static void end(HttpServletRequest request) {
@@ -68,10 +76,5 @@ final class SignedInSession {
         if (session != null) {
             session.invalidate();
         }
-    }
-
-    /** How long a session lives without a person doing anything. */
-    static Duration idle() {
-        return Duration.ofMinutes(Setting.ROUNDS_IDLE_MINUTES.number());
     }
 }
