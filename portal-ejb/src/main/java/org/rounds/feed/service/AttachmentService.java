@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.TooLarge;
+import org.rounds.shared.error.TooMany;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Characters;
@@ -40,6 +41,7 @@ public class AttachmentService {
     @Inject private OpeningRepository openings;
     @Inject private FileStore store;
     @Inject private VirusScan scanner;
+    @Inject private UploadQuota quota;
     @Inject private IdMint ids;
 
     /**
@@ -49,15 +51,18 @@ public class AttachmentService {
      * @param alt what can be seen on a picture, in words; null for nothing
      * @throws TooLarge if it is over {@code ROUNDS_ATTACHMENT_MAX_MB}
      * @throws Invalid if it is none of the types that may come in, empty, or infected
+     * @throws TooMany if the caller has uploaded too much in this hour
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Attachment upload(String name, String alt, InputStream content) {
         String called = name(name);
         String said = words(alt);
+        long me = callers.current().personId();
+        quota.begin(me);
         Path file = store.scratch();
         Path thumbnail = store.scratch();
         try {
-            copy(content, file);
+            quota.add(me, copy(content, file));
             scanner.requireClean(file);
             return keep(new Upload(called, said, FileTypes.of(file, called)), file, thumbnail);
         } finally {
@@ -120,7 +125,8 @@ public class AttachmentService {
                 : clean.substring(clean.length() - LONGEST_NAME);
     }
 
-    private static void copy(InputStream content, Path file) {
+    /** Returns how many bytes it has. */
+    private static long copy(InputStream content, Path file) {
         long limit = Setting.ROUNDS_ATTACHMENT_MAX_MB.number() * 1024L * 1024L;
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[64 * 1024];
@@ -136,6 +142,7 @@ public class AttachmentService {
             if (size == 0) {
                 throw new Invalid("file", "invalid.empty-file");
             }
+            return size;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

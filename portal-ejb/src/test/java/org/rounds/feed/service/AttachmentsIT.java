@@ -8,12 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.TooLarge;
+import org.rounds.shared.error.TooMany;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
@@ -76,6 +78,19 @@ class AttachmentsIT extends AttachmentTrial {
         byte[] text = "x".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
         assertThatExceptionOfType(TooLarge.class).isThrownBy(() -> upload(1, "long.txt", text));
         assertThat(stored()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void nobodyUploadsWithoutEndInOneHour() {
+        for (int i = 0; i < UploadQuota.MOST_FILES; i++) {
+            assertThatExceptionOfType(Invalid.class)
+                    .isThrownBy(() -> upload(1, "nothing.txt", new byte[0]));
+        }
+        byte[] text = "a".getBytes(StandardCharsets.UTF_8);
+        assertThatExceptionOfType(TooMany.class).isThrownBy(() -> upload(1, "a.txt", text));
+        assertThat(upload(2, "a.txt", text).size()).isEqualTo(1);
+        clock.set(clock.instant().plus(Duration.ofHours(1)));
+        assertThat(upload(1, "a.txt", text).size()).isEqualTo(1);
     }
 
     @OnBothDatabases

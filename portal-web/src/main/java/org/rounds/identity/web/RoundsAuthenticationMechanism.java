@@ -21,6 +21,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.web.Challenge;
+import org.rounds.shared.web.FormLimit;
 import org.rounds.shared.web.HeaderFilter;
 import org.rounds.shared.web.OriginFilter;
 import org.rounds.shared.web.Problem;
@@ -47,6 +48,12 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         HeaderFilter.fence(request, response);
+        Optional<Problem> tooLarge = FormLimit.refusal(request);
+        if (tooLarge.isPresent()) {
+            return context.isProtected()
+                    ? refuse(tooLarge.get(), request, response)
+                    : context.doNothing();
+        }
         if (OriginFilter.isForeignChange(request)) {
             return context.isProtected()
                     ? refuse(Problem.of("foreign-origin"), request, response)

@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,8 +14,8 @@ import org.rounds.shared.error.TooLarge;
 import org.rounds.shared.service.Setting;
 
 /**
- * Refuses bodies over 1 MB, and uploads over the limit of imports, as soon as they say their length
- * or, at the latest, while they are read.
+ * Refuses bodies over 1 MB, and uploads over their own limits, as soon as they say their length or,
+ * at the latest, while they are read.
  */
 @Provider
 @PreMatching
@@ -25,9 +24,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        MediaType media = request.getMediaType();
-        boolean upload = media != null && "multipart".equals(media.getType());
-        Limit limit = upload ? Limit.ofUploads() : Limit.OF_BODIES;
+        Limit limit = Limit.of(request.getUriInfo().getPath());
         if (length(request) > limit.bytes()) {
             throw limit.exceeded();
         }
@@ -47,8 +44,18 @@ public class BodyLimit implements ContainerRequestFilter {
         /** What the form around a file needs. */
         private static final int FORM = 100_000;
 
-        static Limit ofUploads() {
-            int megabytes = Setting.ROUNDS_IMPORT_MAX_MB.number();
+        /**
+         * @param path below the interface's base
+         */
+        static Limit of(String path) {
+            return switch (path.replace("/", "")) {
+                case "imports" -> ofUploads(Setting.ROUNDS_IMPORT_MAX_MB.number());
+                case "attachments" -> ofUploads(Setting.ROUNDS_ATTACHMENT_MAX_MB.number());
+                default -> OF_BODIES;
+            };
+        }
+
+        private static Limit ofUploads(int megabytes) {
             return new Limit(
                     megabytes * 1024L * 1024L + FORM, "problem.upload-too-large", megabytes);
         }

@@ -43,6 +43,7 @@ public record Problem(
                     Map.entry("method-not-allowed", 405),
                     Map.entry("not-acceptable", 406),
                     Map.entry("conflict", 409),
+                    Map.entry("length-required", 411),
                     Map.entry("stale", 412),
                     Map.entry("too-large", 413),
                     Map.entry("wrong-type", 415),

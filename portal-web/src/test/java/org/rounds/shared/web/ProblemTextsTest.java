@@ -30,6 +30,7 @@ class ProblemTextsTest {
                     "not-acceptable",
                     "conflict",
                     "stale",
+                    "length-required",
                     "too-large",
                     "wrong-type",
                     "if-match-required",
