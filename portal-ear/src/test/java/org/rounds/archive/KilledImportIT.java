@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rounds.server.Call;
 
@@ -24,7 +26,9 @@ class KilledImportIT {
 
     private static final int DEATHS = Integer.getInteger("rounds.deaths", 1);
 
+    /** Servers start and are killed beside the other parts of the gate. */
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void anImportThatDiesAgainAndAgainEqualsACalmOne(RealHospitals hospitals) {
         RealHospital calm = hospitals.of(Kind.POSTGRESQL);
         JsonObject job = calm.first(Archive.GENERATED).json();

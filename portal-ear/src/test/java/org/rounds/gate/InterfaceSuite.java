@@ -6,6 +6,6 @@ import org.junit.platform.suite.api.Suite;
 
 /** Rights, contract and journeys, on one Open Liberty with PostgreSQL. */
 @Suite
-@SelectPackages({"org.rounds.rights", "org.rounds.contract", "org.rounds.journey"})
+@SelectPackages({"org.rounds.contract", "org.rounds.journey", "org.rounds.rights"})
 @IncludeClassNamePatterns(".*(IT|ST)")
 class InterfaceSuite {}

@@ -4,78 +4,47 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * The database servers of a test run: one PostgreSQL, started when first needed, and H2. A database
- * of each engine is migrated once; those that tests ask for are copies of it.
+ * The database servers of a test run: one PostgreSQL, started when first needed, and H2. On
+ * PostgreSQL a database is migrated once; those that tests ask for are copies of it.
  */
 public final class Servers implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** Databases in memory outlive their run, so no name is used twice in a process. */
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private final Map<String, Database> shared = new LinkedHashMap<>();
-    private final AtomicInteger number = new AtomicInteger();
     private final Map<Engine, DataSource> admins = new HashMap<>();
-    private final Map<Engine, Template> templates = new HashMap<>();
+    private String template;
     private EmbeddedPostgres postgres;
 
     /** The one database of that engine under that name, with the schema of this release. */
     synchronized Database shared(Engine engine, String name) {
         return shared.computeIfAbsent(
                 engine + name,
-                key -> templates.computeIfAbsent(engine, this::template).copy(nextName()));
+                key -> engine == Engine.H2 ? empty(engine).migrated() : copyOfMigrated());
     }
 
-    private Template template(Engine engine) {
-        String name = nextName();
-        Database migrated = database(engine, engine == Engine.H2 ? h2(name) : postgres(name, ""));
-        migrated.migrate(null);
-        if (engine == Engine.H2) {
-            List<String> script = script(migrated.source());
-            return copy -> scripted(h2(copy), script);
+    private Database copyOfMigrated() {
+        if (template == null) {
+            template = nextName();
+            Database migrated = database(Engine.POSTGRESQL, postgres(template, ""));
+            migrated.migrate(null);
+            migrated.close();
         }
-        migrated.close();
-        return copy -> database(engine, postgres(copy, " template " + name));
-    }
-
-    private static List<String> script(DataSource source) {
-        List<String> script = new ArrayList<>();
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet lines = statement.executeQuery("script")) {
-            while (lines.next()) {
-                script.add(lines.getString(1));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return script;
-    }
-
-    private Database scripted(DataSource source, List<String> script) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String line : script) {
-                if (!line.startsWith("CREATE USER")) {
-                    statement.execute(line);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return database(Engine.H2, source);
+        return database(Engine.POSTGRESQL, postgres(nextName(), " template " + template));
     }
 
     private Database database(Engine engine, DataSource source) {
@@ -83,7 +52,7 @@ public final class Servers implements AutoCloseable {
     }
 
     private String nextName() {
-        return "rounds_" + number.incrementAndGet();
+        return "rounds_" + NUMBER.incrementAndGet();
     }
 
     /** A new database without any tables. */
@@ -134,11 +103,5 @@ public final class Servers implements AutoCloseable {
         if (postgres != null) {
             postgres.close();
         }
-    }
-
-    /** A database that was migrated, and of which there can be copies. */
-    private interface Template {
-
-        Database copy(String name);
     }
 }
