@@ -97,7 +97,7 @@ final class LargeHospital {
         String inRoom = "r::bigint * " + 2 * TICK + " + " + ROOMS;
         int roomSubscriptions = scale.subscriptions() / 3;
         return List.of(
-                "insert into department (id, name, name_key) select 1000 + i, 'Unit ' || i, 'unit ' || i from generate_series(1, 60) i",
+                "insert into department (id, name, said_name, name_key) select 1000 + i, 'Unit ' || i, 'Unit ' || i, 'unit ' || i from generate_series(1, 60) i",
                 "insert into person (id, handle, given_name, family_name, display_name, sort_name, title, department_id, guest, status, source, as_of, version)"
                         + " select %s, 'g' || i, 'Gen', 'Erated' || i, 'Gen Erated' || i, 'erated' || i || ' gen', 'Registered Nurse', 1001 + i %% 60, false, 'ACTIVE', 'bench', 0, 1 from generate_series(0, %d) i"
                                 .formatted(pid, people - 1),

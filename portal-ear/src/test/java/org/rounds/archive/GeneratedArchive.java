@@ -163,8 +163,8 @@ final class GeneratedArchive {
                     "%d,77,%d,2000,1001,%s,,false,false,%s,,false"
                             .formatted(i + 10, 500_000, text, when));
             messages.add(
-                    "%d,,%d,2001,99,%s,,false,false,%s,,false"
-                            .formatted(i + 20, i + 20, text, when));
+                    "%d,,%d,2001,1001,%s,,false,false,some day,,false"
+                            .formatted(i + 20, i + 20, text));
             messages.add(
                     "%d,,%d,,1001,%s,,true,true,%s,,false".formatted(i + 30, i + 30, text, when));
             messages.add(

@@ -30,6 +30,7 @@ final class StoredRows {
                     "sign_in_throttle",
                     "import_job",
                     "import_fault",
+                    "import_deactivation",
                     "live_signal",
                     "feed_change",
                     "feed_change_kept",

@@ -86,9 +86,27 @@ public final class SampleHospital {
 
     private void units() throws SQLException {
         for (int i = 1; i <= 3; i++) {
-            row("department", "id", (long) i, "name", "Ward " + i, "name_key", "ward " + i);
+            row(
+                    "department",
+                    "id",
+                    (long) i,
+                    "name",
+                    "Ward " + i,
+                    "said_name",
+                    "Ward " + i,
+                    "name_key",
+                    "ward " + i);
         }
-        row("site", "id", 1L, "name", "Main House", "name_key", "main house");
+        row(
+                "site",
+                "id",
+                1L,
+                "name",
+                "Main House",
+                "said_name",
+                "Main House",
+                "name_key",
+                "main house");
     }
 
     private void person(int number) throws SQLException {

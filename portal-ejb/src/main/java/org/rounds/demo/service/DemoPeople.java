@@ -94,7 +94,7 @@ class DemoPeople {
 
     private String unit(DirectoryUnit.Kind kind, String name) {
         String key = kind + "/" + name;
-        intake.unit(new DirectoryUnit(kind, SYSTEM, key, name, List.of(key)));
+        intake.unit(DirectoryUnit.named(kind, name, key));
         return key;
     }
 

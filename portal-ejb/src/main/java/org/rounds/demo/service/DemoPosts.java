@@ -56,6 +56,7 @@ class DemoPosts {
                         told.id(),
                         null,
                         activity.getString("author"),
+                        null,
                         activity.getString("text"),
                         told.at(),
                         false),
@@ -140,12 +141,14 @@ class DemoPosts {
                 new ArchivedComment(
                         SYSTEM,
                         id,
+                        null,
                         told.id(),
                         parent,
                         parent,
                         comment.getString("author"),
                         comment.getString("text"),
-                        at));
+                        at),
+                null);
         react(id, comment);
     }
 

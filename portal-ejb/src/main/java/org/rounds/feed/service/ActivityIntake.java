@@ -17,6 +17,8 @@ import org.rounds.feed.model.ActivityKind;
 import org.rounds.feed.model.Comment;
 import org.rounds.feed.model.ReactionKind;
 import org.rounds.feed.model.Stream;
+import org.rounds.feed.service.ActivityRepository.Archived;
+import org.rounds.feed.service.ArchivedThreads.ArchivedThread;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonIntake;
 import org.rounds.shared.model.TimeOrderedId;
@@ -25,7 +27,7 @@ import org.rounds.shared.service.Stored;
 
 /**
  * The door by which jobs bring in what was written elsewhere. Authors, times and threads stay as
- * they were, nobody is told, and what is there already is left as its readers have made it.
+ * they were, nobody is told, and what its readers have made of it here stays.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -36,6 +38,8 @@ public class ActivityIntake {
     @Inject private ActivityRepository activities;
     @Inject private StreamRepository streams;
     @Inject private Publisher publisher;
+    @Inject private ArchiveFollower follower;
+    @Inject private ArchivedThreads threads;
     @Inject private TextGate texts;
     @Inject private MustReads mustReads;
     @Inject private PollRepository polls;
@@ -43,57 +47,118 @@ public class ActivityIntake {
     @Inject private People people;
 
     /**
-     * Stores an activity.
+     * Stores an activity, or lets a stored one follow its archive.
      *
      * @param streamAddress where it stood: {@code everyone} or {@code workspace/ID}
      */
     public Stored activity(ArchivedActivity said, String streamAddress, ActivityKind kind) {
-        if (activities.findArchived(said.system(), said.externalId()).isPresent()) {
-            return Stored.UNCHANGED;
-        }
         Place place = streams.place(Caller.SYSTEM, streamAddress).orElseThrow();
+        String text = mentions(said.system(), said.text());
+        Optional<Archived> known = activities.archived(said.system(), said.externalId());
+        if (known.isPresent()) {
+            return follower.activity(
+                    said, place, known.get(), text, () -> texts.admit(text, place.address()));
+        }
         long author = persons.idOf(said.system(), said.authorExternalId()).orElseThrow();
-        GatedText gated = texts.admit(mentions(said.system(), said.text()), place.address());
+        GatedText gated = texts.admit(text, place.address());
         long id = mint(false, said.createdAt());
         Activity activity = new Activity(id, kind, author, place.id(), gated.text());
+        activity.entitle(said.title());
         if (said.closed()) {
             activity.closeComments();
         }
         activities.add(activity);
         activities.mention(id, gated.mentioned());
         activities.name(id, gated.topics());
-        activities.linkArchived(said.system(), said.externalId(), id);
+        activities.linkArchived(
+                said.system(), said.externalId(), id, ArchiveFollower.fingerprint(said));
         publisher.file(activity, place, gated.topics());
         return Stored.CREATED;
     }
 
-    /** Stores a comment under its activity, which has to be stored before. */
-    public Stored comment(ArchivedComment said) {
-        if (activities.findArchived(said.system(), said.externalId()).isPresent()) {
-            return Stored.UNCHANGED;
+    /**
+     * What {@link #activity} would do, without doing it.
+     *
+     * @param streamAddress null when the place is not there yet
+     */
+    public Stored foresee(ArchivedActivity said, String streamAddress) {
+        Optional<Archived> known = activities.archived(said.system(), said.externalId());
+        if (known.isEmpty()) {
+            return Stored.CREATED;
         }
-        Activity activity =
-                activities
-                        .findArchived(said.system(), said.activityExternalId())
-                        .flatMap(activities::activity)
-                        .orElseThrow();
-        Long parent =
-                said.parentExternalId() == null
-                        ? null
-                        : activities
-                                .findArchived(said.system(), said.parentExternalId())
-                                .orElseThrow();
+        Optional<Place> place =
+                Optional.ofNullable(streamAddress)
+                        .flatMap(address -> streams.place(Caller.SYSTEM, address));
+        String text = mentions(said.system(), said.text());
+        return follower.change(said, place, known.get(), text).any()
+                ? Stored.UPDATED
+                : Stored.UNCHANGED;
+    }
+
+    /**
+     * Stores a comment in its thread, which has to be stored before, or lets a stored one follow
+     * its archive. It is refused if its thread is not known or stands in another place.
+     *
+     * @param streamAddress where the archive says that it stood; null for the place of its thread
+     */
+    public Stored comment(ArchivedComment said, String streamAddress) {
+        String text = mentions(said.system(), said.text());
+        Optional<Archived> known = activities.archived(said.system(), said.externalId());
+        if (known.isPresent()) {
+            return follower.comment(said, known.get(), text, () -> gate(known.get(), text));
+        }
+        Optional<ArchivedThread> thread = threads.find(said, streamAddress);
+        if (thread.isEmpty()) {
+            return Stored.REFUSED;
+        }
         long author = persons.idOf(said.system(), said.authorExternalId()).orElseThrow();
-        String address = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow().address();
-        GatedText gated = texts.admit(mentions(said.system(), said.text()), address);
+        GatedText gated = texts.admit(text, thread.get().address());
         Comment comment =
                 new Comment(
-                        mint(true, said.createdAt()), activity.id(), parent, author, gated.text());
+                        mint(true, said.createdAt()),
+                        thread.get().activityId(),
+                        thread.get().parentId(),
+                        author,
+                        gated.text());
         comment.repliedTo(said.sourceParentExternalId());
         activities.add(comment);
         activities.mention(comment.id(), gated.mentioned());
-        activities.linkArchived(said.system(), said.externalId(), comment.id());
+        activities.linkArchived(
+                said.system(), said.externalId(), comment.id(), ArchiveFollower.fingerprint(said));
         return Stored.CREATED;
+    }
+
+    private GatedText gate(Archived known, String text) {
+        long activity = activities.comment(known.itemId()).orElseThrow().activityId();
+        return texts.admit(text, threads.address(activity));
+    }
+
+    /** What {@link #comment} would do, without doing it. */
+    public Stored foresee(ArchivedComment said, String streamAddress) {
+        Optional<Archived> known = activities.archived(said.system(), said.externalId());
+        if (known.isEmpty()) {
+            return threads.find(said, streamAddress).isPresent() ? Stored.CREATED : Stored.REFUSED;
+        }
+        return follower.changes(said, known.get(), mentions(said.system(), said.text()))
+                ? Stored.UPDATED
+                : Stored.UNCHANGED;
+    }
+
+    /** Deletes a stored activity or comment that was deleted in its archive. */
+    public Stored remove(ArchivedRemoval said) {
+        return activities
+                .archived(said.system(), said.externalId())
+                .map(known -> follower.remove(said, known))
+                .orElse(Stored.UNCHANGED);
+    }
+
+    /** What {@link #remove} would do, without doing it. */
+    public Stored foresee(ArchivedRemoval said) {
+        return activities
+                .archived(said.system(), said.externalId())
+                .filter(follower::isShown)
+                .map(known -> Stored.UPDATED)
+                .orElse(Stored.UNCHANGED);
     }
 
     /** Accepts a stored comment as the answer to its activity. */
@@ -170,11 +235,6 @@ public class ActivityIntake {
     public String everyone() {
         streams.staffStream(Stream.EVERYONE, "Everyone", "/");
         return Stream.EVERYONE;
-    }
-
-    /** Whether an archived activity or comment is stored already. */
-    public boolean knows(String system, String externalId) {
-        return activities.findArchived(system, externalId).isPresent();
     }
 
     /** Counts everything before that moment as read by everybody. */

@@ -216,13 +216,35 @@ class ActivityRepository {
                 .findFirst();
     }
 
-    void linkArchived(String system, String externalId, long itemId) {
+    /** What is stored of a message of an archive. */
+    Optional<Archived> archived(String system, String externalId) {
+        return Rows.list(
+                        entities,
+                        "select item_id, said from archived_item where system = ? and external_id = ?",
+                        List.of(system, externalId),
+                        row -> new Archived(row.id(0), row.text(1)))
+                .stream()
+                .findFirst();
+    }
+
+    void linkArchived(String system, String externalId, long itemId, String said) {
         Rows.change(
                 entities,
-                "insert into archived_item (system, external_id, item_id) values (?, ?, ?)",
+                "insert into archived_item (system, external_id, item_id, said) values (?, ?, ?, ?)",
                 system,
                 externalId,
-                itemId);
+                itemId,
+                said);
+    }
+
+    /** Keeps what an archive says of a message now. */
+    void heard(String system, String externalId, String said) {
+        Rows.change(
+                entities,
+                "update archived_item set said = ? where system = ? and external_id = ?",
+                said,
+                system,
+                externalId);
     }
 
     /**
@@ -237,6 +259,13 @@ class ActivityRepository {
                         row -> Optional.ofNullable(row.id(0)))
                 .get(0);
     }
+
+    /**
+     * A stored message of an archive.
+     *
+     * @param said fingerprint of what the archive said last; null when that was not kept
+     */
+    record Archived(long itemId, String said) {}
 
     /** A text before an edit replaced it. */
     record FormerText(int version, String title, String text, long editorId, Instant editedAt) {}

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param externalId the message's id there
  * @param workspaceExternalId the group it was written in, or null when it was written to everyone
  * @param authorExternalId the author's id there
+ * @param title what stood above the text, at most 200 characters, or null
  * @param text 1 to 20,000 characters of Markdown source without control characters; mentions stay
  *     as {@code [[user:ID]]}
  * @param createdAt when it was written
@@ -19,6 +20,7 @@ public record ArchivedActivity(
         String externalId,
         String workspaceExternalId,
         String authorExternalId,
+        String title,
         String text,
         Instant createdAt,
         boolean closed) {}

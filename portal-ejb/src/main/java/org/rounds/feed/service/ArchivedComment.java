@@ -8,9 +8,10 @@ import java.time.Instant;
  *
  * @param system the network all ids belong to
  * @param externalId the message's id there
- * @param activityExternalId the thread starter's id
- * @param parentExternalId null for a top comment, otherwise the id of the top comment it stands
- *     under
+ * @param workspaceExternalId the group it was written in, or null for that of its thread
+ * @param activityExternalId the thread starter's id, or null when an earlier upload brought that
+ * @param parentExternalId null for a top comment of a known starter, otherwise the id of a message
+ *     of the thread under which it stands: a comment, or the starter itself
  * @param sourceParentExternalId the message it answered in the older network; that one may itself
  *     not be imported
  * @param authorExternalId the author's id there
@@ -21,6 +22,7 @@ import java.time.Instant;
 public record ArchivedComment(
         String system,
         String externalId,
+        String workspaceExternalId,
         String activityExternalId,
         String parentExternalId,
         String sourceParentExternalId,

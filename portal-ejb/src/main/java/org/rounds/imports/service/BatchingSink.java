@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.feed.service.ArchivedComment;
+import org.rounds.feed.service.ArchivedRemoval;
+import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
@@ -61,6 +63,16 @@ final class BatchingSink implements ImportSink {
     @Override
     public void assignment(int row, DirectoryAssignment assignment) {
         take(row, assignment, true);
+    }
+
+    @Override
+    public void author(int row, ArchivedAuthor author) {
+        take(row, author, true);
+    }
+
+    @Override
+    public void removal(int row, ArchivedRemoval removal) {
+        take(row, removal, false);
     }
 
     @Override

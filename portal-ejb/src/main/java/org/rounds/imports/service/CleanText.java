@@ -1,18 +1,25 @@
 package org.rounds.imports.service;
 
+import java.text.Normalizer;
+
 /** Turns strings of foreign files into strings that can be stored and shown. */
 final class CleanText {
 
     /** The most characters a short text such as a name, title or code may have. */
     static final int MAX_LINE = 200;
 
+    /** Zero-width space, word joiner, byte order mark, and overrides of the writing direction. */
+    private static final String UNSEEN =
+            "[\\x{200B}\\x{2060}\\x{FEFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]";
+
     private static final int MAX_QUOTED = 60;
 
     private CleanText() {}
 
     /**
-     * One trimmed line: every run of white space and control characters is one space; null when
-     * nothing is left.
+     * One trimmed line in composed letters (NFC): every run of white space, no-break spaces among
+     * it, and control characters is one space; characters that cannot be seen or turn the direction
+     * of what follows disappear; null when nothing is left.
      */
     static String line(String raw) {
         if (raw == null || raw.isEmpty()) {
@@ -21,7 +28,11 @@ final class CleanText {
         if (raw.chars().allMatch(character -> character > ' ' && character < '\u007F')) {
             return raw;
         }
-        String line = block(raw).replaceAll("\\s+", " ").strip();
+        String line =
+                Normalizer.normalize(block(raw), Normalizer.Form.NFC)
+                        .replaceAll(UNSEEN, "")
+                        .replaceAll("[\\s\\p{Z}]+", " ")
+                        .strip();
         return line.isEmpty() ? null : line;
     }
 

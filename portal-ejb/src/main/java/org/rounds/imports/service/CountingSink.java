@@ -2,6 +2,8 @@ package org.rounds.imports.service;
 
 import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.feed.service.ArchivedComment;
+import org.rounds.feed.service.ArchivedRemoval;
+import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
@@ -31,6 +33,16 @@ final class CountingSink implements ImportSink {
     @Override
     public void assignment(int row, DirectoryAssignment assignment) {
         items++;
+    }
+
+    @Override
+    public void author(int row, ArchivedAuthor author) {
+        items++;
+    }
+
+    @Override
+    public void removal(int row, ArchivedRemoval removal) {
+        // a deleted message costs no item
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.rounds.imports.service;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,21 @@ import java.util.Map;
  * @param cells the fields as written
  */
 record CsvRow(int line, Map<String, Integer> columns, List<String> cells) {
+
+    /** The same row without a word in whose place some programs mean nothing. */
+    CsvRow without(String word, String columnThatMaySayIt) {
+        Integer spared = columns.get(columnThatMaySayIt);
+        if (!cells.contains(word)) {
+            return this;
+        }
+        List<String> said = new ArrayList<>(cells);
+        for (int index = 0; index < said.size(); index++) {
+            if (said.get(index).equals(word) && !Integer.valueOf(index).equals(spared)) {
+                said.set(index, "");
+            }
+        }
+        return new CsvRow(line, columns, said);
+    }
 
     /** The field as written; empty when the table has no such column. */
     String raw(String column) {

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.feed.service.ArchivedComment;
+import org.rounds.feed.service.ArchivedRemoval;
 import org.rounds.imports.service.EngageMessage.State;
 import org.rounds.workspace.service.ArchivedMember;
 
 /**
- * Hands over the members of the groups, then thread starters as activities, then replies as
- * comments.
+ * Hands over the members of the groups, then what was deleted, then thread starters as activities,
+ * then replies as comments.
  */
 final class EngageConversations {
 
@@ -46,6 +47,14 @@ final class EngageConversations {
                 .filter(message -> message.state() == State.GOOD)
                 .forEach(this::sortIn);
         members.forEach((member, row) -> sink.member(row, member));
+        messages.values().stream()
+                .filter(message -> message.state() == State.DELETED)
+                .forEach(
+                        message ->
+                                sink.removal(
+                                        message.row(),
+                                        new ArchivedRemoval(
+                                                EngageExportReader.SYSTEM, message.id())));
         starters.stream()
                 .sorted(
                         Comparator.comparing(EngageMessage::createdAt)
@@ -58,7 +67,7 @@ final class EngageConversations {
         EngagePlace place = threads.placeOf(message);
         switch (place.verdict()) {
             case CLEAR -> sortIntoThread(message, place);
-            case UNKNOWN_PARENT -> fault(message, "unknown-parent", "fault.unknown-parent");
+            case ELSEWHERE -> addComment(message, message.groupId(), place);
             case CIRCULAR -> fault(message, "circular", "fault.circular");
             case PRIVATE -> {}
         }
@@ -73,13 +82,18 @@ final class EngageConversations {
         } else if (!EngageThreads.sharesRoom(message, starter)) {
             fault(message, "other-group", "fault.other-group");
         } else {
-            addMembers(message, starter.groupId());
             if (message == starter) {
+                addMembers(message, starter.groupId());
                 starters.add(message);
             } else {
-                comments.add(new Comment(message, place));
+                addComment(message, starter.groupId(), place);
             }
         }
+    }
+
+    private void addComment(EngageMessage message, String group, EngagePlace place) {
+        addMembers(message, group);
+        comments.add(new Comment(message, place));
     }
 
     private void addMembers(EngageMessage message, String group) {
@@ -98,6 +112,7 @@ final class EngageConversations {
                         message.id(),
                         message.groupId(),
                         message.senderId(),
+                        message.title(),
                         texts.get(message.textPlace()),
                         message.createdAt(),
                         message.closed()));
@@ -110,8 +125,9 @@ final class EngageConversations {
                 new ArchivedComment(
                         EngageExportReader.SYSTEM,
                         message.id(),
-                        comment.place().starter().id(),
-                        comment.isTop() ? null : comment.place().top().id(),
+                        message.groupId(),
+                        comment.starterId(),
+                        comment.isTop() ? comment.place().outside() : comment.place().top().id(),
                         message.answeredId(),
                         message.senderId(),
                         texts.get(message.textPlace()),
@@ -125,6 +141,10 @@ final class EngageConversations {
     }
 
     private record Comment(EngageMessage message, EngagePlace place) {
+
+        String starterId() {
+            return place.starter() == null ? null : place.starter().id();
+        }
 
         boolean isTop() {
             return place.top() == message;

@@ -91,6 +91,9 @@ final class EngageEntries {
         Map<EngageTable, ZipEntry> tables = new EnumMap<>(EngageTable.class);
         for (EngageTable table : EngageTable.values()) {
             ZipEntry entry = safe.get(folder + table.fileName());
+            if (entry == null && table.isOptional()) {
+                continue;
+            }
             if (entry == null) {
                 throw ImportRefused.malformed("refused.missing-file", table.fileName());
             }

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.zip.ZipFile;
 
 /**
- * Reads the ZIP of a Viva Engage (Yammer) network data export: users, groups and messages;
- * attachments stay out.
+ * Reads the ZIP of a Viva Engage (Yammer) network data export: users, groups and messages; of
+ * attachments links and the names of files.
  *
- * <p>Hands over users, groups, members, thread starters and replies in this order, messages oldest
- * first and no reply before the top comment it stands under. Private conversations and deleted
- * messages are passed over in silence. While it works it needs free space for the unpacked tables
- * beside the archive, twice for the texts, and memory for the ids of all messages but not for their
- * texts.
+ * <p>Hands over users, authors who are no users any more, groups, members, deleted messages, thread
+ * starters and replies in this order, messages oldest first and no reply before the top comment it
+ * stands under. Private conversations are passed over in silence. While it works it needs free
+ * space for the unpacked tables beside the archive, twice for the texts, and memory for the ids of
+ * all messages but not for their texts.
  */
 final class EngageExportReader implements ImportReader {
 
@@ -43,8 +43,14 @@ final class EngageExportReader implements ImportReader {
                 TextSpool texts = new TextSpool(archive.folder().resolve("texts"))) {
             Set<String> users = new EngageUsers(archive.file(EngageTable.USERS)).handOver(sink);
             EngageGroups groups = new EngageGroups(archive.file(EngageTable.GROUPS), sink);
-            EngageMessages messages = new EngageMessages(users, groups, texts);
+            EngageMessages messages =
+                    new EngageMessages(
+                            users,
+                            groups,
+                            texts,
+                            new EngageAttachments(archive.file(EngageTable.FILES)));
             messages.read(archive.file(EngageTable.MESSAGES), sink);
+            messages.authors().forEach(author -> sink.author(author.row(), author.person()));
             groups.handOver(messages.privateGroups(), sink);
             new EngageConversations(messages.byId(), texts, sink).handOver();
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param groupId the group it is in, or null
  * @param senderId who wrote it
  * @param participants further persons who take part, known ones only
+ * @param title its title, or null
  * @param createdAt when it was written; null unless it can be imported
  * @param closed whether the thread is closed
  * @param state what is to become of it
@@ -26,6 +27,7 @@ record EngageMessage(
         String groupId,
         String senderId,
         List<String> participants,
+        String title,
         Instant createdAt,
         boolean closed,
         State state,

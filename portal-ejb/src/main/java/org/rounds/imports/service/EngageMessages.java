@@ -3,19 +3,24 @@ package org.rounds.imports.service;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rounds.imports.service.EngageMessage.State;
+import org.rounds.people.service.ArchivedAuthor;
+import org.rounds.shared.service.Characters;
 
 /**
  * Goes through the messages of a network data export once: keeps who, when and where in memory,
- * puts the texts into the spool, and reports messages with a fault of their own. Private and
- * deleted ones are kept as such without text, because replies to them must be told apart from
+ * puts the texts into the spool, and reports messages with a fault of their own. A text that is
+ * empty or too long, or whose author has been erased, is no fault: a note takes the place. Private
+ * and deleted ones are kept as such without text, because replies to them must be told apart from
  * replies to nothing; neither is ever reported.
  */
 final class EngageMessages {
@@ -23,19 +28,29 @@ final class EngageMessages {
     /** The most characters a text may have. */
     static final int MAX_TEXT = 20_000;
 
+    /** Whoever wrote a message that names no sender. */
+    private static final String ERASED = "erased";
+
     private static final String USER = "user:";
     private static final String FILE = EngageTable.MESSAGES.fileName();
 
     private final Set<String> users;
     private final EngageGroups groups;
     private final TextSpool texts;
+    private final EngageAttachments attachments;
+    private final Map<String, Author> authors = new LinkedHashMap<>();
     private final Map<String, EngageMessage> messages = new LinkedHashMap<>();
     private final Set<String> privateGroups = new HashSet<>();
 
-    EngageMessages(Set<String> users, EngageGroups groups, TextSpool texts) {
+    EngageMessages(
+            Set<String> users,
+            EngageGroups groups,
+            TextSpool texts,
+            EngageAttachments attachments) {
         this.users = users;
         this.groups = groups;
         this.texts = texts;
+        this.attachments = attachments;
     }
 
     /** Reads the file. */
@@ -51,6 +66,11 @@ final class EngageMessages {
     /** Groups that a message says are private. */
     Set<String> privateGroups() {
         return privateGroups;
+    }
+
+    /** Authors of messages who are no users of the file, each with the row of the first. */
+    Collection<Author> authors() {
+        return authors.values();
     }
 
     private void readMessage(CsvRow row, ImportSink sink) {
@@ -76,19 +96,20 @@ final class EngageMessages {
         long place = 0;
         if (state == State.GOOD) {
             createdAt = createdAt(row, faults);
-            String text = text(row, faults);
-            checkPlaceAndSender(row, id, faults);
-            place = faults.isEmpty() ? texts.add(text) : 0;
+            checkPlace(row, id, faults);
+            place = faults.isEmpty() ? texts.add(text(row)) : 0;
         }
         State result = state == State.GOOD && !faults.isEmpty() ? State.FAULTY : state;
+        String sender = result == State.GOOD ? sender(row) : row.line("sender_id");
         return new EngageMessage(
                 row.line(),
                 id,
                 row.line("replied_to_id"),
                 row.line("thread_id"),
                 row.line("group_id"),
-                row.line("sender_id"),
+                sender,
                 participants(row),
+                title(row),
                 createdAt,
                 EngageFlag.parse(row.line("closed")).orElse(false),
                 result,
@@ -118,17 +139,37 @@ final class EngageMessages {
         return time.orElse(null);
     }
 
-    private static String text(CsvRow row, RowFaults faults) {
-        String text = CleanText.block(row.raw("body"));
-        if (text.isEmpty()) {
-            faults.add("body", "empty", "fault.no-text");
-        } else if (text.length() > MAX_TEXT) {
-            faults.add("body", "too-long", "fault.too-long", MAX_TEXT);
-        }
-        return text;
+    private String text(CsvRow row) {
+        String body = CleanText.block(row.raw("body"));
+        String said = body.equals("null") && !row.raw("attachments").isEmpty() ? "" : body;
+        String text = attachments.addTo(said, row.raw("attachments"));
+        return Characters.isSeen(text) ? ArchiveNotes.cut(text, MAX_TEXT) : ArchiveNotes.empty();
     }
 
-    private void checkPlaceAndSender(CsvRow row, String id, RowFaults faults) {
+    private static String title(CsvRow row) {
+        String title = row.line("title");
+        return title == null || title.length() <= CleanText.MAX_LINE
+                ? title
+                : title.substring(0, CleanText.MAX_LINE - 1).strip() + "\u2026";
+    }
+
+    /** The id of the sender, who is remembered if the file has no such user. */
+    private String sender(CsvRow row) {
+        String sender = Objects.requireNonNullElse(row.line("sender_id"), ERASED);
+        if (!users.contains(sender)) {
+            String name = row.line("sender_name");
+            boolean usable = name != null && name.length() <= PersonSyntax.LONGEST_NAME;
+            String shown = usable ? name : ArchiveNotes.formerMember();
+            authors.putIfAbsent(
+                    sender,
+                    new Author(
+                            row.line(),
+                            new ArchivedAuthor(EngageExportReader.SYSTEM, sender, shown)));
+        }
+        return sender;
+    }
+
+    private void checkPlace(CsvRow row, String id, RowFaults faults) {
         String group = row.line("group_id");
         boolean inPrivateGroup = EngageFlag.parse(row.line("in_private_group")).orElse(true);
         if (group == null ? inPrivateGroup : !groups.contains(group)) {
@@ -136,10 +177,7 @@ final class EngageMessages {
         } else if (inPrivateGroup) {
             privateGroups.add(group);
         }
-        if (!users.contains(row.line("sender_id"))) {
-            faults.add(
-                    "sender_id", "unknown-sender", "fault.unknown-sender", CleanText.shortened(id));
-        }
+        faults.limited("sender_id", row.line("sender_id"));
     }
 
     /** Reads {@code user:1,user:2}; other participants, such as groups, are none of ours. */
@@ -153,4 +191,7 @@ final class EngageMessages {
                 .filter(users::contains)
                 .toList();
     }
+
+    /** Somebody who wrote, with the row of their first message. */
+    record Author(int row, ArchivedAuthor person) {}
 }

@@ -21,7 +21,11 @@ enum EngageTable {
                     "body",
                     "in_private_conversation",
                     "created_at",
-                    "deleted_at"));
+                    "deleted_at")),
+    /** Need not be there. */
+    FILES("Files.csv", Set.of());
+
+    private static final String BODY = "body";
 
     private final String fileName;
     private final Set<String> required;
@@ -45,10 +49,19 @@ enum EngageTable {
         }
     }
 
-    /** Reads the unpacked file row by row; faults name the file. */
+    boolean isOptional() {
+        return this == FILES;
+    }
+
+    /**
+     * Reads the unpacked file row by row; faults name the file. Where a field other than a body is
+     * the word {@code null}, it is empty.
+     */
     void forEach(Path file, Consumer<CsvRow> rows, Consumer<RowFault> faults) throws ImportRefused {
         try (CsvTable table = CsvTable.open(file, required)) {
-            table.forEach(rows, fault -> faults.accept(fault.in(fileName)));
+            table.forEach(
+                    row -> rows.accept(row.without("null", BODY)),
+                    fault -> faults.accept(fault.in(fileName)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,8 +15,8 @@ import org.rounds.imports.service.EngagePlace.Verdict;
  *
  * <p>Deleted and faulty messages on the way up are passed through, so that a reply to a deleted
  * comment still has its place: under the nearest top comment that is imported, or as a top comment
- * itself. A way up that ends at an unknown message blocks everything below it, since its context is
- * lost, and one that touches a private conversation makes everything below it private.
+ * itself. A way up that leaves the file may go on in an earlier upload. One that touches a private
+ * conversation makes everything below it private.
  */
 final class EngageThreads {
 
@@ -37,10 +37,11 @@ final class EngageThreads {
             way.push(next);
             onTheWay.add(next.id());
             if (next.startsThread()) {
-                place = new EngagePlace(Verdict.CLEAR, next, null);
+                place = new EngagePlace(Verdict.CLEAR, next, null, null);
             } else {
-                next = messages.get(next.answeredId());
-                place = knownPlace(next, onTheWay);
+                String answered = next.answeredId();
+                next = messages.get(answered);
+                place = next == null ? EngagePlace.elsewhere(answered) : knownPlace(next, onTheWay);
             }
         }
         return goBackDown(way, place);
@@ -56,9 +57,6 @@ final class EngageThreads {
     }
 
     private EngagePlace knownPlace(EngageMessage message, Set<String> onTheWay) {
-        if (message == null) {
-            return EngagePlace.blocked(Verdict.UNKNOWN_PARENT);
-        }
         return onTheWay.contains(message.id())
                 ? EngagePlace.blocked(Verdict.CIRCULAR)
                 : places.get(message.id());
@@ -69,17 +67,19 @@ final class EngageThreads {
             return EngagePlace.blocked(Verdict.PRIVATE);
         }
         boolean isTop =
-                parent.top() == null
-                        && message != parent.starter()
-                        && canStand(message, parent.starter());
-        return isTop ? new EngagePlace(parent.verdict(), parent.starter(), message) : parent;
+                parent.top() == null && message != parent.starter() && canStand(message, parent);
+        return isTop
+                ? new EngagePlace(parent.verdict(), parent.starter(), message, parent.outside())
+                : parent;
     }
 
-    private static boolean canStand(EngageMessage message, EngageMessage starter) {
-        return starter != null
-                && starter.state() == State.GOOD
-                && message.state() == State.GOOD
-                && sharesRoom(message, starter);
+    private static boolean canStand(EngageMessage message, EngagePlace parent) {
+        EngageMessage starter = parent.starter();
+        boolean open =
+                starter == null
+                        ? parent.verdict() == Verdict.ELSEWHERE
+                        : starter.state() == State.GOOD && sharesRoom(message, starter);
+        return open && message.state() == State.GOOD;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
@@ -19,11 +20,14 @@ import java.util.function.Consumer;
 final class FhirBundle {
 
     private final Path file;
+    private final LocalDate today;
     private String resourceType;
     private int row;
 
-    FhirBundle(Path file) {
+    /** A file that is read on a day. */
+    FhirBundle(Path file, LocalDate today) {
         this.file = file;
+        this.today = today;
     }
 
     /** Looks for the type of the outermost resource and refuses everything but a Bundle. */
@@ -104,6 +108,6 @@ final class FhirBundle {
                         value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT);
         FhirElement resource =
                 entry.element("resource").orElse(new FhirElement(JsonValue.EMPTY_JSON_OBJECT));
-        return new FhirEntry(row, entry.text("fullUrl"), resource);
+        return new FhirEntry(row, entry.text("fullUrl"), resource, today);
     }
 }

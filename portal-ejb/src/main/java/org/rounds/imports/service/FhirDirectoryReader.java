@@ -1,12 +1,14 @@
 package org.rounds.imports.service;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rounds.people.service.DirectoryUnit;
 
 /**
@@ -28,33 +30,43 @@ final class FhirDirectoryReader implements ImportReader {
                     DirectoryUnit.Kind.DEPARTMENT,
                     "Location",
                     DirectoryUnit.Kind.SITE);
+    private static final int LONGEST_KEY = 300;
     private static final String PERSON = "Practitioner";
     private static final String ROLE = "PractitionerRole";
     private static final Set<String> SUPPORTED = Set.of("Organization", "Location", PERSON, ROLE);
 
     private final FhirPersonMapping persons;
+    private final LocalDate today;
 
     /**
      * Makes a reader; {@code syntheticIds} lets provider identifiers begin with 9, as generated
-     * data does.
+     * data does, and names, addresses and identifiers count that hold {@code today}.
      */
-    FhirDirectoryReader(boolean syntheticIds) {
-        persons = new FhirPersonMapping(syntheticIds);
+    FhirDirectoryReader(boolean syntheticIds, LocalDate today) {
+        persons = new FhirPersonMapping(syntheticIds, today);
+        this.today = today;
     }
 
     @Override
     public void check(Path file) throws ImportRefused {
-        new FhirBundle(file).check();
+        new FhirBundle(file, today).check();
     }
 
     @Override
     public void read(Path file, ImportSink sink) throws ImportRefused {
-        FhirBundle bundle = new FhirBundle(file);
+        FhirBundle bundle = new FhirBundle(file, today);
         bundle.validate();
         reportUnsupported(bundle, sink);
-        readAll(bundle, UNITS.keySet(), FhirDirectoryReader::unit, sink::unit, sink);
+        FhirReferences references = new FhirReferences(bundle);
+        readAll(
+                bundle,
+                UNITS.keySet(),
+                (entry, identity, faults) -> unit(entry, identity, references, faults),
+                sink::unit,
+                sink);
         readAll(bundle, Set.of(PERSON), persons::person, sink::person, sink);
-        readAll(bundle, Set.of(ROLE), FhirRoleMapping::assignment, sink::assignment, sink);
+        FhirRoleMapping roles = new FhirRoleMapping(references);
+        readAll(bundle, Set.of(ROLE), roles::assignment, sink::assignment, sink);
     }
 
     private static void reportUnsupported(FhirBundle bundle, ImportSink sink) {
@@ -121,7 +133,8 @@ final class FhirDirectoryReader implements ImportReader {
         }
     }
 
-    private static DirectoryUnit unit(FhirEntry entry, FhirIdentity identity, RowFaults faults) {
+    private static DirectoryUnit unit(
+            FhirEntry entry, FhirIdentity identity, FhirReferences references, RowFaults faults) {
         String name = faults.limited("name", entry.resource().text("name"));
         if (name == null) {
             faults.add("name", "required", "fault.missing", "name");
@@ -131,7 +144,27 @@ final class FhirDirectoryReader implements ImportReader {
                 identity.system(),
                 identity.externalId(),
                 name,
+                parent(entry, references),
                 entry.keys());
+    }
+
+    /** What the unit is part of: an organization, else a place. */
+    private static String parent(FhirEntry entry, FhirReferences references) {
+        FhirElement unit = entry.resource();
+        return Stream.of("managingOrganization", "partOf")
+                .flatMap(name -> unit.element(name).stream())
+                .flatMap(
+                        found ->
+                                UNITS.keySet().stream()
+                                        .sorted()
+                                        .flatMap(
+                                                type ->
+                                                        references
+                                                                .key(entry, found, type)
+                                                                .stream()))
+                .filter(key -> key.length() <= LONGEST_KEY)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

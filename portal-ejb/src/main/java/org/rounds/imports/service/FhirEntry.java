@@ -1,5 +1,6 @@
 package org.rounds.imports.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,8 +10,9 @@ import java.util.stream.Stream;
  * @param row its number within the Bundle, counted from 1
  * @param fullUrl its URL or {@code urn:uuid:}, or null
  * @param resource what it holds; without a type when it holds nothing
+ * @param today the day on which it is read
  */
-record FhirEntry(int row, String fullUrl, FhirElement resource) {
+record FhirEntry(int row, String fullUrl, FhirElement resource, LocalDate today) {
 
     private static final String PLAIN = "fhir";
 
@@ -62,9 +64,10 @@ record FhirEntry(int row, String fullUrl, FhirElement resource) {
         return Stream.ofNullable(name).map(known -> new FhirIdentity(PLAIN, known));
     }
 
-    /** The identifiers that have a value. */
+    /** The identifiers that have a value and hold today. */
     Stream<FhirElement> identifiers() {
         return resource.elements("identifier").stream()
-                .filter(found -> found.text("value") != null);
+                .filter(found -> found.text("value") != null)
+                .filter(found -> !FhirPeriod.isOver(found, today));
     }
 }

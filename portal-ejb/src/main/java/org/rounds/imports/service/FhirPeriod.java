@@ -41,6 +41,24 @@ final class FhirPeriod {
         };
     }
 
+    /**
+     * Whether the {@code period} of an element, if it has one, has ended before a day or begins
+     * after it; a date that is none says nothing.
+     */
+    static boolean isOver(FhirElement element, LocalDate day) {
+        FhirElement period = element.element("period").orElse(null);
+        if (period == null) {
+            return false;
+        }
+        try {
+            LocalDate end = lastDay(period.text("end"));
+            LocalDate start = firstDay(period.text("start"));
+            return end != null && end.isBefore(day) || start != null && start.isAfter(day);
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
     private static LocalDate day(String date) {
         boolean time = date.length() > DAY && date.charAt(DAY) == 'T';
         return LocalDate.parse(time ? date.substring(0, DAY) : date);

@@ -1,5 +1,7 @@
 package org.rounds.imports.service;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +20,11 @@ final class FhirPersonMapping {
             Set.of("old", "maiden", "temp", "nickname", "anonymous");
 
     private final boolean syntheticIds;
+    private final LocalDate today;
 
-    FhirPersonMapping(boolean syntheticIds) {
+    FhirPersonMapping(boolean syntheticIds, LocalDate today) {
         this.syntheticIds = syntheticIds;
+        this.today = today;
     }
 
     /** The person; it only counts when no fault was found. */
@@ -63,17 +67,23 @@ final class FhirPersonMapping {
                 .map(FhirConcept::new);
     }
 
-    private static Optional<FhirElement> name(FhirElement practitioner) {
-        List<FhirElement> names = practitioner.elements("name");
-        Stream<FhirElement> official =
-                names.stream().filter(name -> "official".equals(name.text("use")));
-        Stream<FhirElement> usual =
-                names.stream()
-                        .filter(
-                                name ->
-                                        name.text("use") == null
-                                                || !LESSER_NAMES.contains(name.text("use")));
-        return Stream.of(official, usual, names.stream()).flatMap(found -> found).findFirst();
+    /**
+     * The name by which the person goes today: rather a current one than a former, rather one with
+     * a family name than without, rather the official one.
+     */
+    private Optional<FhirElement> name(FhirElement practitioner) {
+        return practitioner.elements("name").stream()
+                .sorted(
+                        Comparator.<FhirElement, Boolean>comparing(
+                                        name -> FhirPeriod.isOver(name, today))
+                                .thenComparing(FhirPersonMapping::isLesser)
+                                .thenComparing(name -> name.text("family") == null)
+                                .thenComparing(name -> !"official".equals(name.text("use"))))
+                .findFirst();
+    }
+
+    private static boolean isLesser(FhirElement name) {
+        return name.text("use") != null && LESSER_NAMES.contains(name.text("use"));
     }
 
     private static String given(FhirElement name) {
@@ -94,13 +104,14 @@ final class FhirPersonMapping {
         return faults.limited("name", shown);
     }
 
-    private static String email(FhirElement practitioner, RowFaults faults) {
+    private String email(FhirElement practitioner, RowFaults faults) {
         List<FhirElement> addresses =
                 practitioner.elements("telecom").stream()
                         .filter(
                                 telecom ->
                                         "email".equals(telecom.text("system"))
-                                                && !"old".equals(telecom.text("use")))
+                                                && !"old".equals(telecom.text("use"))
+                                                && !FhirPeriod.isOver(telecom, today))
                         .toList();
         Stream<FhirElement> work =
                 addresses.stream().filter(telecom -> "work".equals(telecom.text("use")));

@@ -20,11 +20,14 @@ import org.rounds.people.service.PlanAbsence;
  */
 final class FhirRoleMapping {
 
-    private FhirRoleMapping() {}
+    private final FhirReferences references;
+
+    FhirRoleMapping(FhirReferences references) {
+        this.references = references;
+    }
 
     /** The assignment; it only counts when no fault was found. */
-    static DirectoryAssignment assignment(
-            FhirEntry entry, FhirIdentity identity, RowFaults faults) {
+    DirectoryAssignment assignment(FhirEntry entry, FhirIdentity identity, RowFaults faults) {
         FhirElement role = entry.resource();
         LocalDate from = day(role, "start", faults);
         LocalDate to = day(role, "end", faults);
@@ -36,9 +39,9 @@ final class FhirRoleMapping {
         return new DirectoryAssignment(
                 identity.system(),
                 identity.externalId(),
-                person(role, faults),
-                key(role.element("organization"), "organization", "Organization", faults),
-                location(role, faults),
+                person(entry, faults),
+                key(entry, role.element("organization"), "organization", "Organization", faults),
+                location(entry, faults),
                 faults.limited(
                         "code",
                         firstOf(FhirConcept.list(role, "code").stream().map(FhirConcept::words))),
@@ -73,18 +76,19 @@ final class FhirRoleMapping {
         return absences;
     }
 
-    private static String person(FhirElement role, RowFaults faults) {
-        String person = key(role.element("practitioner"), "practitioner", "Practitioner", faults);
+    private String person(FhirEntry entry, RowFaults faults) {
+        Optional<FhirElement> reference = entry.resource().element("practitioner");
+        String person = key(entry, reference, "practitioner", "Practitioner", faults);
         if (person == null && faults.isEmpty()) {
             faults.add("practitioner", "required", "fault.no-practitioner");
         }
         return person;
     }
 
-    private static String location(FhirElement role, RowFaults faults) {
-        List<FhirElement> locations = role.elements("location");
+    private String location(FhirEntry entry, RowFaults faults) {
+        List<FhirElement> locations = entry.resource().elements("location");
         noteRest(locations, "location", faults);
-        return key(locations.stream().findFirst(), "location", "Location", faults);
+        return key(entry, locations.stream().findFirst(), "location", "Location", faults);
     }
 
     private static void noteRest(List<?> found, String field, RowFaults faults) {
@@ -102,9 +106,13 @@ final class FhirRoleMapping {
                         specialties.stream().map(FhirConcept::codeOrWords)));
     }
 
-    private static String key(
-            Optional<FhirElement> reference, String field, String type, RowFaults faults) {
-        Optional<String> key = reference.flatMap(found -> FhirKeys.reference(found, type));
+    private String key(
+            FhirEntry entry,
+            Optional<FhirElement> reference,
+            String field,
+            String type,
+            RowFaults faults) {
+        Optional<String> key = reference.flatMap(found -> references.key(entry, found, type));
         boolean literal = reference.map(found -> found.text("reference")).isPresent();
         if (literal && key.isEmpty()) {
             faults.add(field, "unsupported-reference", "fault.reference", type);

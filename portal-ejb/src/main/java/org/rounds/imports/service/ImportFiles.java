@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,18 @@ class ImportFiles {
         } catch (TooLarge e) {
             forget(jobId);
             throw e;
+        }
+    }
+
+    /** Gives another job a copy of a file; false if the file is not there any more. */
+    boolean hand(long fromJob, long toJob) {
+        try {
+            Files.copy(of(fromJob), of(toJob));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

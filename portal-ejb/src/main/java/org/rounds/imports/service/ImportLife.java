@@ -22,6 +22,9 @@ class ImportLife {
     /** The embedded database can lose what was committed less than a second before a crash. */
     private static final Duration SETTLED = Duration.ofSeconds(5);
 
+    /** How long the file of a dry run waits to be run for real. */
+    static final Duration KEPT = Duration.ofDays(7);
+
     /** The longest that an upload may take. */
     private static final Duration UPLOAD = Duration.ofDays(1);
 
@@ -43,10 +46,18 @@ class ImportLife {
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Taken> take(long jobId, String holder) {
         ImportJob job = jobs.lock(jobId);
-        return job.take(holder, clock.instant())
-                ? Optional.of(
-                        new Taken(ImportType.fromName(job.type()).orElseThrow(), job.checkpoint()))
-                : Optional.empty();
+        if (!job.take(holder, clock.instant())) {
+            return Optional.empty();
+        }
+        if (job.isDryRun()) {
+            job.beginAnew();
+            jobs.forgetFindings(jobId);
+        }
+        return Optional.of(
+                new Taken(
+                        ImportType.fromName(job.type()).orElseThrow(),
+                        job.checkpoint(),
+                        job.isDryRun()));
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -89,15 +100,21 @@ class ImportLife {
     List<Long> over(List<Long> jobIds) {
         Instant now = clock.instant();
         Map<Long, Instant> ends = jobs.ends(jobIds);
+        List<Long> runnable = jobs.runnable(jobIds);
         return jobIds.stream()
                 .filter(
                         id ->
                                 ends.containsKey(id)
-                                        ? ends.get(id).isBefore(now.minus(SETTLED))
+                                        ? ends.get(id)
+                                                .isBefore(
+                                                        now.minus(
+                                                                runnable.contains(id)
+                                                                        ? KEPT
+                                                                        : SETTLED))
                                         : TimeOrderedId.instantOf(id).isBefore(now.minus(UPLOAD)))
                 .toList();
     }
 
     /** A job that this node has taken. */
-    record Taken(ImportType type, long storedCalls) {}
+    record Taken(ImportType type, long storedCalls, boolean dryRun) {}
 }

@@ -1,5 +1,6 @@
 package org.rounds.imports.service;
 
+import java.time.LocalDate;
 import org.rounds.shared.service.Setting;
 
 /** Chooses the reader for a kind of file, as the settings want it. */
@@ -10,11 +11,16 @@ final class ImportReaders {
 
     private ImportReaders() {}
 
-    static ImportReader of(ImportType type) {
+    /**
+     * Makes a reader.
+     *
+     * @param today the day on which the import was asked for
+     */
+    static ImportReader of(ImportType type, LocalDate today) {
         boolean synthetic = Setting.ROUNDS_SYNTHETIC_IDS.isOn();
         return switch (type) {
             case STAFF_CSV -> new StaffCsvReader(synthetic);
-            case FHIR_DIRECTORY -> new FhirDirectoryReader(synthetic);
+            case FHIR_DIRECTORY -> new FhirDirectoryReader(synthetic, today);
             case ENGAGE_EXPORT -> new EngageExportReader(ImportFiles.limit() * UNPACKED);
         };
     }

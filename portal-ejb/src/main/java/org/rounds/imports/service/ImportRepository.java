@@ -25,7 +25,7 @@ class ImportRepository {
 
     private static final String SELECT =
             "select id, import_type, dry_run, status, file_name, processed, total, created,"
-                    + " updated, skipped, error_count, people_count, workspace_count, activity_count, comment_count,"
+                    + " updated, skipped, deactivated, faulty_rows, run_as, error_count, people_count, workspace_count, activity_count, comment_count,"
                     + " failure_key, failure_detail, finished_at from import_job where ";
 
     private static final int LONGEST = 500;
@@ -68,11 +68,47 @@ class ImportRepository {
 
     private List<ImportState> withFaults(String sql, long id, int most) {
         List<ImportState> bare = Rows.list(entities, sql, List.of(id), ImportRepository::state);
-        Map<Long, List<RowFault>> faults =
-                faults(bare.stream().map(ImportState::id).toList(), most);
+        List<Long> jobs = bare.stream().map(ImportState::id).toList();
+        Map<Long, List<RowFault>> faults = faults(jobs, most);
+        Map<Long, List<String>> lockedOut = deactivations(jobs, most);
         return bare.stream()
-                .map(job -> job.with(faults.getOrDefault(job.id(), List.of())))
+                .map(
+                        job ->
+                                job.with(
+                                        faults.getOrDefault(job.id(), List.of()),
+                                        lockedOut.getOrDefault(job.id(), List.of())))
                 .toList();
+    }
+
+    private Map<Long, List<String>> deactivations(Collection<Long> jobIds, int most) {
+        Map<Long, List<String>> names = new HashMap<>();
+        Rows.list(
+                entities,
+                "select job_id, name from import_deactivation where place < ? and job_id in "
+                        + Rows.in(jobIds)
+                        + " order by job_id, place",
+                List.of(most),
+                row -> names.computeIfAbsent(row.id(0), id -> new ArrayList<>()).add(row.text(1)));
+        return names;
+    }
+
+    /** Adds the names of people whom a job locked out behind those that it has. */
+    void addDeactivations(long jobId, int have, List<String> names) {
+        int place = have;
+        for (String name : names) {
+            Rows.change(
+                    entities,
+                    "insert into import_deactivation (job_id, place, name) values (?, ?, ?)",
+                    jobId,
+                    place++,
+                    name);
+        }
+    }
+
+    /** Forgets what an interrupted dry run has found. */
+    void forgetFindings(long jobId) {
+        Rows.change(entities, "delete from import_fault where job_id = ?", jobId);
+        Rows.change(entities, "delete from import_deactivation where job_id = ?", jobId);
     }
 
     private Map<Long, List<RowFault>> faults(Collection<Long> jobIds, int most) {
@@ -132,6 +168,16 @@ class ImportRepository {
         return Rows.exists(entities, "select id from import_job where leased_until >= ?", now);
     }
 
+    /** Those of these jobs that are dry runs which ended well and were not run for real. */
+    List<Long> runnable(Collection<Long> jobIds) {
+        return Rows.list(
+                entities,
+                "select id from import_job where dry_run = ? and status = 'DONE' and run_as is null and id in "
+                        + Rows.in(jobIds),
+                List.of(true),
+                row -> row.id(0));
+    }
+
     /** When those of these jobs that are known ended; {@link Instant#MAX} while one goes on. */
     Map<Long, Instant> ends(Collection<Long> jobIds) {
         Map<Long, Instant> ends = new HashMap<>();
@@ -165,10 +211,14 @@ class ImportRepository {
                 row.number(9),
                 row.number(10),
                 List.of(),
+                row.number(11),
+                row.flag(2) && row.text(3).equals("DONE") && row.id(12) == null,
+                row.number(13),
+                List.of(),
                 new ImportState.Counts(
-                        row.number(11), row.number(12), row.number(13), row.number(14)),
-                row.text(15) == null ? null : failure(row.text(15), row.text(16)),
+                        row.number(14), row.number(15), row.number(16), row.number(17)),
+                row.text(18) == null ? null : failure(row.text(18), row.text(19)),
                 TimeOrderedId.instantOf(row.id(0)),
-                row.moment(17));
+                row.moment(20));
     }
 }

@@ -2,13 +2,21 @@ package org.rounds.imports.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.NodeLease;
 
-/** Runs an import to its end, or goes on with one where it was interrupted. */
+/**
+ * Runs an import to its end, or goes on with one where it was interrupted. A row that cannot be
+ * stored is left out; but a private group that cannot be stored ends the import, before any of its
+ * messages could be stored where others read them.
+ */
 @ApplicationScoped
 class ImportRunner {
 
@@ -16,6 +24,7 @@ class ImportRunner {
 
     @Inject private ImportLife life;
     @Inject private ImportBatch batches;
+    @Inject private Intakes intakes;
     @Inject private ImportFiles files;
     @Inject private NodeLease node;
 
@@ -40,37 +49,52 @@ class ImportRunner {
     }
 
     private void read(long jobId, String holder, ImportLife.Taken taken) throws ImportRefused {
-        ImportReader reader = ImportReaders.of(taken.type());
+        Instant asked = TimeOrderedId.instantOf(jobId);
+        ImportReader reader =
+                ImportReaders.of(taken.type(), LocalDate.ofInstant(asked, ZoneOffset.UTC));
+        Rehearsal rehearsal = taken.dryRun() ? intakes.rehearse() : null;
         life.expect(jobId, reader.countItems(files.of(jobId)));
         BatchingSink sink =
                 new BatchingSink(
-                        taken.storedCalls(), (upTo, batch) -> store(jobId, holder, upTo, batch));
+                        taken.storedCalls(),
+                        (upTo, batch) ->
+                                store(
+                                        jobId,
+                                        holder,
+                                        upTo,
+                                        batch,
+                                        rehearsal == null ? intakes::store : rehearsal::store));
         reader.read(files.of(jobId), sink);
         sink.finish();
     }
 
-    private void store(long jobId, String holder, long upToCall, List<Step> batch) {
+    private void store(
+            long jobId, String holder, long upToCall, List<Step> batch, Storing storing) {
         boolean goesOn;
         try {
-            goesOn = batches.store(jobId, holder, upToCall, batch);
+            goesOn = batches.store(jobId, holder, upToCall, batch, storing);
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "A batch of import " + jobId + " is stored step by step", e);
-            goesOn = storeOneByOne(jobId, holder, upToCall, batch);
+            goesOn = storeOneByOne(jobId, holder, upToCall, batch, storing);
         }
         if (!goesOn) {
             throw new Stopped();
         }
     }
 
-    private boolean storeOneByOne(long jobId, String holder, long upToCall, List<Step> batch) {
+    private boolean storeOneByOne(
+            long jobId, String holder, long upToCall, List<Step> batch, Storing storing) {
         long call = upToCall - batch.size();
         for (Step step : batch) {
             call++;
             try {
-                if (!batches.store(jobId, holder, call, List.of(step))) {
+                if (!batches.store(jobId, holder, call, List.of(step), storing)) {
                     return false;
                 }
             } catch (RuntimeException e) {
+                if (step.closesRoom()) {
+                    throw e;
+                }
                 LOG.log(
                         Level.WARNING,
                         "Row " + step.row() + " of import " + jobId + " is not stored",

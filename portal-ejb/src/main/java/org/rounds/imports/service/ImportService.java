@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.rounds.imports.model.ImportJob;
+import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.TooLarge;
@@ -58,9 +61,30 @@ public class ImportService {
         return get(id);
     }
 
+    /**
+     * Imports the file that a dry run has checked.
+     *
+     * @throws Conflict if it is no dry run that has ended well, its file was run before, or the
+     *     file is not kept any more
+     */
+    public ImportState run(long dryRunId) {
+        ImportJob dryRun = jobs.lock(dryRunId);
+        Caller caller = callers.current();
+        long id = ids.next();
+        dryRun.runAs(id);
+        if (!files.hand(dryRunId, id)) {
+            throw new Conflict("problem.file-not-kept");
+        }
+        jobs.add(new ImportJob(id, dryRun.type(), false, dryRun.fileName(), caller.personId()));
+        audit.done(
+                caller, "import.start", "import/" + id, dryRun.type() + " of dry run " + dryRunId);
+        return get(id);
+    }
+
     private void check(ImportType type, long id, InputStream upload) {
         try {
-            ImportReaders.of(type).check(files.keep(id, upload));
+            ImportReaders.of(type, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .check(files.keep(id, upload));
         } catch (ImportRefused e) {
             files.forget(id);
             String key = e.text().key();

@@ -2,6 +2,8 @@ package org.rounds.imports.service;
 
 import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.feed.service.ArchivedComment;
+import org.rounds.feed.service.ArchivedRemoval;
+import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
@@ -21,6 +23,8 @@ interface ImportSink {
 
     void assignment(int row, DirectoryAssignment assignment);
 
+    void author(int row, ArchivedAuthor author);
+
     void workspace(int row, ArchivedWorkspace workspace);
 
     void member(int row, ArchivedMember member);
@@ -28,6 +32,9 @@ interface ImportSink {
     void activity(int row, ArchivedActivity activity);
 
     void comment(int row, ArchivedComment comment);
+
+    /** A message was deleted in its network; costs no item. */
+    void removal(int row, ArchivedRemoval removal);
 
     /** An item is left out because of this fault; called exactly once for every item left out. */
     void fault(RowFault fault);

@@ -24,6 +24,10 @@ public record ImportState(
         int created,
         int updated,
         int skipped,
+        int deactivated,
+        List<String> deactivations,
+        int faultyRows,
+        boolean runnable,
         int errorCount,
         List<RowFault> errors,
         Counts counts,
@@ -41,7 +45,7 @@ public record ImportState(
      */
     public record Failure(String key, FaultText text) {}
 
-    ImportState with(List<RowFault> faults) {
+    ImportState with(List<RowFault> faults, List<String> lockedOut) {
         return new ImportState(
                 id,
                 type,
@@ -53,6 +57,10 @@ public record ImportState(
                 created,
                 updated,
                 skipped,
+                deactivated,
+                lockedOut,
+                faultyRows,
+                runnable,
                 errorCount,
                 faults,
                 counts,

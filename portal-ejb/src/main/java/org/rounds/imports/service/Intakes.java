@@ -2,10 +2,13 @@ package org.rounds.imports.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.rounds.feed.model.ActivityKind;
 import org.rounds.feed.service.ActivityIntake;
 import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.feed.service.ArchivedComment;
+import org.rounds.feed.service.ArchivedRemoval;
+import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
@@ -30,34 +33,24 @@ class Intakes {
             return people.unit(unit);
         } else if (thing instanceof DirectoryAssignment assignment) {
             return people.assignment(assignment);
+        } else if (thing instanceof ArchivedAuthor author) {
+            return people.author(author);
         } else if (thing instanceof ArchivedWorkspace workspace) {
             return workspaces.workspace(workspace);
         } else if (thing instanceof ArchivedMember member) {
             return workspaces.member(member);
+        } else if (thing instanceof ArchivedRemoval removal) {
+            return activities.remove(removal);
         } else if (thing instanceof ArchivedActivity activity) {
-            return activities.activity(activity, address(activity), ActivityKind.POST);
+            return activities.activity(activity, home(activity), kind(activity));
         }
-        return activities.comment((ArchivedComment) thing);
+        ArchivedComment comment = (ArchivedComment) thing;
+        return activities.comment(comment, claimedPlace(comment));
     }
 
-    /** What {@link #store} would do, without doing it. */
-    Stored foresee(Object thing) {
-        return knows(thing) ? Stored.UNCHANGED : Stored.CREATED;
-    }
-
-    private boolean knows(Object thing) {
-        if (thing instanceof DirectoryPerson person) {
-            return people.knows(person);
-        } else if (thing instanceof DirectoryUnit unit) {
-            return people.knows(unit);
-        } else if (thing instanceof ArchivedWorkspace workspace) {
-            return workspaces.idOf(workspace.system(), workspace.externalId()).isPresent();
-        } else if (thing instanceof ArchivedActivity activity) {
-            return activities.knows(activity.system(), activity.externalId());
-        } else if (thing instanceof ArchivedComment comment) {
-            return activities.knows(comment.system(), comment.externalId());
-        }
-        return true;
+    /** Tells what {@link #store} would do with all things of a file. */
+    Rehearsal rehearse() {
+        return new Rehearsal(this, people.rehearse(), workspaces, activities);
     }
 
     /** Joins what came in any order. */
@@ -65,12 +58,25 @@ class Intakes {
         people.settle();
     }
 
-    private String address(ArchivedActivity activity) {
+    private static ActivityKind kind(ArchivedActivity activity) {
+        return activity.title() == null ? ActivityKind.POST : ActivityKind.ANNOUNCEMENT;
+    }
+
+    private String home(ArchivedActivity activity) {
         return activity.workspaceExternalId() == null
                 ? activities.everyone()
-                : "workspace/"
-                        + workspaces
-                                .idOf(activity.system(), activity.workspaceExternalId())
-                                .orElseThrow();
+                : room(activity.system(), activity.workspaceExternalId()).orElseThrow();
+    }
+
+    /** The address of the room of an archive's group; empty while there is none. */
+    Optional<String> room(String system, String externalId) {
+        return workspaces.idOf(system, externalId).map(id -> "workspace/" + id);
+    }
+
+    /** Where a reply says that it stands: null if it does not, empty if there is no such place. */
+    String claimedPlace(ArchivedComment comment) {
+        return comment.workspaceExternalId() == null
+                ? null
+                : room(comment.system(), comment.workspaceExternalId()).orElse("");
     }
 }

@@ -1,5 +1,7 @@
 package org.rounds.imports.service;
 
+import org.rounds.workspace.service.ArchivedWorkspace;
+
 /**
  * One call of a reader, kept until its batch is stored.
  *
@@ -8,6 +10,11 @@ package org.rounds.imports.service;
  * @param item whether it counts as an item of the file; a notice does not
  */
 record Step(int row, Object thing, boolean item) {
+
+    /** Whether all that follows relies on it to keep others out. */
+    boolean closesRoom() {
+        return thing instanceof ArchivedWorkspace workspace && workspace.privateGroup();
+    }
 
     boolean isFault() {
         return thing instanceof RowFault;

@@ -13,12 +13,18 @@ import java.util.Objects;
  * @param externalId the unit's id within {@code system}; unique per kind only, because exports give
  *     a hospital and its building the same number
  * @param name the name shown to people, one line
+ * @param parentKey key of the unit that it is part of, or null
  * @param keys every string under which other resources may refer to this unit, such as {@code
  *     Organization/12}, {@code urn:uuid:…} or {@code Organization?identifier=system|value}; a
  *     {@code urn:uuid:} key means something only within the upload that brought it
  */
 public record DirectoryUnit(
-        Kind kind, String system, String externalId, String name, List<String> keys) {
+        Kind kind,
+        String system,
+        String externalId,
+        String name,
+        String parentKey,
+        List<String> keys) {
 
     /** What a unit is: part of the organisation, or a place. */
     public enum Kind {
@@ -26,6 +32,12 @@ public record DirectoryUnit(
         DEPARTMENT,
         /** A place; FHIR Location. */
         SITE
+    }
+
+    /** A unit that its source only names, with the key by which it refers to it. */
+    public static DirectoryUnit named(Kind kind, String name, String key) {
+        return new DirectoryUnit(
+                kind, UnitRepository.NAMES, UnitName.key(name), name, null, List.of(key));
     }
 
     public DirectoryUnit {

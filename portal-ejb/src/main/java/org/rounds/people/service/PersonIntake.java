@@ -9,18 +9,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rounds.people.model.Assignment;
 import org.rounds.people.model.Person;
 import org.rounds.people.model.PersonFacts;
 import org.rounds.people.model.PersonStatus;
+import org.rounds.people.service.DirectoryUnit.Kind;
 import org.rounds.shared.event.AbsenceChanged;
 import org.rounds.shared.event.FollowChanged;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.PersonJoined;
 import org.rounds.shared.service.IdMint;
-import org.rounds.shared.service.Setting;
 import org.rounds.shared.service.Stored;
 
 /**
@@ -34,6 +33,8 @@ public class PersonIntake {
 
     @Inject private PersonRepository persons;
     @Inject private UnitRepository units;
+    @Inject private UnitIntake unitIntake;
+    @Inject private UnitLabels labels;
     @Inject private AssignmentRepository assignments;
     @Inject private FollowRepository follows;
     @Inject private AbsenceRepository absences;
@@ -46,40 +47,70 @@ public class PersonIntake {
 
     /** Stores a department or a site and the keys by which it will be referred to. */
     public Stored unit(DirectoryUnit unit) {
-        boolean department = unit.kind() == DirectoryUnit.Kind.DEPARTMENT;
-        Long before = unit.keys().isEmpty() ? null : units.target(unit.keys().get(0));
-        long id = department ? units.department(unit.name()) : units.site(unit.name());
-        units.name(unit.keys(), unit.kind().name(), id);
-        return before == null ? Stored.CREATED : Stored.UNCHANGED;
+        return unitIntake.store(unit);
     }
 
-    /** Stores what a source says of a person. */
+    /**
+     * Stores what a source says of a person. It is refused if it gives the person the NPI of
+     * somebody else.
+     */
     public Stored person(DirectoryPerson said) {
-        Optional<Person> known = find(said);
-        Person person = known.orElseGet(() -> create(said));
-        boolean changed = known.isPresent() && person.describe(facts(said));
+        Optional<Person> known = PersonMatch.find(said, persons);
+        if (PersonMatch.hasForeignNpi(said, known, persons)) {
+            return Stored.REFUSED;
+        }
+        PersonFacts facts =
+                PersonMatch.facts(
+                        said,
+                        units.nameAnew(Kind.DEPARTMENT, said.department()),
+                        units.nameAnew(Kind.SITE, said.site()),
+                        clock.instant());
+        Person person = known.orElseGet(() -> create(said, facts));
+        boolean wasActive = known.isPresent() && person.isActive();
+        Stored result = PersonMatch.take(said, person, known.isEmpty(), facts);
         link(said, person);
-        changed |= move(said, person, known.isEmpty());
+        tell(person, wasActive, known.isEmpty());
         persons.index(
                 person.id(),
                 NameWords.of(
                         said.givenName(), said.familyName(), said.displayName(), person.handle()));
-        return known.isEmpty() ? Stored.CREATED : changed ? Stored.UPDATED : Stored.UNCHANGED;
+        return result;
+    }
+
+    /** Stores the author of an archive's messages, unless the author is known. */
+    public Stored author(ArchivedAuthor said) {
+        if (idOf(said.system(), said.externalId()).isPresent()) {
+            return Stored.UNCHANGED;
+        }
+        return person(
+                new DirectoryPerson(
+                        said.system(),
+                        said.externalId(),
+                        List.of(),
+                        null,
+                        null,
+                        said.displayName(),
+                        said.displayName(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        List.of(),
+                        true));
+    }
+
+    /** Tries an import out without storing anything. */
+    public PeopleRehearsal rehearse() {
+        return new PeopleRehearsal(persons, units, unitIntake);
     }
 
     /** The id of the person whom a source knows by this id. */
     public Optional<Long> idOf(String system, String externalId) {
         return persons.findBySource(system, externalId).map(Person::id);
-    }
-
-    /** Whether a source's person is known already. */
-    public boolean knows(DirectoryPerson said) {
-        return find(said).isPresent();
-    }
-
-    /** Whether a source's unit is known already. */
-    public boolean knows(DirectoryUnit said) {
-        return !said.keys().isEmpty() && units.target(said.keys().get(0)) != null;
     }
 
     /** Lets one person follow another. */
@@ -89,22 +120,10 @@ public class PersonIntake {
         }
     }
 
-    private Optional<Person> find(DirectoryPerson said) {
-        Optional<Person> found = persons.findBySource(said.system(), said.externalId());
-        if (said.history()) {
-            return found;
-        }
-        List<String> keys = List.of(Setting.ROUNDS_MERGE_KEYS.text().split(","));
-        if (found.isEmpty() && said.userName() != null && keys.contains("userName")) {
-            found = persons.findBySource(PersonAdmission.USER_NAME, userName(said));
-        }
-        return found.isEmpty() && keys.contains("npi") ? persons.findByNpi(said.npi()) : found;
-    }
-
-    private Person create(DirectoryPerson said) {
+    private Person create(DirectoryPerson said, PersonFacts facts) {
         String handle = Handles.make(said.userName(), said.displayName(), persons::isHandleTaken);
         PersonStatus status = said.history() ? PersonStatus.HISTORY : PersonStatus.ACTIVE;
-        Person person = new Person(ids.next(), handle, status, facts(said));
+        Person person = new Person(ids.next(), handle, status, facts);
         persons.add(person);
         return person;
     }
@@ -113,18 +132,13 @@ public class PersonIntake {
         persons.link(said.system(), said.externalId(), person.id());
         units.name(said.keys(), "PERSON", person.id());
         if (!said.history() && said.userName() != null) {
-            persons.link(PersonAdmission.USER_NAME, userName(said), person.id());
+            persons.link(PersonAdmission.USER_NAME, PersonMatch.userName(said), person.id());
         }
     }
 
-    /**
-     * Lets the person in or out as the source says, and tells the others. Returns whether anything
-     * is new.
-     */
-    private boolean move(DirectoryPerson said, Person person, boolean isNew) {
-        boolean moved =
-                !said.history() && (said.active() ? person.activate() : person.deactivate());
-        if (isNew || moved && said.active()) {
+    /** Tells the others who has come and who has been locked out. */
+    private void tell(Person person, boolean wasActive, boolean isNew) {
+        if (isNew || person.isActive() && !wasActive) {
             joined.fire(
                     new PersonJoined(
                             person.id(),
@@ -132,46 +146,42 @@ public class PersonIntake {
                             person.handle(),
                             person.isActive() && !person.isGuest()));
         }
-        if (moved && !said.active()) {
+        if (wasActive && !person.isActive()) {
             deactivated.fire(new PersonDeactivated(person.id()));
         }
-        return moved;
     }
 
-    private PersonFacts facts(DirectoryPerson said) {
-        return new PersonFacts(
-                said.givenName() == null ? "" : said.givenName(),
-                said.familyName() == null ? "" : said.familyName(),
-                said.displayName(),
-                said.title(),
-                said.email() == null ? null : said.email().toLowerCase(Locale.ROOT),
-                units.department(said.department()),
-                units.site(said.site()),
-                said.managerUserName(),
-                said.npi(),
-                said.specialtyCode(),
-                said.languages().isEmpty() ? null : String.join(",", said.languages()),
-                said.system(),
-                clock.instant());
-    }
-
-    /** Stores where somebody works; the person or the unit may be brought later. */
+    /**
+     * Stores where somebody works; the person or the unit may be brought later. Somebody who was
+     * counted to the department or the site of the assignment goes along when it moves.
+     */
     public Stored assignment(DirectoryAssignment said) {
         Optional<Assignment> known = assignments.find(said.system(), said.externalId());
         Assignment assignment =
                 known.orElseGet(() -> new Assignment(ids.next(), said.system(), said.externalId()));
         assignment.describe(said.role(), said.specialtyCode(), said.from(), said.to());
         assignment.refer(said.personKey(), said.departmentKey(), said.siteKey());
-        assignment.settle(
-                units.target(said.personKey()),
-                units.target(said.departmentKey()),
-                units.target(said.siteKey()));
+        Long person = units.target(said.personKey());
+        Long department = units.target(said.departmentKey());
+        Long site = units.target(said.siteKey());
+        if (person != null && known.isPresent()) {
+            Person somebody = persons.get(person);
+            somebody.moveDepartment(assignment.departmentId(), department);
+            somebody.moveSite(assignment.siteId(), site);
+        }
+        assignment.settle(person, department, site);
         if (known.isEmpty()) {
             assignments.add(assignment);
         }
-        Long person = units.target(said.personKey());
         if (person != null && absences.follow(person, assignment.id(), said.absences())) {
             absenceChanged.fire(new AbsenceChanged(person));
+        }
+        boolean complete =
+                person != null
+                        && (said.departmentKey() == null || department != null)
+                        && (said.siteKey() == null || site != null);
+        if (!complete) {
+            return Stored.WAITING;
         }
         return known.isEmpty() ? Stored.CREATED : Stored.UNCHANGED;
     }
@@ -179,9 +189,6 @@ public class PersonIntake {
     /** Joins what came in any order; called once at the end of a batch. */
     public void settle() {
         assignments.settle(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    }
-
-    private static String userName(DirectoryPerson said) {
-        return said.userName().strip().toLowerCase(Locale.ROOT);
+        labels.settle();
     }
 }

@@ -12,7 +12,7 @@ import org.rounds.shared.service.Rows;
 
 /** Persons, and under which names sources know them. */
 @ApplicationScoped
-class PersonRepository {
+class PersonRepository implements PersonMatch.Lookup {
 
     @PersistenceContext private EntityManager entities;
 
@@ -34,6 +34,12 @@ class PersonRepository {
         entities.flush();
     }
 
+    /** A person whose changes are not stored. */
+    Person apart(Person person) {
+        entities.detach(person);
+        return person;
+    }
+
     Optional<Person> find(long id) {
         return Optional.ofNullable(entities.find(Person.class, id));
     }
@@ -46,7 +52,8 @@ class PersonRepository {
         return first("select p from Person p where p.handle = :key", handle);
     }
 
-    Optional<Person> findByNpi(String npi) {
+    @Override
+    public Optional<Person> findByNpi(String npi) {
         return npi == null
                 ? Optional.empty()
                 : first("select p from Person p where p.npi = :key", npi);
@@ -59,7 +66,8 @@ class PersonRepository {
                 .findFirst();
     }
 
-    Optional<Person> findBySource(String system, String externalId) {
+    @Override
+    public Optional<Person> findBySource(String system, String externalId) {
         List<?> ids =
                 entities.createNativeQuery(
                                 "select person_id from person_source where system = ?1 and external_id = ?2")

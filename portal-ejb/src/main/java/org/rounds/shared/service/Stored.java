@@ -4,5 +4,11 @@ package org.rounds.shared.service;
 public enum Stored {
     CREATED,
     UPDATED,
-    UNCHANGED
+    UNCHANGED,
+    /** Updated, and an active person can no longer sign in. */
+    DEACTIVATED,
+    /** Stored, but it refers to something that no source has brought yet. */
+    WAITING,
+    /** Left out, because it contradicts what is stored. */
+    REFUSED
 }

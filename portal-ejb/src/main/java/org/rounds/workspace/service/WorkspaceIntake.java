@@ -8,9 +8,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
 import org.rounds.people.service.PersonIntake;
+import org.rounds.shared.event.VisibilityChanged;
 import org.rounds.shared.event.WorkspaceOpened;
+import org.rounds.shared.event.WorkspaceRenamed;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.model.Visibility;
+import org.rounds.shared.service.Fingerprint;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Stored;
 import org.rounds.workspace.model.Workspace;
@@ -32,23 +35,82 @@ public class WorkspaceIntake {
     @Inject private PersonIntake people;
     @Inject private IdMint ids;
     @Inject private Event<WorkspaceOpened> opened;
+    @Inject private Event<WorkspaceRenamed> renamed;
+    @Inject private Event<VisibilityChanged> visibilityChanged;
 
-    /** Stores a room of an archive; one that is there already stays as its people made it. */
+    /**
+     * Stores a room of an archive, or lets a stored one follow it: a group that is private now
+     * makes its room private; one that is public now opens none. A name or purpose that the archive
+     * has changed since the last import replaces that of the room.
+     */
     public Stored workspace(ArchivedWorkspace said) {
-        if (idOf(said.system(), said.externalId()).isPresent()) {
-            return Stored.UNCHANGED;
+        Optional<Workspace> known = find(said);
+        if (known.isPresent()) {
+            return follow(known.get(), said);
         }
-        String name =
-                said.name().length() > LONGEST_NAME
-                        ? said.name().substring(0, LONGEST_NAME)
-                        : said.name();
         Visibility visibility = said.privateGroup() ? Visibility.PRIVATE : Visibility.OPEN;
-        String slug = Slugs.make(name, workspaces::isSlugTaken);
+        String slug = Slugs.make(name(said), workspaces::isSlugTaken);
         long id = said.createdAt() == null ? ids.next() : mint(said.createdAt());
-        Workspace workspace = new Workspace(id, slug, name, said.purpose(), visibility);
+        Workspace workspace = new Workspace(id, slug, name(said), said.purpose(), visibility);
         workspace.cameFrom(said.system(), said.externalId());
+        workspace.heard(fingerprint(said));
         open(workspace);
         return Stored.CREATED;
+    }
+
+    /** What {@link #workspace} would do, without doing it. */
+    public Stored foresee(ArchivedWorkspace said) {
+        return find(said)
+                .map(room -> closes(room, said) || renames(room, said))
+                .map(changes -> changes ? Stored.UPDATED : Stored.UNCHANGED)
+                .orElse(Stored.CREATED);
+    }
+
+    private Stored follow(Workspace room, ArchivedWorkspace said) {
+        boolean closes = closes(room, said);
+        boolean renames = renames(room, said);
+        if (closes) {
+            room.show(Visibility.PRIVATE);
+        }
+        if (renames) {
+            room.rename(name(said), said.purpose());
+        }
+        room.heard(fingerprint(said));
+        workspaces.flush();
+        if (closes) {
+            visibilityChanged.fire(new VisibilityChanged(room.id(), Visibility.PRIVATE));
+        }
+        if (renames) {
+            renamed.fire(new WorkspaceRenamed(room.id(), room.slug(), room.name()));
+        }
+        return closes || renames ? Stored.UPDATED : Stored.UNCHANGED;
+    }
+
+    private static boolean closes(Workspace room, ArchivedWorkspace said) {
+        return said.privateGroup() && room.visibility() != Visibility.PRIVATE;
+    }
+
+    /** A room of which nothing was kept follows unless somebody has changed it. */
+    private static boolean renames(Workspace room, ArchivedWorkspace said) {
+        boolean news =
+                room.lastSaid() == null
+                        ? room.version() == 1
+                        : !room.lastSaid().equals(fingerprint(said));
+        String purpose = said.purpose() == null ? "" : said.purpose();
+        return news && !(room.name().equals(name(said)) && room.purpose().equals(purpose));
+    }
+
+    private static String fingerprint(ArchivedWorkspace said) {
+        return Fingerprint.of(said.name(), said.purpose());
+    }
+
+    private static String name(ArchivedWorkspace said) {
+        String name = said.name();
+        return (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name).strip();
+    }
+
+    private Optional<Workspace> find(ArchivedWorkspace said) {
+        return idOf(said.system(), said.externalId()).map(workspaces::get);
     }
 
     /** Opens a room that is known by its slug, as of some time ago. Returns its id. */

@@ -104,7 +104,7 @@ class EngageRepliesTest extends EngageExportReading {
     }
 
     @Test
-    void leavesOutRepliesToUnknownMessagesAndAllBelowThem() throws Exception {
+    void handsOverRepliesToMessagesOfEarlierUploadsAndAllBelowThem() throws Exception {
         RecordingSink sink =
                 read(
                         new EngageExport()
@@ -113,12 +113,12 @@ class EngageRepliesTest extends EngageExportReading {
                                 .reply("102", "101", "100")
                                 .reply("103", "102", "100")
                                 .reply("104", "100", "100"));
-        assertThat(sink.faultKeys())
-                .containsExactly(
-                        "3 replied_to_id unknown-parent",
-                        "4 replied_to_id unknown-parent",
-                        "5 replied_to_id unknown-parent");
-        assertThat(places(sink)).containsExactly("104 - 100");
+        assertThat(sink.faults).isEmpty();
+        assertThat(places(sink))
+                .containsExactly("101 999 999", "102 101 101", "103 101 102", "104 - 100");
+        assertThat(sink.all(ArchivedComment.class))
+                .extracting(ArchivedComment::activityExternalId)
+                .containsExactly(null, null, null, "100");
     }
 
     @Test
@@ -149,14 +149,14 @@ class EngageRepliesTest extends EngageExportReading {
                 read(
                         new EngageExport()
                                 .starter("100")
-                                .row("101,100,100,10,2,,,false,false," + TIME + ",,false")
+                                .row("101,100,100,10,2,x,,false,false,once,,false")
                                 .reply("102", "101", "100")
-                                .row("200,,200,10,9,x,,false,false," + TIME + ",,false")
+                                .row("200,,200,10,1,x,,false,false,once,,false")
                                 .reply("201", "200", "200"));
         assertThat(sink.faultKeys())
                 .containsExactly(
-                        "3 body empty",
-                        "5 sender_id unknown-sender",
+                        "3 created_at invalid",
+                        "5 created_at invalid",
                         "6 replied_to_id unknown-parent");
         assertThat(places(sink)).containsExactly("102 - 101");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +111,7 @@ class FhirDirectoryFaultTest extends FhirDirectoryReading {
                                 resource("", "\"resourceType\":\"Patient\""),
                                 "null"));
         RecordingSink sink = new RecordingSink();
-        FhirDirectoryReader reader = new FhirDirectoryReader(false);
+        FhirDirectoryReader reader = new FhirDirectoryReader(false, LocalDate.of(2026, 11, 1));
         reader.read(file, sink);
         assertThat(sink.noticeKeys())
                 .containsExactly(
@@ -140,7 +141,8 @@ class FhirDirectoryFaultTest extends FhirDirectoryReading {
     void refusesWhatIsNotABundleAsTheWrongType(String content) throws Exception {
         Path file = file(content);
         assertThatExceptionOfType(ImportRefused.class)
-                .isThrownBy(() -> new FhirDirectoryReader(false).check(file))
+                .isThrownBy(
+                        () -> new FhirDirectoryReader(false, LocalDate.of(2026, 11, 1)).check(file))
                 .extracting(ImportRefused::reason)
                 .isEqualTo(Reason.WRONG_TYPE);
         assertMalformed(file, Reason.WRONG_TYPE);

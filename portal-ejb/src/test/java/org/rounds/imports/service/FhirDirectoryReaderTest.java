@@ -99,12 +99,14 @@ class FhirDirectoryReaderTest extends FhirDirectoryReading {
                                 "fhir",
                                 "l1",
                                 "Main House",
+                                null,
                                 List.of("Location/l1")),
                         new DirectoryUnit(
                                 DirectoryUnit.Kind.DEPARTMENT,
                                 "urn:x",
                                 "9",
                                 "Surgery",
+                                null,
                                 List.of("Organization?identifier=urn:x|9")));
     }
 
@@ -209,8 +211,8 @@ class FhirDirectoryReaderTest extends FhirDirectoryReading {
                         "\uFEFF{\"entry\":[{\"resource\":{\"resourceType\":\"Organization\",\"id\":\"o\","
                                 + "\"name\":\"O\"}}],\"resourceType\":\"Bundle\"}");
         RecordingSink sink = new RecordingSink();
-        new FhirDirectoryReader(false).check(file);
-        new FhirDirectoryReader(false).read(file, sink);
+        new FhirDirectoryReader(false, LocalDate.of(2026, 11, 1)).check(file);
+        new FhirDirectoryReader(false, LocalDate.of(2026, 11, 1)).read(file, sink);
         assertThat(sink.all(DirectoryUnit.class)).hasSize(1);
     }
 

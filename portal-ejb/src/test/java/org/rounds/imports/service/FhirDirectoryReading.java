@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,10 @@ abstract class FhirDirectoryReading {
     void assertMalformed(Path file, Reason reason) {
         RecordingSink sink = new RecordingSink();
         assertThatExceptionOfType(ImportRefused.class)
-                .isThrownBy(() -> new FhirDirectoryReader(false).read(file, sink))
+                .isThrownBy(
+                        () ->
+                                new FhirDirectoryReader(false, LocalDate.of(2026, 11, 1))
+                                        .read(file, sink))
                 .extracting(ImportRefused::reason)
                 .isEqualTo(reason);
         assertThat(sink.calls).isEmpty();
@@ -30,7 +34,7 @@ abstract class FhirDirectoryReading {
 
     RecordingSink read(String... entries) throws Exception {
         RecordingSink sink = new RecordingSink();
-        new FhirDirectoryReader(false).read(file(bundle(entries)), sink);
+        new FhirDirectoryReader(false, LocalDate.of(2026, 11, 1)).read(file(bundle(entries)), sink);
         return sink;
     }
 

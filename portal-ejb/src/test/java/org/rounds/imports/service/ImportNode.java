@@ -77,12 +77,12 @@ final class ImportNode {
         }
 
         @Override
-        boolean store(long jobId, String holder, long upToCall, List<Step> batch) {
+        boolean store(long jobId, String holder, long upToCall, List<Step> batch, Storing storing) {
             batches++;
             boolean goesOn =
                     database.in(
                             () -> {
-                                boolean done = super.store(jobId, holder, upToCall, batch);
+                                boolean done = super.store(jobId, holder, upToCall, batch, storing);
                                 die(!stored);
                                 return done;
                             });

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.feed.service.ArchivedComment;
+import org.rounds.feed.service.ArchivedRemoval;
+import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
@@ -64,6 +66,16 @@ final class RecordingSink implements ImportSink {
     @Override
     public void assignment(int row, DirectoryAssignment assignment) {
         calls.add(new Call(row, assignment));
+    }
+
+    @Override
+    public void author(int row, ArchivedAuthor author) {
+        calls.add(new Call(row, author));
+    }
+
+    @Override
+    public void removal(int row, ArchivedRemoval removal) {
+        calls.add(new Call(row, removal));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class SampleDataTest {
     void findsEveryPractitionerAndTheirRoles() throws Exception {
         Path people = sample("directory/practitionerInformation.json");
         Path hospitals = sample("directory/hospitalInformation.json");
-        FhirDirectoryReader reader = new FhirDirectoryReader(true);
+        FhirDirectoryReader reader = new FhirDirectoryReader(true, LocalDate.of(2026, 11, 1));
         RecordingSink sink = new RecordingSink();
         reader.read(people, sink);
         reader.read(hospitals, sink);
@@ -85,7 +86,8 @@ class SampleDataTest {
     @Test
     void refusesSyntheticIdentifiersUnlessConfigured() throws Exception {
         RecordingSink sink = new RecordingSink();
-        new FhirDirectoryReader(false).read(sample("directory/practitionerInformation.json"), sink);
+        new FhirDirectoryReader(false, LocalDate.of(2026, 11, 1))
+                .read(sample("directory/practitionerInformation.json"), sink);
         assertThat(sink.all(DirectoryPerson.class)).isEmpty();
         assertThat(sink.faults).hasSize(127);
         assertThat(sink.all(DirectoryAssignment.class)).hasSize(127);

@@ -113,6 +113,11 @@ public class Activity {
         editedAt = when;
     }
 
+    /** Was moved to another place in the network that it came from. */
+    public void moveTo(long otherStreamId) {
+        streamId = otherStreamId;
+    }
+
     public void closeComments() {
         commentsClosed = true;
     }
@@ -132,6 +137,12 @@ public class Activity {
         if (deletedAt == null || deletedBy != byPerson || deletedAt.plus(UNDO).isBefore(now)) {
             throw new Conflict("problem.restore-too-late");
         }
+        deletedAt = null;
+        deletedBy = null;
+    }
+
+    /** It was deleted where it came from, and is there again. */
+    public void reappear() {
         deletedAt = null;
         deletedBy = null;
     }

@@ -91,6 +91,12 @@ public class Comment {
         deletedBy = null;
     }
 
+    /** It was deleted where it came from, and is there again. */
+    public void reappear() {
+        deletedAt = null;
+        deletedBy = null;
+    }
+
     /**
      * Shows what somebody else than its author has taken away, whenever that was; false if nobody
      * has.
@@ -114,6 +120,11 @@ public class Comment {
 
     public boolean isReply() {
         return parentId != null;
+    }
+
+    /** The comment that this one replies to; null for an answer to the activity itself. */
+    public Long parentId() {
+        return parentId;
     }
 
     public long authorId() {

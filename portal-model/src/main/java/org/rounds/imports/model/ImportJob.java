@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.rounds.shared.error.Conflict;
 
 /**
  * One import.
@@ -51,6 +52,11 @@ public class ImportJob {
     @Column(name = "error_count")
     private int errorCount;
 
+    private int deactivated;
+
+    @Column(name = "faulty_rows")
+    private int faultyRows;
+
     @Column(name = "people_count")
     private int people;
 
@@ -74,6 +80,9 @@ public class ImportJob {
 
     @Column(name = "started_by")
     private long startedBy;
+
+    @Column(name = "run_as")
+    private Long runAs;
 
     @Column(name = "finished_at")
     private Instant finishedAt;
@@ -122,6 +131,34 @@ public class ImportJob {
         return status == ImportStatus.RUNNING && holder.equals(leaseHolder);
     }
 
+    /** A dry run that was interrupted begins anew: what it foresaw was kept nowhere. */
+    public void beginAnew() {
+        checkpoint = 0;
+        processed = 0;
+        created = 0;
+        updated = 0;
+        skipped = 0;
+        deactivated = 0;
+        faultyRows = 0;
+        errorCount = 0;
+        people = 0;
+        workspaces = 0;
+        activities = 0;
+        comments = 0;
+    }
+
+    /**
+     * The file of this dry run is run for real by another import.
+     *
+     * @throws Conflict if this is no dry run that has ended well, or its file was run before
+     */
+    public void runAs(long importId) {
+        if (!dryRun || status != ImportStatus.DONE || runAs != null) {
+            throw new Conflict("problem.no-dry-run");
+        }
+        runAs = importId;
+    }
+
     public void expect(long items) {
         total = items;
     }
@@ -133,6 +170,8 @@ public class ImportJob {
         created += batch.created();
         updated += batch.updated();
         skipped += batch.skipped();
+        deactivated += batch.deactivated();
+        faultyRows += batch.faultyRows();
         errorCount += batch.errors();
         people += batch.people();
         workspaces += batch.workspaces();
@@ -177,6 +216,14 @@ public class ImportJob {
         return id;
     }
 
+    public String fileName() {
+        return fileName;
+    }
+
+    public int deactivated() {
+        return deactivated;
+    }
+
     public String type() {
         return type;
     }
@@ -201,6 +248,8 @@ public class ImportJob {
      * What a batch brought.
      *
      * @param processed items of the file, faulty ones included
+     * @param deactivated updated people who can no longer sign in
+     * @param faultyRows items that were left out
      * @param errors faults and notices
      */
     public record Tally(
@@ -208,6 +257,8 @@ public class ImportJob {
             int created,
             int updated,
             int skipped,
+            int deactivated,
+            int faultyRows,
             int errors,
             int people,
             int workspaces,

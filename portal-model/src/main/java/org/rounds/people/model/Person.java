@@ -132,6 +132,23 @@ public class Person {
                 null);
     }
 
+    /**
+     * An assignment has moved to another department; somebody of the former one goes along. Where
+     * another source has put them elsewhere they stay.
+     */
+    public void moveDepartment(Long from, Long to) {
+        if (from != null && to != null && from.equals(departmentId)) {
+            departmentId = to;
+        }
+    }
+
+    /** The same for the site. */
+    public void moveSite(Long from, Long to) {
+        if (from != null && to != null && from.equals(siteId)) {
+            siteId = to;
+        }
+    }
+
     /** The directory knows this person as somebody who works here. Returns whether that is news. */
     public boolean activate() {
         return moveTo(PersonStatus.ACTIVE);

@@ -45,6 +45,8 @@ public class Workspace {
     @Column(name = "external_id")
     private String externalId;
 
+    private String said;
+
     @Version private int version = 1;
 
     protected Workspace() {}
@@ -60,6 +62,16 @@ public class Workspace {
     public void cameFrom(String otherSystem, String idThere) {
         system = otherSystem;
         externalId = idThere;
+    }
+
+    /** Keeps a fingerprint of the name and purpose that the other network gave it last. */
+    public void heard(String fingerprint) {
+        said = fingerprint;
+    }
+
+    /** The fingerprint of what the other network said last; null when that was not kept. */
+    public String lastSaid() {
+        return said;
     }
 
     public void rename(String newName, String newPurpose) {

@@ -1,0 +1,85 @@
+package org.rounds.imports.service;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.rounds.feed.model.Stream;
+import org.rounds.feed.service.ActivityIntake;
+import org.rounds.feed.service.ArchivedActivity;
+import org.rounds.feed.service.ArchivedComment;
+import org.rounds.feed.service.ArchivedRemoval;
+import org.rounds.people.service.ArchivedAuthor;
+import org.rounds.people.service.DirectoryAssignment;
+import org.rounds.people.service.DirectoryPerson;
+import org.rounds.people.service.DirectoryUnit;
+import org.rounds.people.service.PeopleRehearsal;
+import org.rounds.shared.service.Stored;
+import org.rounds.workspace.service.ArchivedWorkspace;
+import org.rounds.workspace.service.WorkspaceIntake;
+
+/**
+ * A dry run: says of each thing of a file what storing it would do, given the things before it, and
+ * stores nothing. Its answers are those of {@link Intakes#store}.
+ */
+final class Rehearsal {
+
+    private final Intakes intakes;
+    private final PeopleRehearsal people;
+    private final WorkspaceIntake workspaces;
+    private final ActivityIntake activities;
+    private final Set<String> newMessages = new HashSet<>();
+
+    Rehearsal(
+            Intakes intakes,
+            PeopleRehearsal people,
+            WorkspaceIntake workspaces,
+            ActivityIntake activities) {
+        this.intakes = intakes;
+        this.people = people;
+        this.workspaces = workspaces;
+        this.activities = activities;
+    }
+
+    Stored store(Object thing) {
+        if (thing instanceof DirectoryPerson person) {
+            return people.person(person);
+        } else if (thing instanceof DirectoryUnit unit) {
+            return people.unit(unit);
+        } else if (thing instanceof DirectoryAssignment assignment) {
+            return people.assignment(assignment);
+        } else if (thing instanceof ArchivedAuthor author) {
+            return people.author(author);
+        } else if (thing instanceof ArchivedWorkspace workspace) {
+            return workspaces.foresee(workspace);
+        } else if (thing instanceof ArchivedRemoval removal) {
+            return activities.foresee(removal);
+        } else if (thing instanceof ArchivedActivity activity) {
+            return activity(activity);
+        }
+        return thing instanceof ArchivedComment comment ? comment(comment) : Stored.UNCHANGED;
+    }
+
+    private Stored activity(ArchivedActivity said) {
+        String place =
+                said.workspaceExternalId() == null
+                        ? Stream.EVERYONE
+                        : intakes.room(said.system(), said.workspaceExternalId()).orElse(null);
+        return remember(said.externalId(), activities.foresee(said, place));
+    }
+
+    private Stored comment(ArchivedComment said) {
+        boolean threadIsNew =
+                newMessages.contains(said.parentExternalId())
+                        || newMessages.contains(said.activityExternalId());
+        Stored foreseen = activities.foresee(said, intakes.claimedPlace(said));
+        return remember(
+                said.externalId(),
+                threadIsNew && foreseen == Stored.REFUSED ? Stored.CREATED : foreseen);
+    }
+
+    private Stored remember(String message, Stored foreseen) {
+        if (foreseen == Stored.CREATED) {
+            newMessages.add(message);
+        }
+        return foreseen;
+    }
+}

@@ -1,0 +1,138 @@
+package org.rounds.people.service;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rounds.people.model.Person;
+import org.rounds.people.model.PersonFacts;
+import org.rounds.people.model.PersonStatus;
+import org.rounds.people.service.DirectoryUnit.Kind;
+import org.rounds.shared.service.Stored;
+
+/**
+ * What a whole import would do to people and units, row by row and each upon the rows before,
+ * without storing anything. Keeps in memory whom the rows touch.
+ */
+public final class PeopleRehearsal implements PersonMatch.Lookup {
+
+    private final PersonRepository persons;
+    private final UnitRepository units;
+    private final UnitIntake unitIntake;
+    private final Map<Long, Person> touched = new HashMap<>();
+    private final Map<String, Person> bySource = new HashMap<>();
+    private final Map<String, Person> byNpi = new HashMap<>();
+    private final Map<String, Long> newUnits = new HashMap<>();
+    private final Set<Long> claimed = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
+    private long newest;
+
+    PeopleRehearsal(PersonRepository persons, UnitRepository units, UnitIntake unitIntake) {
+        this.persons = persons;
+        this.units = units;
+        this.unitIntake = unitIntake;
+    }
+
+    /** What {@link PersonIntake#person} would do. */
+    public Stored person(DirectoryPerson said) {
+        Optional<Person> known = PersonMatch.find(said, this);
+        if (PersonMatch.hasForeignNpi(said, known, this)) {
+            return Stored.REFUSED;
+        }
+        PersonFacts facts =
+                PersonMatch.facts(
+                        said,
+                        unit(Kind.DEPARTMENT, said.department()),
+                        unit(Kind.SITE, said.site()),
+                        Instant.EPOCH);
+        Person person = known.orElseGet(() -> begin(said, facts));
+        Stored result = PersonMatch.take(said, person, known.isEmpty(), facts);
+        remember(said, person);
+        return result;
+    }
+
+    /** What {@link PersonIntake#author} would do. */
+    public Stored author(ArchivedAuthor said) {
+        return findBySource(said.system(), said.externalId()).isPresent()
+                ? Stored.UNCHANGED
+                : Stored.CREATED;
+    }
+
+    /** What {@link PersonIntake#unit} would do. */
+    public Stored unit(DirectoryUnit said) {
+        keys.addAll(said.keys());
+        Long known = unitIntake.find(said, claimed::contains);
+        if (known == null) {
+            return Stored.CREATED;
+        }
+        claimed.add(known);
+        return units.isCalled(said.kind(), known, said.name()) ? Stored.UNCHANGED : Stored.UPDATED;
+    }
+
+    /** Whether all that an assignment refers to is known or has come before. */
+    public Stored assignment(DirectoryAssignment said) {
+        boolean complete =
+                Stream.of(said.personKey(), said.departmentKey(), said.siteKey())
+                        .flatMap(Stream::ofNullable)
+                        .allMatch(key -> keys.contains(key) || units.target(key) != null);
+        return complete ? Stored.UNCHANGED : Stored.WAITING;
+    }
+
+    private Person begin(DirectoryPerson said, PersonFacts facts) {
+        PersonStatus status = said.history() ? PersonStatus.HISTORY : PersonStatus.ACTIVE;
+        return new Person(--newest, "", status, facts);
+    }
+
+    private void remember(DirectoryPerson said, Person person) {
+        bySource.putIfAbsent(key(said.system(), said.externalId()), person);
+        keys.addAll(said.keys());
+        if (!said.history() && said.userName() != null) {
+            String user = key(PersonAdmission.USER_NAME, PersonMatch.userName(said));
+            bySource.putIfAbsent(user, person);
+        }
+        if (person.npi() != null) {
+            byNpi.put(person.npi(), person);
+        }
+    }
+
+    /** The id of a named unit; below zero for one that would begin to be. */
+    private Long unit(Kind kind, String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        Long known = units.named(kind, name);
+        return known != null
+                ? known
+                : newUnits.computeIfAbsent(key(kind.name(), UnitName.key(name)), it -> --newest);
+    }
+
+    @Override
+    public Optional<Person> findBySource(String system, String externalId) {
+        Person coming = bySource.get(key(system, externalId));
+        return coming != null
+                ? Optional.of(coming)
+                : persons.findBySource(system, externalId).map(this::apart);
+    }
+
+    @Override
+    public Optional<Person> findByNpi(String npi) {
+        Person coming = byNpi.get(npi);
+        return coming != null
+                ? Optional.of(coming)
+                : persons.findByNpi(npi)
+                        .map(this::apart)
+                        .filter(person -> npi.equals(person.npi()));
+    }
+
+    /** The person as the rows before have left them, without any way to the database. */
+    private Person apart(Person stored) {
+        return touched.computeIfAbsent(stored.id(), id -> persons.apart(stored));
+    }
+
+    private static String key(String system, String externalId) {
+        return system + '\u001F' + externalId;
+    }
+}

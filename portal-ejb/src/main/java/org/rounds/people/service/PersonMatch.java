@@ -1,0 +1,79 @@
+package org.rounds.people.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rounds.people.model.Person;
+import org.rounds.people.model.PersonFacts;
+import org.rounds.shared.service.Setting;
+import org.rounds.shared.service.Stored;
+
+/** Decides whom a source means, and what becomes of that person. */
+final class PersonMatch {
+
+    private PersonMatch() {}
+
+    /** Where persons are looked for. */
+    interface Lookup {
+
+        Optional<Person> findBySource(String system, String externalId);
+
+        Optional<Person> findByNpi(String npi);
+    }
+
+    /** The person whom a source means; empty if nobody knows them yet. */
+    static Optional<Person> find(DirectoryPerson said, Lookup persons) {
+        Optional<Person> found = persons.findBySource(said.system(), said.externalId());
+        if (said.history()) {
+            return found;
+        }
+        List<String> keys = List.of(Setting.ROUNDS_MERGE_KEYS.text().split(","));
+        if (found.isEmpty() && said.userName() != null && keys.contains("userName")) {
+            found = persons.findBySource(PersonAdmission.USER_NAME, userName(said));
+        }
+        return found.isEmpty() && keys.contains("npi") ? persons.findByNpi(said.npi()) : found;
+    }
+
+    /** Whether the source gives the person the NPI of somebody else. */
+    static boolean hasForeignNpi(DirectoryPerson said, Optional<Person> known, Lookup persons) {
+        return persons.findByNpi(said.npi())
+                .filter(owner -> known.isEmpty() || known.get().id() != owner.id())
+                .isPresent();
+    }
+
+    /** Describes a person as the source does, and lets them in or out. */
+    static Stored take(DirectoryPerson said, Person person, boolean isNew, PersonFacts facts) {
+        boolean wasActive = person.isActive();
+        boolean changed = !isNew && person.describe(facts);
+        boolean moved =
+                !said.history() && (said.active() ? person.activate() : person.deactivate());
+        if (isNew) {
+            return Stored.CREATED;
+        } else if (moved && wasActive) {
+            return Stored.DEACTIVATED;
+        }
+        return changed || moved ? Stored.UPDATED : Stored.UNCHANGED;
+    }
+
+    static PersonFacts facts(DirectoryPerson said, Long department, Long site, Instant now) {
+        return new PersonFacts(
+                said.givenName() == null ? "" : said.givenName(),
+                said.familyName() == null ? "" : said.familyName(),
+                said.displayName(),
+                said.title(),
+                said.email() == null ? null : said.email().toLowerCase(Locale.ROOT),
+                department,
+                site,
+                said.managerUserName(),
+                said.npi(),
+                said.specialtyCode(),
+                said.languages().isEmpty() ? null : String.join(",", said.languages()),
+                said.system(),
+                now);
+    }
+
+    static String userName(DirectoryPerson said) {
+        return said.userName().strip().toLowerCase(Locale.ROOT);
+    }
+}

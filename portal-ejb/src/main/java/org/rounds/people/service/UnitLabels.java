@@ -1,0 +1,80 @@
+package org.rounds.people.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import org.rounds.people.service.DirectoryUnit.Kind;
+import org.rounds.shared.service.Rows;
+
+/**
+ * Lets people tell units of the same name apart wherever a name is shown: behind it stands the unit
+ * that each is part of, or its identifier where that is not known or the same.
+ */
+@ApplicationScoped
+class UnitLabels {
+
+    private static final String ALONE =
+            "update %1$s set name = said_name where name <> said_name and not exists"
+                    + " (select 1 from %1$s o where o.name_key = %1$s.name_key and o.id <> %1$s.id)";
+
+    private static final String SHARED =
+            """
+            select u.id, u.name, u.said_name, u.name_key, coalesce(d.said_name, s.said_name),
+              (select min(x.external_id) from unit_source x
+               where x.kind = ? and x.unit_id = u.id and x.system <> 'name')
+            from %1$s u
+            left join directory_key k on k.reference = u.parent_key
+            left join department d on d.id = k.target_id
+            left join site s on s.id = k.target_id
+            where exists (select 1 from %1$s o where o.name_key = u.name_key and o.id <> u.id)""";
+
+    @PersistenceContext private EntityManager entities;
+
+    /** Brings the shown names of all departments and sites up to date. */
+    void settle() {
+        settle(Kind.DEPARTMENT, "department");
+        settle(Kind.SITE, "site");
+    }
+
+    private void settle(Kind kind, String table) {
+        Rows.change(entities, ALONE.formatted(table));
+        List<Namesake> all =
+                Rows.list(
+                        entities,
+                        SHARED.formatted(table),
+                        List.of(kind.name()),
+                        row ->
+                                new Namesake(
+                                        row.id(0),
+                                        row.text(1),
+                                        row.text(2),
+                                        row.text(3),
+                                        row.text(4),
+                                        row.text(5)));
+        for (Namesake each : all) {
+            boolean parentTells = all.stream().noneMatch(each::hasTheParentOf);
+            String label =
+                    UnitName.label(
+                            each.said(),
+                            each.parent() != null && parentTells
+                                    ? each.parent()
+                                    : each.identifier());
+            if (!label.equals(each.shown())) {
+                String sql = "update %s set name = ? where id = ?".formatted(table);
+                Rows.change(entities, sql, label, each.id());
+            }
+        }
+    }
+
+    private record Namesake(
+            long id, String shown, String said, String nameKey, String parent, String identifier) {
+
+        boolean hasTheParentOf(Namesake other) {
+            return id != other.id
+                    && nameKey.equals(other.nameKey)
+                    && Objects.equals(parent, other.parent);
+        }
+    }
+}

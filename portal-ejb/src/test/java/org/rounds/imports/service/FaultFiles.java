@@ -1,0 +1,94 @@
+package org.rounds.imports.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.rounds.imports.model.ImportJob;
+import org.rounds.shared.service.IdMint;
+import org.rounds.testing.Database;
+import org.rounds.testing.SampleHospital;
+
+/** Imports small files on a database, each after a dry run of it. */
+final class FaultFiles {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC);
+    private static final String COUNTS =
+            "select status, processed, created, updated, skipped, deactivated, faulty_rows, error_count,"
+                    + " people_count, workspace_count, activity_count, comment_count from import_job where id = ";
+
+    private final Database database;
+    private final Path folder;
+    private long admin;
+
+    FaultFiles(Database database, Path folder) throws SQLException {
+        this.database = database;
+        this.folder = folder;
+        database.clear();
+        admin = SampleHospital.in(database, 1, 0, 0).people().get(0);
+    }
+
+    /** Imports a file of the resources. */
+    Result take(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream in = FaultFiles.class.getResourceAsStream("/faults/" + name)) {
+            Files.write(file, in.readAllBytes());
+        }
+        ImportType type =
+                name.endsWith(".zip")
+                        ? ImportType.ENGAGE_EXPORT
+                        : name.endsWith(".csv") ? ImportType.STAFF_CSV : ImportType.FHIR_DIRECTORY;
+        return take(type, file);
+    }
+
+    /** Imports a staff list. */
+    Result staff(String text) throws IOException {
+        return take(ImportType.STAFF_CSV, Files.writeString(folder.resolve("staff.csv"), text));
+    }
+
+    private Result take(ImportType type, Path file) {
+        ImportNode node = new ImportNode(database, CLOCK, file);
+        List<String> foreseen = run(node, type, true);
+        List<String> done = run(node, type, false);
+        return new Result(foreseen, done);
+    }
+
+    private List<String> run(ImportNode node, ImportType type, boolean dry) {
+        long id = node.get(IdMint.class).next();
+        database.run(
+                () ->
+                        node.get(ImportRepository.class)
+                                .add(new ImportJob(id, type.externalName(), dry, "file", admin)));
+        node.run(id);
+        List<String> said = new ArrayList<>(rows(COUNTS + id));
+        said.addAll(
+                rows(
+                        "select row_no, field, fault_key from import_fault where job_id = "
+                                + id
+                                + " order by fault_no"));
+        said.addAll(
+                rows(
+                        "select name from import_deactivation where job_id = "
+                                + id
+                                + " order by place"));
+        return said;
+    }
+
+    List<String> rows(String sql) {
+        return database.in(() -> ImportedRows.rows(database, sql));
+    }
+
+    /**
+     * What an import says: its status and counts, its faults, and whom it locked out.
+     *
+     * @param foreseen what its dry run has said
+     */
+    record Result(List<String> foreseen, List<String> done) {}
+}
