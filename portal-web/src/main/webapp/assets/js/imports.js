@@ -48,4 +48,12 @@ document.addEventListener('click', async (event) => {
   refresh(false);
 });
 
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-run]');
+  if (!button) { return; }
+  button.disabled = true;
+  try { await api('POST', `imports/${button.dataset.run}/run`); } catch (problem) { toast(problem.message); }
+  refresh(false);
+});
+
 plan();

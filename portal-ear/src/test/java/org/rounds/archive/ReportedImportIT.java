@@ -75,8 +75,7 @@ class ReportedImportIT {
         assertThat(faults.lines().skip(1)).hasSize(GeneratedArchive.FAULTS);
         assertThat(faults.lines().filter(line -> line.contains(",replied_to_id,unknown-parent,")))
                 .hasSize(5);
-        assertThat(faults.lines().filter(line -> line.contains(",sender_id,unknown-sender,")))
-                .hasSize(5);
+        assertThat(faults.lines().filter(line -> line.contains(",created_at,invalid,"))).hasSize(5);
         assertThat(faults).contains(",id,duplicate,Users.csv: ").contains(",,column-count,Mess");
     }
 
@@ -93,6 +92,26 @@ class ReportedImportIT {
         assertThat(staff.getInt("errorCount")).isEqualTo(1);
         assertThat(known.getInt("created")).isZero();
         assertThat(known.getInt("errorCount")).isEqualTo(GeneratedArchive.FAULTS);
+    }
+
+    @Test
+    void theFileOfADryRunIsImportedAsItWasCheckedAndOnce() {
+        hospital.imported("staff-csv", "userName,displayName\nlola.last,Lola Last\n");
+        String list =
+                "userName,displayName,active\nlola.last,Lola Last,false\nnew.one,New One,true\n";
+        Answer checked = hospital.imported("staff-csv&dryRun=true", list);
+        String run = "/imports/" + checked.id() + "/run";
+        JsonObject done = hospital.ended(hospital.admin(Call.post(run, "{}")).is(202).id()).json();
+        for (JsonObject job : List.of(checked.json(), done)) {
+            assertThat(job.getInt("created")).isEqualTo(1);
+            assertThat(job.getInt("updated")).isEqualTo(1);
+            assertThat(job.getInt("deactivated")).isEqualTo(1);
+            assertThat(job.getJsonArray("deactivations").getString(0)).isEqualTo("Lola Last");
+            assertThat(job.getInt("faultyRows")).isZero();
+        }
+        assertThat(done.getBoolean("dryRun")).isFalse();
+        hospital.admin(Call.post(run, "{}")).is(409);
+        hospital.admin(Call.post("/imports/" + done.getString("id") + "/run", "{}")).is(409);
     }
 
     @Test

@@ -19,12 +19,21 @@ final class ImportOperations {
                 .add("GET /imports/{id}", it -> Call.get("/imports/" + started(it)))
                 .add("DELETE /imports/{id}", it -> Call.delete("/imports/" + started(it)))
                 .add(
+                        "POST /imports/{id}/run",
+                        it -> Call.post("/imports/" + noDryRun(it) + "/run", "{}"))
+                .add(
                         "GET /imports/{id}/errors.csv",
                         it -> Call.get("/imports/" + started(it) + "/errors.csv"));
     }
 
     private static Call start() {
         return Call.upload("/imports?type=staff-csv&dryRun=true", "staff.csv", STAFF);
+    }
+
+    private static String noDryRun(Scene scene) {
+        Call nothing =
+                Call.upload("/imports?type=staff-csv", "nobody.csv", "userName,displayName\n");
+        return scene.about(scene.as(Caller.ADMIN, nothing).is(202).id());
     }
 
     private static String started(Scene scene) {

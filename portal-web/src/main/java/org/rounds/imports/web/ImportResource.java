@@ -112,6 +112,20 @@ public class ImportResource {
         return answer(imports.get(id), headers);
     }
 
+    @POST
+    @Path("{id: [0-8]?[0-9]{1,18}}/run")
+    public Response run(
+            @PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
+        ImportAnswer begun = answer(imports.run(id), headers);
+        return Response.accepted(begun)
+                .location(
+                        uri.getBaseUriBuilder()
+                                .path("imports")
+                                .path(String.valueOf(begun.id()))
+                                .build())
+                .build();
+    }
+
     @DELETE
     @Path("{id: [0-8]?[0-9]{1,18}}")
     public void stop(@PathParam("id") long id) {
