@@ -22,6 +22,7 @@ import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.feed.service.ArchivedComment;
 import org.rounds.feed.service.ArchivedMustRead;
 import org.rounds.feed.service.PollWish;
+import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.Setting;
 
 /** What the people of the demo hospital wrote in the last four weeks. */
@@ -60,6 +61,7 @@ class DemoPosts {
                         activity.getString("text"),
                         told.at(),
                         false),
+                TextForm.MARKED,
                 place(activity.getString("place")),
                 kind);
         react(told.id(), activity);
@@ -148,6 +150,7 @@ class DemoPosts {
                         comment.getString("author"),
                         comment.getString("text"),
                         at),
+                TextForm.MARKED,
                 null);
         react(id, comment);
     }

@@ -13,8 +13,8 @@ import org.rounds.people.service.PersonBrief;
  * @param audienceName name of that department, site or role; else null
  * @param audienceUrl path of the page with what is written for it; else null
  * @param title what stands above an announcement; null for other kinds
- * @param text Markdown as its author wrote it; null when it is deleted
- * @param html sanitised HTML made from it
+ * @param text as its author wrote it; null when it is deleted
+ * @param html sanitized HTML made from it
  * @param latestComments at most two, the oldest of them first
  * @param poll what can be chosen; null for all other kinds
  * @param preview what the page says of itself to which it links; null for none

@@ -21,6 +21,7 @@ import org.rounds.feed.service.ActivityRepository.Archived;
 import org.rounds.feed.service.ArchivedThreads.ArchivedThread;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonIntake;
+import org.rounds.shared.model.TextForm;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Stored;
@@ -47,20 +48,26 @@ public class ActivityIntake {
     @Inject private People people;
 
     /**
-     * Stores an activity, or lets a stored one follow its archive.
+     * Stores an activity of plain text, or lets a stored one follow its archive.
      *
      * @param streamAddress where it stood: {@code everyone} or {@code workspace/ID}
      */
     public Stored activity(ArchivedActivity said, String streamAddress, ActivityKind kind) {
+        return activity(said, TextForm.PLAIN, streamAddress, kind);
+    }
+
+    /** The same for a text of that form. */
+    public Stored activity(
+            ArchivedActivity said, TextForm form, String streamAddress, ActivityKind kind) {
         Place place = streams.place(Caller.SYSTEM, streamAddress).orElseThrow();
         String text = mentions(said.system(), said.text());
         Optional<Archived> known = activities.archived(said.system(), said.externalId());
         if (known.isPresent()) {
             return follower.activity(
-                    said, place, known.get(), text, () -> texts.admit(text, place.address()));
+                    said, place, known.get(), text, () -> texts.admit(text, form, place.address()));
         }
         long author = persons.idOf(said.system(), said.authorExternalId()).orElseThrow();
-        GatedText gated = texts.admit(text, place.address());
+        GatedText gated = texts.admit(text, form, place.address());
         long id = mint(false, said.createdAt());
         Activity activity = new Activity(id, kind, author, place.id(), gated.text());
         activity.entitle(said.title());
@@ -96,23 +103,28 @@ public class ActivityIntake {
     }
 
     /**
-     * Stores a comment in its thread, which has to be stored before, or lets a stored one follow
-     * its archive. It is refused if its thread is not known or stands in another place.
+     * Stores a comment of plain text in its thread, which has to be stored before, or lets a stored
+     * one follow its archive. It is refused if its thread is not known or stands in another place.
      *
      * @param streamAddress where the archive says that it stood; null for the place of its thread
      */
     public Stored comment(ArchivedComment said, String streamAddress) {
+        return comment(said, TextForm.PLAIN, streamAddress);
+    }
+
+    /** The same for a text of that form. */
+    public Stored comment(ArchivedComment said, TextForm form, String streamAddress) {
         String text = mentions(said.system(), said.text());
         Optional<Archived> known = activities.archived(said.system(), said.externalId());
         if (known.isPresent()) {
-            return follower.comment(said, known.get(), text, () -> gate(known.get(), text));
+            return follower.comment(said, known.get(), text, () -> gate(known.get(), text, form));
         }
         Optional<ArchivedThread> thread = threads.find(said, streamAddress);
         if (thread.isEmpty()) {
             return Stored.REFUSED;
         }
         long author = persons.idOf(said.system(), said.authorExternalId()).orElseThrow();
-        GatedText gated = texts.admit(text, thread.get().address());
+        GatedText gated = texts.admit(text, form, thread.get().address());
         Comment comment =
                 new Comment(
                         mint(true, said.createdAt()),
@@ -128,9 +140,9 @@ public class ActivityIntake {
         return Stored.CREATED;
     }
 
-    private GatedText gate(Archived known, String text) {
+    private GatedText gate(Archived known, String text, TextForm form) {
         long activity = activities.comment(known.itemId()).orElseThrow().activityId();
-        return texts.admit(text, threads.address(activity));
+        return texts.admit(text, form, threads.address(activity));
     }
 
     /** What {@link #comment} would do, without doing it. */

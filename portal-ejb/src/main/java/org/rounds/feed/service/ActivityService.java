@@ -101,7 +101,7 @@ public class ActivityService {
         Activity activity = found.activity();
         change.requireFitting(activity.kind());
         String text = change.text() == null ? activity.text() : change.text();
-        GatedText gated = texts.admit(text, found.place().address());
+        GatedText gated = texts.admit(text, activity.textForm(), found.place().address());
         ActivityRepository.FormerText former =
                 new ActivityRepository.FormerText(
                         activity.version(),

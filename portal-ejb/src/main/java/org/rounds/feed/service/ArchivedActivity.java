@@ -10,8 +10,8 @@ import java.time.Instant;
  * @param workspaceExternalId the group it was written in, or null when it was written to everyone
  * @param authorExternalId the author's id there
  * @param title what stood above the text, at most 200 characters, or null
- * @param text 1 to 20,000 characters of Markdown source without control characters; mentions stay
- *     as {@code [[user:ID]]}
+ * @param text 1 to 20,000 characters without control characters; mentions stay as {@code
+ *     [[user:ID]]}
  * @param createdAt when it was written
  * @param closed true when the thread takes no more comments
  */

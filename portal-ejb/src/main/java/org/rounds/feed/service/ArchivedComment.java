@@ -15,8 +15,8 @@ import java.time.Instant;
  * @param sourceParentExternalId the message it answered in the older network; that one may itself
  *     not be imported
  * @param authorExternalId the author's id there
- * @param text 1 to 20,000 characters of Markdown source without control characters; mentions stay
- *     as {@code [[user:ID]]}
+ * @param text 1 to 20,000 characters without control characters; mentions stay as {@code
+ *     [[user:ID]]}
  * @param createdAt when it was written
  */
 public record ArchivedComment(

@@ -8,8 +8,7 @@ import org.rounds.people.service.PersonBrief;
  * A comment as the caller may read it.
  *
  * @param parentId the comment that it replies to; null for an answer to the activity
- * @param text Markdown as its author wrote it; null when it is deleted and only stands for its
- *     replies
+ * @param text as its author wrote it; null when it is deleted and only stands for its replies
  * @param accepted whether it is the accepted answer to a question
  */
 public record CommentCard(

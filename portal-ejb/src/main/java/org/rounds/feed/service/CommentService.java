@@ -11,6 +11,7 @@ import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.Stale;
+import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
@@ -69,7 +70,7 @@ public class CommentService {
             throw new Conflict("problem.comments-closed");
         }
         Comment parent = parentId == null ? null : requireParent(activityId, parentId);
-        GatedText gated = texts.admit(text, found.place().address());
+        GatedText gated = texts.admit(text, TextForm.MARKED, found.place().address());
         Comment comment =
                 new Comment(ids.next(), activityId, parentId, caller.personId(), gated.text());
         activities.add(comment);
@@ -139,7 +140,7 @@ public class CommentService {
         if (comment.version() != version) {
             throw new Stale("problem.stale");
         }
-        GatedText gated = texts.admit(text, found.place().address());
+        GatedText gated = texts.admit(text, comment.textForm(), found.place().address());
         ActivityRepository.FormerText former =
                 new ActivityRepository.FormerText(
                         version, null, comment.text(), caller.personId(), clock.instant());

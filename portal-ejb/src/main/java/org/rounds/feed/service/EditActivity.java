@@ -13,7 +13,7 @@ import org.rounds.shared.service.Characters;
  * A change to an activity; null leaves as it is.
  *
  * @param title of an announcement, 1 to 200 characters
- * @param text Markdown, 1 to 20,000 characters
+ * @param text 1 to 20,000 characters
  * @param attachmentIds the files that it has from now on, at most 10, in the order in which they
  *     are shown: some that it has, and uploads of the caller
  * @param materialChange whether a must-read has to be acknowledged again

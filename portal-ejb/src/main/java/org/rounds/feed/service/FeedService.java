@@ -17,6 +17,7 @@ import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.TextMarks;
 
 /** Reading streams: page by page, what is new, and up to where one has read. */
 @Stateless
@@ -239,7 +240,7 @@ public class FeedService {
             return stream;
         }
         if (stream.matches("topic/.{1,100}")) {
-            return "topic/" + Marks.topic(stream.substring("topic/".length()));
+            return "topic/" + TextMarks.topic(stream.substring("topic/".length()));
         }
         throw new Invalid("stream", "invalid.stream");
     }

@@ -37,6 +37,7 @@ record FiledReport(ReportCard card, Long authorId, Long reporterId, Long decided
                         card.activityId(),
                         card.commentId(),
                         card.text(),
+                        card.html(),
                         author,
                         card.place(),
                         reporter,

@@ -19,7 +19,7 @@ import org.rounds.shared.service.Characters;
  * @param kind {@code post}, {@code question}, {@code announcement}, {@code poll}, {@code kudos},
  *     {@code introduction} or {@code share}
  * @param title what stands above an announcement, 1 to 200 characters; null for other kinds
- * @param text Markdown, 1 to 20,000 characters; a share may go without
+ * @param text 1 to 20,000 characters; a share may go without
  * @param audience {@code everyone}, {@code department/ID}, {@code site/ID} or {@code role/NAME}:
  *     who gets it at home, while all staff may read it; null when a workspace is given
  * @param audiences who has to acknowledge a must-read; null or empty for all who read in its place

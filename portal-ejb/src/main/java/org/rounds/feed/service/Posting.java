@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.rounds.feed.model.Activity;
 import org.rounds.feed.model.ActivityKind;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.IdMint;
@@ -99,6 +100,6 @@ class Posting {
     private GatedText gated(PostActivity wish, ActivityKind kind, Place place) {
         return kind == ActivityKind.SHARE
                 ? texts.admitOptional(wish.text(), place.address())
-                : texts.admit(wish.text(), place.address());
+                : texts.admit(wish.text(), TextForm.MARKED, place.address());
     }
 }

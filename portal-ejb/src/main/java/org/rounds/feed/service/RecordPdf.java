@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rounds.shared.model.TextForm;
+import org.rounds.shared.service.TypedText;
 
 /** Writes the record of a must-read as a file to print and to file. */
 final class RecordPdf implements AutoCloseable {
@@ -104,7 +106,7 @@ final class RecordPdf implements AutoCloseable {
         sheet.space(16);
         sheet.text(words.of("recordText") + " " + revision.version(), 12);
         sheet.space(4);
-        sheet.text(revision.text(), 9.5f);
+        sheet.text(TypedText.of(revision.text(), TextForm.MARKED).plain(), 9.5f);
         sheet.write(words.of("recordFoot"), out);
     }
 

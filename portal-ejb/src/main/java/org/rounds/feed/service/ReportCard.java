@@ -8,7 +8,8 @@ import org.rounds.people.service.PersonBrief;
  * reporter.
  *
  * @param commentId the comment that is meant; null for the activity itself
- * @param text what is reported, as Markdown
+ * @param text what is reported, as it was typed
+ * @param html sanitized HTML made from it
  * @param place name of the room where it stands; null where that is everyone
  * @param reason {@code patient-data}, {@code rude}, {@code wrong}, {@code spam} or {@code other}
  * @param state {@code open}, {@code kept}, {@code asked} or {@code hidden}
@@ -19,6 +20,7 @@ public record ReportCard(
         Long activityId,
         Long commentId,
         String text,
+        String html,
         PersonBrief author,
         String place,
         PersonBrief reporter,

@@ -26,7 +26,7 @@ import org.rounds.shared.service.Rows.Row;
 class ReportRepository {
 
     private static final String SELECT =
-            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text), r.author_id, case when s.address = 'everyone' then null else s.name end, r.reporter_id, r.reason,"
+            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text), coalesce(c.html, a.html), r.author_id, case when s.address = 'everyone' then null else s.name end, r.reporter_id, r.reason,"
                     + " r.note, r.state, r.decided_by, r.decided_at, r.decision_note, r.appeal, r.appealed_at, r.stream_id"
                     + " from report r join activity a on a.id = r.activity_id left join feed_comment c on c.id = r.comment_id"
                     + " join stream s on s.id = r.stream_id ";
@@ -204,22 +204,23 @@ class ReportRepository {
                         row.id(1),
                         row.id(2),
                         row.text(3),
+                        row.text(4),
                         null,
-                        row.text(5),
+                        row.text(6),
                         null,
-                        ReportReason.valueOf(row.text(7)).word(),
-                        row.text(8),
-                        row.text(9).toLowerCase(Locale.ROOT),
+                        ReportReason.valueOf(row.text(8)).word(),
+                        row.text(9),
+                        row.text(10).toLowerCase(Locale.ROOT),
                         null,
-                        row.moment(11),
-                        row.text(12),
+                        row.moment(12),
                         row.text(13),
-                        row.moment(14),
+                        row.text(14),
+                        row.moment(15),
                         new ReportCard.May(false, false, false)),
-                row.id(4),
-                row.id(6),
-                row.id(10),
-                row.id(15));
+                row.id(5),
+                row.id(7),
+                row.id(11),
+                row.id(16));
     }
 
     /**

@@ -10,11 +10,13 @@ import org.rounds.feed.model.WrittenText;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.Characters;
+import org.rounds.shared.service.TypedText;
 
 /**
- * The one gate through which every text goes before it is stored: limits, Markdown, mentions,
- * topics.
+ * The one gate through which every text goes before it is stored: limits, mentions, topics, and how
+ * it is shown.
  */
 @ApplicationScoped
 class TextGate {
@@ -24,16 +26,16 @@ class TextGate {
     private static final int LONGEST_HTML = 1_000_000;
 
     @Inject private People people;
-    @Inject private Markdown markdown;
 
     /**
      * Checks a text and prepares it for its place.
      *
+     * @param form how it is written
      * @param address the place; only people who may read there are mentioned by it
      * @throws Invalid if it is empty, longer than 20,000 characters, becomes too long as HTML, or
      *     names more than 50 topics
      */
-    GatedText admit(String source, String address) {
+    GatedText admit(String source, TextForm form, String address) {
         String clean = source == null ? "" : clean(source);
         if (!Characters.isSeen(clean)) {
             throw new Invalid("text", "invalid.required");
@@ -41,31 +43,47 @@ class TextGate {
         if (clean.length() > LONGEST) {
             throw new Invalid("text", "invalid.too-long", LONGEST);
         }
-        Markdown.Parsed parsed = markdown.parse(clean);
+        TypedText parsed = TypedText.of(clean, form);
         if (parsed.topics().size() > MOST_TOPICS) {
             throw new Invalid("text", "invalid.too-many-topics", MOST_TOPICS);
         }
         Map<String, Long> readers = people.readers(parsed.handles(), address);
-        Map<Long, PersonBrief> briefs = people.briefs(readers.values());
-        Map<String, String> names =
-                readers.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        reader -> briefs.get(reader.getValue()).name()));
-        String html = parsed.html(names);
+        String html = parsed.html(names(readers));
         if (html.length() > LONGEST_HTML) {
             throw new Invalid("text", "invalid.too-long", LONGEST);
         }
-        return new GatedText(new WrittenText(clean, html), readers.values(), parsed.topics());
+        WrittenText text = new WrittenText(clean, form, html, TypedText.RENDERING);
+        List<Long> mentioned =
+                readers.entrySet().stream()
+                        .filter(reader -> parsed.mentioned().contains(reader.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        return new GatedText(text, mentioned, parsed.topics());
+    }
+
+    /** The HTML of a stored text, as it is shown in a place. */
+    String html(String source, TextForm form, String address) {
+        TypedText parsed = TypedText.of(source, form);
+        return parsed.html(names(people.readers(parsed.handles(), address)));
+    }
+
+    private Map<String, String> names(Map<String, Long> readers) {
+        Map<Long, PersonBrief> briefs = people.briefs(readers.values());
+        return readers.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, reader -> briefs.get(reader.getValue()).name()));
     }
 
     /** The same for a text that may be missing. */
     GatedText admitOptional(String source, String address) {
         boolean empty = source == null || !Characters.isSeen(clean(source));
         return empty
-                ? new GatedText(new WrittenText("", ""), List.of(), Set.of())
-                : admit(source, address);
+                ? new GatedText(
+                        new WrittenText("", TextForm.MARKED, "", TypedText.RENDERING),
+                        List.of(),
+                        Set.of())
+                : admit(source, TextForm.MARKED, address);
     }
 
     /** One kind of line end, and no characters that cannot be seen or stored. */

@@ -8,6 +8,7 @@ import org.rounds.shared.event.SubscriptionChanged;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.TextMarks;
 
 /** Topics: what is written about something across all places that all staff read. */
 @Stateless
@@ -45,7 +46,7 @@ public class TopicService {
     }
 
     private static String address(String name) {
-        return "topic/" + Marks.topic(name);
+        return "topic/" + TextMarks.topic(name);
     }
 
     /** A topic as the caller sees it. */

@@ -1,33 +1,40 @@
 package org.rounds.notification.service;
 
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.rounds.shared.model.TextForm;
+import org.rounds.shared.service.TypedText;
 
-/** The beginning of a text without its marks, to know it by. */
+/** The beginning of a text as plain text, to know it by. */
 final class Excerpt {
 
     /** As many characters as are shown in two lines. */
     private static final int LONGEST = 140;
 
-    private static final Parser PARSER = Parser.builder().build();
-    private static final TextContentRenderer RENDERER =
-            TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
+    /** So much is read that a mark which begins in the excerpt ends in what is read. */
+    private static final int READ = 2_000;
 
     private Excerpt() {}
 
-    /** Null for null; ends with an ellipsis where it was cut, between words if there are any. */
-    static String of(String markdown) {
-        if (markdown == null) {
+    /**
+     * Null for null; ends with an ellipsis where it was cut, between words if there are any.
+     *
+     * @param form name of the {@link TextForm} in which it is written
+     */
+    static String of(String source, String form) {
+        if (source == null) {
             return null;
         }
-        String start = markdown.substring(0, Math.min(markdown.length(), 4 * LONGEST));
-        String plain = RENDERER.render(PARSER.parse(start)).strip().replaceAll("\\s+", " ");
+        String start = source.substring(0, Math.min(source.length(), READ));
+        String plain =
+                TypedText.of(start, TextForm.valueOf(form))
+                        .plain()
+                        .strip()
+                        .replaceAll("[^\\S\n]+", " ")
+                        .replaceAll(" ?\n\\s*", "\n");
         if (plain.length() <= LONGEST) {
             return plain;
         }
-        int space = plain.lastIndexOf(' ', LONGEST);
+        int space = Math.max(plain.lastIndexOf(' ', LONGEST), plain.lastIndexOf('\n', LONGEST));
         int end = space > LONGEST / 2 ? space : LONGEST;
-        return plain.substring(0, end) + "…";
+        return plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, end))) + "…";
     }
 }

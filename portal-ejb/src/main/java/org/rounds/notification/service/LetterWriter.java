@@ -73,7 +73,7 @@ class LetterWriter {
         for (NotificationCard card : cards) {
             text.append(words.text(card)).append('\n');
             if (card.quote() != null) {
-                text.append("> ").append(card.quote()).append('\n');
+                text.append("> ").append(card.quote().replace("\n", "\n> ")).append('\n');
             }
             text.append(link(card)).append("\n\n");
         }
@@ -101,7 +101,7 @@ class LetterWriter {
             html.append(escape(card.title() == null ? link(card) : card.title())).append("</a>");
             if (card.quote() != null) {
                 html.append("</p><blockquote>")
-                        .append(escape(card.quote()))
+                        .append(escape(card.quote()).replace("\n", "<br>"))
                         .append("</blockquote><p>");
             }
             html.append("</p>");

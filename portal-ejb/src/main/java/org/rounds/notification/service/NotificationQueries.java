@@ -25,7 +25,7 @@ class NotificationQueries {
     private static final String COLUMNS =
             "select n.id, n.conversation, n.target_id, n.reason, n.unread, s.address, s.name, s.link,"
                     + " case when t.comment_id is null then a.title end,"
-                    + " coalesce((select q.text from feed_comment q where q.id = t.comment_id), a.text)";
+                    + " coalesce(q.text, a.text), coalesce(q.text_form, a.text_form)";
 
     /**
      * Notifications of a person whose place they may read, whose activity is there, and in which
@@ -35,6 +35,7 @@ class NotificationQueries {
             """
              from notification n
             left join report t on t.id = n.target_id and n.conversation = 'report'
+            left join feed_comment q on q.id = t.comment_id
             left join activity a on a.id = case when n.conversation in ('activity', 'team') then n.target_id else t.activity_id end
             left join stream s on s.address =
               case when n.conversation = 'workspace' then 'workspace/' || n.target_id else n.address end
@@ -50,11 +51,11 @@ class NotificationQueries {
     private static final String NEWEST = " order by n.id desc fetch first ? rows only";
 
     private static final String ACTORS =
-            "select x.conversation, x.target_id, x.place, x.many, x.text, "
+            "select x.conversation, x.target_id, x.place, x.many, x.text, x.text_form, "
                     + PersonBrief.COLUMNS
                     + """
                      from (
-                      select y.conversation, y.target_id, y.actor_id, c.text,
+                      select y.conversation, y.target_id, y.actor_id, c.text, c.text_form,
                         row_number() over (partition by y.conversation, y.target_id order by y.id desc, y.actor_id) as place,
                         count(*) over (partition by y.conversation, y.target_id) as many
                       from notification_actor y left join feed_comment c on c.id = y.item_id
@@ -119,7 +120,7 @@ class NotificationQueries {
                 row.text(6),
                 row.text(7),
                 row.text(8),
-                row.text(9));
+                Excerpt.of(row.text(9), row.text(10)));
     }
 
     private List<NotificationCard> cards(long personId, List<Found> found) {
@@ -164,9 +165,9 @@ class NotificationQueries {
                                                 new Actors(
                                                         new ArrayList<>(),
                                                         row.number(3),
-                                                        row.text(4)))
+                                                        Excerpt.of(row.text(4), row.text(5))))
                                 .named()
-                                .add(PersonBrief.read(row, 5)));
+                                .add(PersonBrief.read(row, 6)));
         return actors;
     }
 
@@ -209,7 +210,7 @@ class NotificationQueries {
                     List.copyOf(actors.named()),
                     actors.count(),
                     words(),
-                    Excerpt.of(actors.text()),
+                    actors.text(),
                     address == null || address.equals("everyone") ? null : place,
                     url(actors),
                     read);
@@ -219,7 +220,7 @@ class NotificationQueries {
             return switch (about.type()) {
                 case Conversation.WORKSPACE -> place;
                 case Conversation.PERSON -> null;
-                default -> title == null ? Excerpt.of(text) : title;
+                default -> title == null && text != null ? text.replace('\n', ' ') : title;
             };
         }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.TextForm;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
@@ -27,7 +28,7 @@ class TextGateIT {
     }
 
     private GatedText admit(String text, String address) {
-        return database.in(() -> gate.admit(text, address));
+        return database.in(() -> gate.admit(text, TextForm.MARKED, address));
     }
 
     @OnBothDatabases

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import org.rounds.shared.error.Conflict;
+import org.rounds.shared.model.TextForm;
 
 /**
  * One entry in a feed.
@@ -39,6 +40,12 @@ public class Activity {
     private String title;
     private String text;
     private String html;
+
+    @Column(name = "text_form")
+    @Enumerated(EnumType.STRING)
+    private TextForm textForm;
+
+    private int rendering;
 
     @Column(name = "kudos_value")
     private String kudosValue;
@@ -81,6 +88,8 @@ public class Activity {
         this.streamId = streamId;
         this.text = text.source();
         this.html = text.html();
+        this.textForm = text.form();
+        this.rendering = text.rendering();
     }
 
     public void entitle(String newTitle) {
@@ -110,6 +119,7 @@ public class Activity {
     public void edit(WrittenText newText, Instant when) {
         text = newText.source();
         html = newText.html();
+        rendering = newText.rendering();
         editedAt = when;
     }
 
@@ -183,6 +193,11 @@ public class Activity {
 
     public String text() {
         return text;
+    }
+
+    /** How the text is written; an edit leaves that as it is. */
+    public TextForm textForm() {
+        return textForm;
     }
 
     public Instant editedAt() {

@@ -2,11 +2,14 @@ package org.rounds.feed.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.rounds.shared.error.Conflict;
+import org.rounds.shared.model.TextForm;
 
 /**
  * An answer to an activity, or a reply to such an answer; replies are not replied to. Lives as an
@@ -29,6 +32,12 @@ public class Comment {
 
     private String text;
     private String html;
+
+    @Column(name = "text_form")
+    @Enumerated(EnumType.STRING)
+    private TextForm textForm;
+
+    private int rendering;
 
     @Column(name = "source_parent")
     private String sourceParent;
@@ -57,6 +66,8 @@ public class Comment {
         this.authorId = authorId;
         this.text = text.source();
         this.html = text.html();
+        this.textForm = text.form();
+        this.rendering = text.rendering();
     }
 
     /** Remembers what this replied to in an archive that nests deeper than Rounds does. */
@@ -67,6 +78,7 @@ public class Comment {
     public void edit(WrittenText newText, Instant when) {
         text = newText.source();
         html = newText.html();
+        rendering = newText.rendering();
         editedAt = when;
     }
 
@@ -133,6 +145,11 @@ public class Comment {
 
     public String text() {
         return text;
+    }
+
+    /** How the text is written; an edit leaves that as it is. */
+    public TextForm textForm() {
+        return textForm;
     }
 
     public Instant editedAt() {

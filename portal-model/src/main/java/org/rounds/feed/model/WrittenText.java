@@ -1,9 +1,13 @@
 package org.rounds.feed.model;
 
+import org.rounds.shared.model.TextForm;
+
 /**
  * A text as its author wrote it and as it is shown.
  *
- * @param source Markdown, 1 to 20,000 characters
- * @param html sanitised HTML made from it
+ * @param source as it was typed, 1 to 20,000 characters
+ * @param form how that is written
+ * @param html sanitized HTML made from it
+ * @param rendering the version of what made it
  */
-public record WrittenText(String source, String html) {}
+public record WrittenText(String source, TextForm form, String html, int rendering) {}

@@ -1,0 +1,42 @@
+package org.rounds.feed.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.rounds.shared.service.ClinicalTexts;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+
+/** The record of a must-read has the text that was shown. */
+class RecordTextIT extends MustReadTrial {
+
+    /** What the record's font has. */
+    private static final String LATIN = "[\\s\\x20-\\x7E\\u00A0-\\u017F€–…„“‚‘]+";
+
+    RecordTextIT(Database database) throws SQLException {
+        super(database);
+    }
+
+    @OnBothDatabases
+    void theRecordHasTheTextThatWasShown() throws IOException {
+        List<ClinicalTexts.Typed> latin =
+                ClinicalTexts.all().stream().filter(it -> it.typed().matches(LATIN)).toList();
+        assertThat(latin).hasSizeGreaterThan(80);
+        long id = issue(manager, false);
+        for (ClinicalTexts.Typed text : latin) {
+            change(
+                    "update must_read_revision set text = ? where activity_id = ?",
+                    text.typed(),
+                    id);
+            try (PDDocument record = Loader.loadPDF(pdf(manager, id))) {
+                assertThat(ClinicalTexts.visible(new PDFTextStripper().getText(record)))
+                        .contains("recordText1" + ClinicalTexts.visible(text.plain()));
+            }
+        }
+    }
+}
