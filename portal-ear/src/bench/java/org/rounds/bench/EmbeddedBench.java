@@ -46,7 +46,7 @@ final class EmbeddedBench {
         String url =
                 "jdbc:h2:file:"
                         + folder.resolve("rounds")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
         for (String file : List.of("rounds.mv.db", "rounds.trace.db")) {
             Files.deleteIfExists(folder.resolve(file));
         }

@@ -88,7 +88,17 @@ final class RealHospital implements AutoCloseable {
 
     /** Kills the server and starts it again. */
     void dieAndRise() {
+        kill();
+        rise();
+    }
+
+    /** Ends the server without a word. */
+    void kill() {
         server.kill();
+    }
+
+    /** Starts the server again that was killed. */
+    void rise() {
         try {
             server.startAgain();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -60,6 +61,7 @@ final class RealHospitals implements AutoCloseable {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
+            statement.execute("alter database " + name + " set synchronous_commit = on");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -67,6 +69,21 @@ final class RealHospitals implements AutoCloseable {
                 "ROUNDS_DB_URL", postgres.getJdbcUrl("postgres", name),
                 "ROUNDS_DB_USER", "postgres",
                 "ROUNDS_DB_PASSWORD", "postgres");
+    }
+
+    /**
+     * Kills one process of PostgreSQL, which then ends all others, drops its memory and recovers
+     * from its log.
+     */
+    void crashPostgres() {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            ProcessHandle.of(row.getLong(1)).orElseThrow().destroyForcibly();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

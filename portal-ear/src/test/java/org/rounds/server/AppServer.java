@@ -32,7 +32,7 @@ public abstract class AppServer implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(20);
 
     private static final String H2_OPTIONS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
 
     /** Folder of the unpacked distributions. */
     static final Path SERVERS = Path.of("target", "servers").toAbsolutePath();

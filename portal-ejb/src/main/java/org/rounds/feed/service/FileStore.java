@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Disk;
 import org.rounds.shared.service.Setting;
 
 /**
@@ -22,7 +23,7 @@ import org.rounds.shared.service.Setting;
 class FileStore {
 
     /**
-     * Takes a file out of its place and into the store.
+     * Takes a file out of its place and into the store, and onto the disk before it returns.
      *
      * @return its hash, by which it is known from now on
      */
@@ -34,8 +35,11 @@ class FileStore {
             if (Files.exists(place)) {
                 Files.delete(file);
             } else {
+                Disk.sync(file);
                 Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
             }
+            Disk.syncNames(place.getParent());
+            Disk.syncNames(folder());
             return hash;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rounds.shared.error.TooLarge;
 import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Disk;
 import org.rounds.shared.service.Setting;
 
 /** Uploaded files, in the folder {@code imports} of the data folder until their job has ended. */
@@ -30,7 +31,7 @@ class ImportFiles {
     }
 
     /**
-     * Stores an upload.
+     * Stores an upload, on the disk before it returns.
      *
      * @throws TooLarge if it is over the limit; nothing of it is kept then
      */
@@ -41,6 +42,8 @@ class ImportFiles {
             try (OutputStream out = Files.newOutputStream(file)) {
                 copy(upload, out);
             }
+            Disk.sync(file);
+            Disk.syncNames(folder());
             return file;
         } catch (IOException e) {
             forget(jobId);

@@ -7,8 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -22,6 +25,10 @@ import org.flywaydb.core.Flyway;
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
+
+    private static final System.Logger LOG = System.getLogger(SchemaMigration.class.getName());
+    private static final String WRITE_DELAY =
+            "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource dataSource;
@@ -40,6 +47,9 @@ public class SchemaMigration {
         try (Connection connection = dataSource.getConnection()) {
             String product =
                     connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+            if (product.equals("h2")) {
+                warnOfLateWrites(connection);
+            }
             if (product.equals("h2") || product.equals("postgresql")) {
                 return product;
             }
@@ -48,6 +58,20 @@ public class SchemaMigration {
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "The data source java:comp/DefaultDataSource does not answer", e);
+        }
+    }
+
+    /** H2 answers a commit before it writes it, unless its address says otherwise. */
+    private static void warnOfLateWrites(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet delay = statement.executeQuery(WRITE_DELAY)) {
+            if (delay.next() && delay.getInt(1) > 0) {
+                LOG.log(
+                        Level.WARNING,
+                        "H2 writes {0} ms late, and a crash loses what was stored meanwhile:"
+                                + " add ;WRITE_DELAY=0 to ROUNDS_DB_URL",
+                        delay.getInt(1));
+            }
         }
     }
 }
