@@ -3,15 +3,10 @@ package org.rounds.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.rounds.shared.service.Seal;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.service.SharedKeys;
 
 /**
  * Lets the reader of a mail do without such mails by the address that stands in it, without signing
@@ -23,10 +18,7 @@ public class Unsubscription {
     /** In the place of a source: no digests. */
     static final String DIGEST = "digest";
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int SEAL_BYTES = 16;
-
-    @Inject private SharedKeyRepository keys;
+    @Inject private SharedKeys keys;
     @Inject private NotificationSettingRepository settings;
 
     /**
@@ -34,7 +26,7 @@ public class Unsubscription {
      */
     String address(long personId, String source) {
         String subject = personId + "." + source;
-        return Setting.address() + "/unsubscribe?token=" + subject + "." + seal(subject);
+        return Setting.address() + "/unsubscribe?token=" + subject + "." + seal().of(subject);
     }
 
     /** Whether the address is one that we have written. */
@@ -76,23 +68,11 @@ public class Unsubscription {
         }
         int end = token.lastIndexOf('.');
         String subject = token.substring(0, end);
-        boolean ours =
-                MessageDigest.isEqual(
-                        seal(subject).getBytes(StandardCharsets.US_ASCII),
-                        token.substring(end + 1).getBytes(StandardCharsets.US_ASCII));
+        boolean ours = seal().fits(subject, token.substring(end + 1));
         return ours ? Optional.of(subject.split("\\.")) : Optional.empty();
     }
 
-    private String seal(String subject) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(keys.get("unsubscribe"), ALGORITHM));
-            byte[] whole = mac.doFinal(subject.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(Arrays.copyOf(whole, SEAL_BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private Seal seal() {
+        return new Seal(keys.get("unsubscribe"));
     }
 }

@@ -1,15 +1,15 @@
 package org.rounds.shared.service;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
-import java.util.zip.CRC32;
 import org.rounds.shared.error.Invalid;
 
 /**
  * The place in a list where a page ended. It belongs to one call with its filters: presented to any
- * other it is refused.
+ * other it is refused. A seal shows that this hospital's servers have written it.
  *
  * @param parts what the list needs to go on, as text
  */
@@ -17,9 +17,12 @@ public record Cursor(List<String> parts) {
 
     private static final String SEPARATOR = "\n";
 
+    /** Until the servers' common key is known, one that nobody knows. */
+    private static volatile Seal seal = new Seal(new SecureRandom().generateSeed(32));
+
     /** The cursor as an opaque text for the caller. */
     public String encode(String call) {
-        String plain = seal(call, parts) + SEPARATOR + String.join(SEPARATOR, parts);
+        String plain = seal.of(sealed(call, parts)) + SEPARATOR + String.join(SEPARATOR, parts);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
@@ -40,7 +43,7 @@ public record Cursor(List<String> parts) {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> all = List.of(plain.split(SEPARATOR, -1));
             List<String> parts = all.subList(1, all.size());
-            if (parts.size() == expectedParts && all.get(0).equals(seal(call, parts))) {
+            if (parts.size() == expectedParts && seal.fits(sealed(call, parts), all.get(0))) {
                 return new Cursor(parts);
             }
         } catch (IllegalArgumentException notBase64) {
@@ -54,12 +57,12 @@ public record Cursor(List<String> parts) {
         return Long.parseLong(parts.get(part));
     }
 
-    private static String seal(String call, List<String> parts) {
-        CRC32 crc = new CRC32();
-        crc.update(
-                (call + SEPARATOR + String.join(SEPARATOR, parts))
-                        .getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(crc.getValue());
+    private static String sealed(String call, List<String> parts) {
+        return call + SEPARATOR + String.join(SEPARATOR, parts);
+    }
+
+    static void sealWith(byte[] key) {
+        seal = new Seal(key);
     }
 
     /**

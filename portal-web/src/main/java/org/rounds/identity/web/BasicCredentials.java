@@ -9,6 +9,9 @@ record BasicCredentials(String userName, String password) {
 
     private static final String SCHEME = "basic ";
 
+    /** What no user name and no password has (RFC 7617, section 2). */
+    static final String CONTROL = "(?s).*\\p{Cntrl}.*";
+
     static Optional<BasicCredentials> parse(String header) {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
@@ -17,7 +20,7 @@ record BasicCredentials(String userName, String password) {
             byte[] bytes = Base64.getDecoder().decode(header.substring(SCHEME.length()).strip());
             String pair = new String(bytes, StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
-            return colon < 1
+            return colon < 1 || pair.matches(CONTROL)
                     ? Optional.empty()
                     : Optional.of(
                             new BasicCredentials(

@@ -38,6 +38,9 @@ record SignInAttempt(Optional<SignedIn> person, TooMany locked) {
         if (userName == null || userName.isBlank() || password == null || password.isEmpty()) {
             return Optional.empty();
         }
+        if ((userName + password).matches(BasicCredentials.CONTROL)) {
+            return Optional.empty();
+        }
         return signIn.check(userName.strip(), password, request.getRemoteAddr(), registry);
     }
 

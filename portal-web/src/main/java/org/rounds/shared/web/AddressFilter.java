@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Refuses paths with characters that have to be encoded there (RFC 3986, section 3.3): the
- * libraries behind would fail on them, each in its own way.
+ * Refuses paths with characters that have to be encoded there (RFC 3986, section 3.3), and what is
+ * sent to pages with characters that cannot be stored: what is behind would fail on them, each in
+ * its own way.
  */
 public class AddressFilter extends HttpFilter {
 
@@ -20,10 +22,20 @@ public class AddressFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (NEVER.matcher(request.getRequestURI()).find()) {
+        if (NEVER.matcher(request.getRequestURI()).find() || !isStorable(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether a page can look for what is asked of it; the interface says it by the field. */
+    private static boolean isStorable(HttpServletRequest request) {
+        String path = RequestPath.of(request);
+        return path.startsWith("/api/v1/")
+                || Storable.is(path)
+                        && request.getParameterMap().values().stream()
+                                .flatMap(Stream::of)
+                                .allMatch(Storable::is);
     }
 }

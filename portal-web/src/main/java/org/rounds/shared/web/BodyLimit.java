@@ -15,7 +15,7 @@ import org.rounds.shared.service.Setting;
 
 /**
  * Refuses bodies over 1 MB, and uploads over their own limits, as soon as they say their length or,
- * at the latest, while they are read.
+ * at the latest, while they are read. A packed body is refused, because it does not say its size.
  */
 @Provider
 @PreMatching
@@ -24,6 +24,10 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new Refused("wrong-type");
+        }
         Limit limit = Limit.of(request.getUriInfo().getPath());
         if (length(request) > limit.bytes()) {
             throw limit.exceeded();

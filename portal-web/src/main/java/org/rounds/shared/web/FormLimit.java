@@ -12,7 +12,7 @@ import org.rounds.shared.error.TooLarge;
 /**
  * Refuses what is sent to a page before any of it is read: more than 1 MB, or of unknown length,
  * because a server keeps the whole form in memory and nothing can stop it on the way. The interface
- * counts while it reads ({@link BodyLimit}).
+ * counts while it reads ({@link BodyLimit}). A type that no server can read is refused everywhere.
  */
 public class FormLimit extends HttpFilter {
 
@@ -33,6 +33,9 @@ public class FormLimit extends HttpFilter {
 
     /** Why the body may not be read; empty if it may. */
     public static Optional<Problem> refusal(HttpServletRequest request) {
+        if (isBroken(request.getHeader("Content-Type"))) {
+            return Optional.of(Problem.of("wrong-type"));
+        }
         if (RequestPath.of(request).startsWith("/api/v1/")) {
             return Optional.empty();
         }
@@ -45,5 +48,10 @@ public class FormLimit extends HttpFilter {
                                 && request.getContentLengthLong() < 0
                                 && request.getContentType() != null;
         return unknown ? Optional.of(Problem.of("length-required")) : Optional.empty();
+    }
+
+    /** Whether a quotation in a media type does not end, on which servers fail. */
+    private static boolean isBroken(String type) {
+        return type != null && type.chars().filter(each -> each == '"').count() % 2 == 1;
     }
 }

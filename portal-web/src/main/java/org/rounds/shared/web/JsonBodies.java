@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.rounds.shared.error.Invalid;
 
 /** Reads bodies into records and writes records as bodies, the same on every server. */
 @Provider
@@ -43,9 +44,12 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
         byte[] bytes = body.readAllBytes();
         try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
             JsonObject object = reader.readObject();
+            Storable.require(object);
             return type.equals(MergePatch.class)
                     ? new MergePatch(object)
                     : JsonForm.read(object.toString(), type);
+        } catch (Invalid refused) {
+            throw refused;
         } catch (RuntimeException notAsExpected) {
             throw new Refused("malformed");
         }

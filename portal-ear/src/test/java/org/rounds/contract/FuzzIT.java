@@ -1,0 +1,22 @@
+package org.rounds.contract;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rounds.server.Api;
+import org.rounds.server.FuzzPromises;
+import org.rounds.server.RoundsServer;
+
+/** The whole interface on PostgreSQL, asked in every wrong way. */
+@ExtendWith(RoundsServer.class)
+class FuzzIT implements FuzzPromises {
+
+    private final Api api;
+
+    FuzzIT(Api api) {
+        this.api = api;
+    }
+
+    @Override
+    public Api api() {
+        return api;
+    }
+}

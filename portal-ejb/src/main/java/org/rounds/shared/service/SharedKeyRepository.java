@@ -1,0 +1,28 @@
+package org.rounds.shared.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Stores keys that all nodes share. */
+@ApplicationScoped
+class SharedKeyRepository {
+
+    @PersistenceContext private EntityManager entities;
+
+    /** Stores a key unless there is one of that name. Returns the one that is stored. */
+    String keep(String name, String fresh) {
+        Rows.change(
+                entities,
+                "insert into shared_key (name, secret) values (?, ?) on conflict do nothing",
+                name,
+                fresh);
+        return Rows.list(
+                        entities,
+                        "select secret from shared_key where name = ?",
+                        List.of(name),
+                        row -> row.text(0))
+                .get(0);
+    }
+}

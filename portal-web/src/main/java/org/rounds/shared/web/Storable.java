@@ -1,0 +1,46 @@
+package org.rounds.shared.web;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import org.rounds.shared.error.Invalid;
+
+/**
+ * Which characters can be stored at all: no NUL, which PostgreSQL has not, and no half of a
+ * surrogate pair, which UTF-8 has not.
+ */
+final class Storable {
+
+    private Storable() {}
+
+    static boolean is(String text) {
+        return text.codePoints()
+                .noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
+    }
+
+    /**
+     * @throws Invalid if a text in the object cannot be stored; names the field of the object
+     */
+    static void require(JsonObject object) {
+        for (Map.Entry<String, JsonValue> field : object.entrySet()) {
+            if (!is(field.getKey()) || !is(field.getValue())) {
+                throw new Invalid(
+                        is(field.getKey()) ? field.getKey() : "body", "invalid.characters");
+            }
+        }
+    }
+
+    private static boolean is(JsonValue value) {
+        if (value instanceof JsonString text) {
+            return is(text.getString());
+        }
+        if (value instanceof JsonArray all) {
+            return all.stream().allMatch(Storable::is);
+        }
+        return !(value instanceof JsonObject object)
+                || object.entrySet().stream()
+                        .allMatch(each -> is(each.getKey()) && is(each.getValue()));
+    }
+}
