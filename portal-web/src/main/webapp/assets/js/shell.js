@@ -1,5 +1,5 @@
 /** The frame of every page: dialogs, light or dark, language, keyboard. */
-import { $, $$, api, base, personId } from './core.js';
+import { $, $$, api, base, personId, t, toast } from './core.js';
 import { listen } from './channel.js';
 import { startSession } from './session.js';
 
@@ -64,30 +64,48 @@ function step(by) {
   next?.scrollIntoView({ block: 'start' });
 }
 
+/** What single letters do, for whoever turned them on; none of them changes anything that others see. */
 const keys = {
   '/': () => { const field = $('.rd-searchbox input'); if (field) { field.focus(); } else { location.assign(`${base}/people`); } },
   n: compose,
   j: () => step(1),
   k: () => step(-1),
   '?': () => $('#keys').showModal(),
-  l: () => document.activeElement.closest('.rd-item')?.querySelector('.rd-acts [data-react="thanks"]')?.click(),
   s: () => document.activeElement.closest('.rd-item')?.querySelector('[data-act="save"]')?.click(),
   c: () => document.activeElement.closest('.rd-item')?.querySelector('[data-focus-comment]')?.click(),
 };
 
-function keysOn() {
-  try { return localStorage.getItem('rounds-keys') !== 'off'; } catch { return true; }
+/** The box that a letter has opened, until the pointer is used or the focus goes elsewhere: nothing typed into it is sent by keys. */
+let openedByKey = null;
+
+function press(key) {
+  keys[key]();
+  openedByKey = document.activeElement.closest('[data-sends]');
 }
+
+function sendFrom(target) {
+  const box = target.closest?.('[data-sends]');
+  if (box && box === openedByKey) { toast(t('sendByButton')); } else { box?.dispatchEvent(new Event('rounds:send')); }
+}
+
+document.addEventListener('pointerdown', () => { openedByKey = null; });
+document.addEventListener('focusin', ({ target }) => { if (!openedByKey?.contains(target)) { openedByKey = null; } });
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') { $$('details.rd-kebab[open]').forEach((menu) => { menu.open = false; $('summary', menu).focus(); }); }
   if (event.key === 'Enter' && event.target.matches?.('.rd-item')) { $('.rd-item__meta a', event.target)?.click(); }
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.target.closest?.('[data-sends]')?.dispatchEvent(new Event('rounds:send')); }
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { sendFrom(event.target); }
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !$('dialog[open]') && !typing(event.target);
-  if (plain && keys[event.key] && keysOn()) { event.preventDefault(); keys[event.key](); }
+  if (plain && keys[event.key] && document.body.dataset.shortcuts === 'true') { event.preventDefault(); press(event.key); }
 });
 
-$$('[data-keys]').forEach((box) => {
-  box.checked = keysOn();
-  box.addEventListener('change', () => { try { localStorage.setItem('rounds-keys', box.checked ? 'on' : 'off'); } catch { /* not kept */ } });
+$('[data-keys]')?.addEventListener('change', async ({ target }) => {
+  try {
+    const me = await api('PATCH', 'me', { json: { shortcuts: target.checked } });
+    document.body.dataset.shortcuts = me.shortcuts;
+    toast(t('saved'));
+  } catch (problem) {
+    target.checked = !target.checked;
+    toast(problem.message);
+  }
 });

@@ -118,12 +118,12 @@ class ContainerIT {
 
     @Test
     void whatAnotherNodeChangedIsSeenAtOnce() throws Exception {
-        nora.call(() -> me.prefer(new Preferences("en", "light")));
+        nora.call(() -> me.prefer(new Preferences("en", "light", false)));
         ledger.changeOutside(
                 "update person set theme = 'dark', version = version + 1 where handle = ?",
                 "nora.nurse");
         assertThat(nora.call(me::me).theme()).isEqualTo("dark");
-        nora.call(() -> me.prefer(new Preferences("de", "dark")));
+        nora.call(() -> me.prefer(new Preferences("de", "dark", false)));
         assertThat(nora.call(me::me).language()).isEqualTo("de");
     }
 

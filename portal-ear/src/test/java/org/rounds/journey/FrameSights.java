@@ -12,6 +12,9 @@ final class FrameSights {
 
     private static final Look PHONE = new Look(Look.USUAL.scheme(), 390);
 
+    /** Turns shortcuts on for this page. */
+    private static final String SHORTCUTS = "document.body.dataset.shortcuts = 'true'";
+
     /** Lets the clock of the page jump to so many seconds before the session ends. */
     private static final String JUMP =
             """
@@ -31,7 +34,9 @@ final class FrameSights {
 
     private static List<Sight> dialogs() {
         return List.of(
+                Sight.of("settings of shortcuts", NORA, "/settings/shortcuts").shows("[data-keys]"),
                 Sight.of("keyboard shortcuts", NORA, "/people")
+                        .then(page -> page.evaluate(SHORTCUTS))
                         .then(page -> page.keyboard().press("?"))
                         .shows("dialog#keys[open]"),
                 Sight.of("more, on a phone", ADA, "/people")

@@ -23,13 +23,20 @@ public class MeService {
         Caller caller = callers.current();
         PersonBrief brief = queries.briefs(List.of(caller.personId())).get(caller.personId());
         Preferences chosen = persons.preferences(caller.personId());
-        return new Me(brief, chosen.language(), chosen.theme(), caller.staff(), caller.admin());
+        return new Me(
+                brief,
+                chosen.language(),
+                chosen.theme(),
+                chosen.shortcuts(),
+                caller.staff(),
+                caller.admin());
     }
 
-    /** Keeps the caller's choice of language and theme. */
+    /** Keeps the caller's choice of language, theme and shortcuts. */
     public Me prefer(@Valid Preferences chosen) {
         Caller caller = callers.current();
-        persons.get(caller.personId()).prefer(chosen.language(), chosen.theme());
+        persons.get(caller.personId())
+                .prefer(chosen.language(), chosen.theme(), chosen.shortcuts());
         persons.flush();
         return me();
     }

@@ -23,9 +23,9 @@ class PersonRepository implements PersonMatch.Lookup {
     Preferences preferences(long id) {
         return Rows.list(
                         entities,
-                        "select language, theme from person where id = ?",
+                        "select language, theme, shortcuts from person where id = ?",
                         List.of(id),
-                        row -> new Preferences(row.text(0), row.text(1)))
+                        row -> new Preferences(row.text(0), row.text(1), row.flag(2)))
                 .get(0);
     }
 

@@ -17,8 +17,8 @@ import java.util.Objects;
  * <p>A person comes to be when a source first names them: as a colleague, or as the author of
  * history. The source may {@link #describe} them anew whenever it knows more. When they leave they
  * are {@link #deactivate}d, and {@link #activate}d if they come back; a person is never deleted and
- * their handle is never given to another. What they choose for themselves (language, theme) is
- * theirs and no source overwrites it.
+ * their handle is never given to another. What they choose for themselves (language, theme,
+ * shortcuts) is theirs and no source overwrites it.
  */
 @Entity
 @Table(name = "person")
@@ -70,6 +70,7 @@ public class Person {
     private String about;
     private String language;
     private String theme;
+    private boolean shortcuts;
 
     @Version private int version = 1;
 
@@ -175,10 +176,11 @@ public class Person {
         return changes;
     }
 
-    /** Keeps the person's own choice of language and theme; null means as the browser says. */
-    public void prefer(String chosenLanguage, String chosenTheme) {
+    /** Keeps the person's own choice; a language or theme of null means as the browser says. */
+    public void prefer(String chosenLanguage, String chosenTheme, boolean chosenShortcuts) {
         language = chosenLanguage;
         theme = chosenTheme;
+        shortcuts = chosenShortcuts;
     }
 
     /** Keeps what the person says about themself; null takes it away. */

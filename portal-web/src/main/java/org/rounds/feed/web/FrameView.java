@@ -22,6 +22,11 @@ public class FrameView {
         return templates.fill("shared/web/brand", Map.of());
     }
 
+    /** The settings of the keyboard. */
+    public String getShortcuts() {
+        return templates.fill("shared/web/shortcuts", Map.of());
+    }
+
     /** The bar on top of narrow screens. */
     public String getTop() {
         return templates.fill("shared/web/top", Map.of());

@@ -43,11 +43,13 @@ public class MeResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     public MeBody prefer(MergePatch patch) {
         Me before = me.me();
+        Boolean shortcuts = patch.flag("shortcuts");
         return body(
                 me.prefer(
                         new Preferences(
                                 patch.text("language", before.language(), null),
-                                patch.text("theme", before.theme(), null))));
+                                patch.text("theme", before.theme(), null),
+                                shortcuts == null ? before.shortcuts() : shortcuts)));
     }
 
     private MeBody body(Me me) {
@@ -62,12 +64,17 @@ public class MeResource {
                         .filter(security::isUserInRole)
                         .toList();
         Unread unread = new Unread(feeds.unreadAtHome(), inbox.unread(), mustReads.waiting());
-        return new MeBody(me.person(), roles, me.language(), me.theme(), unread);
+        return new MeBody(me.person(), roles, me.language(), me.theme(), me.shortcuts(), unread);
     }
 
     /** The caller. */
     public record MeBody(
-            PersonBrief person, List<String> roles, String language, String theme, Unread unread) {}
+            PersonBrief person,
+            List<String> roles,
+            String language,
+            String theme,
+            boolean shortcuts,
+            Unread unread) {}
 
     /** How much waits. */
     public record Unread(int home, int notifications, int mustReads) {}

@@ -63,4 +63,9 @@ public class MeView {
     public String getTheme() {
         return me == null ? null : me.theme();
     }
+
+    /** Whether single letters are shortcuts; only where the person turned them on. */
+    public boolean isShortcuts() {
+        return me != null && me.shortcuts();
+    }
 }

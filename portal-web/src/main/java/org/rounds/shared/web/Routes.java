@@ -40,6 +40,7 @@ final class Routes {
                             "id"),
                     route("GET", "/must-reads", "/feed/must-reads.xhtml"),
                     route("GET", "/settings/notifications", "/notification/settings.xhtml"),
+                    route("GET", "/settings/shortcuts", "/people/shortcuts.xhtml"),
                     route("GET", "/unsubscribe", "/notification/unsubscribe.xhtml"),
                     route("POST", "/unsubscribe", "/notification/unsubscribe"),
                     route("GET", "/notifications", "/notification/list.xhtml"),
