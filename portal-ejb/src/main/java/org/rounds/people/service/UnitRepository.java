@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.rounds.people.model.Department;
+import org.rounds.people.model.Site;
 import org.rounds.people.service.DirectoryUnit.Kind;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Rows;
@@ -77,15 +79,12 @@ class UnitRepository {
     /** Stores a new unit and returns its id. */
     long begin(Kind kind, String name, String parentKey) {
         long id = ids.next();
-        Rows.change(
-                entities,
-                "insert into %s (id, name, said_name, name_key, parent_key) values (?, ?, ?, ?, nullif(?, ''))"
-                        .formatted(table(kind)),
-                id,
-                name,
-                name,
-                UnitName.key(name),
-                parentKey == null ? "" : parentKey);
+        String key = UnitName.key(name);
+        entities.persist(
+                kind == Kind.DEPARTMENT
+                        ? new Department(id, name, key, parentKey)
+                        : new Site(id, name, key, parentKey));
+        entities.flush();
         return id;
     }
 

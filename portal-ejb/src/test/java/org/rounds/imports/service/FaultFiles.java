@@ -53,6 +53,11 @@ final class FaultFiles {
         return take(ImportType.STAFF_CSV, Files.writeString(folder.resolve("staff.csv"), text));
     }
 
+    /** Imports a network export. */
+    Result archive(EngageExport export) throws IOException {
+        return take(ImportType.ENGAGE_EXPORT, export.write(folder.resolve("export.zip"), ""));
+    }
+
     private Result take(ImportType type, Path file) {
         ImportNode node = new ImportNode(database, CLOCK, file);
         List<String> foreseen = run(node, type, true);

@@ -235,4 +235,45 @@ class FhirDirectoryReaderTest extends FhirDirectoryReading {
         assertThat(person.externalId()).isEqualTo("3");
         assertThat(person.npi()).isEqualTo("1234567893");
     }
+
+    @Test
+    void followsAbsoluteVersionedAndContainedReferencesAndReportsTheRest() throws Exception {
+        RecordingSink sink =
+                read(
+                        resource(
+                                "",
+                                "\"resourceType\":\"Organization\",\"id\":\"o\",\"name\":\"Unit\""),
+                        role(
+                                "https://x.org/fhir/Practitioner/p/_history/2",
+                                "https://x.org/Organization/o"),
+                        role("Practitioner/p/_history/3", "https://x.org/Organization/other"),
+                        role("#me", "#unit"),
+                        role("#nobody", "#unit"));
+        assertThat(sink.all(DirectoryAssignment.class))
+                .extracting(DirectoryAssignment::personKey)
+                .containsExactly(
+                        "https://x.org/fhir/Practitioner/p",
+                        "Practitioner/p",
+                        "Practitioner?identifier=urn:x|7");
+        assertThat(sink.all(DirectoryAssignment.class))
+                .extracting(DirectoryAssignment::departmentKey)
+                .containsExactly(
+                        "Organization/o",
+                        "https://x.org/Organization/other",
+                        "Organization?identifier=urn:o|8");
+        assertThat(sink.faultKeys()).containsExactly("5 practitioner unsupported-reference");
+    }
+
+    private int roles;
+
+    private String role(String practitioner, String organization) {
+        return resource(
+                "",
+                """
+                "resourceType":"PractitionerRole","id":"r%d","practitioner":{"reference":"%s"},"organization":{"reference":"%s"},
+                "contained":[{"resourceType":"Practitioner","id":"me","identifier":[{"system":"urn:x","value":"7"}]},
+                {"resourceType":"Organization","id":"unit","identifier":[{"system":"urn:o","value":"8"}]}]
+                """
+                        .formatted(roles++, practitioner, organization));
+    }
 }
