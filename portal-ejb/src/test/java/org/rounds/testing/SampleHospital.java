@@ -50,19 +50,28 @@ public final class SampleHospital {
         }
     }
 
-    /** Adds colleagues of whom nothing is known but their names, by their numbers from 1. */
+    /**
+     * Adds colleagues of whom nothing is known but their names and user names, by their numbers
+     * from 1.
+     */
     public static void crowd(Database database, int first, int last) {
         String numbers =
                 database.engine() == Engine.H2
                         ? "(select \"X\" as i from system_range(%d, %d)) t"
                         : "generate_series(%d, %d) t(i)";
         database.run(
-                () ->
-                        Rows.change(
-                                database.entities(),
-                                "insert into person (id, handle, given_name, family_name, display_name, sort_name, guest, status, source, as_of, version)"
-                                        + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false, 'ACTIVE', 'staff-csv', 0, 1 from "
-                                        + numbers.formatted(first, last)));
+                () -> {
+                    Rows.change(
+                            database.entities(),
+                            "insert into person (id, handle, given_name, family_name, display_name, sort_name, guest, status, source, as_of, version)"
+                                    + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false, 'ACTIVE', 'staff-csv', 0, 1 from "
+                                    + numbers.formatted(first, last));
+                    Rows.change(
+                            database.entities(),
+                            "insert into person_source (system, external_id, person_id)"
+                                    + " select 'directory', 'crowd' || i, 100 + i from "
+                                    + numbers.formatted(first, last));
+                });
     }
 
     public List<Long> people() {
@@ -132,6 +141,14 @@ public final class SampleHospital {
                                 number == 10 ? "HISTORY" : "ACTIVE"),
                         List.of("source", "staff-csv", "as_of", START, "version", 1)));
         row("person_source", "system", "staff-csv", "external_id", "p" + number, "person_id", id);
+        row(
+                "person_source",
+                "system",
+                "directory",
+                "external_id",
+                "person" + number,
+                "person_id",
+                id);
         row("person_word", "word", "anna", "person_id", id);
         row("person_word", "word", "nord%02d".formatted(number), "person_id", id);
         stream(id(), "person/" + id, "Anna " + family, "/people/person" + number, "STAFF");

@@ -49,7 +49,8 @@ final class MustReadAsking {
             select r.activity_id, r.department_id, count(*), sum(case when r.revision = m.revision then 1 else 0 end)
             from must_read_reader mine join must_read m on m.activity_id = mine.activity_id
             join must_read_reader r on r.activity_id = mine.activity_id and r.department_id = mine.department_id
-            where mine.person_id = ? and m.frozen_at is not null and mine.activity_id in %s group by r.activity_id, r.department_id""";
+            where mine.person_id = ? and (r.left_at is null or r.revision = m.revision)
+              and m.frozen_at is not null and mine.activity_id in %s group by r.activity_id, r.department_id""";
 
     private final Caller caller;
     private final Instant now;

@@ -60,12 +60,10 @@ class MustReadFreeze {
         if (waiting == null) {
             return 0;
         }
+        List<String> addresses = audiences.addresses(activityId);
         int admitted =
-                snapshots.admit(
-                        activityId,
-                        waiting.homeStreamId(),
-                        audiences.addresses(activityId),
-                        waiting.dueAt());
+                snapshots.admit(activityId, waiting.homeStreamId(), addresses, waiting.dueAt());
+        snapshots.keepLeftOut(activityId, waiting.homeStreamId(), addresses);
         audiences.frozen(activityId);
         notices.asked(activityId, waiting.homeAddress(), waiting.issuerId(), false);
         return admitted;

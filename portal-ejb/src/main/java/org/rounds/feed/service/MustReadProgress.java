@@ -13,6 +13,7 @@ import org.rounds.shared.service.Rows.Row;
  * @param frozenAt when the audience was written down; null while that is still to be done, and
  *     nobody is counted
  * @param open those who still have time
+ * @param left those who lost access to the place without acknowledging
  */
 public record MustReadProgress(
         int version,
@@ -23,6 +24,7 @@ public record MustReadProgress(
         int open,
         int late,
         int exempt,
+        int left,
         List<Unit> units) {
 
     static MustReadProgress of(int version, Instant dueAt, Instant frozenAt, List<Unit> units) {
@@ -35,6 +37,7 @@ public record MustReadProgress(
                 sum(units, Unit::open),
                 sum(units, Unit::late),
                 sum(units, Unit::exempt),
+                sum(units, Unit::left),
                 units);
     }
 
@@ -47,15 +50,17 @@ public record MustReadProgress(
      *
      * @param unit null for those who have no department
      */
-    public record Unit(Named unit, int total, int done, int open, int late, int exempt) {
+    public record Unit(Named unit, int total, int done, int open, int late, int exempt, int left) {
 
-        /** Reads id and name, and how many there are, are done, are exempt, and are late. */
+        /** Reads id and name, and how many there are, are done, exempt and late, and have left. */
         static Unit read(Row row) {
             int total = row.number(2);
             int done = row.number(3);
             int exempt = row.number(4);
             int late = row.number(5);
-            return new Unit(row.named(0), total, done, total - done - exempt - late, late, exempt);
+            int left = row.number(6);
+            int open = total - done - exempt - late - left;
+            return new Unit(row.named(0), total, done, open, late, exempt, left);
         }
     }
 }

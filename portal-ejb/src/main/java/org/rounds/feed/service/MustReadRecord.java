@@ -1,6 +1,7 @@
 package org.rounds.feed.service;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,12 +10,16 @@ import java.util.List;
  * @param revisions all of them, the newest first
  * @param audience for whom it was issued, by the names of that day
  * @param frozenAt when that audience was written down
+ * @param leftOut how many belonged to it and could not sign in
+ * @param leftOutNames the first twenty names of these; null for none
  */
 public record MustReadRecord(
         Long id,
         List<Revision> revisions,
         List<Acknowledgement.Audience> audience,
-        Instant frozenAt) {
+        Instant frozenAt,
+        int leftOut,
+        String leftOutNames) {
 
     /**
      * What was to be acknowledged, since when, and by whose word.
@@ -39,10 +44,54 @@ public record MustReadRecord(
         }
     }
 
+    /** A text that was shown from then on. */
+    record Wording(Instant from, String title, String text) {
+
+        private boolean isBefore(Instant end) {
+            return end == null || from.isBefore(end);
+        }
+    }
+
+    /**
+     * What readers of a revision were shown, the oldest first: the text as it was issued, and as
+     * minor edits left it, until the next revision or the signature.
+     *
+     * @param all every wording of the announcement, the oldest first
+     */
+    List<Wording> shown(int version, List<Wording> all) {
+        Revision asked = revision(version);
+        int first = at(asked.issuedAt(), all);
+        int next =
+                version == newest().version()
+                        ? all.size()
+                        : at(revision(version + 1).issuedAt(), all);
+        List<Wording> shown = new ArrayList<>();
+        Wording issued = all.get(first);
+        shown.add(new Wording(asked.issuedAt(), issued.title(), issued.text()));
+        all.subList(first + 1, Math.max(first + 1, next)).stream()
+                .filter(wording -> wording.isBefore(asked.signedOffAt()))
+                .forEach(shown::add);
+        return shown;
+    }
+
+    /** Which wording was shown then. */
+    private static int at(Instant moment, List<Wording> all) {
+        int at = 0;
+        while (at + 1 < all.size() && !all.get(at + 1).from().isAfter(moment)) {
+            at++;
+        }
+        return at;
+    }
+
     /** The same with what was to be read left out. */
     MustReadRecord withoutTexts() {
         return new MustReadRecord(
-                id, revisions.stream().map(Revision::withoutText).toList(), audience, frozenAt);
+                id,
+                revisions.stream().map(Revision::withoutText).toList(),
+                audience,
+                frozenAt,
+                leftOut,
+                leftOutNames);
     }
 
     /** What is asked for now. */

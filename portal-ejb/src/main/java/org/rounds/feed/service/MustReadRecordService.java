@@ -34,13 +34,14 @@ public class MustReadRecordService {
     private static final int EXPORTED = 2_000;
 
     private static final List<String> STATES =
-            List.of("open", "due-soon", "late", "done", "exempt");
+            List.of("open", "due-soon", "late", "done", "exempt", "left");
 
     @Inject private Callers callers;
     @Inject private ActivityGate gate;
     @Inject private MustReadRepository mustReads;
     @Inject private RecordQueries queries;
     @Inject private RecordReaderQueries readers;
+    @Inject private ShownText texts;
     @Inject private Audit audit;
 
     /**
@@ -171,7 +172,8 @@ public class MustReadRecordService {
     /** Writes the record of a revision as a table; see {@link #list} for what it shows. */
     public void writeCsv(long activityId, int version, Appendable out) throws IOException {
         MustReadRecord record = record(activityId);
-        RecordCsv csv = new RecordCsv(out, record, record.revision(version));
+        RecordCsv csv =
+                new RecordCsv(out, record, record.revision(version), shown(record, version));
         for (RecordEntry reader : all(activityId, former(record, version))) {
             csv.add(reader);
         }
@@ -183,12 +185,26 @@ public class MustReadRecordService {
         MustReadRecord record = record(activityId);
         Integer former = former(record, version);
         RecordPdf.Totals totals = readers.totals(activityId, former);
-        try (RecordPdf pdf = new RecordPdf(record, record.revision(version), totals, words)) {
+        List<MustReadRecord.Wording> shown = shown(record, version);
+        try (RecordPdf pdf =
+                new RecordPdf(record, record.revision(version), shown, totals, words)) {
             for (RecordEntry reader : all(activityId, former)) {
                 pdf.add(reader);
             }
             pdf.write(out);
         }
+    }
+
+    /** What its readers were shown; nothing once the announcement is deleted. */
+    private List<MustReadRecord.Wording> shown(MustReadRecord record, int version) {
+        return record.revision(version).text().isEmpty()
+                ? List.of()
+                : record.shown(version, queries.wordings(record.id())).stream()
+                        .map(
+                                each ->
+                                        new MustReadRecord.Wording(
+                                                each.from(), each.title(), texts.of(each.text())))
+                        .toList();
     }
 
     private static Integer former(MustReadRecord record, int version) {

@@ -65,8 +65,8 @@ class MustReadRepository {
         Rows.change(
                 entities,
                 """
-                insert into must_read_former_reader (activity_id, revision, person_id, due_at, exempt_reason)
-                select r.activity_id, m.revision, r.person_id, r.due_at, r.exempt_reason
+                insert into must_read_former_reader (activity_id, revision, person_id, due_at, exempt_reason, left_at)
+                select r.activity_id, m.revision, r.person_id, r.due_at, r.exempt_reason, r.left_at
                 from must_read_reader r join must_read m on m.activity_id = r.activity_id where r.activity_id = ?""",
                 activity.id());
         Rows.change(

@@ -24,7 +24,8 @@ class MustReadStepRepository {
             join must_read_revision v on v.activity_id = m.activity_id and v.revision = m.revision
             join must_read_reader r on r.activity_id = s.activity_id and r.steps_done = s.step
             join person p on p.id = r.person_id and p.status = 'ACTIVE'
-            where r.due_at <= ? - s.from_due and r.revision < m.revision and r.exempt_at is null""";
+            where r.due_at <= ? - s.from_due and r.revision < m.revision and r.exempt_at is null
+              and r.left_at is null""";
 
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;

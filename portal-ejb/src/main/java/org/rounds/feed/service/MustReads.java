@@ -29,6 +29,7 @@ class MustReads {
     @Inject private AudienceRepository audiences;
     @Inject private SnapshotRepository snapshots;
     @Inject private MustReadFreeze freeze;
+    @Inject private LeaverRepository leavers;
     @Inject private MustReadStepRepository steps;
     @Inject private Places places;
     @Inject private NoticeBoard notices;
@@ -58,10 +59,7 @@ class MustReads {
                 Boolean.TRUE.equals(wish.joiners()));
         steps.plan(announcement.id(), wish.steps());
         named.forEach(audience -> audiences.address(announcement.id(), audience));
-        freeze.begin(
-                announcement.id(),
-                home,
-                named.stream().map(Acknowledgement.Audience::address).collect(Collectors.toSet()));
+        freeze.begin(announcement.id(), home, addresses(named));
     }
 
     /**
@@ -73,6 +71,20 @@ class MustReads {
             Caller caller, Place home, MustReadWish wish, List<String> addressees) {
         Deadline.require("mustRead.dueAt", wish.dueAt(), clock.instant());
         wish.steps();
+        return named(caller, home, addressees);
+    }
+
+    /** How many would be asked by it; none named means all who read in the place. */
+    AudienceReach reach(Caller caller, Place home, List<String> addressees) {
+        return snapshots.reach(home.id(), addresses(named(caller, home, addressees)));
+    }
+
+    private static Set<String> addresses(List<Acknowledgement.Audience> named) {
+        return named.stream().map(Acknowledgement.Audience::address).collect(Collectors.toSet());
+    }
+
+    private List<Acknowledgement.Audience> named(
+            Caller caller, Place home, List<String> addressees) {
         Set<String> addresses =
                 addressees.isEmpty() ? Set.of(home.address()) : new TreeSet<>(addressees);
         if (addresses.size() > MOST_AUDIENCES) {
@@ -96,6 +108,7 @@ class MustReads {
             audiences.address(announcement.id(), audience(issuer, address));
         }
         snapshots.admit(announcement.id(), announcement.streamId(), said.audiences(), said.dueAt());
+        snapshots.keepLeftOut(announcement.id(), announcement.streamId(), said.audiences());
         audiences.frozen(announcement.id());
     }
 
@@ -130,6 +143,7 @@ class MustReads {
         if (change.materialChange()) {
             freeze.complete(announcement.id());
             mustReads.revise(caller, announcement);
+            leavers.reviewMustRead(announcement.id());
         } else if (!open) {
             throw new Conflict("problem.signed-off");
         }

@@ -3,6 +3,7 @@ package org.rounds.feed.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,12 +15,13 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Sets texts and rows on A4 pages, from top to bottom, with a heading that every page repeats and
- * numbered feet. The same texts give the same file.
+ * numbered feet. Latin, Greek, Cyrillic, Arabic and Hebrew letters are printed; others, and signs
+ * that the font does not have, become empty boxes. The same texts give the same file.
  */
 final class PdfSheet implements AutoCloseable {
 
-    private static final String FONT =
-            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String FONT = "DejaVuSansCondensed.ttf";
+    private static final String BOX = "\u25a1";
     private static final float LEFT = 42;
     private static final float RIGHT = PDRectangle.A4.getWidth() - 42;
     private static final float TOP = PDRectangle.A4.getHeight() - 48;
@@ -34,7 +36,7 @@ final class PdfSheet implements AutoCloseable {
 
     PdfSheet(long id) throws IOException {
         document.setDocumentId(id);
-        try (InputStream file = PDFont.class.getResourceAsStream(FONT)) {
+        try (InputStream file = PdfSheet.class.getResourceAsStream(FONT)) {
             font = PDType0Font.load(document, file);
         }
         page();
@@ -57,10 +59,12 @@ final class PdfSheet implements AutoCloseable {
     /** A text over the whole width, broken into lines. */
     void text(String text, float size) throws IOException {
         for (String paragraph : text.split("\n", -1)) {
+            boolean rightToLeft = PrintedLine.isRightToLeft(paragraph);
             for (String line : lines(paragraph, size, RIGHT - LEFT)) {
                 room(size * 1.4f);
                 y -= size * 1.4f;
-                put(line, size, LEFT, y);
+                float x = rightToLeft ? RIGHT - width(line, size) : LEFT;
+                put(PrintedLine.of(line, rightToLeft), size, x, y);
             }
         }
     }
@@ -103,8 +107,10 @@ final class PdfSheet implements AutoCloseable {
         room(most * size * 1.25f + 5);
         float x = LEFT;
         for (int i = 0; i < cells.size(); i++) {
+            boolean rightToLeft = PrintedLine.isRightToLeft(cells.get(i));
             for (int line = 0; line < broken.get(i).size(); line++) {
-                put(broken.get(i).get(line), size, x, y - (line + 1) * size * 1.25f);
+                String printed = PrintedLine.of(broken.get(i).get(line), rightToLeft);
+                put(printed, size, x, y - (line + 1) * size * 1.25f);
             }
             x += widths.get(i);
         }
@@ -144,9 +150,9 @@ final class PdfSheet implements AutoCloseable {
             }
             line.append(line.length() > 0 ? " " : "").append(word);
             while (width(line.toString(), size) > width) {
-                int fits = line.length() - 1;
+                int fits = line.offsetByCodePoints(line.length(), -1);
                 while (fits > 1 && width(line.substring(0, fits), size) > width) {
-                    fits--;
+                    fits = line.offsetByCodePoints(fits, -1);
                 }
                 lines.add(line.substring(0, fits));
                 line.delete(0, fits);
@@ -160,23 +166,21 @@ final class PdfSheet implements AutoCloseable {
         return font.getStringWidth(text) / 1000 * size;
     }
 
-    /** Letters that the font does not have become question marks. */
+    /** Arabic letters are joined, and letters that the font does not have become boxes. */
     private String printable(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints()
-                .map(character -> Character.isWhitespace(character) ? ' ' : character)
-                .filter(character -> !Character.isISOControl(character))
-                .forEach(character -> printable.append(has(character) ? letter(character) : "?"));
+        ArabicLetters.joined(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .codePoints()
+                .map(each -> Character.isWhitespace(each) ? ' ' : each)
+                .filter(each -> !Character.isISOControl(each))
+                .filter(each -> Character.getType(each) != Character.FORMAT)
+                .forEach(each -> printable.append(has(each) ? Character.toString(each) : BOX));
         return printable.toString();
-    }
-
-    private static String letter(int character) {
-        return new String(Character.toChars(character));
     }
 
     private boolean has(int character) {
         try {
-            font.encode(letter(character));
+            font.encode(Character.toString(character));
             return true;
         } catch (IOException | IllegalArgumentException missing) {
             return false;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rounds.shared.model.TextForm;
+import org.rounds.shared.service.Setting;
 import org.rounds.shared.service.TypedText;
 
 /** Writes the record of a must-read as a file to print and to file. */
@@ -17,20 +18,27 @@ final class RecordPdf implements AutoCloseable {
     private final PdfSheet sheet;
     private final MustReadRecord record;
     private final MustReadRecord.Revision revision;
+    private final List<MustReadRecord.Wording> shown;
     private final RecordWords words;
     private final DateTimeFormatter times;
 
+    /**
+     * @param shown what the readers were shown, the oldest first
+     */
     RecordPdf(
             MustReadRecord record,
             MustReadRecord.Revision revision,
+            List<MustReadRecord.Wording> shown,
             Totals totals,
             RecordWords words)
             throws IOException {
         this.sheet = new PdfSheet(record.id());
         this.record = record;
         this.revision = revision;
+        this.shown = shown;
         this.words = words;
         this.times = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(words.zone());
+        sheet.text(Setting.hospital(), 9.5f);
         sheet.text(revision.title(), 17);
         sheet.space(6);
         fact("recordVersion", String.valueOf(revision.version()));
@@ -40,27 +48,31 @@ final class RecordPdf implements AutoCloseable {
         fact("recordDue", time(revision.dueAt()));
         fact("recordDone", totals.done() + " / " + totals.total());
         fact("recordExempt", String.valueOf(totals.exempt()));
+        fact("stateleft", String.valueOf(totals.left()));
+        fact("recordLeftOut", leftOut());
         fact("recordSignedOff", signature());
         fact("recordTimes", words.zone().getId());
         sheet.space(10);
         sheet.table(
                 List.of(
                         words.of("recordName"),
+                        words.of("recordUserName"),
                         words.of("recordUnit"),
                         words.of("recordState"),
                         words.of("recordVersion"),
                         words.of("recordAt"),
                         words.of("recordReason")),
-                0.27f,
-                0.2f,
+                0.23f,
+                0.16f,
+                0.17f,
                 0.12f,
-                0.08f,
-                0.15f,
-                0.18f);
+                0.07f,
+                0.12f,
+                0.13f);
     }
 
     /** How many there are, and how they stand. */
-    record Totals(int total, int done, int exempt) {}
+    record Totals(int total, int done, int exempt, int left) {}
 
     private void fact(String key, String value) throws IOException {
         sheet.text(words.of(key) + ": " + value, 9.5f);
@@ -70,6 +82,12 @@ final class RecordPdf implements AutoCloseable {
         return record.audience().stream()
                 .map(each -> each.name() == null ? words.of("recordEveryone") : each.name())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How many cannot sign in, with the first of their names. */
+    private String leftOut() {
+        String names = record.leftOutNames();
+        return record.leftOut() + (names == null ? "" : " (" + names + ")");
     }
 
     private String signature() {
@@ -83,11 +101,18 @@ final class RecordPdf implements AutoCloseable {
         sheet.row(
                 List.of(
                         reader.person().name() + (title == null ? "" : ", " + title),
+                        reader.userName(),
                         reader.unit() == null ? "" : reader.unit().name(),
-                        words.of("state" + reader.state().replace("-", "")),
+                        state(reader),
                         reader.version() == null ? "" : String.valueOf(reader.version()),
                         time(reader.at()),
                         remark(reader)));
+    }
+
+    private String state(RecordEntry reader) {
+        return reader.leftAt() == null
+                ? words.of("state" + reader.state().replace("-", ""))
+                : words.of("recordLeft") + " " + time(reader.leftAt());
     }
 
     /** Why somebody is exempt, and until when they have time if that is another date than usual. */
@@ -103,10 +128,16 @@ final class RecordPdf implements AutoCloseable {
     /** Adds what had to be read, and writes the file. */
     void write(OutputStream out) throws IOException {
         sheet.endTable();
-        sheet.space(16);
-        sheet.text(words.of("recordText") + " " + revision.version(), 12);
-        sheet.space(4);
-        sheet.text(TypedText.of(revision.text(), TextForm.MARKED).plain(), 9.5f);
+        for (MustReadRecord.Wording each : shown) {
+            sheet.space(16);
+            sheet.text(words.of("recordText") + " " + revision.version(), 12);
+            if (shown.size() > 1) {
+                sheet.text(words.of("recordShownFrom") + " " + time(each.from()), 9.5f);
+                sheet.text(each.title(), 9.5f);
+            }
+            sheet.space(4);
+            sheet.text(TypedText.of(each.text(), TextForm.MARKED).plain(), 9.5f);
+        }
         sheet.write(words.of("recordFoot"), out);
     }
 

@@ -95,7 +95,9 @@ class RecordQueries {
                   select r.department_id, r.department, count(*),
                     sum(case when %1$s then 1 else 0 end) as done,
                     sum(case when not (%1$s) and r.exempt_at is not null then 1 else 0 end) as exempt,
-                    sum(case when not (%1$s) and r.exempt_at is null and r.due_at < ? then 1 else 0 end) as late
+                    sum(case when not (%1$s) and r.exempt_at is null
+                      and (r.left_at is null or r.left_at > ?) and r.due_at < ? then 1 else 0 end) as late,
+                    sum(case when not (%1$s) and r.exempt_at is null and r.left_at <= ? then 1 else 0 end) as gone
                   from must_read_reader r where r.activity_id = ? group by r.department_id, r.department) each
                 order by department, department_id"""
                         .formatted(asked.done());
@@ -105,6 +107,9 @@ class RecordQueries {
                 List.of(
                         asked.revision(),
                         asked.revision(),
+                        asked.revision(),
+                        asked.end(),
+                        asked.end(),
                         asked.revision(),
                         asked.end(),
                         activityId),
@@ -138,9 +143,32 @@ class RecordQueries {
                 audiences.audiences(List.of(activityId)).getOrDefault(activityId, List.of());
         return Rows.list(
                         entities,
-                        "select activity_id, frozen_at from must_read where activity_id = ?",
+                        "select activity_id, frozen_at, left_out, left_out_names from must_read where activity_id = ?",
                         List.of(activityId),
-                        row -> new MustReadRecord(row.id(0), revisions, audience, row.moment(1)))
+                        row ->
+                                new MustReadRecord(
+                                        row.id(0),
+                                        revisions,
+                                        audience,
+                                        row.moment(1),
+                                        row.number(2),
+                                        row.text(3)))
                 .get(0);
+    }
+
+    /**
+     * What was shown of an announcement, the oldest first: each text from when the one before it
+     * was replaced; the first has no such moment.
+     */
+    List<MustReadRecord.Wording> wordings(long activityId) {
+        return Rows.list(
+                entities,
+                """
+                select lag(edited_at) over (order by version), title, text from (
+                  select version, title, text, edited_at from text_version where item_id = ?
+                  union all select version, title, text, null from activity where id = ?) each
+                order by version""",
+                List.of(activityId, activityId),
+                row -> new MustReadRecord.Wording(row.moment(0), row.text(1), row.text(2)));
     }
 }

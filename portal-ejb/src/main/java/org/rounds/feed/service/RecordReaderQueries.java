@@ -16,12 +16,17 @@ import org.rounds.shared.service.Rows.Row;
 @ApplicationScoped
 class RecordReaderQueries {
 
-    /** With the newest revision; its parameters are now, now, what is soon, and the activity. */
+    /**
+     * With the newest revision; its parameters are now, three times, what is soon, and the
+     * activity.
+     */
     private static final String NEWEST =
             """
             select r.person_id, r.handle, r.name, r.title, r.department_id, r.department, r.site,
               r.sort_name, r.exempt_reason, r.due_at, k.revision, k.acknowledged_at,
+              coalesce(r.user_name, r.handle) as user_name, r.left_at,
               case when k.acknowledged_at is not null then 'done' when r.exempt_at is not null then 'exempt'
+                when r.left_at <= %1$s then 'left'
                 when r.due_at < %1$s then 'late'
                 when r.due_at < %1$s + ? then 'due-soon' else 'open' end as state
             from must_read_reader r join must_read m on m.activity_id = r.activity_id
@@ -39,7 +44,9 @@ class RecordReaderQueries {
             """
             select r.person_id, r.handle, r.name, r.title, r.department_id, r.department, r.site,
               r.sort_name, f.exempt_reason, f.due_at, k.revision, k.acknowledged_at,
+              coalesce(r.user_name, r.handle) as user_name, f.left_at,
               case when k.acknowledged_at is not null then 'done' when f.exempt_reason is not null then 'exempt'
+                when f.left_at <= coalesce(v.signed_off_at, n.issued_at) then 'left'
                 when f.due_at < coalesce(v.signed_off_at, n.issued_at) then 'late'
                 when f.due_at < coalesce(v.signed_off_at, n.issued_at) + ? then 'due-soon' else 'open' end as state
             from must_read_former_reader f
@@ -92,11 +99,14 @@ class RecordReaderQueries {
         return Rows.list(
                         entities,
                         "select count(*), coalesce(sum(case when each.state = 'done' then 1 else 0 end), 0),"
-                                + " coalesce(sum(case when each.state = 'exempt' then 1 else 0 end), 0) from ("
+                                + " coalesce(sum(case when each.state = 'exempt' then 1 else 0 end), 0),"
+                                + " coalesce(sum(case when each.state = 'left' then 1 else 0 end), 0) from ("
                                 + readers(former)
                                 + ") each",
                         values(activityId, former),
-                        row -> new RecordPdf.Totals(row.number(0), row.number(1), row.number(2)))
+                        row ->
+                                new RecordPdf.Totals(
+                                        row.number(0), row.number(1), row.number(2), row.number(3)))
                 .get(0);
     }
 
@@ -108,38 +118,43 @@ class RecordReaderQueries {
         long now = clock.millis();
         return new ArrayList<>(
                 former == null
-                        ? List.<Object>of(now, now, MustReadQueries.SOON.toMillis(), activityId)
+                        ? List.<Object>of(
+                                now, now, now, MustReadQueries.SOON.toMillis(), activityId)
                         : List.<Object>of(MustReadQueries.SOON.toMillis(), activityId, former));
     }
 
     /** A reader of a must-read, by the names of the day when it was issued to them. */
     record Reader(
             PersonBrief person,
+            String userName,
             String site,
             String sortName,
             String exemptReason,
             Instant dueAt,
             Integer revision,
             Instant at,
+            Instant leftAt,
             String state) {
 
         /** Where a page begins that follows somebody of that name and id. */
         static Reader after(String sortName, long personId) {
             PersonBrief person = new PersonBrief(personId, null, null, null, null, null);
-            return new Reader(person, null, sortName, null, null, null, null, null);
+            return new Reader(person, null, null, sortName, null, null, null, null, null, null);
         }
 
         static Reader read(Row row) {
             return new Reader(
                     new PersonBrief(
                             row.id(0), row.text(1), row.text(2), row.text(3), row.named(4), null),
+                    row.text(12),
                     row.text(6),
                     row.text(7),
                     row.text(8),
                     row.moment(9),
                     row.id(10) == null ? null : row.number(10),
                     row.moment(11),
-                    row.text(12));
+                    row.moment(13),
+                    row.text(14));
         }
     }
 }

@@ -25,19 +25,33 @@ class SnapshotRepository {
             union all
             select g.person_id from stream_grant g join stream t on t.id = g.stream_id where t.address in (%1$s)""";
 
-    /** Everybody of these audiences who may read in the place and is not in the snapshot yet. */
-    private static final String SNAPSHOT =
+    /** Whether a person {@code p} has a user name; nobody signs in without one. */
+    private static final String SIGNS_IN =
+            "exists (select 1 from person_source n where n.system = 'directory' and n.person_id = p.id)";
+
+    /** Everybody of these audiences who may read in the place. */
+    private static final String READERS =
             """
-            insert into must_read_reader (activity_id, person_id, handle, name, sort_name, title,
-              department_id, department, site, since, asked_at, given_until, due_at, revision)
-            select ?, p.id, p.handle, p.display_name, p.sort_name, p.title, d.id, d.name, s.name, ?, ?, ?, ?, 0
-            from (
+             from (
               select r.person_id from stream_reader r join stream h on h.address = r.address where h.id = ?
               intersect
               (%1$s)
             ) x join person p on p.id = x.person_id
-            left join department d on d.id = p.department_id left join site s on s.id = p.site_id
-            where not exists (select 1 from must_read_reader r where r.activity_id = ? and r.person_id = p.id)""";
+            left join department d on d.id = p.department_id left join site s on s.id = p.site_id""";
+
+    /** Those of them who can sign in and are not in the snapshot yet. */
+    private static final String SNAPSHOT =
+            """
+            insert into must_read_reader (activity_id, person_id, handle, user_name, name, sort_name, title,
+              department_id, department, site, since, asked_at, given_until, due_at, revision)
+            select ?, p.id, p.handle,
+              (select min(n.external_id) from person_source n where n.system = 'directory' and n.person_id = p.id),
+              p.display_name, p.sort_name, p.title, d.id, d.name, s.name, ?, ?, ?, ?, 0"""
+                    + READERS
+                    + " where "
+                    + SIGNS_IN
+                    + " and not exists (select 1 from must_read_reader r"
+                    + " where r.activity_id = ? and r.person_id = p.id)";
 
     /** Somebody else may take the same person in at the same moment. */
     private static final String ONCE = " on conflict do nothing";
@@ -75,7 +89,7 @@ class SnapshotRepository {
                 .isEmpty();
     }
 
-    /** Whether anybody of these audiences may read in the place. */
+    /** Whether anybody of these audiences can sign in and read in the place. */
     boolean reaches(long homeStreamId, Collection<String> audiences) {
         List<Object> values = today(audiences);
         values.add(homeStreamId);
@@ -83,7 +97,9 @@ class SnapshotRepository {
                 entities,
                 "select x.person_id from ("
                         + members(audiences)
-                        + ") x where exists (select 1 from stream_reader r join stream h on h.address = r.address"
+                        + ") x join person p on p.id = x.person_id where "
+                        + SIGNS_IN
+                        + " and exists (select 1 from stream_reader r join stream h on h.address = r.address"
                         + " where h.id = ? and r.person_id = x.person_id)",
                 values.toArray());
     }
@@ -97,6 +113,52 @@ class SnapshotRepository {
                         snapshot(activityId, homeStreamId, audiences, dueAt).toArray());
         Rows.change(entities, PAUSE + " where activity_id = ?" + AWAY, activityId);
         return admitted;
+    }
+
+    /** Keeps how many of the audiences cannot sign in, and the first twenty of their names. */
+    void keepLeftOut(long activityId, long homeStreamId, Collection<String> audiences) {
+        String leftOut = READERS.formatted(members(audiences)) + " where not " + SIGNS_IN;
+        List<Object> values = new ArrayList<>(List.of(homeStreamId));
+        values.addAll(today(audiences));
+        int count =
+                Rows.list(entities, "select count(*)" + leftOut, values, row -> row.number(0))
+                        .get(0);
+        String names =
+                String.join(
+                        "; ",
+                        Rows.list(
+                                entities,
+                                "select p.display_name"
+                                        + leftOut
+                                        + " order by p.sort_name, p.id fetch first 20 rows only",
+                                values,
+                                row -> row.text(0)));
+        Rows.change(
+                entities,
+                "update must_read set left_out = ?, left_out_names = nullif(?, '') where activity_id = ?",
+                count,
+                names,
+                activityId);
+    }
+
+    /** Counts those of the audiences who would be asked, and in how many departments they are. */
+    AudienceReach reach(long homeStreamId, Collection<String> audiences) {
+        List<Object> values = new ArrayList<>(List.of(homeStreamId));
+        values.addAll(today(audiences));
+        return Rows.list(
+                        entities,
+                        ("select sum(case when %1$s then 1 else 0 end),"
+                                                + " count(distinct case when %1$s then d.id end),"
+                                                + " sum(case when %1$s then 0 else 1 end)")
+                                        .formatted(SIGNS_IN)
+                                + READERS.formatted(members(audiences)),
+                        values,
+                        row -> new AudienceReach(number(row, 0), number(row, 1), number(row, 2)))
+                .get(0);
+    }
+
+    private static int number(Rows.Row row, int column) {
+        return row.id(column) == null ? 0 : row.number(column);
     }
 
     /** Takes somebody in, if they belong to the audiences, ahead of the others. */

@@ -9,6 +9,7 @@ import org.rounds.feed.model.Stream;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.event.FollowChanged;
 import org.rounds.shared.event.MembershipChanged;
+import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.PersonJoined;
 import org.rounds.shared.event.SubscriptionChanged;
 import org.rounds.shared.event.VisibilityChanged;
@@ -25,6 +26,7 @@ import org.rounds.shared.model.Visibility;
 public class StreamKeeper {
 
     @Inject private StreamRepository streams;
+    @Inject private LeaverRepository leavers;
     @Inject private Event<SubscriptionChanged> subscriptionChanged;
 
     /** Somebody came: they get a stream of their own, and staff listen to everyone. */
@@ -39,6 +41,12 @@ public class StreamKeeper {
             subscriptionChanged.fire(
                     new SubscriptionChanged(event.personId(), Stream.EVERYONE, false));
         }
+        leavers.reviewPerson(event.personId());
+    }
+
+    /** Somebody cannot sign in any more: must-reads ask nothing of them. */
+    public void deactivated(@Observes PersonDeactivated event) {
+        leavers.reviewPerson(event.personId());
     }
 
     /** A guest may follow somebody, and reads of them only what their common rooms hold. */
@@ -80,11 +88,12 @@ public class StreamKeeper {
         Stream stream = require("workspace/" + event.workspaceId());
         if (event.visibility() == Visibility.OPEN) {
             stream.open();
-            return;
+        } else {
+            stream.close(event.visibility() == Visibility.PRIVATE);
+            streams.recall(stream.id());
+            streams.unsubscribeStrangers(stream.id());
         }
-        stream.close(event.visibility() == Visibility.PRIVATE);
-        streams.recall(stream.id());
-        streams.unsubscribeStrangers(stream.id());
+        leavers.reviewStream(stream.id());
     }
 
     public void membershipChanged(@Observes MembershipChanged event) {
@@ -98,6 +107,7 @@ public class StreamKeeper {
             streams.grant(stream, event.personId(), event.role());
             subscribe(event.personId(), stream, address);
         }
+        leavers.reviewPerson(event.personId());
     }
 
     private void subscribe(long personId, long streamId, String address) {

@@ -13,6 +13,7 @@ public enum Setting {
     ROUNDS_HTTP_PORT("9080"),
     ROUNDS_DATA("rounds-data"),
     ROUNDS_DEMO("false"),
+    ROUNDS_HOSPITAL(""),
     ROUNDS_API_BASIC(null),
     ROUNDS_PLAIN_HTTP(null),
     ROUNDS_SYNTHETIC_IDS(null),
@@ -60,6 +61,12 @@ public enum Setting {
             return property.strip();
         }
         return fallback != null ? fallback : ROUNDS_DEMO.text();
+    }
+
+    /** The name of the hospital; empty where it is not set. */
+    public static String hospital() {
+        String name = ROUNDS_HOSPITAL.text();
+        return name.isEmpty() && ROUNDS_DEMO.isOn() ? "Clover Valley" : name;
     }
 
     /** Whether the setting is {@code true} or {@code on}. */

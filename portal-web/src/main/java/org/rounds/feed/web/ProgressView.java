@@ -123,7 +123,7 @@ public class ProgressView {
 
     /** The states to choose from. */
     public List<String> getStates() {
-        return List.of("open", "due-soon", "late", "done", "exempt");
+        return List.of("open", "due-soon", "late", "done", "exempt", "left");
     }
 
     /** The address of this page with another state. */
