@@ -1,15 +1,16 @@
 /** Announcing something, and choosing who has to acknowledge it. */
 import { attachments } from './attach.js';
-import { $, $$, api, base, personId, remember, remembered, sender, t, toast } from './core.js';
+import { $, $$, api, base, el, personId, remember, remembered, sender, t, toast } from './core.js';
 import { failForm, forget } from './fields.js';
 import { picker } from './picker.js';
 
 const dialog = $('#announce');
 const form = $('[data-announce]', dialog);
 const fields = form.elements;
+const kinds = { department: t('unitDepartment'), site: t('unitSite'), role: t('unitRole'), workspace: t('unitWorkspace') };
 const audiences = picker({ field: $('#an-who'), found: $('[data-found]', form), chosen: $('[data-chosen]', form) }, async (q) => {
   const { items } = await api('GET', `audiences?${new URLSearchParams({ q })}`, { background: true });
-  return items.slice(0, 8).map(({ address, name }) => ({ id: address, name }));
+  return items.slice(0, 8).map(({ address, name }) => ({ id: address, name, more: kinds[address.split('/')[0]] }));
 }, () => keep());
 const kept = `rounds.draft.${personId}.announcement`;
 const fieldOf = { audience: fields.place, workspaceId: fields.place, title: fields.title, text: fields.text, dueAt: fields.due, audiences: $('#an-who'), publishAt: fields.at };
@@ -65,6 +66,35 @@ function wish() {
   return Object.assign(said, files.wish());
 }
 
+/** Shows what is going to be asked of how many, and asks once whether that is meant. */
+async function confirmed({ title, text, audiences: named, mustRead }) {
+  const query = new URLSearchParams({ place: fields.place.value });
+  named.forEach((each) => query.append('audience', each));
+  const { people, units, leftOut } = await api('GET', `audiences/reach?${query}`);
+  const whom = audiences.items().map(({ name }) => name).join(', ') || fields.place.selectedOptions[0].textContent;
+  const facts = [t('asksPeople', people, units), leftOut ? t('leavesOut', leftOut) : '', `${t('asksWhom')} ${whom}`, `${t('asksUntil')} ${new Date(mustRead.dueAt).toLocaleString(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' })}`];
+  const no = el('button', { type: 'button', class: 'rd-btn', autofocus: true }, t('notNow'));
+  const yes = el('button', { type: 'button', class: 'rd-btn rd-btn--primary', 'data-asks': true }, button.textContent);
+  const box = el('dialog', { class: 'rd-dialog', id: 'asks', 'aria-labelledby': 'asks-t' },
+    el('div', { class: 'rd-dialog__h' }, el('h2', { class: 'rd-h2', id: 'asks-t' }, facts[0])),
+    el('div', { class: 'rd-dialog__b' }, ...facts.slice(1).filter(Boolean).map((each) => el('p', {}, each)),
+      el('section', { class: 'rd-card', 'aria-label': t('asksPreview') }, el('div', { class: 'rd-card__body rd-stack' }, el('p', { class: 'rd-name' }, title), el('p', { class: 'rd-typed' }, text)))),
+    el('div', { class: 'rd-dialog__f' }, no, yes));
+  document.body.append(box);
+  box.showModal();
+  return new Promise((answer) => {
+    no.addEventListener('click', () => box.close());
+    yes.addEventListener('click', () => box.close('yes'));
+    box.addEventListener('close', () => { box.remove(); answer(box.returnValue === 'yes'); });
+  });
+}
+
+function release(on) {
+  form.inert = false;
+  button.disabled = false;
+  on?.focus();
+}
+
 async function publish() {
   forget(form);
   const on = document.activeElement;
@@ -72,6 +102,7 @@ async function publish() {
   form.inert = true;
   try {
     const said = wish();
+    if (said.mustRead && !await confirmed(said)) { release(on); return; }
     const made = await send('activities', said);
     form.reset();
     audiences.clear();
@@ -81,9 +112,7 @@ async function publish() {
     toast(t(said.publishAt ? 'scheduled' : 'announced'));
     if (said.publishAt) { setTimeout(() => location.reload(), 900); } else { location.assign(`${base}/activities/${made.id}`); }
   } catch (problem) {
-    form.inert = false;
-    button.disabled = false;
-    on?.focus();
+    release(on);
     if (!dialog.open) { toast(problem.message); }
     failForm($('.rd-dialog__b', form), problem, (field) => fieldOf[field.split('.').pop()]);
   }

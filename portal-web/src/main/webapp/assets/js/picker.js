@@ -23,6 +23,19 @@ export function picker({ field, found, chosen }, find, changed = () => {}) {
     add(item);
   }
 
+  /** Lets Enter take one of what was found; none until an arrow key marks one. */
+  function mark(button) {
+    $$('[aria-current]', found).forEach((each) => each.removeAttribute('aria-current'));
+    button?.setAttribute('aria-current', 'true');
+    button?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function move(by) {
+    const all = $$('button', found);
+    const at = all.findIndex((each) => each.hasAttribute('aria-current'));
+    mark(all[at < 0 && by < 0 ? all.length - 1 : Math.max(0, Math.min(all.length - 1, at + by))]);
+  }
+
   async function show(words) {
     let items;
     try { items = await find(words); } catch { return; }
@@ -32,6 +45,7 @@ export function picker({ field, found, chosen }, find, changed = () => {}) {
       return el('li', {}, button);
     }));
     if (!items.length) { found.append(el('li', { class: 'rd-muted' }, t('nothingFound'))); }
+    found.scrollIntoView({ block: 'nearest' });
   }
 
   field.addEventListener('input', () => {
@@ -40,7 +54,8 @@ export function picker({ field, found, chosen }, find, changed = () => {}) {
     if (words) { timer = setTimeout(() => show(words), 200); } else { found.replaceChildren(); }
   });
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') { event.preventDefault(); found.querySelector('button')?.click(); }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') { event.preventDefault(); move(event.key === 'ArrowDown' ? 1 : -1); }
+    if (event.key === 'Enter') { event.preventDefault(); found.querySelector('[aria-current]')?.click(); }
   });
   return {
     add,

@@ -10,12 +10,25 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rounds.server.pages.Visitor;
 
 /** A must-read from its issue to its record. */
 class MustReadJourneyST extends Journey {
+
+    /** Whether the last audience that was found is not below something else. */
+    private static final String LAST_IS_ON_TOP =
+            """
+            () => {
+              const last = [...document.querySelectorAll('#announce [data-found] button')].pop();
+              const box = last.getBoundingClientRect();
+              return last.contains(document.elementFromPoint(box.left + 5, box.top + box.height / 2));
+            }
+            """;
 
     @Test
     void whatIsIssuedIsReadAcknowledgedAndProvable() throws Exception {
@@ -28,8 +41,14 @@ class MustReadJourneyST extends Journey {
         carl.page().locator("#an-who").fill("cardiac icu");
         carl.page().locator("[data-found] button").first().waitFor();
         carl.page().keyboard().press("Enter");
+        assertThat(carl.page().locator("#announce [data-chosen] [data-id]")).hasCount(0);
+        carl.page().keyboard().press("ArrowDown");
+        carl.page().keyboard().press("Enter");
         assertThat(carl.page().locator("#announce [data-chosen] [data-id]")).hasCount(1);
         carl.button("Publish").click();
+        assertThat(carl.dialog("asks")).containsText("people in 1 units");
+        assertThat(carl.dialog("asks")).containsText(title);
+        carl.page().locator("[data-asks]").click();
         carl.page().waitForURL("**/activities/*");
         assertThat(carl.page().locator(".rd-must__flag")).containsText("Cardiac ICU");
         String path = carl.page().url().substring(carl.url().length());
@@ -72,6 +91,51 @@ class MustReadJourneyST extends Journey {
         assertThat(carl.page().locator("[data-exempt], [data-sign-off]")).hasCount(0);
     }
 
+    private static void publish(Visitor issuer) {
+        publish(issuer, "Publish");
+    }
+
+    private static void publish(Visitor issuer, String verb) {
+        issuer.button(verb).click();
+        issuer.page().locator("[data-asks]").click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1366, 768"})
+    void audiencesThatAreFoundAreInSightAndSayWhatTheyAre(int width, int height) {
+        Visitor carl = visitor("carl.community").goTo("/");
+        Page page = carl.page();
+        page.setViewportSize(width, height);
+        page.locator("[data-open=announce]").click();
+        page.locator("#announce [name=must]").check();
+        page.locator("#an-who").fill("c");
+        Locator found = page.locator("#announce [data-found] button");
+        found.first().waitFor();
+        for (Locator each : found.all()) {
+            assertThat(each).containsText(Pattern.compile("(department|site|role|workspace)$"));
+            assertThat(each).isInViewport();
+        }
+        Assertions.assertThat((boolean) page.evaluate(LAST_IS_ON_TOP)).isTrue();
+    }
+
+    @Test
+    void whoThinksAgainHasAskedNobody() {
+        Visitor carl = visitor("carl.community").goTo("/");
+        Page page = carl.page();
+        page.locator("[data-open=announce]").click();
+        String title = "Thought again " + UUID.randomUUID();
+        page.locator("#an-title").fill(title);
+        page.locator("#an-text").fill("Never mind.");
+        page.locator("#announce [name=must]").check();
+        carl.button("Publish").click();
+        assertThat(carl.dialog("asks")).containsText("This asks");
+        carl.button("Not now").click();
+        assertThat(page.locator("#an-title")).hasValue(title);
+        assertThat(page.locator("#announce .rd-btn--primary")).isEnabled();
+        carl.goTo("/must-reads?state=issued");
+        assertThat(page.getByText(title)).hasCount(0);
+    }
+
     @Test
     void anAnnouncementThatIsRefusedIsStillThere() {
         Visitor carl = visitor("carl.community").goTo("/");
@@ -81,13 +145,13 @@ class MustReadJourneyST extends Journey {
         page.locator("#an-text").fill("Due yesterday");
         page.locator("#announce [name=must]").check();
         page.locator("#an-due").fill("2020-01-01T12:00");
-        carl.button("Publish").click();
+        publish(carl);
         assertThat(page.locator("#an-due-err")).containsText("Must lie in the future");
         assertThat(page.locator("#an-due")).isFocused();
         page.locator("#an-due").fill("2020-01-02T12:00");
         assertThat(page.locator("#announce .rd-err")).hasCount(0);
         assertThat(page.locator("#an-text")).hasValue("Due yesterday");
-        carl.button("Publish").click();
+        publish(carl);
         assertThat(page.locator("#an-due-err")).isVisible();
         page.keyboard().press("Escape");
         page.locator("[data-open=announce]").click();
@@ -141,10 +205,10 @@ class MustReadJourneyST extends Journey {
         page.locator("#an-escalate").selectOption("none");
         assertThat(carl.button("Publish")).isVisible();
         page.locator("#an-at").fill(LocalDate.now().plusDays(8) + "T12:00");
-        carl.button("Schedule").click();
+        publish(carl, "Schedule");
         assertThat(page.locator("#an-due-err")).containsText("Must come after it is published");
         page.locator("#an-at").fill(LocalDate.now().plusDays(2) + "T12:00");
-        Request sent = page.waitForRequest("**/activities", () -> carl.button("Schedule").click());
+        Request sent = page.waitForRequest("**/activities", () -> publish(carl, "Schedule"));
         Assertions.assertThat(sent.postData())
                 .contains("\"reminders\":[\"P7D\",\"PT0S\"]", "\"escalateAfter\":\"none\"");
         Locator waiting = page.locator(".rd-composer__waiting");

@@ -62,6 +62,16 @@ final class MustReadSights {
                                     page.locator("#an-who").fill("pharm");
                                 })
                         .shows("[data-found] button"),
+                Sight.of("announcement that tells how many it asks", CARL, KindSights.QUIET)
+                        .click("[data-open=announce]")
+                        .then(
+                                page -> {
+                                    page.locator("#an-title").fill("New pumps");
+                                    page.locator("#an-text").fill("From Monday on");
+                                    page.locator("#announce [name=must]").check();
+                                    page.locator("#announce .rd-btn--primary").click();
+                                })
+                        .shows("dialog#asks[open]"),
                 Sight.of("announcement with something wrong", CARL, KindSights.QUIET)
                         .click("[data-open=announce]")
                         .then(
@@ -72,6 +82,7 @@ final class MustReadSights {
                                     page.locator("#an-due").fill("2020-01-01T12:00");
                                     page.locator("#announce .rd-btn--primary").click();
                                 })
+                        .click("[data-asks]")
                         .shows("#an-due-err"),
                 Sight.of("announcement that is being changed", CARL, post)
                         .then(

@@ -25,7 +25,10 @@ final class MustReadOperations {
                 .add("DELETE " + EXEMPTION, it -> Call.delete(exemption(it)))
                 .add("GET /must-reads", it -> Call.get("/must-reads"))
                 .add("GET /must-reads/issued", it -> Call.get("/must-reads/issued"))
-                .add("GET /audiences", it -> Call.get("/audiences?q=icu"));
+                .add("GET /audiences", it -> Call.get("/audiences?q=icu"))
+                .add(
+                        "GET /audiences/reach",
+                        it -> Call.get("/audiences/reach?place=" + it.stream()));
     }
 
     private static String path(Scene scene, String rest) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 
@@ -21,6 +22,7 @@ public class AudienceService {
     @Inject private Callers callers;
     @Inject private AudienceQueries queries;
     @Inject private Places places;
+    @Inject private MustReads mustReads;
 
     /**
      * At most 20 departments, sites and roles of the directory and rooms of the caller that have a
@@ -34,6 +36,21 @@ public class AudienceService {
         }
         String part = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
         return queries.audiences(callers.current(), part, MOST);
+    }
+
+    /**
+     * How many people a must-read would ask, for those who could issue it.
+     *
+     * @param place address of the place in which it would stand
+     * @param audiences addresses; none for all who read in the place
+     * @throws Invalid if an audience is not there
+     */
+    @RolesAllowed({Roles.STAFF, Roles.GUEST})
+    public AudienceReach reach(String place, List<String> audiences) {
+        Caller caller = callers.current();
+        Place home = places.readable(caller, place);
+        places.require(caller, home, FeedPolicy.mayAnnounce(caller, home), "activity.announce");
+        return mustReads.reach(caller, home, audiences);
     }
 
     /**

@@ -2,12 +2,15 @@ package org.rounds.feed.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.rounds.feed.service.Acknowledgement;
+import org.rounds.feed.service.AudienceReach;
 import org.rounds.feed.service.AudienceService;
 import org.rounds.shared.service.Page;
 
@@ -22,5 +25,13 @@ public class AudienceResource {
     @GET
     public Page<Acknowledgement.Audience> find(@QueryParam("q") String q) {
         return new Page<>(audiences.find(q), null);
+    }
+
+    @GET
+    @Path("reach")
+    public AudienceReach reach(
+            @QueryParam("place") @DefaultValue("everyone") String place,
+            @QueryParam("audience") List<String> named) {
+        return audiences.reach(place, named);
     }
 }
