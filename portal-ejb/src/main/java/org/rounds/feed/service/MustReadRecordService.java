@@ -11,6 +11,7 @@ import org.rounds.feed.model.Activity;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
@@ -18,6 +19,7 @@ import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.TypedText;
 
 /**
  * The record of a must-read, for whoever issued it and those who lead its place: who has done it,
@@ -41,7 +43,6 @@ public class MustReadRecordService {
     @Inject private MustReadRepository mustReads;
     @Inject private RecordQueries queries;
     @Inject private RecordReaderQueries readers;
-    @Inject private ShownText texts;
     @Inject private Audit audit;
 
     /**
@@ -203,7 +204,9 @@ public class MustReadRecordService {
                         .map(
                                 each ->
                                         new MustReadRecord.Wording(
-                                                each.from(), each.title(), texts.of(each.text())))
+                                                each.from(),
+                                                each.title(),
+                                                TypedText.of(each.text(), TextForm.MARKED).plain()))
                         .toList();
     }
 

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.Named;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.service.Spreadsheet;
-import org.rounds.shared.service.TypedText;
 
 /**
  * Writes the record of a must-read as a table (RFC 4180): one line for each reader, which says all
@@ -45,8 +43,7 @@ final class RecordCsv {
                         .map(
                                 each ->
                                         (shown.size() > 1 ? time(each.from()) + "\n" : "")
-                                                + TypedText.of(each.text(), TextForm.MARKED)
-                                                        .plain())
+                                                + each.text())
                         .collect(Collectors.joining("\n\n"));
         this.audience =
                 record.audience().stream()

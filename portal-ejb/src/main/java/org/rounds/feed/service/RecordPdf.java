@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.Setting;
-import org.rounds.shared.service.TypedText;
 
 /** Writes the record of a must-read as a file to print and to file. */
 final class RecordPdf implements AutoCloseable {
@@ -136,7 +134,7 @@ final class RecordPdf implements AutoCloseable {
                 sheet.text(each.title(), 9.5f);
             }
             sheet.space(4);
-            sheet.text(TypedText.of(each.text(), TextForm.MARKED).plain(), 9.5f);
+            sheet.text(each.text(), 9.5f);
         }
         sheet.write(words.of("recordFoot"), out);
     }
