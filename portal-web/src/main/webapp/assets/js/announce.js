@@ -2,6 +2,7 @@
 import { attachments } from './attach.js';
 import { $, $$, api, base, el, personId, remember, remembered, sender, t, toast } from './core.js';
 import { failForm, forget } from './fields.js';
+import { marks } from './marks.js';
 import { picker } from './picker.js';
 
 const dialog = $('#announce');
@@ -18,6 +19,7 @@ const button = $('.rd-btn--primary', form);
 let files = null;
 files = attachments(form, () => { button.disabled = files?.busy() ?? false; if (files) { keep(); } }, remembered(kept)?.files);
 const send = sender();
+const format = marks(fields.text, $('.rd-dialog__b', form), fields.text, () => fields.place.value);
 
 const pad = (n) => String(n).padStart(2, '0');
 
@@ -107,6 +109,7 @@ async function publish() {
     form.reset();
     audiences.clear();
     files.clear();
+    format.hide();
     keep();
     dialog.close();
     toast(t(said.publishAt ? 'scheduled' : 'announced'));

@@ -1,6 +1,7 @@
 /** Changing what one wrote, in place; two editors never overwrite each other unseen. */
 import { attachments } from './attach.js';
 import { $, api, ask, base, el, fail, icon, part, renew, t, toast } from './core.js';
+import { marks } from './marks.js';
 
 /** Opens the text of a post or comment for editing. */
 export async function edit(node, path) {
@@ -21,6 +22,7 @@ export async function edit(node, path) {
   const form = el('form', { class: 'rd-edit', 'data-sends': true }, title, field, attached?.list, must?.box, el('div', { class: 'rd-row' }, save, cancel, attached?.add));
   const files = attached && attachments(form, () => { save.disabled = files.busy(); }, current.attachments);
   const before = String(files?.ids());
+  marks(field, form, field, () => (comment ? `comment/${comment.dataset.comment}` : `activity/${whole.dataset.id}`));
   let version = current.version;
 
   function close() { form.remove(); shown.hidden = false; whole.focus?.(); }

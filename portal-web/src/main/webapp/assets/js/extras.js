@@ -1,6 +1,7 @@
 /** What goes with the text of a post: whom and what it names, what its kind asks for, and files. */
 import { attachments } from './attach.js';
 import { $ } from './core.js';
+import { marks } from './marks.js';
 import { peoplePanel, pollPanel } from './panels.js';
 import { suggest } from './suggest.js';
 
@@ -12,6 +13,7 @@ import { suggest } from './suggest.js';
  */
 export function extras(box, place, changed, given) {
   suggest($('textarea', box), box, place);
+  const format = marks($('textarea', box), box, $('.rd-composer__top', box), place);
   const poll = pollPanel($('[data-panel=poll]', box));
   const people = peoplePanel($('[data-panel=people]', box), place);
   const wishes = { poll: poll.wish, kudos: people.kudos, introduction: people.introduction };
@@ -26,6 +28,7 @@ export function extras(box, place, changed, given) {
     wish: (kind) => ({ ...wishes[kind]?.(), ...files.wish() }),
     state: () => ({ poll: poll.state(), people: people.state(), files: files.kept() }),
     clear() {
+      format.hide();
       poll.clear();
       people.clear();
       files.clear();

@@ -90,7 +90,7 @@ function person(found) {
 }
 
 function topics(word) {
-  const known = new Set($$('.rd-topic').map((topic) => topic.textContent.trim().replace(/^#/, '')));
+  const known = new Set($$('.rd-topic').map((topic) => topic.textContent.trim().replace(/^#/, '').toLowerCase()));
   return [...known].filter((topic) => topic.startsWith(word.toLowerCase()) && topic !== word.toLowerCase()).slice(0, 6)
     .map((topic) => el('div', { role: 'option', 'data-word': topic, 'aria-selected': 'false' }, icon('flag'), el('span', {}, `#${topic}`)));
 }

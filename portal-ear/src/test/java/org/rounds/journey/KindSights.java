@@ -51,6 +51,9 @@ final class KindSights {
                 Sight.of("kudos that are being written", NORA, QUIET)
                         .then(KindSights::chooseKudos)
                         .shows("[data-panel=people] [data-found] button"),
+                Sight.of("preview of a post", NORA, QUIET)
+                        .then(KindSights::preview)
+                        .shows("[data-composer] .rd-preview strong"),
                 Sight.of("place to share in", NORA, "/activities/" + kinds.kudos())
                         .then(KindSights::share)
                         .shows("#share[open]"));
@@ -66,6 +69,14 @@ final class KindSights {
         page.locator("[data-who]").fill("paul");
         page.locator("[data-panel=people] [data-found] button").first().click();
         page.locator("[data-who]").fill("carl");
+    }
+
+    private static void preview(Page page) {
+        page.locator("[data-composer] textarea")
+                .fill("**Pumps are back.** Two checks, 2*500 mg:\n\n- first\n- second");
+        if (page.locator("[data-mark=preview][aria-pressed=true]").count() == 0) {
+            page.locator("[data-composer] [data-mark=preview]").click();
+        }
     }
 
     /** The button stays pressed when the window changes. */

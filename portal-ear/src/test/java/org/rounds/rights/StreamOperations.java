@@ -2,7 +2,7 @@ package org.rounds.rights;
 
 import org.rounds.server.Call;
 
-/** Reading streams, following topics, keeping drafts. */
+/** Reading streams, following topics, keeping drafts, previews. */
 final class StreamOperations {
 
     private static final String DRAFT = "{\"text\":\"Not yet\"}";
@@ -21,6 +21,14 @@ final class StreamOperations {
         all.add("GET /drafts", StreamOperations::readDraft)
                 .add("PUT /drafts", it -> Call.put(draft(it), DRAFT))
                 .add("DELETE /drafts", it -> Call.delete(draft(it)));
+        all.add("POST /preview", it -> Call.post("/preview", preview(it)));
+    }
+
+    private static String preview(Scene scene) {
+        String place = scene.stream();
+        return place.equals("home")
+                ? DRAFT
+                : "{\"text\":\"Not yet\",\"place\":\"%s\"}".formatted(place);
     }
 
     private static String readUpTo(String stream) {

@@ -33,7 +33,10 @@ final class Pictures {
     static final long MOST_PIXELS = 40_000_000L;
 
     /** What a decoded picture may take in memory; a larger one is reduced while it is decoded. */
-    private static final long MOST_DECODED = 64L * 1024 * 1024;
+    private static final long MOST_DECODED = 48L * 1024 * 1024;
+
+    /** What a pixel takes at least: scaling makes colors of every palette. */
+    private static final int BYTES_OF_COLOR = 4;
 
     private static final Semaphore TURNS = new Semaphore(2, true);
     private static final long LONGEST_WAIT_SECONDS = 30;
@@ -115,7 +118,7 @@ final class Pictures {
     private static int bytesOfPixel(ImageReader reader) throws IOException {
         SampleModel samples = reader.getImageTypes(0).next().getSampleModel();
         int bits = DataBuffer.getDataTypeSize(samples.getDataType());
-        return samples.getNumBands() * bits / Byte.SIZE;
+        return Math.max(BYTES_OF_COLOR, samples.getNumBands() * bits / Byte.SIZE);
     }
 
     /** Of how many columns and rows one is kept, so that the picture fits into memory. */

@@ -34,7 +34,7 @@ public class PersonIntake {
     @Inject private PersonRepository persons;
     @Inject private UnitRepository units;
     @Inject private UnitIntake unitIntake;
-    @Inject private UnitLabels labels;
+    @Inject private UnitLabelRepository labels;
     @Inject private AssignmentRepository assignments;
     @Inject private FollowRepository follows;
     @Inject private AbsenceRepository absences;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,15 +30,20 @@ class RecordTextIT extends MustReadTrial {
                 ClinicalTexts.all().stream().filter(it -> it.typed().matches(LATIN)).toList();
         assertThat(latin).hasSizeGreaterThan(80);
         long id = issue(manager, false);
-        for (ClinicalTexts.Typed text : latin) {
-            change(
-                    "update must_read_revision set text = ? where activity_id = ?",
-                    text.typed(),
-                    id);
-            try (PDDocument record = Loader.loadPDF(pdf(manager, id))) {
-                assertThat(ClinicalTexts.visible(new PDFTextStripper().getText(record)))
-                        .contains("recordText1" + ClinicalTexts.visible(text.plain()));
-            }
+        String typed = joined(latin, ClinicalTexts.Typed::typed);
+        change("update must_read_revision set text = ? where activity_id = ?", typed, id);
+        try (PDDocument record = Loader.loadPDF(pdf(manager, id))) {
+            String printed = ClinicalTexts.visible(new PDFTextStripper().getText(record));
+            assertThat(printed.replaceAll("recordFoot\\d+/\\d", ""))
+                    .endsWith(
+                            "recordText1"
+                                    + ClinicalTexts.visible(
+                                            joined(latin, ClinicalTexts.Typed::plain)));
         }
+    }
+
+    private static String joined(
+            List<ClinicalTexts.Typed> texts, Function<ClinicalTexts.Typed, String> part) {
+        return texts.stream().map(part).collect(Collectors.joining("\n\n"));
     }
 }

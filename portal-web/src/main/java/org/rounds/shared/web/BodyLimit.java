@@ -81,16 +81,24 @@ public class BodyLimit implements ContainerRequestFilter {
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int read = super.read(into, offset, length);
+            int read = readable(into, offset, length);
             count(Math.max(read, 0));
             return read;
+        }
+
+        /** Open Liberty unpacks bodies itself, and fails here on those that are broken. */
+        private int readable(byte[] into, int offset, int length) {
+            try {
+                return super.read(into, offset, length);
+            } catch (IOException broken) {
+                throw new Refused("malformed");
+            }
         }
 
         private void count(int more) {

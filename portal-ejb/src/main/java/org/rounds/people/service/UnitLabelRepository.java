@@ -13,7 +13,7 @@ import org.rounds.shared.service.Rows;
  * that each is part of, or its identifier where that is not known or the same.
  */
 @ApplicationScoped
-class UnitLabels {
+class UnitLabelRepository {
 
     private static final String ALONE =
             "update %1$s set name = said_name where name <> said_name and not exists"

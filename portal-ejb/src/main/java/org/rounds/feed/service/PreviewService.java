@@ -1,0 +1,72 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.rounds.feed.model.Comment;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.TextForm;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+
+/** Shows a text as it will be shown, before it is stored. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class PreviewService {
+
+    private static final String ITEM = "(activity|comment)/" + TimeOrderedId.PATTERN;
+
+    @Inject private Callers callers;
+    @Inject private Places places;
+    @Inject private ActivityGate gate;
+    @Inject private TextGate texts;
+
+    /**
+     * The HTML of a text.
+     *
+     * @param place address of the stream it is for, or {@code activity/ID} or {@code comment/ID}
+     *     when it replaces the text of that; null for no place, where nobody is mentioned
+     * @throws Invalid if it breaks a limit, or there is no such kind of place
+     * @throws org.rounds.shared.error.NotFound if the caller cannot know of the place
+     */
+    public Preview of(String text, String place) {
+        Caller caller = callers.current();
+        if (place == null) {
+            return shown(text, TextForm.MARKED, "");
+        }
+        if (place.matches(ITEM)) {
+            long id = Long.parseLong(place.substring(place.indexOf('/') + 1));
+            return place.startsWith("activity/")
+                    ? ofActivity(caller, text, id)
+                    : ofComment(caller, text, id);
+        }
+        if (!place.matches(Place.ADDRESSES)) {
+            throw new Invalid("place", "invalid.place");
+        }
+        return shown(text, TextForm.MARKED, places.readable(caller, place).address());
+    }
+
+    private Preview ofActivity(Caller caller, String text, long id) {
+        Found found = gate.live(caller, id);
+        return shown(text, found.activity().textForm(), found.place().address());
+    }
+
+    private Preview ofComment(Caller caller, String text, long id) {
+        Comment comment = gate.liveComment(id);
+        Found found = gate.discussed(caller, comment);
+        return shown(text, comment.textForm(), found.place().address());
+    }
+
+    private Preview shown(String text, TextForm form, String address) {
+        return new Preview(texts.admit(text, form, address).text().html());
+    }
+
+    /**
+     * A text as it will be shown.
+     *
+     * @param html sanitized HTML
+     */
+    public record Preview(String html) {}
+}
