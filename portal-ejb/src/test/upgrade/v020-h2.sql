@@ -15,27 +15,27 @@ CREATE MEMORY TABLE "public"."flyway_schema_history"(
 ALTER TABLE "public"."flyway_schema_history" ADD CONSTRAINT "public"."flyway_schema_history_pk" PRIMARY KEY("installed_rank");
 -- 21 +/- SELECT COUNT(*) FROM public.flyway_schema_history;
 INSERT INTO "public"."flyway_schema_history" VALUES
-(-1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'sa', TIMESTAMP '2026-11-30 00:09:58.516281', 0, TRUE),
-(1, '001', 'shared kernel', 'SQL', 'V001__shared_kernel.sql', -355713244, 'sa', TIMESTAMP '2026-11-30 00:09:58.693218', 23, TRUE),
-(2, '002', 'people directory', 'SQL', 'V002__people_directory.sql', -766176760, 'sa', TIMESTAMP '2026-11-30 00:09:58.794238', 60, TRUE),
-(3, '003', 'identity sign in', 'SQL', 'V003__identity_sign_in.sql', 1847201873, 'sa', TIMESTAMP '2026-11-30 00:09:58.825479', 9, TRUE),
-(4, '004', 'workspace rooms', 'SQL', 'V004__workspace_rooms.sql', -1967021296, 'sa', TIMESTAMP '2026-11-30 00:09:58.890186', 40, TRUE),
-(5, '005', 'feed streams', 'SQL', 'V005__feed_streams.sql', -1155400498, 'sa', TIMESTAMP '2026-11-30 00:09:58.932691', 25, TRUE),
-(6, '006', 'imports jobs', 'SQL', 'V006__imports_jobs.sql', 1788322868, 'sa', TIMESTAMP '2026-11-30 00:09:59.002037', 27, TRUE),
-(7, '007', 'shared append only audit', 'SQL', 'V007__shared_append_only_audit.sql', 554591628, 'sa', TIMESTAMP '2026-11-30 00:09:59.025654', 6, TRUE),
-(8, '008', 'feed kinds', 'SQL', 'V008__feed_kinds.sql', 755698353, 'sa', TIMESTAMP '2026-11-30 00:09:59.242028', 173, TRUE),
-(9, '009', 'notification inbox', 'SQL', 'V009__notification_inbox.sql', 392774782, 'sa', TIMESTAMP '2026-11-30 00:09:59.317485', 50, TRUE),
-(10, '010', 'feed writing', 'SQL', 'V010__feed_writing.sql', 555874386, 'sa', TIMESTAMP '2026-11-30 00:09:59.459011', 126, TRUE),
-(11, '011', 'live signals', 'SQL', 'V011__live_signals.sql', -565303356, 'sa', TIMESTAMP '2026-11-30 00:09:59.508651', 20, TRUE),
-(12, '012', 'feed audiences links push', 'SQL', 'V012__feed_audiences_links_push.sql', 1714450070, 'sa', TIMESTAMP '2026-11-30 00:09:59.638061', 98, TRUE),
-(13, '013', 'feed must read progress', 'SQL', 'V013__feed_must_read_progress.sql', 1919031716, 'sa', TIMESTAMP '2026-11-30 00:09:59.664626', 3, TRUE),
-(14, '014', 'feed written for others', 'SQL', 'V014__feed_written_for_others.sql', 1280944284, 'sa', TIMESTAMP '2026-11-30 00:09:59.685809', 9, TRUE),
-(15, '015', 'feed change log', 'SQL', 'V015__feed_change_log.sql', -1290435650, 'sa', TIMESTAMP '2026-11-30 00:09:59.710992', 6, TRUE),
-(16, '016', 'feed must read records', 'SQL', 'V016__feed_must_read_records.sql', -505065121, 'sa', TIMESTAMP '2026-11-30 00:09:59.845855', 121, TRUE),
-(17, '017', 'feed openings', 'SQL', 'V017__feed_openings.sql', -1298903973, 'sa', TIMESTAMP '2026-11-30 00:09:59.874921', 9, TRUE),
-(18, '018', 'feed text form', 'SQL', 'V018__feed_text_form.sql', -1839988358, 'sa', TIMESTAMP '2026-11-30 00:09:59.941962', 55, TRUE),
-(19, '019', 'people unit sources', 'SQL', 'V019__people_unit_sources.sql', 1606208316, 'sa', TIMESTAMP '2026-11-30 00:10:00.185755', 225, TRUE),
-(20, '020', 'shortcuts and records', 'SQL', 'V020__shortcuts_and_records.sql', 1283088, 'sa', TIMESTAMP '2026-11-30 00:10:00.290008', 96, TRUE);
+(-1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'sa', TIMESTAMP '2026-11-30 00:18:22.056802', 0, TRUE),
+(1, '001', 'shared kernel', 'SQL', 'V001__shared_kernel.sql', -355713244, 'sa', TIMESTAMP '2026-11-30 00:18:22.209742', 17, TRUE),
+(2, '002', 'people directory', 'SQL', 'V002__people_directory.sql', -766176760, 'sa', TIMESTAMP '2026-11-30 00:18:22.285579', 49, TRUE),
+(3, '003', 'identity sign in', 'SQL', 'V003__identity_sign_in.sql', 1847201873, 'sa', TIMESTAMP '2026-11-30 00:18:22.324457', 9, TRUE),
+(4, '004', 'workspace rooms', 'SQL', 'V004__workspace_rooms.sql', -1967021296, 'sa', TIMESTAMP '2026-11-30 00:18:22.402833', 48, TRUE),
+(5, '005', 'feed streams', 'SQL', 'V005__feed_streams.sql', -1155400498, 'sa', TIMESTAMP '2026-11-30 00:18:22.536587', 100, TRUE),
+(6, '006', 'imports jobs', 'SQL', 'V006__imports_jobs.sql', 1788322868, 'sa', TIMESTAMP '2026-11-30 00:18:22.584614', 16, TRUE),
+(7, '007', 'shared append only audit', 'SQL', 'V007__shared_append_only_audit.sql', 554591628, 'sa', TIMESTAMP '2026-11-30 00:18:22.620465', 8, TRUE),
+(8, '008', 'feed kinds', 'SQL', 'V008__feed_kinds.sql', 755698353, 'sa', TIMESTAMP '2026-11-30 00:18:22.909659', 227, TRUE),
+(9, '009', 'notification inbox', 'SQL', 'V009__notification_inbox.sql', 392774782, 'sa', TIMESTAMP '2026-11-30 00:18:23.017234', 79, TRUE),
+(10, '010', 'feed writing', 'SQL', 'V010__feed_writing.sql', 555874386, 'sa', TIMESTAMP '2026-11-30 00:18:23.110084', 77, TRUE),
+(11, '011', 'live signals', 'SQL', 'V011__live_signals.sql', -565303356, 'sa', TIMESTAMP '2026-11-30 00:18:23.150513', 22, TRUE),
+(12, '012', 'feed audiences links push', 'SQL', 'V012__feed_audiences_links_push.sql', 1714450070, 'sa', TIMESTAMP '2026-11-30 00:18:23.249134', 77, TRUE),
+(13, '013', 'feed must read progress', 'SQL', 'V013__feed_must_read_progress.sql', 1919031716, 'sa', TIMESTAMP '2026-11-30 00:18:23.25977', 3, TRUE),
+(14, '014', 'feed written for others', 'SQL', 'V014__feed_written_for_others.sql', 1280944284, 'sa', TIMESTAMP '2026-11-30 00:18:23.270666', 3, TRUE),
+(15, '015', 'feed change log', 'SQL', 'V015__feed_change_log.sql', -1290435650, 'sa', TIMESTAMP '2026-11-30 00:18:23.280033', 1, TRUE),
+(16, '016', 'feed must read records', 'SQL', 'V016__feed_must_read_records.sql', -505065121, 'sa', TIMESTAMP '2026-11-30 00:18:23.398992', 108, TRUE),
+(17, '017', 'feed openings', 'SQL', 'V017__feed_openings.sql', -1298903973, 'sa', TIMESTAMP '2026-11-30 00:18:23.416453', 3, TRUE),
+(18, '018', 'feed text form', 'SQL', 'V018__feed_text_form.sql', -2081186539, 'sa', TIMESTAMP '2026-11-30 00:18:23.499425', 75, TRUE),
+(19, '019', 'people unit sources', 'SQL', 'V019__people_unit_sources.sql', 1606208316, 'sa', TIMESTAMP '2026-11-30 00:18:23.749842', 240, TRUE),
+(20, '020', 'shortcuts and records', 'SQL', 'V020__shortcuts_and_records.sql', 1283088, 'sa', TIMESTAMP '2026-11-30 00:18:23.92091', 158, TRUE);
 CREATE INDEX "public"."flyway_schema_history_s_idx" ON "public"."flyway_schema_history"("success" NULLS LAST);
 CREATE MEMORY TABLE "public"."node_lease"(
     "node" SMALLINT NOT NULL,
@@ -45,7 +45,7 @@ CREATE MEMORY TABLE "public"."node_lease"(
 ALTER TABLE "public"."node_lease" ADD CONSTRAINT "public"."CONSTRAINT_5" PRIMARY KEY("node");
 -- 1 +/- SELECT COUNT(*) FROM public.node_lease;
 INSERT INTO "public"."node_lease" VALUES
-(0, 'db441edb-5649-47b9-a321-dfb3b5344556', 1793606700000);
+(0, '2277942d-a2ce-4c4c-97a5-c370beb9fc1a', 1793606700000);
 CREATE MEMORY TABLE "public"."setting"(
     "name" CHARACTER VARYING(64) NOT NULL,
     "content" CHARACTER VARYING(4000) NOT NULL
@@ -330,7 +330,7 @@ SELECT
 FROM "public"."membership" "mine"
 INNER JOIN "public"."membership" "theirs"
     ON 1=1
-WHERE "theirs"."workspace_id" = "mine"."workspace_id";;
+WHERE "theirs"."workspace_id" = "mine"."workspace_id";
 CREATE MEMORY TABLE "public"."stream"(
     "id" BIGINT NOT NULL,
     "address" CHARACTER VARYING(140) NOT NULL,
@@ -551,7 +551,7 @@ CREATE MEMORY TABLE "public"."activity"(
     "attachment_count" INTEGER DEFAULT 0 NOT NULL,
     "posted_by" BIGINT,
     "text_form" CHARACTER VARYING(6) DEFAULT 'MARKED' NOT NULL,
-    "rendering" SMALLINT DEFAULT 0 NOT NULL
+    "rendering" INTEGER DEFAULT 0 NOT NULL
 );
 ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9" PRIMARY KEY("id");
 -- 30 +/- SELECT COUNT(*) FROM public.activity;
@@ -1043,7 +1043,7 @@ WHERE ("p"."status" = 'ACTIVE')
     WHERE ("g"."stream_id" = "s"."id")
         AND ("g"."person_id" = "p"."id"))
     OR (("s"."readers" = 'STAFF')
-    AND ("p"."guest" = FALSE)));;
+    AND ("p"."guest" = FALSE)));
 CREATE MEMORY TABLE "public"."person"(
     "id" BIGINT NOT NULL,
     "handle" CHARACTER VARYING(100) NOT NULL,
@@ -1141,9 +1141,9 @@ UNION ALL
     NULL,
     NULL
 FROM "public"."person" "p"
-WHERE ("p"."department_id" IS NOT NULL)
-    AND ("p"."status" = 'ACTIVE')
-    AND ("p"."guest" = FALSE)))
+WHERE ("p"."guest" = FALSE)
+    AND ("p"."department_id" IS NOT NULL)
+    AND ("p"."status" = 'ACTIVE')))
 UNION ALL
 (SELECT
     'site/' || "p"."site_id",
@@ -1151,9 +1151,9 @@ UNION ALL
     NULL,
     NULL
 FROM "public"."person" "p"
-WHERE ("p"."site_id" IS NOT NULL)
-    AND ("p"."status" = 'ACTIVE')
-    AND ("p"."guest" = FALSE)))
+WHERE ("p"."guest" = FALSE)
+    AND ("p"."site_id" IS NOT NULL)
+    AND ("p"."status" = 'ACTIVE')))
 UNION ALL
 (SELECT
     'role/' || LOWER("p"."title"),
@@ -1161,9 +1161,9 @@ UNION ALL
     NULL,
     NULL
 FROM "public"."person" "p"
-WHERE ("p"."title" IS NOT NULL)
-    AND ("p"."status" = 'ACTIVE')
-    AND ("p"."guest" = FALSE)))
+WHERE ("p"."guest" = FALSE)
+    AND ("p"."title" IS NOT NULL)
+    AND ("p"."status" = 'ACTIVE')))
 UNION ALL
 (SELECT
     'department/' || "a"."department_id",
@@ -1173,9 +1173,9 @@ UNION ALL
 FROM "public"."assignment" "a"
 INNER JOIN "public"."person" "p"
     ON 1=1
-WHERE ("p"."guest" = FALSE)
+WHERE ("p"."status" = 'ACTIVE')
+    AND ("p"."guest" = FALSE)
     AND ("a"."department_id" IS NOT NULL)
-    AND ("p"."status" = 'ACTIVE')
     AND ("p"."id" = "a"."person_id")))
 UNION ALL
 (SELECT
@@ -1186,9 +1186,9 @@ UNION ALL
 FROM "public"."assignment" "a"
 INNER JOIN "public"."person" "p"
     ON 1=1
-WHERE ("p"."guest" = FALSE)
+WHERE ("p"."status" = 'ACTIVE')
+    AND ("p"."guest" = FALSE)
     AND ("a"."site_id" IS NOT NULL)
-    AND ("p"."status" = 'ACTIVE')
     AND ("p"."id" = "a"."person_id")))
 UNION ALL
 (SELECT
@@ -1199,9 +1199,9 @@ UNION ALL
 FROM "public"."assignment" "a"
 INNER JOIN "public"."person" "p"
     ON 1=1
-WHERE ("p"."guest" = FALSE)
+WHERE ("p"."status" = 'ACTIVE')
+    AND ("p"."guest" = FALSE)
     AND ("a"."role_name" IS NOT NULL)
-    AND ("p"."status" = 'ACTIVE')
     AND ("p"."id" = "a"."person_id"));
 CREATE MEMORY TABLE "public"."feed_comment"(
     "id" BIGINT NOT NULL,
@@ -1216,7 +1216,7 @@ CREATE MEMORY TABLE "public"."feed_comment"(
     "deleted_by" BIGINT,
     "version" INTEGER NOT NULL,
     "text_form" CHARACTER VARYING(6) DEFAULT 'MARKED' NOT NULL,
-    "rendering" SMALLINT DEFAULT 0 NOT NULL
+    "rendering" INTEGER DEFAULT 0 NOT NULL
 );
 ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_D" PRIMARY KEY("id");
 -- 90 +/- SELECT COUNT(*) FROM public.feed_comment;
@@ -1704,37 +1704,17 @@ INSERT INTO "public"."person_source" VALUES
 ('directory', 'person11', 3753902128234528768);
 CREATE INDEX "public"."person_source_person" ON "public"."person_source"("person_id" NULLS LAST);
 ALTER TABLE "public"."workspace" ADD CONSTRAINT "public"."CONSTRAINT_4217" UNIQUE NULLS DISTINCT ("system", "external_id");
-ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4E39" UNIQUE NULLS DISTINCT ("npi");
-ALTER TABLE "public"."stream" ADD CONSTRAINT "public"."CONSTRAINT_CAD" UNIQUE NULLS DISTINCT ("address");
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."person_id_and_name" UNIQUE NULLS DISTINCT ("id", "sort_name");
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4" UNIQUE NULLS DISTINCT ("handle");
-ALTER TABLE "public"."workspace" ADD CONSTRAINT "public"."CONSTRAINT_421" UNIQUE NULLS DISTINCT ("slug");
 ALTER TABLE "public"."push_device" ADD CONSTRAINT "public"."CONSTRAINT_E9B2" UNIQUE NULLS DISTINCT ("endpoint");
+ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4E39" UNIQUE NULLS DISTINCT ("npi");
+ALTER TABLE "public"."stream" ADD CONSTRAINT "public"."CONSTRAINT_CAD" UNIQUE NULLS DISTINCT ("address");
+ALTER TABLE "public"."workspace" ADD CONSTRAINT "public"."CONSTRAINT_421" UNIQUE NULLS DISTINCT ("slug");
 ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2B86" UNIQUE NULLS DISTINCT ("system", "external_id");
-ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."invitation" ADD CONSTRAINT "public"."CONSTRAINT_473F" FOREIGN KEY("invited_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."must_read" ADD CONSTRAINT "public"."CONSTRAINT_29D" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."notification_actor" ADD CONSTRAINT "public"."CONSTRAINT_A" FOREIGN KEY("actor_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."link_preview" ADD CONSTRAINT "public"."CONSTRAINT_BA8" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."acknowledgement" ADD CONSTRAINT "public"."CONSTRAINT_6" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
-ALTER TABLE "public"."text_version" ADD CONSTRAINT "public"."CONSTRAINT_8" FOREIGN KEY("editor_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."absence" ADD CONSTRAINT "public"."CONSTRAINT_B8F" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."mail" ADD CONSTRAINT "public"."CONSTRAINT_330" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."subscription" ADD CONSTRAINT "public"."CONSTRAINT_1" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."activity_opening" ADD CONSTRAINT "public"."CONSTRAINT_8F" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B01" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."notification_actor" ADD CONSTRAINT "public"."CONSTRAINT_A66" FOREIGN KEY("person_id", "conversation", "target_id") REFERENCES "public"."notification"("person_id", "conversation", "target_id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."bookmark" ADD CONSTRAINT "public"."CONSTRAINT_77" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2B8" FOREIGN KEY("site_id") REFERENCES "public"."site"("id") NOCHECK;
-ALTER TABLE "public"."must_read_revision" ADD CONSTRAINT "public"."CONSTRAINT_79" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
-ALTER TABLE "public"."stream_entry" ADD CONSTRAINT "public"."CONSTRAINT_BE5B" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C55" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."activity_topic" ADD CONSTRAINT "public"."CONSTRAINT_85" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."follow" ADD CONSTRAINT "public"."CONSTRAINT_B" FOREIGN KEY("follower_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."person_word" ADD CONSTRAINT "public"."CONSTRAINT_E" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."poll_vote" ADD CONSTRAINT "public"."CONSTRAINT_F77" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."poll_voter" ADD CONSTRAINT "public"."CONSTRAINT_F" FOREIGN KEY("activity_id") REFERENCES "public"."poll"("activity_id") NOCHECK;
-ALTER TABLE "public"."must_read_revision" ADD CONSTRAINT "public"."CONSTRAINT_79A" FOREIGN KEY("issuer_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4B" FOREIGN KEY("shared_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."notification" ADD CONSTRAINT "public"."CONSTRAINT_23" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."activity_person" ADD CONSTRAINT "public"."CONSTRAINT_22" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
@@ -1746,61 +1726,81 @@ ALTER TABLE "public"."person_source" ADD CONSTRAINT "public"."CONSTRAINT_C5" FOR
 ALTER TABLE "public"."purge" ADD CONSTRAINT "public"."CONSTRAINT_6613" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."scheduled_post" ADD CONSTRAINT "public"."CONSTRAINT_2391" FOREIGN KEY("writer_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B19" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
-ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."former_reading" ADD CONSTRAINT "public"."CONSTRAINT_701" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
 ALTER TABLE "public"."notification_setting" ADD CONSTRAINT "public"."CONSTRAINT_823" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."import_fault" ADD CONSTRAINT "public"."CONSTRAINT_99" FOREIGN KEY("job_id") REFERENCES "public"."import_job"("id") NOCHECK;
 ALTER TABLE "public"."subscription" ADD CONSTRAINT "public"."CONSTRAINT_14" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
-ALTER TABLE "public"."purge" ADD CONSTRAINT "public"."CONSTRAINT_661" FOREIGN KEY("purged_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
 ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B0" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
-ALTER TABLE "public"."purge_witness" ADD CONSTRAINT "public"."CONSTRAINT_D13" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."follow" ADD CONSTRAINT "public"."CONSTRAINT_B4" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C553" FOREIGN KEY("reporter_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."must_read" ADD CONSTRAINT "public"."CONSTRAINT_29DB" FOREIGN KEY("signed_off_by") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."attachment" ADD CONSTRAINT "public"."CONSTRAINT_8AF" FOREIGN KEY("uploader_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."bookmark" ADD CONSTRAINT "public"."CONSTRAINT_778" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."delegation" ADD CONSTRAINT "public"."CONSTRAINT_52D" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C" FOREIGN KEY("comment_id") REFERENCES "public"."feed_comment"("id") NOCHECK;
+ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4BF" FOREIGN KEY("posted_by") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BB" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
+ALTER TABLE "public"."delegation" ADD CONSTRAINT "public"."CONSTRAINT_52D4" FOREIGN KEY("delegate_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."attachment" ADD CONSTRAINT "public"."CONSTRAINT_8AF7" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."import_job" ADD CONSTRAINT "public"."CONSTRAINT_7EB" FOREIGN KEY("started_by") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."must_read_step" ADD CONSTRAINT "public"."CONSTRAINT_7EA" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
+ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B195" FOREIGN KEY("pinned_by") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."join_request" ADD CONSTRAINT "public"."CONSTRAINT_741" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."activity_opening" ADD CONSTRAINT "public"."CONSTRAINT_8F0" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."invitation" ADD CONSTRAINT "public"."CONSTRAINT_473F" FOREIGN KEY("invited_by") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."notification_actor" ADD CONSTRAINT "public"."CONSTRAINT_A" FOREIGN KEY("actor_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."link_preview" ADD CONSTRAINT "public"."CONSTRAINT_BA8" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."acknowledgement" ADD CONSTRAINT "public"."CONSTRAINT_6" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
+ALTER TABLE "public"."text_version" ADD CONSTRAINT "public"."CONSTRAINT_8" FOREIGN KEY("editor_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."mail" ADD CONSTRAINT "public"."CONSTRAINT_330" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."subscription" ADD CONSTRAINT "public"."CONSTRAINT_1" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."activity_opening" ADD CONSTRAINT "public"."CONSTRAINT_8F" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B01" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."bookmark" ADD CONSTRAINT "public"."CONSTRAINT_77" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."must_read_revision" ADD CONSTRAINT "public"."CONSTRAINT_79" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
+ALTER TABLE "public"."stream_entry" ADD CONSTRAINT "public"."CONSTRAINT_BE5B" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C55" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."activity_topic" ADD CONSTRAINT "public"."CONSTRAINT_85" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."follow" ADD CONSTRAINT "public"."CONSTRAINT_B" FOREIGN KEY("follower_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."person_word" ADD CONSTRAINT "public"."CONSTRAINT_E" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."poll_vote" ADD CONSTRAINT "public"."CONSTRAINT_F77" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."poll_voter" ADD CONSTRAINT "public"."CONSTRAINT_F" FOREIGN KEY("activity_id") REFERENCES "public"."poll"("activity_id") NOCHECK;
+ALTER TABLE "public"."must_read_revision" ADD CONSTRAINT "public"."CONSTRAINT_79A" FOREIGN KEY("issuer_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B19" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
+ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."import_fault" ADD CONSTRAINT "public"."CONSTRAINT_99" FOREIGN KEY("job_id") REFERENCES "public"."import_job"("id") NOCHECK;
+ALTER TABLE "public"."purge" ADD CONSTRAINT "public"."CONSTRAINT_661" FOREIGN KEY("purged_by") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."purge_witness" ADD CONSTRAINT "public"."CONSTRAINT_D13" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."attachment" ADD CONSTRAINT "public"."CONSTRAINT_8AF" FOREIGN KEY("uploader_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."invitation" ADD CONSTRAINT "public"."CONSTRAINT_47" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
 ALTER TABLE "public"."stream_grant" ADD CONSTRAINT "public"."CONSTRAINT_BE7" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_DF" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."stream_entry" ADD CONSTRAINT "public"."CONSTRAINT_BE5" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
 ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."membership_name" FOREIGN KEY("person_id", "sort_name") REFERENCES "public"."person"("id", "sort_name") ON UPDATE CASCADE NOCHECK;
-ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."delegation" ADD CONSTRAINT "public"."CONSTRAINT_52D" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C5" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
 ALTER TABLE "public"."must_read_former_reader" ADD CONSTRAINT "public"."CONSTRAINT_9C1" FOREIGN KEY("activity_id", "person_id") REFERENCES "public"."must_read_reader"("activity_id", "person_id") NOCHECK;
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4E3" FOREIGN KEY("site_id") REFERENCES "public"."site"("id") NOCHECK;
 ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_DFEC" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C" FOREIGN KEY("comment_id") REFERENCES "public"."feed_comment"("id") NOCHECK;
 ALTER TABLE "public"."purge_witness" ADD CONSTRAINT "public"."CONSTRAINT_D1" FOREIGN KEY("activity_id") REFERENCES "public"."purge"("activity_id") NOCHECK;
-ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4BF" FOREIGN KEY("posted_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."reaction" ADD CONSTRAINT "public"."CONSTRAINT_CC" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."mute" ADD CONSTRAINT "public"."CONSTRAINT_33" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BB" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
 ALTER TABLE "public"."mention" ADD CONSTRAINT "public"."CONSTRAINT_38" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."push_device" ADD CONSTRAINT "public"."CONSTRAINT_E9B" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."delegation" ADD CONSTRAINT "public"."CONSTRAINT_52D4" FOREIGN KEY("delegate_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."poll_option" ADD CONSTRAINT "public"."CONSTRAINT_D4" FOREIGN KEY("activity_id") REFERENCES "public"."poll"("activity_id") NOCHECK;
 ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B1" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."attachment" ADD CONSTRAINT "public"."CONSTRAINT_8AF7" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."import_job" ADD CONSTRAINT "public"."CONSTRAINT_7EB" FOREIGN KEY("started_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."acknowledgement" ADD CONSTRAINT "public"."CONSTRAINT_69" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4E" FOREIGN KEY("department_id") REFERENCES "public"."department"("id") NOCHECK;
-ALTER TABLE "public"."must_read_step" ADD CONSTRAINT "public"."CONSTRAINT_7EA" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
 ALTER TABLE "public"."invitation" ADD CONSTRAINT "public"."CONSTRAINT_473" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA1" FOREIGN KEY("exempt_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."former_reading" ADD CONSTRAINT "public"."CONSTRAINT_70" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."join_request" ADD CONSTRAINT "public"."CONSTRAINT_74" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
 ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_DFE" FOREIGN KEY("parent_id") REFERENCES "public"."feed_comment"("id") NOCHECK;
 ALTER TABLE "public"."push" ADD CONSTRAINT "public"."CONSTRAINT_34A" FOREIGN KEY("device_id") REFERENCES "public"."push_device"("id") NOCHECK;
-ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B195" FOREIGN KEY("pinned_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."draft" ADD CONSTRAINT "public"."CONSTRAINT_5B" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."poll" ADD CONSTRAINT "public"."CONSTRAINT_349" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."activity_person" ADD CONSTRAINT "public"."CONSTRAINT_227" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."join_request" ADD CONSTRAINT "public"."CONSTRAINT_741" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."import_deactivation" ADD CONSTRAINT "public"."CONSTRAINT_3DA" FOREIGN KEY("job_id") REFERENCES "public"."import_job"("id") NOCHECK;
 ALTER TABLE "public"."poll_vote" ADD CONSTRAINT "public"."CONSTRAINT_F7" FOREIGN KEY("activity_id") REFERENCES "public"."poll"("activity_id") NOCHECK;
 ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2B" FOREIGN KEY("department_id") REFERENCES "public"."department"("id") NOCHECK;
 ALTER TABLE "public"."poll_voter" ADD CONSTRAINT "public"."CONSTRAINT_F6" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."activity_opening" ADD CONSTRAINT "public"."CONSTRAINT_8F0" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;

@@ -5,5 +5,5 @@ update activity set text_form = 'PLAIN' where id in (select item_id from archive
 update feed_comment set text_form = 'PLAIN' where id in (select item_id from archived_item where system <> 'demo');
 
 -- The version of what made the HTML; what an earlier one made is made again while the application runs.
-alter table activity add column rendering smallint default 0 not null;
-alter table feed_comment add column rendering smallint default 0 not null;
+alter table activity add column rendering integer default 0 not null;
+alter table feed_comment add column rendering integer default 0 not null;

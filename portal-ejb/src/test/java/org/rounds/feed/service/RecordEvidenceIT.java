@@ -63,15 +63,20 @@ class RecordEvidenceIT extends MustReadTrial {
     void aRecordShowsEveryTextThatItsReadersWereShown() throws IOException {
         long id = issue(manager, false);
         clock.set(now.plus(Duration.ofHours(1)));
-        edit(id, "Give **50 mg** slowly.\n\n- Check the pump", false);
+        edit(id, "Give **half a dose** slowly.\n\n- Check the pump", false);
         run(reader, () -> mustReads.acknowledge(id, 1));
         clock.set(now.plus(Duration.ofHours(2)));
         edit(id, "Give 5 mg.", true);
         assertThat(printed(id, 1))
-                .contains("Two nurses check the pump.", "Give 50 mg slowly.", "• Check the pump")
+                .contains(
+                        "Two nurses check the pump.",
+                        "Give half a dose slowly.",
+                        "- Check the pump")
                 .doesNotContain("**", "Give 5 mg.");
-        assertThat(printed(id, 2)).contains("Give 5 mg.").doesNotContain("50 mg", "Two nurses");
-        assertThat(csv(manager, id, 1)).containsOnlyOnce("Give 50 mg slowly.");
+        assertThat(printed(id, 2))
+                .contains("Give 5 mg.")
+                .doesNotContain("half a dose", "Two nurses");
+        assertThat(csv(manager, id, 1)).containsOnlyOnce("Give half a dose slowly.");
         run(manager, () -> records.signOff(id, null));
         String signedOff = printed(id, 2);
         clock.set(now.plus(Duration.ofHours(3)));

@@ -32,6 +32,7 @@ class RecordTextIT extends MustReadTrial {
         long id = issue(manager, false);
         String typed = joined(latin, ClinicalTexts.Typed::typed);
         change("update must_read_revision set text = ? where activity_id = ?", typed, id);
+        change("update activity set text = ? where id = ?", typed, id);
         try (PDDocument record = Loader.loadPDF(pdf(manager, id))) {
             String printed = ClinicalTexts.visible(new PDFTextStripper().getText(record));
             assertThat(printed.replaceAll("recordFoot\\d+/\\d", ""))
