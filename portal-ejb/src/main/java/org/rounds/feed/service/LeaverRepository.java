@@ -38,7 +38,9 @@ class LeaverRepository {
 
     /** Looks again who may read in a place. */
     void reviewStream(long streamId) {
-        String here = " and activity_id in (select h.id from activity h where h.stream_id = ?)";
+        String here =
+                " and activity_id in (select m.activity_id from must_read m"
+                        + " join activity h on h.id = m.activity_id where h.stream_id = ?)";
         Rows.change(entities, LEAVE + here, clock.millis(), streamId);
         Rows.change(entities, RETURN + here, streamId);
     }

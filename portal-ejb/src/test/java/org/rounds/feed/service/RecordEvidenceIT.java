@@ -14,6 +14,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.event.MembershipChanged;
 import org.rounds.shared.event.PersonDeactivated;
+import org.rounds.shared.event.VisibilityChanged;
+import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Caller;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -167,5 +169,17 @@ class RecordEvidenceIT extends MustReadTrial {
         clock.set(now.plusSeconds(120));
         database.run(join);
         assertThat(csv(lead, id)).isEqualTo(signedOff).contains(",left,");
+    }
+
+    @OnBothDatabases
+    void whoIsShutOutOfAWorkspaceHasLeftUntilItOpensAgain() {
+        long room = hospital.rooms().get(0);
+        long person = person(3);
+        long id = issue(lead, false, "workspace/" + room);
+        change("delete from stream_grant where stream_id = ? and person_id = ?", room + 1, person);
+        database.run(() -> streams.shown(new VisibilityChanged(room, Visibility.CLOSED)));
+        assertThat(entry(lead, id, person).state()).isEqualTo("left");
+        database.run(() -> streams.shown(new VisibilityChanged(room, Visibility.OPEN)));
+        assertThat(entry(lead, id, person).state()).isEqualTo("open");
     }
 }
