@@ -38,7 +38,7 @@ final class PngChunks {
             String type = "";
             while (!type.equals("IEND")) {
                 int length = in.readInt();
-                left -= FRAME + length;
+                left -= (long) FRAME + length;
                 if (length < 0 || left < 0) {
                     throw new IOException("A chunk ends behind the file");
                 }

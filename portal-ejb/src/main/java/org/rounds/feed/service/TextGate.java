@@ -2,6 +2,7 @@ package org.rounds.feed.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ class TextGate {
      * @param form how it is written
      * @param address the place; only people who may read there are mentioned by it
      * @throws Invalid if it is empty, longer than 20,000 characters, becomes too long as HTML, or
-     *     names more than 50 topics
+     *     has marks and names more than 50 topics
      */
     GatedText admit(String source, TextForm form, String address) {
         String clean = source == null ? "" : clean(source);
@@ -44,7 +45,7 @@ class TextGate {
             throw new Invalid("text", "invalid.too-long", LONGEST);
         }
         TypedText parsed = TypedText.of(clean, form);
-        if (parsed.topics().size() > MOST_TOPICS) {
+        if (form == TextForm.MARKED && parsed.topics().size() > MOST_TOPICS) {
             throw new Invalid("text", "invalid.too-many-topics", MOST_TOPICS);
         }
         Map<String, Long> readers = people.readers(parsed.handles(), address);
@@ -58,7 +59,16 @@ class TextGate {
                         .filter(reader -> parsed.mentioned().contains(reader.getKey()))
                         .map(Map.Entry::getValue)
                         .toList();
-        return new GatedText(text, mentioned, parsed.topics());
+        return new GatedText(text, mentioned, first(parsed.topics()));
+    }
+
+    /** As many as a text can have; one of an archive is taken with more, and found by these. */
+    private static Set<String> first(Set<String> topics) {
+        return topics.size() <= MOST_TOPICS
+                ? topics
+                : topics.stream()
+                        .limit(MOST_TOPICS)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The HTML of a stored text, as it is shown in a place. */

@@ -1,7 +1,6 @@
 package org.rounds.shared.service;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ public record Cursor(List<String> parts) {
     private static final String SEPARATOR = "\n";
 
     /** Until the servers' common key is known, one that nobody knows. */
-    private static volatile Seal seal = new Seal(new SecureRandom().generateSeed(32));
+    private static volatile Seal seal = Seal.fresh();
 
     /** The cursor as an opaque text for the caller. */
     public String encode(String call) {

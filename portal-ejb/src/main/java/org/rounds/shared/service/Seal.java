@@ -3,6 +3,7 @@ package org.rounds.shared.service;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
@@ -13,11 +14,23 @@ public final class Seal {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 16;
+    private static final int KEY_BYTES = 32;
 
     private final SecretKeySpec key;
 
     public Seal(byte[] secret) {
         key = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    /** A seal whose key nobody knows and that ends with the process. */
+    static Seal fresh() {
+        return new Seal(freshKey());
+    }
+
+    static byte[] freshKey() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return key;
     }
 
     /** The seal of a text. */

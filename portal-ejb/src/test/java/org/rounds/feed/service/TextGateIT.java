@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.TextForm;
 import org.rounds.testing.Database;
@@ -59,6 +61,16 @@ class TextGateIT {
             assertThatExceptionOfType(Invalid.class).isThrownBy(() -> admit(text, place));
         }
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> admit(null, place));
+    }
+
+    @OnBothDatabases
+    void aTextOfAnArchiveIsTakenWithMoreTopicsThanItIsFoundBy() {
+        String many =
+                IntStream.range(0, 60).mapToObj(i -> "#topic" + i).collect(Collectors.joining(" "));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> admit(many, "everyone"));
+        GatedText archived = database.in(() -> gate.admit(many, TextForm.PLAIN, "everyone"));
+        assertThat(archived.text().source()).isEqualTo(many);
+        assertThat(archived.topics()).hasSize(50);
     }
 
     @OnBothDatabases
