@@ -93,6 +93,9 @@ export function marks(field, host, after, place) {
   eye.addEventListener('click', () => { if (shown.hidden) { show(); } else { hide(); } });
   bar.addEventListener('pointerdown', (event) => { if (document.activeElement === field) { event.preventDefault(); } });
   field.addEventListener('input', () => { if (!shown.hidden) { hide(); } });
+  // What appears while somebody presses another button would move that away from under the pointer.
+  bar.hidden = document.activeElement !== field && !field.value;
+  ['focus', 'input'].forEach((each) => field.addEventListener(each, () => { bar.hidden = false; }));
   after.after(bar, shown);
   return { hide };
 }

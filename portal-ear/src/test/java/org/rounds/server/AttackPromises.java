@@ -96,7 +96,7 @@ interface AttackPromises {
                         .toList();
         isServed();
         assertThat(answers).extracting(CompletableFuture::join).isSubsetOf(201, 400, 429);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(3));
         isServed();
     }
 
