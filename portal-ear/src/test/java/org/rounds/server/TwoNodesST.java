@@ -173,6 +173,9 @@ class TwoNodesST {
                     "insert into person (id, handle, given_name, family_name, display_name, sort_name, guest, status, source, as_of, version)"
                             + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false, 'ACTIVE', 'staff-csv', 0, 1"
                             + " from generate_series(1, 20000) t(i)");
+            statement.execute(
+                    "insert into person_source (system, external_id, person_id)"
+                            + " select 'directory', 'crowd' || i, 100 + i from generate_series(1, 20000) t(i)");
             ResultSet staff =
                     statement.executeQuery(
                             "select count(*) from person where status = 'ACTIVE' and guest = false");
