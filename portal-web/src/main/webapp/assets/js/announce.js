@@ -72,15 +72,20 @@ function wish() {
 async function confirmed({ title, text, audiences: named, mustRead }) {
   const query = new URLSearchParams({ place: fields.place.value });
   named.forEach((each) => query.append('audience', each));
-  const { people, units, leftOut } = await api('GET', `audiences/reach?${query}`);
+  const [{ people, units, leftOut }, { html }] = await Promise.all([
+    api('GET', `audiences/reach?${query}`),
+    api('POST', 'preview', { json: { text, place: fields.place.value } }),
+  ]);
   const whom = audiences.items().map(({ name }) => name).join(', ') || fields.place.selectedOptions[0].textContent;
   const facts = [t('asksPeople', people, units), leftOut ? t('leavesOut', leftOut) : '', `${t('asksWhom')} ${whom}`, `${t('asksUntil')} ${new Date(mustRead.dueAt).toLocaleString(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' })}`];
+  const shown = el('div', { class: 'rd-text' });
+  shown.innerHTML = html;
   const no = el('button', { type: 'button', class: 'rd-btn', autofocus: true }, t('notNow'));
   const yes = el('button', { type: 'button', class: 'rd-btn rd-btn--primary', 'data-asks': true }, button.textContent);
   const box = el('dialog', { class: 'rd-dialog', id: 'asks', 'aria-labelledby': 'asks-t' },
     el('div', { class: 'rd-dialog__h' }, el('h2', { class: 'rd-h2', id: 'asks-t' }, facts[0])),
     el('div', { class: 'rd-dialog__b' }, ...facts.slice(1).filter(Boolean).map((each) => el('p', {}, each)),
-      el('section', { class: 'rd-card', 'aria-label': t('asksPreview') }, el('div', { class: 'rd-card__body rd-stack' }, el('p', { class: 'rd-name' }, title), el('p', { class: 'rd-typed' }, text)))),
+      el('section', { class: 'rd-card', 'aria-label': t('asksPreview') }, el('div', { class: 'rd-card__body rd-stack' }, el('p', { class: 'rd-name' }, title), shown))),
     el('div', { class: 'rd-dialog__f' }, no, yes));
   document.body.append(box);
   box.showModal();

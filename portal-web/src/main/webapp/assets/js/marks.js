@@ -54,7 +54,7 @@ function link(field) {
  * @param place gives the place of the text, as the REST interface names places
  */
 export function marks(field, host, after, place) {
-  const shown = el('div', { class: 'rd-preview rd-text', role: 'region', 'aria-label': t('preview'), tabindex: -1, hidden: true });
+  const shown = el('div', { class: 'rd-preview rd-text', role: 'region', 'aria-label': t('preview'), 'aria-live': 'polite', tabindex: 0, hidden: true });
   const button = (name, label, act) => {
     const node = el('button', { class: 'rd-btn rd-btn--ghost rd-btn--icon rd-btn--s', type: 'button', 'aria-label': label, title: label, 'data-mark': name }, icon(name));
     node.addEventListener('click', act);

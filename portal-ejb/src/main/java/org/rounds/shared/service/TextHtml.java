@@ -83,7 +83,7 @@ final class TextHtml {
             link.content().forEach(this::write);
             html.append("</a>");
         } else if (span instanceof TextSpan.Code code) {
-            html.append("<code>").append(lines(code.text())).append("</code>");
+            write("code", List.of(new TextSpan.Plain(code.text())));
         } else if (span instanceof TextSpan.Mention mention
                 && names.containsKey(mention.handle())) {
             String name = "@" + names.get(mention.handle());
