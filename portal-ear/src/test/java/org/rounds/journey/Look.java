@@ -28,6 +28,10 @@ record Look(ColorScheme scheme, int width) {
             }
             """;
 
+    /** What a page does about a new size is done before the second frame. */
+    private static final String SETTLED =
+            "() => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))";
+
     static List<Look> all() {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                 .flatMap(scheme -> Stream.of(1440, 1024, 390).map(width -> new Look(scheme, width)))
@@ -35,7 +39,11 @@ record Look(ColorScheme scheme, int width) {
     }
 
     void on(Page page) {
+        boolean resized = page.viewportSize().width != width;
         page.setViewportSize(width, HEIGHT);
+        if (resized) {
+            page.evaluate(SETTLED);
+        }
         boolean chosen = (boolean) page.evaluate(CHOOSE, theme());
         ColorScheme system = chosen ? opposite() : scheme;
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(system));
