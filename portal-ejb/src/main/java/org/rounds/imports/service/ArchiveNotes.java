@@ -21,6 +21,11 @@ final class ArchiveNotes {
         return say("former-member");
     }
 
+    /** In the place of the name of a group that has none. */
+    static String group(String id) {
+        return say("group", id);
+    }
+
     /** In the place of a text that is empty. */
     static String empty() {
         return say("empty");

@@ -1,23 +1,29 @@
 package org.rounds.imports.service;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
-/** The groups of a network data export as workspaces to be. */
+/**
+ * The groups of a network data export as workspaces to be. Only a group without an id is left out:
+ * a row that is not as it should be must not keep a group that has become private from closing its
+ * workspace.
+ */
 final class EngageGroups {
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Set<String> privateOnes = new HashSet<>();
 
     /** Reads all groups and reports the faulty ones. */
     EngageGroups(Path file, ImportSink sink) throws ImportRefused {
         EngageTable.GROUPS.forEach(file, row -> readGroup(row, sink), sink::fault);
     }
 
-    /** Whether there is such a group without a fault. */
+    /** Whether there is such a group. */
     boolean contains(String id) {
         return groups.containsKey(id);
     }
@@ -33,51 +39,64 @@ final class EngageGroups {
                                         id,
                                         group.name(),
                                         group.purpose(),
-                                        group.privateGroup() || privateGroups.contains(id),
+                                        privateOnes.contains(id) || privateGroups.contains(id),
+                                        group.deleted(),
                                         EngageTime.parse(group.createdAt()).orElse(null))));
     }
 
     private void readGroup(CsvRow row, ImportSink sink) {
         RowFaults faults = new RowFaults(row.line(), EngageTable.GROUPS.fileName());
-        String id = required(row, "id", faults);
-        String name = required(row, "name", faults);
-        Optional<Boolean> isPrivate = EngageFlag.parse(row.line("private"));
-        if (isPrivate.isEmpty()) {
-            faults.add("private", "invalid", "fault.true-or-false");
+        String id = faults.limited("id", row.line("id"));
+        if (id == null) {
+            faults.add("id", "required", "fault.missing", "id");
+        } else if (isPrivate(row, faults)) {
+            privateOnes.add(id);
         }
-        String purpose = purpose(row, faults);
         if (faults.isEmpty() && groups.containsKey(id)) {
             faults.add("id", "duplicate", "fault.same-id");
         }
-        faults.settle(
-                sink,
-                () ->
-                        groups.put(
-                                id,
-                                new Group(
-                                        row.line(),
-                                        name,
-                                        purpose,
-                                        isPrivate.orElse(true),
-                                        row.line("created_at"))));
+        Group group =
+                new Group(
+                        row.line(),
+                        name(row, id, faults),
+                        purpose(row, faults),
+                        row.line("deleted_at") != null,
+                        row.line("created_at"));
+        faults.settle(sink, () -> groups.put(id, group));
+    }
+
+    /** Nobody may read what was meant for some: a group that does not say so is private. */
+    private static boolean isPrivate(CsvRow row, RowFaults faults) {
+        Optional<Boolean> isPrivate = EngageFlag.parse(row.line("private"));
+        if (isPrivate.isEmpty()) {
+            faults.note("private", "invalid", "fault.true-or-false");
+        }
+        return isPrivate.orElse(true);
+    }
+
+    private static String name(CsvRow row, String id, RowFaults faults) {
+        String name = row.line("name");
+        if (name == null) {
+            faults.note("name", "required", "fault.missing", "name");
+            return ArchiveNotes.group(id);
+        }
+        return cut("name", name, CleanText.MAX_LINE, faults);
     }
 
     private static String purpose(CsvRow row, RowFaults faults) {
         String purpose = CleanText.block(row.raw("description"));
-        if (purpose.length() > EngageMessages.MAX_TEXT) {
-            faults.add("description", "too-long", "fault.too-long", EngageMessages.MAX_TEXT);
-        }
-        return purpose.isEmpty() ? null : purpose;
+        return purpose.isEmpty()
+                ? null
+                : cut("description", purpose, EngageMessages.MAX_TEXT, faults);
     }
 
-    private static String required(CsvRow row, String column, RowFaults faults) {
-        String value = faults.limited(column, row.line(column));
-        if (value == null) {
-            faults.add(column, "required", "fault.missing", column);
+    private static String cut(String field, String text, int longest, RowFaults faults) {
+        if (text.length() <= longest) {
+            return text;
         }
-        return value;
+        faults.note(field, "too-long", "fault.too-long", longest);
+        return ArchiveNotes.cut(text, longest);
     }
 
-    private record Group(
-            int row, String name, String purpose, boolean privateGroup, String createdAt) {}
+    private record Group(int row, String name, String purpose, boolean deleted, String createdAt) {}
 }

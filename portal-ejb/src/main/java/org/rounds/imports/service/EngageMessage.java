@@ -14,7 +14,7 @@ import java.util.List;
  * @param senderId who wrote it
  * @param participants further persons who take part, known ones only
  * @param title its title, or null
- * @param createdAt when it was written; null unless it can be imported
+ * @param createdAt when it was written; null unless it can be imported and the archive says it
  * @param closed whether the thread is closed
  * @param state what is to become of it
  * @param textPlace where the {@link TextSpool} has its text, when it can be imported
@@ -32,6 +32,40 @@ record EngageMessage(
         boolean closed,
         State state,
         long textPlace) {
+
+    /** The same message of another time. */
+    EngageMessage at(Instant time) {
+        return new EngageMessage(
+                row,
+                id,
+                parentId,
+                threadId,
+                groupId,
+                senderId,
+                participants,
+                title,
+                time,
+                closed,
+                state,
+                textPlace);
+    }
+
+    /** The same message, left out. */
+    EngageMessage leftOut() {
+        return new EngageMessage(
+                row,
+                id,
+                parentId,
+                threadId,
+                groupId,
+                senderId,
+                participants,
+                title,
+                null,
+                closed,
+                State.FAULTY,
+                0);
+    }
 
     /** What is to become of a message. */
     enum State {

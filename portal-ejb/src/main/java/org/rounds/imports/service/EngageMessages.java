@@ -19,8 +19,9 @@ import org.rounds.shared.service.Characters;
 /**
  * Goes through the messages of a network data export once: keeps who, when and where in memory,
  * puts the texts into the spool, and reports messages with a fault of their own. A text that is
- * empty or too long, or whose author has been erased, is no fault: a note takes the place. Private
- * and deleted ones are kept as such without text, because replies to them must be told apart from
+ * empty or too long, or whose author has been erased, is no fault: a note takes the place. The
+ * first message of a thread whose time cannot be read is as old as its first reply. Private and *
+ * deleted ones are kept as such without text, because replies to them must be told apart from
  * replies to nothing; neither is ever reported.
  */
 final class EngageMessages {
@@ -56,6 +57,29 @@ final class EngageMessages {
     /** Reads the file. */
     void read(Path file, ImportSink sink) throws ImportRefused {
         EngageTable.MESSAGES.forEach(file, row -> readMessage(row, sink), sink::fault);
+        messages.values().stream()
+                .filter(message -> message.state() == State.GOOD && message.createdAt() == null)
+                .toList()
+                .forEach(message -> date(message, sink));
+    }
+
+    /** Gives the first message of a thread the time of its first reply; others are left out. */
+    private void date(EngageMessage message, ImportSink sink) {
+        RowFaults faults = new RowFaults(message.row(), FILE);
+        Optional<Instant> reply =
+                messages.values().stream()
+                        .filter(other -> message.startsThread())
+                        .filter(other -> message.id().equals(other.threadId()))
+                        .map(EngageMessage::createdAt)
+                        .filter(Objects::nonNull)
+                        .min(Instant::compareTo);
+        if (reply.isPresent()) {
+            faults.note("created_at", "invalid", "fault.no-time");
+        } else {
+            faults.add("created_at", "invalid", "fault.no-time");
+        }
+        messages.put(message.id(), reply.map(message::at).orElseGet(message::leftOut));
+        faults.settle(sink, () -> {});
     }
 
     /** All messages that have an id, by that, in the order of the file. */
@@ -95,7 +119,7 @@ final class EngageMessages {
         Instant createdAt = null;
         long place = 0;
         if (state == State.GOOD) {
-            createdAt = createdAt(row, faults);
+            createdAt = EngageTime.parse(row.line("created_at")).orElse(null);
             checkPlace(row, id, faults);
             place = faults.isEmpty() ? texts.add(text(row)) : 0;
         }
@@ -129,14 +153,6 @@ final class EngageMessages {
             return State.FAULTY;
         }
         return State.GOOD;
-    }
-
-    private static Instant createdAt(CsvRow row, RowFaults faults) {
-        Optional<Instant> time = EngageTime.parse(row.line("created_at"));
-        if (time.isEmpty()) {
-            faults.add("created_at", "invalid", "fault.no-time");
-        }
-        return time.orElse(null);
     }
 
     private String text(CsvRow row) {

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param name the name shown to people; not unique
  * @param purpose the group's description, or null
  * @param privateGroup true when the room must become private; otherwise it becomes open
+ * @param deleted true when the group is no more: its room is archived
  * @param createdAt when the group was made, or null when the export does not say
  */
 public record ArchivedWorkspace(
@@ -18,4 +19,5 @@ public record ArchivedWorkspace(
         String name,
         String purpose,
         boolean privateGroup,
+        boolean deleted,
         Instant createdAt) {}

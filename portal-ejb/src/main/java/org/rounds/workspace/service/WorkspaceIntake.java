@@ -5,14 +5,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.rounds.people.service.PersonIntake;
 import org.rounds.shared.event.VisibilityChanged;
+import org.rounds.shared.event.WorkspaceArchived;
 import org.rounds.shared.event.WorkspaceOpened;
 import org.rounds.shared.event.WorkspaceRenamed;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.model.Visibility;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Fingerprint;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Stored;
@@ -34,14 +38,18 @@ public class WorkspaceIntake {
     @Inject private Members members;
     @Inject private PersonIntake people;
     @Inject private IdMint ids;
+    @Inject private Clock clock;
+    @Inject private Audit audit;
+    @Inject private Event<WorkspaceArchived> archived;
     @Inject private Event<WorkspaceOpened> opened;
     @Inject private Event<WorkspaceRenamed> renamed;
     @Inject private Event<VisibilityChanged> visibilityChanged;
 
     /**
      * Stores a room of an archive, or lets a stored one follow it: a group that is private now
-     * makes its room private; one that is public now opens none. A name or purpose that the archive
-     * has changed since the last import replaces that of the room.
+     * makes its room private; one that is public now opens none; one that was deleted archives it.
+     * A name or purpose that the archive has changed since the last import replaces that of the
+     * room.
      */
     public Stored workspace(ArchivedWorkspace said) {
         Optional<Workspace> known = find(said);
@@ -55,19 +63,23 @@ public class WorkspaceIntake {
         workspace.cameFrom(said.system(), said.externalId());
         workspace.heard(fingerprint(said));
         open(workspace);
+        if (said.deleted()) {
+            archive(workspace);
+        }
         return Stored.CREATED;
     }
 
     /** What {@link #workspace} would do, without doing it. */
     public Stored foresee(ArchivedWorkspace said) {
         return find(said)
-                .map(room -> closes(room, said) || renames(room, said))
+                .map(room -> closes(room, said) || ends(room, said) || renames(room, said))
                 .map(changes -> changes ? Stored.UPDATED : Stored.UNCHANGED)
                 .orElse(Stored.CREATED);
     }
 
     private Stored follow(Workspace room, ArchivedWorkspace said) {
         boolean closes = closes(room, said);
+        boolean ends = ends(room, said);
         boolean renames = renames(room, said);
         if (closes) {
             room.show(Visibility.PRIVATE);
@@ -79,15 +91,34 @@ public class WorkspaceIntake {
         workspaces.flush();
         if (closes) {
             visibilityChanged.fire(new VisibilityChanged(room.id(), Visibility.PRIVATE));
+            edited(room, Visibility.PRIVATE.word());
+        }
+        if (ends) {
+            archive(room);
         }
         if (renames) {
             renamed.fire(new WorkspaceRenamed(room.id(), room.slug(), room.name()));
         }
-        return closes || renames ? Stored.UPDATED : Stored.UNCHANGED;
+        return closes || ends || renames ? Stored.UPDATED : Stored.UNCHANGED;
     }
 
     private static boolean closes(Workspace room, ArchivedWorkspace said) {
         return said.privateGroup() && room.visibility() != Visibility.PRIVATE;
+    }
+
+    private static boolean ends(Workspace room, ArchivedWorkspace said) {
+        return said.deleted() && !room.isArchived() && !fingerprint(said).equals(room.lastSaid());
+    }
+
+    private void archive(Workspace room) {
+        room.archive(clock.instant());
+        workspaces.flush();
+        archived.fire(new WorkspaceArchived(room.id(), true));
+        edited(room, "archived");
+    }
+
+    private void edited(Workspace room, String what) {
+        audit.done(Caller.SYSTEM, "workspace.edit", "workspace/" + room.id(), what + " by import");
     }
 
     /** A room of which nothing was kept follows unless somebody has changed it. */
@@ -101,7 +132,9 @@ public class WorkspaceIntake {
     }
 
     private static String fingerprint(ArchivedWorkspace said) {
-        return Fingerprint.of(said.name(), said.purpose());
+        return said.deleted()
+                ? Fingerprint.of(said.name(), said.purpose(), "deleted")
+                : Fingerprint.of(said.name(), said.purpose());
     }
 
     private static String name(ArchivedWorkspace said) {

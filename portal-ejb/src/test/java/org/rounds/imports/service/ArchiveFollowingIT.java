@@ -92,6 +92,30 @@ class ArchiveFollowingIT {
         assertThat(names()).contains("Ours");
     }
 
+    @OnBothDatabases
+    void aGroupWhoseRowIsFaultyClosesItsRoomAllTheSame() throws Exception {
+        String groups = "id,name,description,private\n10,,,yes\n20,Peer review,,true\n";
+        changes(new EngageExport().put("Groups.csv", groups), 1);
+        changes(new EngageExport().put("Groups.csv", groups), 0);
+        assertThat(files.rows("select visibility from workspace")).containsOnly("PRIVATE");
+        assertThat(files.rows("select action, detail from audit_entry"))
+                .contains("[workspace.edit, private by import]");
+    }
+
+    @OnBothDatabases
+    void aDeletedGroupArchivesItsRoomOnce() throws Exception {
+        String groups =
+                "id,name,description,private,deleted_at\n"
+                        + "10,Sepsis,\"All about\nsepsis\",false,2020/01/01 00:00:00 +0000\n"
+                        + "20,Peer review,,true,\n";
+        changes(new EngageExport().put("Groups.csv", groups), 1);
+        assertThat(files.rows("select name from workspace where archived_at is not null"))
+                .containsExactly("Sepsis");
+        database.run(
+                () -> Rows.change(database.entities(), "update workspace set archived_at = null"));
+        changes(new EngageExport().put("Groups.csv", groups), 0);
+    }
+
     private List<String> names() {
         return files.rows("select name from workspace");
     }

@@ -1,6 +1,7 @@
 package org.rounds.imports.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -76,15 +77,18 @@ class EngageExportReaderTest extends EngageExportReading {
                                         "id,name,email\n1,A,a@x.org\n1,B,b@x.org\n,C,c@x.org\n5,,\n")
                                 .put(
                                         "Groups.csv",
-                                        "id,name,private\n10,A,false\n10,B,true\n30,,false\n40,D,perhaps\n"));
+                                        "id,name,private\n10,A,false\n10,B,true\n,C,false\n30,,false\n40,D,perhaps\n"));
         assertThat(sink.faultKeys())
                 .containsExactly(
                         "3 id duplicate",
                         "4 id required",
                         "5 name required",
                         "3 id duplicate",
-                        "4 name required",
-                        "5 private invalid");
+                        "4 id required");
+        assertThat(sink.noticeKeys()).containsExactly("5 name required", "6 private invalid");
+        assertThat(sink.all(ArchivedWorkspace.class))
+                .extracting(ArchivedWorkspace::name, ArchivedWorkspace::privateGroup)
+                .containsExactly(tuple("A", true), tuple("Group 30", false), tuple("D", true));
         assertThat(sink.faults.get(0).text().file()).isEqualTo("Users.csv");
         assertThat(sink.faults.get(3).text().file()).isEqualTo("Groups.csv");
     }
@@ -99,8 +103,10 @@ class EngageExportReaderTest extends EngageExportReading {
                                 "Sepsis",
                                 "All about\nsepsis",
                                 false,
+                                false,
                                 Instant.parse("2010-01-02T02:04:05Z")),
-                        new ArchivedWorkspace("engage", "20", "Peer review", null, true, null));
+                        new ArchivedWorkspace(
+                                "engage", "20", "Peer review", null, true, false, null));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rounds.imports.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rounds.feed.service.ArchivedActivity;
@@ -151,14 +152,30 @@ class EngageRepliesTest extends EngageExportReading {
                                 .starter("100")
                                 .row("101,100,100,10,2,x,,false,false,once,,false")
                                 .reply("102", "101", "100")
-                                .row("200,,200,10,1,x,,false,false,once,,false")
+                                .row("200,,200,99,1,x,,false,false," + TIME + ",,false")
                                 .reply("201", "200", "200"));
         assertThat(sink.faultKeys())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "3 created_at invalid",
-                        "5 created_at invalid",
+                        "5 group_id unknown-group",
                         "6 replied_to_id unknown-parent");
         assertThat(places(sink)).containsExactly("102 - 101");
+    }
+
+    @Test
+    void datesAFirstMessageWithoutATimeByItsFirstReply() throws Exception {
+        RecordingSink sink =
+                read(
+                        new EngageExport()
+                                .row("100,,100,10,1,x,,false,false,once,,false")
+                                .reply("101", "100", "100")
+                                .reply("102", "100", "100"));
+        assertThat(sink.faults).isEmpty();
+        assertThat(sink.noticeKeys()).containsExactly("2 created_at invalid");
+        assertThat(sink.all(ArchivedActivity.class))
+                .extracting(ArchivedActivity::createdAt)
+                .containsExactly(Instant.parse("2011-01-01T00:01:00Z"));
+        assertThat(places(sink)).containsExactly("101 - 100", "102 - 100");
     }
 
     @Test
