@@ -22,6 +22,7 @@ final class FaultFiles {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC);
+
     /** What imports leave for good, the lines of the audit trail, has an id of its own minute. */
     private static final AtomicInteger IMPORTS = new AtomicInteger();
 
