@@ -103,7 +103,8 @@ public class PersonIntake {
                         true));
     }
 
-    /** Tries an import out without storing anything. */
+    /** Tries an import out without storing anything; each step of it needs a transaction. */
+    @Transactional(TxType.SUPPORTS)
     public PeopleRehearsal rehearse() {
         return new PeopleRehearsal(persons, units, unitIntake);
     }

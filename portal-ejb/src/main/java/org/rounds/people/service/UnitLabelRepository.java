@@ -10,10 +10,14 @@ import org.rounds.shared.service.Rows;
 
 /**
  * Lets people tell units of the same name apart wherever a name is shown: behind it stands the unit
- * that each is part of, or its identifier where that is not known or the same.
+ * that each is part of; where that is not known or the same, its identifier if it is short, else a
+ * number.
  */
 @ApplicationScoped
 class UnitLabelRepository {
+
+    /** The longest identifier that people read; one like a UUID tells them nothing. */
+    private static final int READABLE = 20;
 
     private static final String ALONE =
             "update %1$s set name = said_name where name <> said_name and not exists"
@@ -28,7 +32,8 @@ class UnitLabelRepository {
             left join directory_key k on k.reference = u.parent_key
             left join department d on d.id = k.target_id
             left join site s on s.id = k.target_id
-            where exists (select 1 from %1$s o where o.name_key = u.name_key and o.id <> u.id)""";
+            where exists (select 1 from %1$s o where o.name_key = u.name_key and o.id <> u.id)
+            order by u.id""";
 
     @PersistenceContext private EntityManager entities;
 
@@ -54,13 +59,7 @@ class UnitLabelRepository {
                                         row.text(4),
                                         row.text(5)));
         for (Namesake each : all) {
-            boolean parentTells = all.stream().noneMatch(each::hasTheParentOf);
-            String label =
-                    UnitName.label(
-                            each.said(),
-                            each.parent() != null && parentTells
-                                    ? each.parent()
-                                    : each.identifier());
+            String label = UnitName.label(each.said(), each.distinction(all));
             if (!label.equals(each.shown())) {
                 String sql = "update %s set name = ? where id = ?".formatted(table);
                 Rows.change(entities, sql, label, each.id());
@@ -70,6 +69,21 @@ class UnitLabelRepository {
 
     private record Namesake(
             long id, String shown, String said, String nameKey, String parent, String identifier) {
+
+        /** What tells it from the others; null for the first of those that only a number tells. */
+        String distinction(List<Namesake> all) {
+            if (parent != null && all.stream().noneMatch(this::hasTheParentOf)) {
+                return parent;
+            }
+            if (identifier != null && identifier.length() <= READABLE) {
+                return identifier;
+            }
+            long before =
+                    all.stream()
+                            .filter(other -> nameKey.equals(other.nameKey) && other.id < id)
+                            .count();
+            return before == 0 ? null : String.valueOf(before + 1);
+        }
 
         boolean hasTheParentOf(Namesake other) {
             return id != other.id

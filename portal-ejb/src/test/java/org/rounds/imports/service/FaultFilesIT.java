@@ -168,6 +168,20 @@ class FaultFilesIT {
     }
 
     @OnBothDatabases
+    void unitsWhoseIdentifiersNobodyReadsAreNumbered() throws Exception {
+        take("f9-same-named-orgs.json", "6, 4, 0, 0, 0, 0, 0, 2, 0, 0, 0");
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "update unit_source set external_id ="
+                                        + " concat('0fedae9f-701f-3317-', external_id)"));
+        files.staff("userName,givenName,familyName\nnew.colleague,New,Colleague\n");
+        assertThat(files.rows("select name from department where name like 'Card%' order by id"))
+                .containsExactly("Cardiology", "Cardiology (2)");
+    }
+
+    @OnBothDatabases
     void unitsThatWereOneBecomeTwoWithTheNextImport() throws Exception {
         take("f9-same-named-orgs.json", "6, 4, 0, 0, 0, 0, 0, 2, 0, 0, 0");
         database.run(this::asBefore);
