@@ -222,6 +222,19 @@ class FaultFilesIT {
     }
 
     @OnBothDatabases
+    void listsThatCannotBeReadAreRefusedAndEmptyRowsAreNone() throws Exception {
+        for (String name : List.of("c1-semicolon.csv", "c3-windows1252.csv", "u2-ansi.csv")) {
+            FaultFiles.Result result = files.take(name);
+            assertThat(result.done())
+                    .as(name)
+                    .containsExactly("[FAILED, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]");
+            assertThat(result.foreseen()).isEqualTo(result.done());
+        }
+        take("c6-trailing-empty-rows.csv", "1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0");
+        take("c6-trailing-empty-rows.csv", "1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0");
+    }
+
+    @OnBothDatabases
     void aDryRunNamesWhomTheImportWouldLockOut() throws Exception {
         files.staff("userName,displayName,npi,active\nann,Ann,1234567893,true\nben,Ben,,true\n");
         FaultFiles.Result result =
