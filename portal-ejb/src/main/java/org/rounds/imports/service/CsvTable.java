@@ -16,9 +16,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A file of comma-separated values with a header, RFC 4180, read row by row. Blank lines are passed
- * over. A row that is not well formed is reported and left out; a quote that is never closed loses
- * the rest of the file, which is reported too.
+ * A file of comma-separated values with a header, RFC 4180, read row by row. Rows without a value
+ * are passed over. A row that is not well formed is reported and left out; a quote that is never
+ * closed loses the rest of the file, which is reported too.
  */
 final class CsvTable implements Closeable {
 
@@ -76,9 +76,12 @@ final class CsvTable implements Closeable {
 
     private void dispatch(
             CSVRecord found, int line, Consumer<CsvRow> rows, Consumer<RowFault> faults) {
+        if (isBlank(found)) {
+            return;
+        }
         if (found.size() == columns.size()) {
             rows.accept(new CsvRow(line, columns, found.toList()));
-        } else if (!isBlank(found)) {
+        } else {
             faults.accept(
                     new RowFault(
                             line,
@@ -142,7 +145,7 @@ final class CsvTable implements Closeable {
     }
 
     private static boolean isBlank(CSVRecord found) {
-        return found.size() == 1 && found.get(0).isBlank();
+        return found.stream().allMatch(String::isBlank);
     }
 
     @Override
