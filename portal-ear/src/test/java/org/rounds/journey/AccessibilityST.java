@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,7 @@ class AccessibilityST extends Journey {
             CompletableFuture<?> opening = lane.ask(sight.who(), page -> sight.open(page, url));
             Map<Look, CompletableFuture<List<?>>> looks = new LinkedHashMap<>();
             for (Look look : Look.all()) {
-                looks.put(
-                        look,
-                        lane.ask(sight.who(), page -> Axe.complaints(sight.look(page, look))));
+                looks.put(look, lane.ask(sight.who(), page -> complaints(sight, look, page)));
             }
             return new Inspection(
                     sight,
@@ -53,6 +53,13 @@ class AccessibilityST extends Journey {
                     lane.ask(
                             sight.who(),
                             page -> Reflow.complaints(sight.look(page, Look.NARROWEST))));
+        }
+
+        /** Dark screens differ from light ones of the same width in their colors alone. */
+        private static List<?> complaints(Sight sight, Look look, Page page) {
+            return look.scheme() == ColorScheme.DARK
+                    ? Axe.complaintsOfColors(sight.look(page, look))
+                    : Axe.complaints(sight.look(page, look));
         }
 
         DynamicNode tests() {
