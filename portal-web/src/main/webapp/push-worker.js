@@ -7,5 +7,7 @@ self.addEventListener('push', (event) => {
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   const url = new URL(event.notification.data, self.location.origin);
-  if (url.origin === self.location.origin) { event.waitUntil(self.clients.openWindow(url)); }
+  if (url.origin === self.location.origin) {
+    event.waitUntil(self.clients.openWindow(url));
+  }
 });

@@ -8,16 +8,42 @@ import { picker } from './picker.js';
 const dialog = $('#announce');
 const form = $('[data-announce]', dialog);
 const fields = form.elements;
-const kinds = { department: t('unitDepartment'), site: t('unitSite'), role: t('unitRole'), workspace: t('unitWorkspace') };
-const audiences = picker({ field: $('#an-who'), found: $('[data-found]', form), chosen: $('[data-chosen]', form) }, async (q) => {
-  const { items } = await api('GET', `audiences?${new URLSearchParams({ q })}`, { background: true });
-  return items.slice(0, 8).map(({ address, name }) => ({ id: address, name, more: kinds[address.split('/')[0]] }));
-}, () => keep());
+const kinds = {
+  department: t('unitDepartment'),
+  site: t('unitSite'),
+  role: t('unitRole'),
+  workspace: t('unitWorkspace'),
+};
+const audiences = picker(
+  { field: $('#an-who'), found: $('[data-found]', form), chosen: $('[data-chosen]', form) },
+  async (q) => {
+    const { items } = await api('GET', `audiences?${new URLSearchParams({ q })}`, { background: true });
+    return items.slice(0, 8).map(({ address, name }) => ({ id: address, name, more: kinds[address.split('/')[0]] }));
+  },
+  () => keep(),
+);
 const kept = `rounds.draft.${personId}.announcement`;
-const fieldOf = { audience: fields.place, workspaceId: fields.place, title: fields.title, text: fields.text, dueAt: fields.due, audiences: $('#an-who'), publishAt: fields.at };
+const fieldOf = {
+  audience: fields.place,
+  workspaceId: fields.place,
+  title: fields.title,
+  text: fields.text,
+  dueAt: fields.due,
+  audiences: $('#an-who'),
+  publishAt: fields.at,
+};
 const button = $('.rd-btn--primary', form);
 let files = null;
-files = attachments(form, () => { button.disabled = files?.busy() ?? false; if (files) { keep(); } }, remembered(kept)?.files);
+files = attachments(
+  form,
+  () => {
+    button.disabled = files?.busy() ?? false;
+    if (files) {
+      keep();
+    }
+  },
+  remembered(kept)?.files,
+);
 const send = sender();
 const format = marks(fields.text, $('.rd-dialog__b', form), fields.text, () => fields.place.value);
 
@@ -39,8 +65,16 @@ function keep() {
 
 function restore() {
   const { values = [], audiences: asked = [] } = remembered(kept) ?? {};
-  if (values.length !== named().length) { return; }
-  named().forEach((field, i) => { if (field.type === 'checkbox') { field.checked = values[i]; } else { field.value = values[i]; } });
+  if (values.length !== named().length) {
+    return;
+  }
+  named().forEach((field, i) => {
+    if (field.type === 'checkbox') {
+      field.checked = values[i];
+    } else {
+      field.value = values[i];
+    }
+  });
   asked.forEach(audiences.add);
 }
 
@@ -64,7 +98,9 @@ function wish() {
     };
     said.audiences = audiences.ids();
   }
-  if (fields.at.value) { said.publishAt = new Date(fields.at.value).toISOString(); }
+  if (fields.at.value) {
+    said.publishAt = new Date(fields.at.value).toISOString();
+  }
   return Object.assign(said, files.wish());
 }
 
@@ -76,23 +112,49 @@ async function confirmed({ title, text, audiences: named, mustRead }) {
     api('GET', `audiences/reach?${query}`),
     api('POST', 'preview', { json: { text, place: fields.place.value } }),
   ]);
-  const whom = audiences.items().map(({ name }) => name).join(', ') || fields.place.selectedOptions[0].textContent;
-  const facts = [t('asksPeople', people, units), leftOut ? t('leavesOut', leftOut) : '', `${t('asksWhom')} ${whom}`, `${t('asksUntil')} ${new Date(mustRead.dueAt).toLocaleString(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' })}`];
+  const whom =
+    audiences
+      .items()
+      .map(({ name }) => name)
+      .join(', ') || fields.place.selectedOptions[0].textContent;
+  const facts = [
+    t('asksPeople', people, units),
+    leftOut ? t('leavesOut', leftOut) : '',
+    `${t('asksWhom')} ${whom}`,
+    `${t('asksUntil')} ${new Date(mustRead.dueAt).toLocaleString(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' })}`,
+  ];
   const shown = el('div', { class: 'rd-text' });
   shown.innerHTML = html;
   const no = el('button', { type: 'button', class: 'rd-btn', autofocus: true }, t('notNow'));
   const yes = el('button', { type: 'button', class: 'rd-btn rd-btn--primary', 'data-asks': true }, button.textContent);
-  const box = el('dialog', { class: 'rd-dialog', id: 'asks', 'aria-labelledby': 'asks-t' },
+  const box = el(
+    'dialog',
+    { class: 'rd-dialog', id: 'asks', 'aria-labelledby': 'asks-t' },
     el('div', { class: 'rd-dialog__h' }, el('h2', { class: 'rd-h2', id: 'asks-t' }, facts[0])),
-    el('div', { class: 'rd-dialog__b' }, ...facts.slice(1).filter(Boolean).map((each) => el('p', {}, each)),
-      el('section', { class: 'rd-card', 'aria-label': t('asksPreview') }, el('div', { class: 'rd-card__body rd-stack' }, el('p', { class: 'rd-name' }, title), shown))),
-    el('div', { class: 'rd-dialog__f' }, no, yes));
+    el(
+      'div',
+      { class: 'rd-dialog__b' },
+      ...facts
+        .slice(1)
+        .filter(Boolean)
+        .map((each) => el('p', {}, each)),
+      el(
+        'section',
+        { class: 'rd-card', 'aria-label': t('asksPreview') },
+        el('div', { class: 'rd-card__body rd-stack' }, el('p', { class: 'rd-name' }, title), shown),
+      ),
+    ),
+    el('div', { class: 'rd-dialog__f' }, no, yes),
+  );
   document.body.append(box);
   box.showModal();
   return new Promise((answer) => {
     no.addEventListener('click', () => box.close());
     yes.addEventListener('click', () => box.close('yes'));
-    box.addEventListener('close', () => { box.remove(); answer(box.returnValue === 'yes'); });
+    box.addEventListener('close', () => {
+      box.remove();
+      answer(box.returnValue === 'yes');
+    });
   });
 }
 
@@ -109,7 +171,10 @@ async function publish() {
   form.inert = true;
   try {
     const said = wish();
-    if (said.mustRead && !await confirmed(said)) { release(on); return; }
+    if (said.mustRead && !(await confirmed(said))) {
+      release(on);
+      return;
+    }
     const made = await send('activities', said);
     form.reset();
     audiences.clear();
@@ -118,10 +183,16 @@ async function publish() {
     keep();
     dialog.close();
     toast(t(said.publishAt ? 'scheduled' : 'announced'));
-    if (said.publishAt) { setTimeout(() => location.reload(), 900); } else { location.assign(`${base}/activities/${made.id}`); }
+    if (said.publishAt) {
+      setTimeout(() => location.reload(), 900);
+    } else {
+      location.assign(`${base}/activities/${made.id}`);
+    }
   } catch (problem) {
     release(on);
-    if (!dialog.open) { toast(problem.message); }
+    if (!dialog.open) {
+      toast(problem.message);
+    }
     failForm($('.rd-dialog__b', form), problem, (field) => fieldOf[field.split('.').pop()]);
   }
   form.inert = false;
@@ -132,16 +203,27 @@ restore();
 show();
 form.addEventListener('input', keep);
 form.addEventListener('change', (event) => {
-  if (event.target === fields.must && !fields.due.value) { fields.due.value = inAWeek(); }
+  if (event.target === fields.must && !fields.due.value) {
+    fields.due.value = inAWeek();
+  }
   show();
   keep();
 });
-dialog.addEventListener('cancel', (event) => { if (form.inert) { event.preventDefault(); } });
+dialog.addEventListener('cancel', (event) => {
+  if (form.inert) {
+    event.preventDefault();
+  }
+});
 dialog.addEventListener('close', () => forget(form));
-form.addEventListener('submit', (event) => { event.preventDefault(); publish(); });
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  publish();
+});
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-open="announce"]');
   const place = opener?.closest('[data-composer]');
   const here = place && ($('[data-places]', place)?.value ?? place.dataset.place);
-  if (here && !isBegun() && $$('option', fields.place).some((option) => option.value === here)) { fields.place.value = here; }
+  if (here && !isBegun() && $$('option', fields.place).some((option) => option.value === here)) {
+    fields.place.value = here;
+  }
 });

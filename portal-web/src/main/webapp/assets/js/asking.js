@@ -14,10 +14,24 @@ export function askFor(item, { title, label, help, verb }, field, send, besides 
   const no = el('button', { class: 'rd-btn', type: 'button' }, t('cancel'));
   const other = besides && el('button', { class: 'rd-btn', type: 'button' }, besides[0]);
   const yes = el('button', { class: 'rd-btn rd-btn--primary' }, verb);
-  const body = el('div', { class: 'rd-dialog__b' }, el('div', { class: 'rd-field' },
-    el('label', { for: field.id }, label), field, el('p', { class: 'rd-help', id: `${field.id}-help` }, help)));
-  const form = el('form', {}, el('div', { class: 'rd-dialog__h' }, el('h2', { class: 'rd-h2', id: `${field.id}-t` }, title)), body,
-    el('div', { class: 'rd-dialog__f' }, no, other, yes));
+  const body = el(
+    'div',
+    { class: 'rd-dialog__b' },
+    el(
+      'div',
+      { class: 'rd-field' },
+      el('label', { for: field.id }, label),
+      field,
+      el('p', { class: 'rd-help', id: `${field.id}-help` }, help),
+    ),
+  );
+  const form = el(
+    'form',
+    {},
+    el('div', { class: 'rd-dialog__h' }, el('h2', { class: 'rd-h2', id: `${field.id}-t` }, title)),
+    body,
+    el('div', { class: 'rd-dialog__f' }, no, other, yes),
+  );
   const dialog = el('dialog', { class: 'rd-dialog', 'aria-labelledby': `${field.id}-t` }, form);
   async function run(what) {
     const on = document.activeElement;
@@ -27,15 +41,29 @@ export function askFor(item, { title, label, help, verb }, field, send, besides 
     } catch (problem) {
       form.inert = false;
       on.focus();
-      if (dialog.isConnected) { failForm(body, problem, () => field); } else { toast(problem.message); }
+      if (dialog.isConnected) {
+        failForm(body, problem, () => field);
+      } else {
+        toast(problem.message);
+      }
     }
     form.inert = false;
   }
   no.addEventListener('click', () => dialog.close());
   other?.addEventListener('click', () => run(besides[1]));
-  dialog.addEventListener('cancel', (event) => { if (form.inert) { event.preventDefault(); } });
-  dialog.addEventListener('close', () => { dialog.remove(); item.focus(); });
-  form.addEventListener('submit', (event) => { event.preventDefault(); run(send); });
+  dialog.addEventListener('cancel', (event) => {
+    if (form.inert) {
+      event.preventDefault();
+    }
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    item.focus();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    run(send);
+  });
   document.body.append(dialog);
   dialog.showModal();
 }

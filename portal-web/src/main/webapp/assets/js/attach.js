@@ -22,21 +22,37 @@ export function attachments(box, changed, given = []) {
   function remove(entry, quiet = false) {
     files = files.filter((each) => each !== entry);
     entry.row.remove();
-    if (entry.id && !entry.posted && !quiet) { api('DELETE', `attachments/${entry.id}`).catch(() => {}); }
+    if (entry.id && !entry.posted && !quiet) {
+      api('DELETE', `attachments/${entry.id}`).catch(() => {});
+    }
     settle();
   }
 
   function row(file) {
     const state = el('span', { class: 'rd-small rd-muted', role: 'status' }, t('uploading'));
-    const away = el('button', { class: 'rd-btn rd-btn--ghost rd-btn--icon', type: 'button', 'aria-label': t('takeAway', file.name) }, icon('x'));
+    const away = el(
+      'button',
+      { class: 'rd-btn rd-btn--ghost rd-btn--icon', type: 'button', 'aria-label': t('takeAway', file.name) },
+      icon('x'),
+    );
     const middle = el('div', { class: 'rd-grow' }, el('b', { class: 'rd-name' }, file.name), state);
     return { node: el('li', { class: 'rd-attach' }, icon('file'), middle, away), state, away, middle };
   }
 
   function describe(entry, middle, said = '') {
     const label = t('altFor', entry.name);
-    const alt = el('input', { class: 'rd-input', maxlength: 500, value: said, placeholder: t('alt'), 'aria-label': label });
-    alt.addEventListener('change', () => api('PUT', `attachments/${entry.id}/alt`, { json: { alt: alt.value } }).catch((problem) => toast(problem.message)));
+    const alt = el('input', {
+      class: 'rd-input',
+      maxlength: 500,
+      value: said,
+      placeholder: t('alt'),
+      'aria-label': label,
+    });
+    alt.addEventListener('change', () =>
+      api('PUT', `attachments/${entry.id}/alt`, { json: { alt: alt.value } }).catch((problem) =>
+        toast(problem.message),
+      ),
+    );
     middle.append(alt);
   }
 
@@ -45,7 +61,10 @@ export function attachments(box, changed, given = []) {
     const entry = { row: shown.node, id, name: file.name, posted: Boolean(id) && !file.waits };
     files.push(entry);
     list.append(shown.node);
-    shown.away.addEventListener('click', () => { remove(entry); $('[data-attach]', box).focus(); });
+    shown.away.addEventListener('click', () => {
+      remove(entry);
+      $('[data-attach]', box).focus();
+    });
     return [shown, entry];
   }
 
@@ -53,7 +72,9 @@ export function attachments(box, changed, given = []) {
     const [shown, entry] = show(file, file.id);
     shown.state.remove();
     entry.thumbnailUrl = file.thumbnailUrl;
-    if (file.thumbnailUrl) { describe(entry, shown.middle, file.alt ?? ''); }
+    if (file.thumbnailUrl) {
+      describe(entry, shown.middle, file.alt ?? '');
+    }
   }
 
   async function add(file) {
@@ -63,11 +84,16 @@ export function attachments(box, changed, given = []) {
     body.append('file', file, file.name);
     try {
       const made = await api('POST', 'attachments', { body });
-      if (!files.includes(entry)) { api('DELETE', `attachments/${made.id}`).catch(() => {}); return; }
+      if (!files.includes(entry)) {
+        api('DELETE', `attachments/${made.id}`).catch(() => {});
+        return;
+      }
       entry.id = made.id;
       entry.thumbnailUrl = made.thumbnailUrl;
       shown.state.textContent = t('uploaded');
-      if (made.thumbnailUrl) { describe(entry, shown.middle); }
+      if (made.thumbnailUrl) {
+        describe(entry, shown.middle);
+      }
     } catch (problem) {
       remove(entry);
       toast(`${file.name}: ${problem.message}`);
@@ -77,28 +103,60 @@ export function attachments(box, changed, given = []) {
 
   function take(chosen) {
     const room = MOST - files.length;
-    if (chosen.length > room) { toast(t('tooManyFiles', MOST)); }
+    if (chosen.length > room) {
+      toast(t('tooManyFiles', MOST));
+    }
     [...chosen].slice(0, room).forEach(add);
   }
 
   $('[data-attach]', box).addEventListener('click', () => chooser.click());
-  chooser.addEventListener('change', () => { take(chooser.files); chooser.value = ''; });
-  field.addEventListener('paste', (event) => { if (event.clipboardData.files.length) { event.preventDefault(); take(event.clipboardData.files); } });
-  box.addEventListener('dragover', (event) => { if (event.dataTransfer.types.includes('Files')) { event.preventDefault(); box.classList.add('is-over'); } });
+  chooser.addEventListener('change', () => {
+    take(chooser.files);
+    chooser.value = '';
+  });
+  field.addEventListener('paste', (event) => {
+    if (event.clipboardData.files.length) {
+      event.preventDefault();
+      take(event.clipboardData.files);
+    }
+  });
+  box.addEventListener('dragover', (event) => {
+    if (event.dataTransfer.types.includes('Files')) {
+      event.preventDefault();
+      box.classList.add('is-over');
+    }
+  });
   box.addEventListener('dragleave', () => box.classList.remove('is-over'));
   box.addEventListener('drop', (event) => {
     box.classList.remove('is-over');
-    if (event.dataTransfer.files.length) { event.preventDefault(); take(event.dataTransfer.files); }
+    if (event.dataTransfer.files.length) {
+      event.preventDefault();
+      take(event.dataTransfer.files);
+    }
   });
 
-  if (chooser.files.length) { take(chooser.files); chooser.value = ''; }
+  if (chooser.files.length) {
+    take(chooser.files);
+    chooser.value = '';
+  }
   list.hidden = !files.length;
   return {
     busy: () => files.some((each) => !each.id),
     wish: () => (files.length ? { attachmentIds: files.map((each) => each.id) } : {}),
     ids: () => files.map((each) => each.id),
     /** What has arrived and is not posted yet, to be given again when the page is loaded anew. */
-    kept: () => files.filter((each) => each.id).map(({ id, name, row: shown, thumbnailUrl }) => ({ id, name, thumbnailUrl, alt: $('input', shown)?.value, waits: true })),
-    clear: () => { [...files].forEach((each) => remove(each, true)); },
+    kept: () =>
+      files
+        .filter((each) => each.id)
+        .map(({ id, name, row: shown, thumbnailUrl }) => ({
+          id,
+          name,
+          thumbnailUrl,
+          alt: $('input', shown)?.value,
+          waits: true,
+        })),
+    clear: () => {
+      [...files].forEach((each) => remove(each, true));
+    },
   };
 }

@@ -13,31 +13,46 @@ let wait = 1000;
  */
 export function listen(heard, again = () => {}) {
   listeners.push({ heard, again });
-  if (!socket) { connect(false); }
+  if (!socket) {
+    connect(false);
+  }
 }
 
 /** Asks for the messages of a stream that the person does not subscribe to. */
 export function watch(stream) {
   watched.add(stream);
-  if (socket?.readyState === WebSocket.OPEN) { tell(stream); }
+  if (socket?.readyState === WebSocket.OPEN) {
+    tell(stream);
+  }
 }
 
 const tell = (stream) => socket.send(JSON.stringify({ watch: stream }));
 
 function connect(again) {
-  socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${base}/live`, ['rounds.v1']);
+  socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${base}/live`, [
+    'rounds.v1',
+  ]);
   socket.addEventListener('open', () => {
     wait = 1000;
     watched.forEach(tell);
-    if (again) { listeners.forEach((each) => each.again()); }
+    if (again) {
+      listeners.forEach((each) => each.again());
+    }
   });
   socket.addEventListener('message', (event) => {
     const said = JSON.parse(event.data);
     listeners.forEach((each) => each.heard(said));
   });
   socket.addEventListener('close', (event) => {
-    if (event.code === 4403) { location.assign(`${base}/login`); return; }
-    if (event.code === 4401) { document.addEventListener('rounds:signed-in', () => connect(true), { once: true }); signIn(); return; }
+    if (event.code === 4403) {
+      location.assign(`${base}/login`);
+      return;
+    }
+    if (event.code === 4401) {
+      document.addEventListener('rounds:signed-in', () => connect(true), { once: true });
+      signIn();
+      return;
+    }
     setTimeout(() => connect(true), wait * (0.75 + Math.random() / 2));
     wait = Math.min(wait * 2, 60000);
   });

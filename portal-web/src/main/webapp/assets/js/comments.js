@@ -12,18 +12,38 @@ function placeOf(form) {
 /** Makes a reply field work the first time somebody enters it. */
 function ready(field) {
   const form = field.form;
-  if (kept.has(form)) { return; }
+  if (kept.has(form)) {
+    return;
+  }
   const draft = drafts(() => `activity/${form.closest('[data-id]').dataset.id}`);
   kept.set(form, draft);
-  import('./suggest.js').then(({ suggest }) => suggest(field, form, () => placeOf(form)), () => { /* offline: it is written without help */ });
+  import('./suggest.js').then(
+    ({ suggest }) => suggest(field, form, () => placeOf(form)),
+    () => {
+      /* offline: it is written without help */
+    },
+  );
   field.addEventListener('input', () => {
     form.toggleAttribute('data-full', !!field.value.trim());
-    if (!form.dataset.parent) { draft.changed(field.value); } else { keepReply(form, field.value); }
+    if (!form.dataset.parent) {
+      draft.changed(field.value);
+    } else {
+      keepReply(form, field.value);
+    }
   });
-  field.addEventListener('keydown', (event) => { if (event.key === 'Escape') { field.blur(); } });
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      field.blur();
+    }
+  });
   form.addEventListener('rounds:send', () => send(form));
   if (!form.dataset.parent) {
-    draft.load().then((text) => { if (text && !field.value) { field.value = text; form.toggleAttribute('data-full', true); } });
+    draft.load().then((text) => {
+      if (text && !field.value) {
+        field.value = text;
+        form.toggleAttribute('data-full', true);
+      }
+    });
   }
 }
 
@@ -35,10 +55,14 @@ const keepReply = (form, text) => remember(replyKey(form), text);
 async function send(form) {
   const field = $('textarea', form);
   const text = field.value.trim();
-  if (!text || form.dataset.busy) { return; }
+  if (!text || form.dataset.busy) {
+    return;
+  }
   form.dataset.busy = '1';
   const id = form.closest('[data-id]').dataset.id;
-  if (!senders.has(form)) { senders.set(form, sender()); }
+  if (!senders.has(form)) {
+    senders.set(form, sender());
+  }
   field.readOnly = true;
   $('.rd-fail', form)?.remove();
   let made = null;
@@ -47,7 +71,11 @@ async function send(form) {
     made = await senders.get(form)(`activities/${id}/comments`, parentId ? { text, parentId } : { text });
     field.value = '';
     form.removeAttribute('data-full');
-    if (parentId) { keepReply(form, ''); } else { kept.get(form)?.sent(); }
+    if (parentId) {
+      keepReply(form, '');
+    } else {
+      kept.get(form)?.sent();
+    }
     toast(t('commentAdded'));
   } catch (problem) {
     fail(form, `${t('commentNotSent')} ${problem.message}`, () => send(form));
@@ -56,7 +84,9 @@ async function send(form) {
   delete form.dataset.busy;
   if (made) {
     field.focus();
-    await show(form, id, made.id).catch(() => { /* it is there, and stands here when the page is loaded anew */ });
+    await show(form, id, made.id).catch(() => {
+      /* it is there, and stands here when the page is loaded anew */
+    });
   }
 }
 
@@ -64,7 +94,9 @@ async function show(form, id, comment) {
   const fresh = $('[data-comment]', await part(`${base}/activities/${id}?part=comment&comment=${comment}`));
   form.closest('li').before(fresh);
   const count = $('[data-count]', form.closest('.rd-item'));
-  if (count) { count.textContent = Number(count.textContent) + 1; }
+  if (count) {
+    count.textContent = Number(count.textContent) + 1;
+  }
 }
 
 function reply(button) {
@@ -73,9 +105,12 @@ function reply(button) {
   let row = $('.rd-reply', thread);
   if (!row) {
     const words = t('writeReply', button.dataset.name);
-    const form = el('form', { 'data-comment-form': true, 'data-sends': true, 'data-parent': comment.dataset.comment },
+    const form = el(
+      'form',
+      { 'data-comment-form': true, 'data-sends': true, 'data-parent': comment.dataset.comment },
       el('textarea', { rows: 1, 'aria-label': words, placeholder: words, maxlength: 20000 }),
-      el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('reply')));
+      el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('reply')),
+    );
     $('textarea', form).value = remembered(replyKey(form)) ?? '';
     form.toggleAttribute('data-full', !!$('textarea', form).value);
     row = el('li', { class: 'rd-reply' }, form);
@@ -87,7 +122,9 @@ function reply(button) {
 /** Opens the reply field in place; with a modifier key the link stays a link. */
 function write(link, event) {
   const row = $('.rd-acts + .rd-thread > .rd-reply', link.closest('.rd-item'));
-  if (!row || event.ctrlKey || event.metaKey || event.shiftKey) { return; }
+  if (!row || event.ctrlKey || event.metaKey || event.shiftKey) {
+    return;
+  }
   event.preventDefault();
   row.classList.remove('is-shut');
   $('textarea', row).focus();
@@ -105,10 +142,20 @@ async function more(button) {
     const next = $('[data-next]', content)?.dataset.next;
     const row = button.closest('li');
     const whole = !button.dataset.comments;
-    if (whole) { $$(':scope > [data-comment]', thread).forEach((old) => old.remove()); }
+    if (whole) {
+      $$(':scope > [data-comment]', thread).forEach((old) => old.remove());
+    }
     row.before(...rows.filter((fresh) => whole || !shown.has(fresh.dataset.comment)));
-    if (!whole) { rows.forEach((fresh) => underParent(fresh, thread)); }
-    if (next) { button.dataset.comments = next; button.textContent = button.dataset.more; button.disabled = false; } else { row.remove(); }
+    if (!whole) {
+      rows.forEach((fresh) => underParent(fresh, thread));
+    }
+    if (next) {
+      button.dataset.comments = next;
+      button.textContent = button.dataset.more;
+      button.disabled = false;
+    } else {
+      row.remove();
+    }
   } catch (problem) {
     button.disabled = false;
     toast(problem.message);
@@ -118,7 +165,9 @@ async function more(button) {
 /** A reply whose comment came with an earlier page moves below it. */
 function underParent(row, thread) {
   const parent = row.dataset.parent && $(`[data-comment="${row.dataset.parent}"]`, thread);
-  if (parent) { threadOf(parent).append(row); }
+  if (parent) {
+    threadOf(parent).append(row);
+  }
 }
 
 function threadOf(comment) {
@@ -132,13 +181,26 @@ function flush() {
 
 addEventListener('pagehide', flush);
 document.addEventListener('rounds:leaving', flush);
-document.addEventListener('focusin', (event) => { if (event.target.matches('[data-comment-form] textarea')) { ready(event.target); } });
+document.addEventListener('focusin', (event) => {
+  if (event.target.matches('[data-comment-form] textarea')) {
+    ready(event.target);
+  }
+});
 document.addEventListener('submit', (event) => {
-  if (event.target.matches('[data-comment-form]')) { event.preventDefault(); send(event.target); }
+  if (event.target.matches('[data-comment-form]')) {
+    event.preventDefault();
+    send(event.target);
+  }
 });
 document.addEventListener('click', (event) => {
   const button = event.target.closest('[data-reply], [data-comments], [data-focus-comment]');
-  if (button?.dataset.reply !== undefined) { reply(button); }
-  if (button?.dataset.comments !== undefined) { more(button); }
-  if (button?.dataset.focusComment !== undefined) { write(button, event); }
+  if (button?.dataset.reply !== undefined) {
+    reply(button);
+  }
+  if (button?.dataset.comments !== undefined) {
+    more(button);
+  }
+  if (button?.dataset.focusComment !== undefined) {
+    write(button, event);
+  }
 });

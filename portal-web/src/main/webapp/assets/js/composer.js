@@ -1,5 +1,20 @@
 /** Writing a post: nothing typed is lost, and who will see it stands beside the button. */
-import { $, $$, api, base, el, fail, part, personId, putOnTop, remember, remembered, sender, t, toast } from './core.js';
+import {
+  $,
+  $$,
+  api,
+  base,
+  el,
+  fail,
+  part,
+  personId,
+  putOnTop,
+  remember,
+  remembered,
+  sender,
+  t,
+  toast,
+} from './core.js';
 
 /** Keeps what is typed: at once in this tab, after a pause on the server. */
 export function drafts(place) {
@@ -9,9 +24,13 @@ export function drafts(place) {
   const key = (where = place()) => `rounds.draft.${personId}.${where}`;
   const query = (where = place()) => `drafts?place=${encodeURIComponent(where)}`;
   const save = (text, keepalive = false) => {
-    if (text === saved) { return; }
+    if (text === saved) {
+      return;
+    }
     saved = text;
-    (text ? api('PUT', query(), { json: { text }, keepalive }) : api('DELETE', query(), { keepalive })).catch(() => { saved = null; });
+    (text ? api('PUT', query(), { json: { text }, keepalive }) : api('DELETE', query(), { keepalive })).catch(() => {
+      saved = null;
+    });
   };
   return {
     changed(text) {
@@ -19,26 +38,47 @@ export function drafts(place) {
       clearTimeout(timer);
       timer = setTimeout(() => save(text), 2500);
     },
-    flush(text) { clearTimeout(timer); save(text, true); },
+    flush(text) {
+      clearTimeout(timer);
+      save(text, true);
+    },
     /** What this tab kept; else what the server put into the field, or has under this place. */
     async load(given) {
       const here = remembered(key());
-      if (here || given !== undefined) { saved = given ?? null; return here ?? given; }
-      saved = await api('GET', query(), { background: true }).then((draft) => draft?.text ?? '', () => '');
+      if (here || given !== undefined) {
+        saved = given ?? null;
+        return here ?? given;
+      }
+      saved = await api('GET', query(), { background: true }).then(
+        (draft) => draft?.text ?? '',
+        () => '',
+      );
       return saved;
     },
     /** Takes what is typed along to another place, before what waits there; gives what then is in the field. */
     async moved(from, text) {
       clearTimeout(timer);
       remember(key(from), null);
-      if (saved !== '') { api('DELETE', query(from)).catch(() => {}); }
+      if (saved !== '') {
+        api('DELETE', query(from)).catch(() => {});
+      }
       saved = '';
       const waiting = await this.load();
       const all = [text, waiting].filter((each) => each.trim()).join('\n\n');
-      if (all !== waiting) { this.changed(all); }
+      if (all !== waiting) {
+        this.changed(all);
+      }
       return all;
     },
-    sent() { clearTimeout(timer); remember(key(), null); const had = saved; saved = ''; if (had !== '') { api('DELETE', query()).catch(() => {}); } },
+    sent() {
+      clearTimeout(timer);
+      remember(key(), null);
+      const had = saved;
+      saved = '';
+      if (had !== '') {
+        api('DELETE', query()).catch(() => {});
+      }
+    },
   };
 }
 
@@ -60,17 +100,33 @@ function start(box) {
   const author = $('[data-author]', box);
   const begun = `rounds.begun.${personId}.${location.pathname}`;
   const arriving = () => given || more?.busy();
-  const refresh = () => { button.disabled = busy || arriving() || !field.value.trim(); field.readOnly = busy; };
+  const refresh = () => {
+    button.disabled = busy || arriving() || !field.value.trim();
+    field.readOnly = busy;
+  };
   const kind = () => kinds.find((each) => each.getAttribute('aria-pressed') === 'true')?.dataset.kind ?? 'post';
 
   async function post() {
     const text = field.value.trim();
-    if (!text || busy || arriving()) { return; }
+    if (!text || busy || arriving()) {
+      return;
+    }
     await prepare();
-    if (busy) { return; }
-    if (!more) { fail(box, t('offline'), post); return; }
+    if (busy) {
+      return;
+    }
+    if (!more) {
+      fail(box, t('offline'), post);
+      return;
+    }
     more.check(kind());
-    if (!$$('.rd-composer__panel input', box).filter((each) => !each.closest('[hidden]')).every((each) => each.reportValidity())) { return; }
+    if (
+      !$$('.rd-composer__panel input', box)
+        .filter((each) => !each.closest('[hidden]'))
+        .every((each) => each.reportValidity())
+    ) {
+      return;
+    }
     busy = true;
     refresh();
     $('.rd-fail', box)?.remove();
@@ -79,35 +135,52 @@ function start(box) {
     const waits = later.value;
     let made = null;
     try {
-      made = await send('activities', { kind: kind(), text, ...(where === 'workspace' ? { workspaceId: id } : { audience: to }), ...more.wish(kind()), ...(later.value && { publishAt: new Date(later.value).toISOString() }), ...(author?.value && { onBehalfOf: author.value }) });
+      made = await send('activities', {
+        kind: kind(),
+        text,
+        ...(where === 'workspace' ? { workspaceId: id } : { audience: to }),
+        ...more.wish(kind()),
+        ...(later.value && { publishAt: new Date(later.value).toISOString() }),
+        ...(author?.value && { onBehalfOf: author.value }),
+      });
       field.value = '';
       draft.sent();
       more.clear();
       choose(null);
-      if (author) { author.value = ''; }
-      if (waits) { postLater(false); }
+      if (author) {
+        author.value = '';
+      }
+      if (waits) {
+        postLater(false);
+      }
     } catch (problem) {
       fail(box, `${t('notSent')} ${problem.message}`, post);
     }
     busy = false;
     refresh();
     keep();
-    if (made) { tell(made, to, waits); }
+    if (made) {
+      tell(made, to, waits);
+    }
   }
 
   /** Lets the button say what it is going to do. */
   function say() {
     const waits = !$('[data-panel=later]', box).hidden;
-    button.textContent = waits ? button.dataset.laterWord : button.dataset[kind()] ?? button.dataset.post;
+    button.textContent = waits ? button.dataset.laterWord : (button.dataset[kind()] ?? button.dataset.post);
   }
 
   /** Lets the time be chosen at which the post comes, or lets it come now. */
   function postLater(on, focus = on) {
     $('[data-panel=later]', box).hidden = !on;
     $('[data-later-toggle]', box).setAttribute('aria-expanded', on);
-    if (!on) { later.value = ''; }
+    if (!on) {
+      later.value = '';
+    }
     say();
-    if (focus) { later.focus(); }
+    if (focus) {
+      later.focus();
+    }
   }
 
   /** Lets the box be for one kind of post; none for a plain one. */
@@ -122,7 +195,9 @@ function start(box) {
 
   /** Keeps in this tab what goes with the text. */
   function keep() {
-    if (!more) { return; }
+    if (!more) {
+      return;
+    }
     const all = { place: place(), author: author?.value, kind: kind(), later: later.value, ...more.state() };
     remember(begun, (all.author || all.kind !== 'post' || all.later || all.files.length) && all);
   }
@@ -130,11 +205,21 @@ function start(box) {
   /** Brings that back when the page is loaded anew, in the place and the name for which it was begun. */
   function restore() {
     given = remembered(begun);
-    if (!given) { return; }
-    for (const [choice, value] of [[places, given.place], [author, given.author]]) {
-      if (choice && $$('option', choice).some((option) => option.value === value)) { choice.value = value; }
+    if (!given) {
+      return;
     }
-    if (given.later) { postLater(true, false); later.value = given.later; }
+    for (const [choice, value] of [
+      [places, given.place],
+      [author, given.author],
+    ]) {
+      if (choice && $$('option', choice).some((option) => option.value === value)) {
+        choice.value = value;
+      }
+    }
+    if (given.later) {
+      postLater(true, false);
+      later.value = given.later;
+    }
     prepare();
   }
 
@@ -142,42 +227,83 @@ function start(box) {
   async function load() {
     try {
       const { extras } = await import('./extras.js');
-      more = extras(box, place, () => { refresh(); keep(); }, given);
-      if (given && given.kind !== 'post') { choose(given.kind); }
+      more = extras(
+        box,
+        place,
+        () => {
+          refresh();
+          keep();
+        },
+        given,
+      );
+      if (given && given.kind !== 'post') {
+        choose(given.kind);
+      }
       given = null;
       refresh();
       keep();
-    } catch { loading = null; }
+    } catch {
+      loading = null;
+    }
   }
 
-  function prepare() { loading ??= load(); return loading; }
+  function prepare() {
+    loading ??= load();
+    return loading;
+  }
 
   ['focusin', 'pointerover', 'dragenter', 'change'].forEach((each) => box.addEventListener(each, prepare));
-  ['input', 'change', 'click'].forEach((each) => box.addEventListener(each, () => { if (!busy) { keep(); } }));
-  field.addEventListener('input', () => { refresh(); draft.changed(field.value); });
-  field.addEventListener('keydown', (event) => { if (event.key === 'Escape') { field.blur(); } });
+  ['input', 'change', 'click'].forEach((each) =>
+    box.addEventListener(each, () => {
+      if (!busy) {
+        keep();
+      }
+    }),
+  );
+  field.addEventListener('input', () => {
+    refresh();
+    draft.changed(field.value);
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      field.blur();
+    }
+  });
   let at = place();
   places?.addEventListener('change', async () => {
     const from = at;
     at = place();
     const text = await draft.moved(from, field.value);
-    if (place() === at) { field.value = text; }
+    if (place() === at) {
+      field.value = text;
+    }
     refresh();
   });
-  kinds.forEach((each) => each.addEventListener('click', async () => {
-    await prepare();
-    if (!more) { toast(t('offline')); return; }
-    choose(kind() === each.dataset.kind ? null : each.dataset.kind);
-    field.focus();
-    keep();
-  }));
+  kinds.forEach((each) =>
+    each.addEventListener('click', async () => {
+      await prepare();
+      if (!more) {
+        toast(t('offline'));
+        return;
+      }
+      choose(kind() === each.dataset.kind ? null : each.dataset.kind);
+      field.focus();
+      keep();
+    }),
+  );
   $('[data-attach]', box).addEventListener('click', async () => {
-    if (more) { return; }
+    if (more) {
+      return;
+    }
     await prepare();
     $('[data-choose]', box).click();
   });
-  $('[data-later-toggle]', box).addEventListener('click', (event) => postLater(event.currentTarget.getAttribute('aria-expanded') !== 'true'));
-  $$('[data-cancel-scheduled]', box).forEach((each) => each.addEventListener('click', async () => (await import('./ahead.js')).takeBack(each)));
+  $('[data-later-toggle]', box).addEventListener('click', (event) =>
+    postLater(event.currentTarget.getAttribute('aria-expanded') !== 'true'),
+  );
+  $$('[data-cancel-scheduled]', box).forEach((each) =>
+    each.addEventListener('click', async () => (await import('./ahead.js')).takeBack(each)),
+  );
   button.addEventListener('click', post);
   box.addEventListener('rounds:send', post);
   addEventListener('pagehide', () => draft.flush(field.value));
@@ -185,7 +311,12 @@ function start(box) {
   restore();
   const elsewhere = place() !== at;
   at = place();
-  draft.load(elsewhere ? undefined : field.value).then((text) => { if (text || elsewhere) { field.value = text; } refresh(); });
+  draft.load(elsewhere ? undefined : field.value).then((text) => {
+    if (text || elsewhere) {
+      field.value = text;
+    }
+    refresh();
+  });
 }
 
 /** Says that a post is there, or waits for its time. */
@@ -218,7 +349,9 @@ export async function show(id) {
     $('.rd-empty', feed)?.remove();
     item.dataset.fresh = '';
     putOnTop($('[data-items]', feed), [item]);
-  } catch { /* it was posted, and comes with what is new */ }
+  } catch {
+    /* it was posted, and comes with what is new */
+  }
 }
 
 $$('[data-composer]').forEach(start);

@@ -16,7 +16,11 @@ export function t(key, ...values) {
 export function el(name, attributes = {}, ...children) {
   const node = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value === true) { node.setAttribute(key, ''); } else if (value != null && value !== false) { node.setAttribute(key, value); }
+    if (value === true) {
+      node.setAttribute(key, '');
+    } else if (value != null && value !== false) {
+      node.setAttribute(key, value);
+    }
   }
   node.append(...children.filter((child) => child != null));
   return node;
@@ -42,7 +46,12 @@ export function onceKey() {
 /** An answer that is no success; `body` is the problem that the server described, whose sentences are its message. */
 export class Problem extends Error {
   constructor(status, body) {
-    super((body?.errors ?? []).map(({ message }) => message).join(' ') || body?.detail || body?.title || t(status === 403 ? 'notAllowed' : status === 404 ? 'gone' : status ? 'failed' : 'offline'));
+    super(
+      (body?.errors ?? []).map(({ message }) => message).join(' ') ||
+        body?.detail ||
+        body?.title ||
+        t(status === 403 ? 'notAllowed' : status === 404 ? 'gone' : status ? 'failed' : 'offline'),
+    );
     this.status = status;
     this.body = body;
   }
@@ -65,34 +74,52 @@ async function send(url, options, background) {
   }
   const out = response.status === 401 || response.type === 'opaqueredirect';
   if (!out) {
-    if (!background) { hooks.active(); }
+    if (!background) {
+      hooks.active();
+    }
     return response;
   }
-  if (background || !hooks.signIn) { throw new Problem(401); }
+  if (background || !hooks.signIn) {
+    throw new Problem(401);
+  }
   await hooks.signIn();
   return send(url, options, background);
 }
 
 function headersOf({ ifMatch, once, background, json }) {
   const headers = { Accept: 'application/json', 'Accept-Language': document.documentElement.lang };
-  if (json !== undefined) { headers['Content-Type'] = 'application/json'; }
-  if (ifMatch != null) { headers['If-Match'] = `"${ifMatch}"`; }
-  if (once) { headers['Idempotency-Key'] = once; }
-  if (background) { headers['Rounds-Background'] = '1'; }
+  if (json !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  if (ifMatch != null) {
+    headers['If-Match'] = `"${ifMatch}"`;
+  }
+  if (once) {
+    headers['Idempotency-Key'] = once;
+  }
+  if (background) {
+    headers['Rounds-Background'] = '1';
+  }
   return headers;
 }
 
 /** Calls /api/v1 and returns the parsed body, or null where there is none. */
 export async function api(method, path, options = {}) {
-  const response = await send(`${base}/api/v1/${path}`, {
-    method,
-    headers: headersOf(options),
-    body: options.json === undefined ? options.body : JSON.stringify(options.json),
-    keepalive: options.keepalive,
-  }, options.background);
+  const response = await send(
+    `${base}/api/v1/${path}`,
+    {
+      method,
+      headers: headersOf(options),
+      body: options.json === undefined ? options.body : JSON.stringify(options.json),
+      keepalive: options.keepalive,
+    },
+    options.background,
+  );
   const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
   const body = isJson ? await response.json().catch(() => null) : null;
-  if (!response.ok) { throw new Problem(response.status, body); }
+  if (!response.ok) {
+    throw new Problem(response.status, body);
+  }
   return body;
 }
 
@@ -105,7 +132,9 @@ export function sender() {
       once = onceKey();
       return made;
     } catch (problem) {
-      if (problem.body?.code !== 'key-reused') { throw problem; }
+      if (problem.body?.code !== 'key-reused') {
+        throw problem;
+      }
       once = onceKey();
       throw new Problem(409, { detail: t('arrived') });
     }
@@ -114,20 +143,36 @@ export function sender() {
 
 /** What this tab keeps under a name; null for nothing, also where the browser does not allow it. */
 export function remembered(name) {
-  try { return JSON.parse(sessionStorage.getItem(name)); } catch { return null; }
+  try {
+    return JSON.parse(sessionStorage.getItem(name));
+  } catch {
+    return null;
+  }
 }
 
 /** Lets this tab keep something under a name, or nothing more of it. */
 export function remember(name, value) {
-  try { if (value) { sessionStorage.setItem(name, JSON.stringify(value)); } else { sessionStorage.removeItem(name); } } catch { /* full or blocked */ }
+  try {
+    if (value) {
+      sessionStorage.setItem(name, JSON.stringify(value));
+    } else {
+      sessionStorage.removeItem(name);
+    }
+  } catch {
+    /* full or blocked */
+  }
 }
 
 /** Fetches a part of a page as the server renders it. */
 export async function part(url, background = false) {
   const headers = { Accept: 'text/html' };
-  if (background) { headers['Rounds-Background'] = '1'; }
+  if (background) {
+    headers['Rounds-Background'] = '1';
+  }
   const response = await send(url, { headers, redirect: 'manual' }, background);
-  if (!response.ok) { throw new Problem(response.status); }
+  if (!response.ok) {
+    throw new Problem(response.status);
+  }
   const template = document.createElement('template');
   template.innerHTML = await response.text();
   return template.content;
@@ -153,7 +198,10 @@ export function toast(words, undo) {
   const line = el('div', { class: 'rd-toast' }, el('p', {}, words));
   if (undo) {
     const button = el('button', { type: 'button' }, t('undo'));
-    button.addEventListener('click', () => { line.remove(); undo(); });
+    button.addEventListener('click', () => {
+      line.remove();
+      undo();
+    });
     line.append(button);
   }
   box.append(line);
@@ -167,7 +215,10 @@ export function fail(place, words, again) {
   const line = el('p', { class: 'rd-fail', role: 'alert' }, icon('err'), el('span', {}, words));
   if (again) {
     const button = el('button', { type: 'button', class: 'rd-btn rd-btn--s' }, t('retry'));
-    button.addEventListener('click', () => { line.remove(); again(); });
+    button.addEventListener('click', () => {
+      line.remove();
+      again();
+    });
     line.append(button);
   }
   place.append(line);
@@ -178,15 +229,22 @@ export function fail(place, words, again) {
 export function ask(title, words, verb) {
   const no = el('button', { type: 'button', class: 'rd-btn', autofocus: true }, t('notNow'));
   const yes = el('button', { type: 'button', class: 'rd-btn rd-btn--bad' }, verb);
-  const dialog = el('dialog', { class: 'rd-dialog', 'aria-labelledby': 'ask-t' },
+  const dialog = el(
+    'dialog',
+    { class: 'rd-dialog', 'aria-labelledby': 'ask-t' },
     el('div', { class: 'rd-dialog__h' }, el('h2', { class: 'rd-h2', id: 'ask-t' }, title)),
-    el('div', { class: 'rd-dialog__b' }, el('p', {}, words)), el('div', { class: 'rd-dialog__f' }, no, yes));
+    el('div', { class: 'rd-dialog__b' }, el('p', {}, words)),
+    el('div', { class: 'rd-dialog__f' }, no, yes),
+  );
   document.body.append(dialog);
   dialog.showModal();
   return new Promise((answer) => {
     no.addEventListener('click', () => dialog.close());
     yes.addEventListener('click', () => dialog.close('yes'));
-    dialog.addEventListener('close', () => { dialog.remove(); answer(dialog.returnValue === 'yes'); });
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      answer(dialog.returnValue === 'yes');
+    });
   });
 }
 

@@ -8,43 +8,109 @@ export async function edit(node, path) {
   const comment = node.closest('[data-comment]');
   const whole = comment ?? node.closest('.rd-item');
   const shown = $(comment ? '.rd-comment__b' : '[data-text]', whole);
-  if ($('.rd-edit', shown.parentNode)) { return; }
+  if ($('.rd-edit', shown.parentNode)) {
+    return;
+  }
   let current;
-  try { current = await api('GET', path); } catch (problem) { toast(problem.message); return; }
-  const field = el('textarea', { class: 'rd-input', required: true, 'aria-label': t(comment ? 'editComment' : 'editPost') });
+  try {
+    current = await api('GET', path);
+  } catch (problem) {
+    toast(problem.message);
+    return;
+  }
+  const field = el('textarea', {
+    class: 'rd-input',
+    required: true,
+    'aria-label': t(comment ? 'editComment' : 'editPost'),
+  });
   field.value = current.text;
-  const title = current.title == null ? null : el('textarea', { class: 'rd-input rd-edit__title', 'aria-label': t('titleField'), rows: 1, maxlength: 200, required: true });
-  if (title) { title.value = current.title; }
+  const title =
+    current.title == null
+      ? null
+      : el('textarea', {
+          class: 'rd-input rd-edit__title',
+          'aria-label': t('titleField'),
+          rows: 1,
+          maxlength: 200,
+          required: true,
+        });
+  if (title) {
+    title.value = current.title;
+  }
   const must = current.acknowledgement && again(current.acknowledgement.dueAt);
   const save = el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('save'));
   const cancel = el('button', { class: 'rd-btn rd-btn--s', type: 'button' }, t('cancel'));
   const attached = comment ? null : fileFields();
-  const form = el('form', { class: 'rd-edit', 'data-sends': true }, title, field, attached?.list, must?.box, el('div', { class: 'rd-row' }, save, cancel, attached?.add));
-  const files = attached && attachments(form, () => { save.disabled = files.busy(); }, current.attachments);
+  const form = el(
+    'form',
+    { class: 'rd-edit', 'data-sends': true },
+    title,
+    field,
+    attached?.list,
+    must?.box,
+    el('div', { class: 'rd-row' }, save, cancel, attached?.add),
+  );
+  const files =
+    attached &&
+    attachments(
+      form,
+      () => {
+        save.disabled = files.busy();
+      },
+      current.attachments,
+    );
   const before = String(files?.ids());
   marks(field, form, field, () => (comment ? `comment/${comment.dataset.comment}` : `activity/${whole.dataset.id}`));
   let version = current.version;
 
-  function close() { form.remove(); shown.hidden = false; whole.focus?.(); }
+  function close() {
+    form.remove();
+    shown.hidden = false;
+    whole.focus?.();
+  }
 
   async function leave() {
-    if (field.readOnly) { return; }
-    const changed = must?.changed() || field.value !== current.text || (title && title.value !== current.title) || String(files?.ids()) !== before;
-    if (!changed || await ask(t('discardAsk'), t('discardText'), t('discard'))) { close(); } else { field.focus(); }
+    if (field.readOnly) {
+      return;
+    }
+    const changed =
+      must?.changed() ||
+      field.value !== current.text ||
+      (title && title.value !== current.title) ||
+      String(files?.ids()) !== before;
+    if (!changed || (await ask(t('discardAsk'), t('discardText'), t('discard')))) {
+      close();
+    } else {
+      field.focus();
+    }
   }
 
   async function send() {
     field.value = field.value.trim();
-    if (files?.busy() || !form.reportValidity()) { return; }
+    if (files?.busy() || !form.reportValidity()) {
+      return;
+    }
     $('.rd-fail', form)?.remove();
     save.disabled = true;
     field.readOnly = true;
     try {
-      await api('PATCH', path, { ifMatch: version, json: { text: field.value, ...(title && { title: title.value.replace(/\s+/g, ' ').trim() }), ...(String(files?.ids()) !== before && { attachmentIds: files.ids() }), ...must?.wish() } });
+      await api('PATCH', path, {
+        ifMatch: version,
+        json: {
+          text: field.value,
+          ...(title && { title: title.value.replace(/\s+/g, ' ').trim() }),
+          ...(String(files?.ids()) !== before && { attachmentIds: files.ids() }),
+          ...must?.wish(),
+        },
+      });
       await refresh(whole, comment);
       toast(t('saved'));
     } catch (problem) {
-      if (problem.status === 412) { await conflict().catch(({ message }) => fail(form, message, send)); } else { fail(form, problem.message, send); }
+      if (problem.status === 412) {
+        await conflict().catch(({ message }) => fail(form, message, send));
+      } else {
+        fail(form, problem.message, send);
+      }
     }
     field.readOnly = false;
     save.disabled = false;
@@ -54,17 +120,41 @@ export async function edit(node, path) {
     const theirs = await api('GET', path);
     const see = el('button', { class: 'rd-btn rd-btn--s', type: 'button' }, t('seeTheirs'));
     const mine = el('button', { class: 'rd-btn rd-btn--s', type: 'button' }, t('keepMine'));
-    const note = el('div', { class: 'rd-note rd-note--warn', role: 'alert' }, icon('warn'), el('p', { class: 'rd-grow' }, t('conflict')), see, mine);
+    const note = el(
+      'div',
+      { class: 'rd-note rd-note--warn', role: 'alert' },
+      icon('warn'),
+      el('p', { class: 'rd-grow' }, t('conflict')),
+      see,
+      mine,
+    );
     $('.rd-note', form)?.remove();
     form.prepend(note);
-    see.addEventListener('click', () => { note.after(el('div', { class: 'rd-edit__theirs', role: 'group', 'aria-label': t('theirs') }, theirs.text)); see.remove(); });
-    mine.addEventListener('click', () => { version = theirs.version; note.remove(); $('.rd-edit__theirs', form)?.remove(); send(); });
+    see.addEventListener('click', () => {
+      note.after(el('div', { class: 'rd-edit__theirs', role: 'group', 'aria-label': t('theirs') }, theirs.text));
+      see.remove();
+    });
+    mine.addEventListener('click', () => {
+      version = theirs.version;
+      note.remove();
+      $('.rd-edit__theirs', form)?.remove();
+      send();
+    });
   }
 
   cancel.addEventListener('click', leave);
-  form.addEventListener('submit', (event) => { event.preventDefault(); send(); });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send();
+  });
   form.addEventListener('rounds:send', send);
-  form.addEventListener('keydown', (event) => { if (event.key === 'Escape') { event.stopPropagation(); event.preventDefault(); leave(); } });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      event.preventDefault();
+      leave();
+    }
+  });
   shown.hidden = true;
   shown.after(form);
   field.focus();
@@ -72,8 +162,20 @@ export async function edit(node, path) {
 
 /** What shows the files of a post while it is changed, and takes more of them. */
 function fileFields() {
-  const chooser = el('input', { type: 'file', class: 'rd-sr', multiple: true, tabindex: -1, 'aria-hidden': 'true', 'data-choose': true });
-  const button = el('button', { class: 'rd-btn rd-btn--ghost rd-btn--s', type: 'button', 'data-attach': true }, icon('clip'), t('attach'));
+  const chooser = el('input', {
+    type: 'file',
+    class: 'rd-sr',
+    multiple: true,
+    tabindex: -1,
+    'aria-hidden': 'true',
+    'data-choose': true,
+  });
+  const button = el(
+    'button',
+    { class: 'rd-btn rd-btn--ghost rd-btn--s', type: 'button', 'data-attach': true },
+    icon('clip'),
+    t('attach'),
+  );
   return {
     list: el('ul', { class: 'rd-plain rd-stack', 'data-files': true, 'aria-label': t('attached'), hidden: true }),
     add: el('span', {}, chooser, button),
@@ -89,11 +191,22 @@ function again(dueAt) {
   const [day, time] = local.toISOString().slice(0, 16).split('T');
   due.value = day;
   const when = el('label', { class: 'rd-field', hidden: true }, el('span', { class: 'rd-label' }, t('newDue')), due);
-  matters.addEventListener('change', () => { when.hidden = !matters.checked; due.required = matters.checked; });
+  matters.addEventListener('change', () => {
+    when.hidden = !matters.checked;
+    due.required = matters.checked;
+  });
   return {
-    box: el('div', { class: 'rd-stack' }, el('label', { class: 'rd-check' }, matters, el('span', {}, t('matters'))), when),
+    box: el(
+      'div',
+      { class: 'rd-stack' },
+      el('label', { class: 'rd-check' }, matters, el('span', {}, t('matters'))),
+      when,
+    ),
     changed: () => matters.checked,
-    wish: () => (matters.checked ? { materialChange: true, mustRead: { dueAt: new Date(`${due.value}T${time}`).toISOString() } } : {}),
+    wish: () =>
+      matters.checked
+        ? { materialChange: true, mustRead: { dueAt: new Date(`${due.value}T${time}`).toISOString() } }
+        : {},
   };
 }
 

@@ -24,19 +24,29 @@ function show(bar, { counts, mine }) {
 /** Numbers change in place; an open thread never grows by itself, it says how much is new. */
 function count({ activity, comments, reactions }) {
   const item = document.getElementById(`a${activity}`);
-  if (!item) { return; }
-  $$('.rd-acts [data-react]', item).forEach((button) => { $('.n', button).textContent = reactions[button.dataset.react] || ''; });
+  if (!item) {
+    return;
+  }
+  $$('.rd-acts [data-react]', item).forEach((button) => {
+    $('.n', button).textContent = reactions[button.dataset.react] || '';
+  });
   const shown = $('[data-count]', item);
   const more = comments - Number(shown.textContent);
   shown.textContent = comments;
-  if (more > 0) { tellNew(item, more); }
+  if (more > 0) {
+    tellNew(item, more);
+  }
 }
 
 function tellNew(item, more) {
   const thread = $('.rd-thread', item);
   let note = $('[data-new-comments]', thread);
   if (!note) {
-    note = el('li', {}, el('a', { class: 'rd-link', href: `${base}/activities/${item.dataset.id}`, 'data-new-comments': '0' }));
+    note = el(
+      'li',
+      {},
+      el('a', { class: 'rd-link', href: `${base}/activities/${item.dataset.id}`, 'data-new-comments': '0' }),
+    );
     thread.insertBefore(note, $('.rd-reply', thread));
     note = $('a', note);
   }
@@ -45,14 +55,20 @@ function tellNew(item, more) {
   note.textContent = all === 1 ? t('newComments1') : t('newCommentsN', all);
 }
 
-listen((said) => { if (said.activity) { count(said); } });
+listen((said) => {
+  if (said.activity) {
+    count(said);
+  }
+});
 
 function state(bar) {
   const counts = {};
   let mine = null;
   $$('[data-react]', bar).forEach((button) => {
     counts[button.dataset.react] = Number($('.n', button).textContent || 0);
-    if (button.getAttribute('aria-pressed') === 'true') { mine = button.dataset.react; }
+    if (button.getAttribute('aria-pressed') === 'true') {
+      mine = button.dataset.react;
+    }
   });
   return { counts, mine };
 }
@@ -63,12 +79,18 @@ async function react(button) {
   const before = state(bar);
   const on = before.mine !== kind;
   const after = { counts: { ...before.counts }, mine: on ? kind : null };
-  if (before.mine) { after.counts[before.mine]--; }
-  if (on) { after.counts[kind]++; }
+  if (before.mine) {
+    after.counts[before.mine]--;
+  }
+  if (on) {
+    after.counts[kind]++;
+  }
   show(bar, after);
   try {
     const said = await api(on ? 'PUT' : 'DELETE', `${pathOf(button)}/reaction`, on ? { json: { kind } } : {});
-    if (said?.counts) { show(bar, said); }
+    if (said?.counts) {
+      show(bar, said);
+    }
   } catch (problem) {
     show(bar, before);
     toast(problem.message);
@@ -79,16 +101,36 @@ async function react(button) {
 function takeAway(node, words, undo) {
   const item = node.closest('.rd-item');
   const comment = node.closest('[data-comment]');
-  const gone = comment ? $$(`[data-comment="${comment.dataset.comment}"]`, item).map((each) => each.closest('.rd-answer') ?? each) : [item];
-  const show = (on) => gone.forEach((each) => { each.hidden = !on; });
+  const gone = comment
+    ? $$(`[data-comment="${comment.dataset.comment}"]`, item).map((each) => each.closest('.rd-answer') ?? each)
+    : [item];
+  const show = (on) =>
+    gone.forEach((each) => {
+      each.hidden = !on;
+    });
   const folds = comment ? null : $('[data-unfold]', item);
-  if (folds) { unfold(folds); }
+  if (folds) {
+    unfold(folds);
+  }
   show(false);
   (comment ? item : item.nextElementSibling)?.focus?.();
   const back = async () => {
-    try { await undo(); show(true); (comment ?? item).focus(); toast(t('restored')); return true; } catch (problem) { toast(problem.message); return false; }
+    try {
+      await undo();
+      show(true);
+      (comment ?? item).focus();
+      toast(t('restored'));
+      return true;
+    } catch (problem) {
+      toast(problem.message);
+      return false;
+    }
   };
-  if (!comment && item.parentElement.matches('.rd-feed--page')) { leaveWord(item, words, back); } else { toast(words, back); }
+  if (!comment && item.parentElement.matches('.rd-feed--page')) {
+    leaveWord(item, words, back);
+  } else {
+    toast(words, back);
+  }
 }
 
 async function remove(node, words) {
@@ -96,7 +138,9 @@ async function remove(node, words) {
   try {
     await api('DELETE', path);
     takeAway(node, words, () => api('POST', `${path}/restore`));
-  } catch (problem) { toast(problem.message); }
+  } catch (problem) {
+    toast(problem.message);
+  }
 }
 
 /** On a page of its own a deleted post leaves a word in its place, and nothing that is known of it. */
@@ -108,7 +152,10 @@ function leaveWord(gone, words, back) {
   gone.after(word);
   button.focus();
   button.addEventListener('click', async () => {
-    if (await back()) { word.remove(); facts.hidden = false; }
+    if (await back()) {
+      word.remove();
+      facts.hidden = false;
+    }
   });
 }
 
@@ -120,7 +167,9 @@ async function settle(item, comment, accepted) {
     const fresh = await renew(item);
     (accepted ? $(`[data-comment="${comment}"]`, fresh) : fresh).focus();
     toast(t(accepted ? 'answerAccepted' : 'questionReopened'), () => settle(fresh, comment, !accepted));
-  } catch (problem) { toast(problem.message); }
+  } catch (problem) {
+    toast(problem.message);
+  }
 }
 
 /** Keeps that the reader has read and understood a must-read; ten minutes long that can be taken back. */
@@ -131,22 +180,35 @@ async function acknowledge(item, done) {
     await (done ? api('PUT', path, { json: { version } }) : api('DELETE', path));
   } catch (problem) {
     toast(problem.message);
-    if (problem.status !== 409) { return; }
+    if (problem.status !== 409) {
+      return;
+    }
   }
   const fresh = await renew(item);
   fresh.focus();
   const state = $('.rd-must--done', fresh);
-  if (done && state) { toast(t('acknowledged'), () => acknowledge(fresh, false)); } else if (!done) { toast(t('withdrawn')); }
+  if (done && state) {
+    toast(t('acknowledged'), () => acknowledge(fresh, false));
+  } else if (!done) {
+    toast(t('withdrawn'));
+  }
 }
 
 /** Lets everything be read, also what has not been on the screen. */
 async function readAll() {
-  const newest = $$('.rd-item', feed).map((item) => item.dataset.id).sort(newer).pop();
-  if (!newest || !await ask(t('readAllTitle'), t('readAllText'), t('readAll'))) { return; }
+  const newest = $$('.rd-item', feed)
+    .map((item) => item.dataset.id)
+    .sort(newer)
+    .pop();
+  if (!newest || !(await ask(t('readAllTitle'), t('readAllText'), t('readAll')))) {
+    return;
+  }
   try {
     await api('PUT', 'feed/read', { json: { stream: 'home', upTo: newest } });
     location.assign(`${base}/`);
-  } catch (problem) { toast(problem.message); }
+  } catch (problem) {
+    toast(problem.message);
+  }
 }
 
 const acts = {
@@ -156,11 +218,13 @@ const acts = {
   hello,
   mute,
   report: async (node) => (await import('./report.js')).report(pathOf(node), node),
-  hide: async (node) => (await import('./report.js')).hide(pathOf(node), node, (undo) => takeAway(node, t('hidden'), undo)),
+  hide: async (node) =>
+    (await import('./report.js')).hide(pathOf(node), node, (undo) => takeAway(node, t('hidden'), undo)),
   save,
   pollTime: async (node) => (await import('./polltime.js')).pollTime(node.closest('.rd-item'), node.dataset.closesAt),
   pin: async (node) => (await import('./pin.js')).pinUntil(node.closest('.rd-item')),
-  unpin: async (node) => (await import('./pin.js')).pin(node.closest('.rd-item'), false).catch((problem) => toast(problem.message)),
+  unpin: async (node) =>
+    (await import('./pin.js')).pin(node.closest('.rd-item'), false).catch((problem) => toast(problem.message)),
   share: async (node) => (await import('./share.js')).share(node),
   withdraw,
   acknowledge: (node) => acknowledge(node.closest('.rd-item'), true),
@@ -170,7 +234,12 @@ const acts = {
   delete: (node) => remove(node, t(node.closest('[data-comment]') ? 'commentDeleted' : 'postDeleted')),
   copy: async (node) => {
     const link = `${location.origin}${base}/activities/${node.closest('[data-id]').dataset.id}`;
-    try { await navigator.clipboard.writeText(link); toast(t('linkCopied')); } catch { toast(link); }
+    try {
+      await navigator.clipboard.writeText(link);
+      toast(t('linkCopied'));
+    } catch {
+      toast(link);
+    }
   },
 };
 
@@ -189,10 +258,19 @@ function unfold(button) {
 
 document.addEventListener('click', (event) => {
   const fold = event.target.closest('[data-unfold]');
-  if (fold) { unfold(fold); return; }
+  if (fold) {
+    unfold(fold);
+    return;
+  }
   const button = event.target.closest('[data-react], [data-act], [data-older]');
-  if (!button) { return; }
-  if (button.dataset.react) { react(button); } else if (button.dataset.older !== undefined) { older(button); } else if (acts[button.dataset.act]) {
+  if (!button) {
+    return;
+  }
+  if (button.dataset.react) {
+    react(button);
+  } else if (button.dataset.older !== undefined) {
+    older(button);
+  } else if (acts[button.dataset.act]) {
     button.closest('details')?.removeAttribute('open');
     acts[button.dataset.act](button);
   }
@@ -210,10 +288,18 @@ async function append(cursor) {
   const content = await part(address({ cursor, part: 'items' }));
   const items = $$('.rd-item', content).filter((item) => !document.getElementById(item.id));
   const next = $('[data-next]', content)?.dataset.next;
-  if ($('.rd-seen', feed)) { $$('.rd-seen', content).forEach((line) => line.remove()); }
+  if ($('.rd-seen', feed)) {
+    $$('.rd-seen', content).forEach((line) => line.remove());
+  }
   $('[data-items]', feed).append(...items);
   const bar = $('.rd-older', feed);
-  if (next) { $('[data-older]', bar).dataset.older = next; } else { bar?.replaceWith(el('p', { class: 'rd-caught' }, feed.dataset.still === 'true' ? t('endOfList') : el('b', {}, t('upToDate')))); }
+  if (next) {
+    $('[data-older]', bar).dataset.older = next;
+  } else {
+    bar?.replaceWith(
+      el('p', { class: 'rd-caught' }, feed.dataset.still === 'true' ? t('endOfList') : el('b', {}, t('upToDate'))),
+    );
+  }
   cursors.push(cursor);
   feed.dispatchEvent(new Event('rounds:older'));
   return items;
@@ -241,29 +327,60 @@ function keep() {
 
 async function comeBack() {
   const place = history.state;
-  if (!place?.item) { return; }
+  if (!place?.item) {
+    return;
+  }
   history.scrollRestoration = 'manual';
   for (const cursor of place.cursors ?? []) {
-    try { await append(cursor); } catch { break; }
+    try {
+      await append(cursor);
+    } catch {
+      break;
+    }
   }
   const item = document.getElementById(place.item);
-  if (item && place.offset > -200) { scrollTo(0, item.getBoundingClientRect().top + scrollY + place.offset); }
+  if (item && place.offset > -200) {
+    scrollTo(0, item.getBoundingClientRect().top + scrollY + place.offset);
+  }
 }
 
 if (feed) {
   await comeBack();
   let timer = 0;
-  addEventListener('scroll', () => { clearTimeout(timer); timer = setTimeout(keep, 150); }, { passive: true });
-  feed.addEventListener('click', (event) => { if (event.target.closest('a')) { keep(); } }, true);
-  if (feed.dataset.still !== 'true') { watchFeed(feed, {
-    newest: () => $$('.rd-item', feed).map((item) => item.dataset.id).sort(newer).pop() ?? '0',
-    load: async (after) => {
-      const content = await part(address({ part: 'items', after }));
-      const items = $$('.rd-item', content).filter((item) => !document.getElementById(item.id));
-      items.forEach((item) => { item.dataset.fresh = ''; });
-      $('.rd-empty', feed)?.remove();
-      putOnTop($('[data-items]', feed), items);
-      return items;
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, 150);
     },
-  }); }
+    { passive: true },
+  );
+  feed.addEventListener(
+    'click',
+    (event) => {
+      if (event.target.closest('a')) {
+        keep();
+      }
+    },
+    true,
+  );
+  if (feed.dataset.still !== 'true') {
+    watchFeed(feed, {
+      newest: () =>
+        $$('.rd-item', feed)
+          .map((item) => item.dataset.id)
+          .sort(newer)
+          .pop() ?? '0',
+      load: async (after) => {
+        const content = await part(address({ part: 'items', after }));
+        const items = $$('.rd-item', content).filter((item) => !document.getElementById(item.id));
+        items.forEach((item) => {
+          item.dataset.fresh = '';
+        });
+        $('.rd-empty', feed)?.remove();
+        putOnTop($('[data-items]', feed), items);
+        return items;
+      },
+    });
+  }
 }

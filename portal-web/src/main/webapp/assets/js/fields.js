@@ -5,16 +5,27 @@ import { $, $$, el, fail, icon } from './core.js';
 function failField(input, message) {
   const line = el('p', { class: 'rd-err', id: `${input.id}-err` }, icon('err'), el('span', {}, message));
   const before = document.getElementById(line.id);
-  if (before) { before.replaceWith(line); return; }
+  if (before) {
+    before.replaceWith(line);
+    return;
+  }
   const help = input.getAttribute('aria-describedby');
   input.setAttribute('aria-invalid', 'true');
   input.setAttribute('aria-describedby', [line.id, help].filter(Boolean).join(' '));
   input.closest('.rd-field').append(line);
-  input.addEventListener('input', () => {
-    document.getElementById(line.id)?.remove();
-    input.removeAttribute('aria-invalid');
-    if (help) { input.setAttribute('aria-describedby', help); } else { input.removeAttribute('aria-describedby'); }
-  }, { once: true });
+  input.addEventListener(
+    'input',
+    () => {
+      document.getElementById(line.id)?.remove();
+      input.removeAttribute('aria-invalid');
+      if (help) {
+        input.setAttribute('aria-describedby', help);
+      } else {
+        input.removeAttribute('aria-describedby');
+      }
+    },
+    { once: true },
+  );
 }
 
 /** Forgets what was wrong in a form. */
@@ -27,8 +38,13 @@ export function forget(form) {
 export function failForm(place, problem, fieldOf) {
   const wrong = (problem.body?.errors ?? []).map(({ field, message }) => ({ input: fieldOf(field), message }));
   $('.rd-fail', place)?.remove();
-  const others = wrong.filter(({ input }) => !input).map(({ message }) => message).join(' ');
+  const others = wrong
+    .filter(({ input }) => !input)
+    .map(({ message }) => message)
+    .join(' ');
   wrong.filter(({ input }) => input).forEach(({ input, message }) => failField(input, message));
-  if (others || !wrong.length) { fail(place, others || problem.message); }
+  if (others || !wrong.length) {
+    fail(place, others || problem.message);
+  }
   wrong.find(({ input }) => input)?.input.focus();
 }

@@ -12,15 +12,25 @@ async function refresh(background = true) {
     const url = new URL(location.href);
     url.searchParams.set('part', 'jobs');
     const fresh = $('[data-jobs]', await part(url, background));
-    const open = new Set([...document.querySelectorAll('.rd-job details[open]')].map((details) => details.closest('.rd-job').dataset.job));
-    fresh.querySelectorAll('.rd-job').forEach((job) => { if (open.has(job.dataset.job)) { $('details', job)?.setAttribute('open', ''); } });
+    const open = new Set(
+      [...document.querySelectorAll('.rd-job details[open]')].map((details) => details.closest('.rd-job').dataset.job),
+    );
+    fresh.querySelectorAll('.rd-job').forEach((job) => {
+      if (open.has(job.dataset.job)) {
+        $('details', job)?.setAttribute('open', '');
+      }
+    });
     $('[data-jobs]').replaceWith(fresh);
-  } catch { /* the next time */ }
+  } catch {
+    /* the next time */
+  }
   plan();
 }
 
 function plan() {
-  if ($('[data-jobs]').dataset.busy === 'true') { timer = setTimeout(refresh, 3000); }
+  if ($('[data-jobs]').dataset.busy === 'true') {
+    timer = setTimeout(refresh, 3000);
+  }
 }
 
 form.addEventListener('submit', async (event) => {
@@ -36,23 +46,38 @@ form.addEventListener('submit', async (event) => {
     await api('POST', `imports?${query}`, { body });
     $('#file').value = '';
     await refresh(false);
-  } catch (problem) { fail(form, problem.message); }
+  } catch (problem) {
+    fail(form, problem.message);
+  }
   button.disabled = false;
 });
 
 document.addEventListener('click', async (event) => {
   const button = event.target.closest('[data-stop]');
-  if (!button) { return; }
+  if (!button) {
+    return;
+  }
   button.disabled = true;
-  try { await api('DELETE', `imports/${button.dataset.stop}`); toast(t('saved')); } catch (problem) { toast(problem.message); }
+  try {
+    await api('DELETE', `imports/${button.dataset.stop}`);
+    toast(t('saved'));
+  } catch (problem) {
+    toast(problem.message);
+  }
   refresh(false);
 });
 
 document.addEventListener('click', async (event) => {
   const button = event.target.closest('[data-run]');
-  if (!button) { return; }
+  if (!button) {
+    return;
+  }
   button.disabled = true;
-  try { await api('POST', `imports/${button.dataset.run}/run`); } catch (problem) { toast(problem.message); }
+  try {
+    await api('POST', `imports/${button.dataset.run}/run`);
+  } catch (problem) {
+    toast(problem.message);
+  }
   refresh(false);
 });
 

@@ -5,7 +5,9 @@ function leave(row) {
   row.removeAttribute('data-unread');
   $('.rd-conv__s', row)?.remove();
   $('[data-read]', row)?.remove();
-  if (!$('[data-unread]')) { $('[data-read-up-to]')?.remove(); }
+  if (!$('[data-unread]')) {
+    $('[data-read-up-to]')?.remove();
+  }
 }
 
 const read = (json) => api('PUT', 'notifications/read', { json });
@@ -33,10 +35,14 @@ document.addEventListener('click', async (event) => {
         try {
           await api('PUT', 'notifications/unread', { json: { ids } });
           location.reload();
-        } catch (problem) { toast(problem.message); }
+        } catch (problem) {
+          toast(problem.message);
+        }
       });
       $('h1').setAttribute('tabindex', '-1');
       $('h1').focus();
     }
-  } catch (problem) { toast(problem.message); }
+  } catch (problem) {
+    toast(problem.message);
+  }
 });

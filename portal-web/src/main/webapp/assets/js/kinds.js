@@ -13,13 +13,20 @@ async function vote(form) {
   const options = $$('input:checked', form).map((input) => input.value);
   const poll = form.dataset.poll;
   $('.rd-fail', form)?.remove();
-  if (!options.length) { fail(form, t('chooseFirst')); return; }
+  if (!options.length) {
+    fail(form, t('chooseFirst'));
+    return;
+  }
   try {
-    await api('PUT', `activities/${poll}/vote`, { json: { options, ...(form.dataset.anonymous === 'true' && { key: ballotKey(poll) }) } });
+    await api('PUT', `activities/${poll}/vote`, {
+      json: { options, ...(form.dataset.anonymous === 'true' && { key: ballotKey(poll) }) },
+    });
     const fresh = await renew(form.closest('.rd-item'));
     fresh.focus();
     toast(t('voted'));
-  } catch (problem) { fail(form, problem.message); }
+  } catch (problem) {
+    fail(form, problem.message);
+  }
 }
 
 /** Keeps a post for oneself, or keeps it no longer. */
@@ -41,37 +48,60 @@ export async function mute(button) {
   const [kind, id] = what.split('/');
   const feed = button.closest('[data-feed]');
   const author = `.rd-item__who a[href$="${$('.rd-item__who a', button.closest('.rd-item')).getAttribute('href')}"]`;
-  const gone = feed?.dataset.stream !== 'home' ? [] : $$('.rd-item', feed).filter((item) => (kind === 'thread' ? item.dataset.id === id : $(author, item)));
+  const gone =
+    feed?.dataset.stream !== 'home'
+      ? []
+      : $$('.rd-item', feed).filter((item) => (kind === 'thread' ? item.dataset.id === id : $(author, item)));
   try {
     await api('PUT', `mutes/${what}`);
-    gone.forEach((item) => { item.hidden = true; });
-    toast(t(kind === 'thread' ? 'mutedThread' : 'mutedPerson'), async () => {
-      try { await api('DELETE', `mutes/${what}`); gone.forEach((item) => { item.hidden = false; }); toast(t('unmuted')); } catch (problem) { toast(problem.message); }
+    gone.forEach((item) => {
+      item.hidden = true;
     });
-  } catch (problem) { toast(problem.message); }
+    toast(t(kind === 'thread' ? 'mutedThread' : 'mutedPerson'), async () => {
+      try {
+        await api('DELETE', `mutes/${what}`);
+        gone.forEach((item) => {
+          item.hidden = false;
+        });
+        toast(t('unmuted'));
+      } catch (problem) {
+        toast(problem.message);
+      }
+    });
+  } catch (problem) {
+    toast(problem.message);
+  }
 }
 
 document.addEventListener('click', async (event) => {
   const button = event.target.closest('[data-unmute]');
-  if (!button) { return; }
+  if (!button) {
+    return;
+  }
   try {
     await api('DELETE', `mutes/${button.dataset.unmute}`);
     button.closest('li').remove();
     toast(t('unmuted'));
-  } catch (problem) { toast(problem.message); }
+  } catch (problem) {
+    toast(problem.message);
+  }
 });
 
 /** Keeps what is written for an audience away from home, or lets it come again. */
 document.addEventListener('click', async (event) => {
   const button = event.target.closest('[data-quiet]');
-  if (!button) { return; }
+  if (!button) {
+    return;
+  }
   const quiet = button.getAttribute('aria-pressed') !== 'true';
   try {
     await api(quiet ? 'PUT' : 'DELETE', `mutes/${button.dataset.quiet}`);
     button.setAttribute('aria-pressed', quiet);
     $('span', button).textContent = button.dataset[quiet ? 'on' : 'off'];
     toast(t(quiet ? 'mutedAudience' : 'unmuted'));
-  } catch (problem) { toast(problem.message); }
+  } catch (problem) {
+    toast(problem.message);
+  }
 });
 
 /** Ends the conversation below a post, or opens it again; either can be taken back. */
@@ -81,7 +111,9 @@ export async function closeComments(item, closed) {
     const fresh = await renew(item);
     fresh.focus();
     toast(t(closed ? 'commentsClosed' : 'commentsOpen'), () => closeComments(fresh, !closed));
-  } catch (problem) { toast(problem.message); }
+  } catch (problem) {
+    toast(problem.message);
+  }
 }
 
 /** Takes an open vote back. */
@@ -91,7 +123,9 @@ export async function withdraw(node) {
     await api('DELETE', `activities/${item.dataset.id}/vote`);
     (await renew(item)).focus();
     toast(t('voteTaken'));
-  } catch (problem) { toast(problem.message); }
+  } catch (problem) {
+    toast(problem.message);
+  }
 }
 
 /** Opens the field for a comment with a welcome in it. */
@@ -107,5 +141,8 @@ export function hello(button) {
 }
 
 document.addEventListener('submit', (event) => {
-  if (event.target.matches('[data-poll]')) { event.preventDefault(); vote(event.target); }
+  if (event.target.matches('[data-poll]')) {
+    event.preventDefault();
+    vote(event.target);
+  }
 });

@@ -15,11 +15,15 @@ export function watchFeed(feed, { newest, load }) {
 
   async function ask() {
     try {
-      const found = await api('GET', `feed/new?${new URLSearchParams({ stream, after: newest() })}`, { background: true });
+      const found = await api('GET', `feed/new?${new URLSearchParams({ stream, after: newest() })}`, {
+        background: true,
+      });
       count = found.count;
       pill.hidden = !count;
       $('span', pill).textContent = count === 1 ? t('newPosts1') : t('newPostsN', count > 99 ? '99+' : count);
-    } catch { /* the next message asks again */ }
+    } catch {
+      /* the next message asks again */
+    }
   }
 
   function heard(said) {
@@ -30,24 +34,38 @@ export function watchFeed(feed, { newest, load }) {
   }
 
   pill.addEventListener('click', async () => {
-    if (count > 20) { history.replaceState(null, ''); location.reload(); return; }
+    if (count > 20) {
+      history.replaceState(null, '');
+      location.reload();
+      return;
+    }
     try {
       const items = await load(newest());
       pill.hidden = true;
       items[0]?.focus();
       toast(items.length === 1 ? t('newPosts1') : t('newPostsN', items.length));
       seen();
-    } catch (problem) { toast(problem.message); }
+    } catch (problem) {
+      toast(problem.message);
+    }
   });
 
   /** At home nothing is read before the end of what is new has been on the screen: a line, or the end of all. */
   function reach() {
     const more = feed.dataset.more === 'true';
     const end = $('.rd-seen', feed) ?? (more ? $('.rd-caught', feed) : null);
-    if (reached || (more && !end)) { return; }
-    if (!end) { setTimeout(readUp, 2000); return; }
+    if (reached || (more && !end)) {
+      return;
+    }
+    if (!end) {
+      setTimeout(readUp, 2000);
+      return;
+    }
     new IntersectionObserver((entries, observer) => {
-      if (entries.some((entry) => entry.isIntersecting)) { observer.disconnect(); readUp(); }
+      if (entries.some((entry) => entry.isIntersecting)) {
+        observer.disconnect();
+        readUp();
+      }
     }).observe(end);
   }
 
@@ -57,12 +75,22 @@ export function watchFeed(feed, { newest, load }) {
   }
 
   function seen() {
-    if (reached && newest() !== '0') { api('PUT', 'feed/read', { json: { stream, upTo: newest() }, background: true }).catch(() => {}); }
+    if (reached && newest() !== '0') {
+      api('PUT', 'feed/read', { json: { stream, upTo: newest() }, background: true }).catch(() => {});
+    }
   }
 
-  if (stream.includes('/')) { watch(stream); }
+  if (stream.includes('/')) {
+    watch(stream);
+  }
   listen(heard, ask);
   feed.addEventListener('rounds:older', reach);
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) { reach(); } });
-  if (!document.hidden) { reach(); }
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) {
+      reach();
+    }
+  });
+  if (!document.hidden) {
+    reach();
+  }
 }

@@ -29,8 +29,19 @@ function begin(field, sign) {
   const next = value.indexOf('\n', field.selectionEnd);
   const end = next < 0 ? value.length : next;
   const lines = value.slice(start, end).split('\n');
-  const gap = !start || /(^|\n)\s*\n$/.test(value.slice(0, start)) || value.slice(0, start - 1).split('\n').pop().startsWith(sign) ? '' : '\n';
-  const marked = lines.map((line) => (line.startsWith(sign) || (!line.trim() && lines.length > 1) ? line : sign + line)).join('\n');
+  const gap =
+    !start ||
+    /(^|\n)\s*\n$/.test(value.slice(0, start)) ||
+    value
+      .slice(0, start - 1)
+      .split('\n')
+      .pop()
+      .startsWith(sign)
+      ? ''
+      : '\n';
+  const marked = lines
+    .map((line) => (line.startsWith(sign) || (!line.trim() && lines.length > 1) ? line : sign + line))
+    .join('\n');
   type(field, start, end, gap + marked);
 }
 
@@ -54,19 +65,49 @@ function link(field) {
  * @param place gives the place of the text, as the REST interface names places
  */
 export function marks(field, host, after, place) {
-  const shown = el('div', { class: 'rd-preview rd-text', role: 'region', 'aria-label': t('preview'), 'aria-live': 'polite', tabindex: 0, hidden: true });
+  const shown = el('div', {
+    class: 'rd-preview rd-text',
+    role: 'region',
+    'aria-label': t('preview'),
+    'aria-live': 'polite',
+    tabindex: 0,
+    hidden: true,
+  });
   const button = (name, label, act) => {
-    const node = el('button', { class: 'rd-btn rd-btn--ghost rd-btn--icon rd-btn--s', type: 'button', 'aria-label': label, title: label, 'data-mark': name }, icon(name));
+    const node = el(
+      'button',
+      {
+        class: 'rd-btn rd-btn--ghost rd-btn--icon rd-btn--s',
+        type: 'button',
+        'aria-label': label,
+        title: label,
+        'data-mark': name,
+      },
+      icon(name),
+    );
     node.addEventListener('click', act);
     return node;
   };
-  const eye = el('button', { class: 'rd-btn rd-btn--ghost rd-btn--s rd-marks__preview', type: 'button', 'data-mark': 'preview', 'aria-pressed': 'false' }, icon('eye'), t('preview'));
-  const bar = el('div', { class: 'rd-marks', role: 'toolbar', 'aria-label': t('formatting') },
+  const eye = el(
+    'button',
+    {
+      class: 'rd-btn rd-btn--ghost rd-btn--s rd-marks__preview',
+      type: 'button',
+      'data-mark': 'preview',
+      'aria-pressed': 'false',
+    },
+    icon('eye'),
+    t('preview'),
+  );
+  const bar = el(
+    'div',
+    { class: 'rd-marks', role: 'toolbar', 'aria-label': t('formatting') },
     button('bold', t('bold'), () => enclose(field, '**', '**', t('bold'))),
     button('list', t('list'), () => begin(field, LINE_SIGNS.list)),
     button('link', t('addLink'), () => link(field)),
     button('quote', t('quote'), () => begin(field, LINE_SIGNS.quote)),
-    eye);
+    eye,
+  );
   let run = 0;
 
   function hide() {
@@ -80,9 +121,17 @@ export function marks(field, host, after, place) {
     host.querySelector('.rd-fail')?.remove();
     eye.setAttribute('aria-pressed', true);
     try {
-      const html = field.value.trim() ? (await api('POST', 'preview', { json: { text: field.value, place: place() } })).html : '';
-      if (mine !== run) { return; }
-      if (html) { shown.innerHTML = html; } else { shown.textContent = t('previewEmpty'); }
+      const html = field.value.trim()
+        ? (await api('POST', 'preview', { json: { text: field.value, place: place() } })).html
+        : '';
+      if (mine !== run) {
+        return;
+      }
+      if (html) {
+        shown.innerHTML = html;
+      } else {
+        shown.textContent = t('previewEmpty');
+      }
       shown.hidden = false;
     } catch (problem) {
       hide();
@@ -90,12 +139,30 @@ export function marks(field, host, after, place) {
     }
   }
 
-  eye.addEventListener('click', () => { if (shown.hidden) { show(); } else { hide(); } });
-  bar.addEventListener('pointerdown', (event) => { if (document.activeElement === field) { event.preventDefault(); } });
-  field.addEventListener('input', () => { if (!shown.hidden) { hide(); } });
+  eye.addEventListener('click', () => {
+    if (shown.hidden) {
+      show();
+    } else {
+      hide();
+    }
+  });
+  bar.addEventListener('pointerdown', (event) => {
+    if (document.activeElement === field) {
+      event.preventDefault();
+    }
+  });
+  field.addEventListener('input', () => {
+    if (!shown.hidden) {
+      hide();
+    }
+  });
   // What appears while somebody presses another button would move that away from under the pointer.
   bar.hidden = document.activeElement !== field && !field.value;
-  ['focus', 'input'].forEach((each) => field.addEventListener(each, () => { bar.hidden = false; }));
+  ['focus', 'input'].forEach((each) =>
+    field.addEventListener(each, () => {
+      bar.hidden = false;
+    }),
+  );
   after.after(bar, shown);
   return { hide };
 }

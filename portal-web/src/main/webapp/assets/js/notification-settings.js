@@ -6,8 +6,12 @@ const weekly = $('[data-weekly]', form);
 
 /** Shows what is stored. */
 function show() {
-  $$('[data-on]', form).forEach((box) => { box.checked = box.dataset.on === 'true'; });
-  $$('[data-value]', form).forEach((field) => { field.value = field.dataset.value; });
+  $$('[data-on]', form).forEach((box) => {
+    box.checked = box.dataset.on === 'true';
+  });
+  $$('[data-value]', form).forEach((field) => {
+    field.value = field.dataset.value;
+  });
   settle();
 }
 
@@ -38,12 +42,20 @@ function chosen() {
 
 /** What is stored now is what a reset goes back to. */
 function keep() {
-  $$('[data-on]', form).forEach((box) => { box.dataset.on = box.checked; });
-  $$('[data-value]', form).forEach((field) => { field.dataset.value = field.value; });
+  $$('[data-on]', form).forEach((box) => {
+    box.dataset.on = box.checked;
+  });
+  $$('[data-value]', form).forEach((field) => {
+    field.dataset.value = field.value;
+  });
 }
 
 form.addEventListener('change', settle);
-form.addEventListener('reset', (event) => { event.preventDefault(); $('.rd-fail', form)?.remove(); show(); });
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  $('.rd-fail', form)?.remove();
+  show();
+});
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   $('.rd-fail', form)?.remove();

@@ -20,18 +20,37 @@ export function pollPanel(panel) {
   return {
     state: () => $$('input', panel).map(({ type, value, checked }) => (type === 'checkbox' ? checked : value)),
     restore(state) {
-      while ($$('input', panel).length < state.length) { add(); }
-      $$('input', panel).forEach((field, i) => { if (field.type === 'checkbox') { field.checked = state[i]; } else { field.value = state[i]; } });
+      while ($$('input', panel).length < state.length) {
+        add();
+      }
+      $$('input', panel).forEach((field, i) => {
+        if (field.type === 'checkbox') {
+          field.checked = state[i];
+        } else {
+          field.value = state[i];
+        }
+      });
     },
-    wish: () => ({ poll: {
-      options: $$('input', options).map((field) => field.value.trim()).filter(Boolean),
-      multiple: $('[data-several]', panel).checked,
-      anonymous: $('[data-hidden-votes]', panel).checked,
-      ...(closes.value && { closesAt: new Date(closes.value).toISOString() }),
-    } }),
+    wish: () => ({
+      poll: {
+        options: $$('input', options)
+          .map((field) => field.value.trim())
+          .filter(Boolean),
+        multiple: $('[data-several]', panel).checked,
+        anonymous: $('[data-hidden-votes]', panel).checked,
+        ...(closes.value && { closesAt: new Date(closes.value).toISOString() }),
+      },
+    }),
     clear: () => {
-      $$('input', options).forEach((field, i) => { if (i > 1) { field.remove(); } });
-      $$('input', panel).forEach((field) => { field.value = ''; field.checked = false; });
+      $$('input', options).forEach((field, i) => {
+        if (i > 1) {
+          field.remove();
+        }
+      });
+      $$('input', panel).forEach((field) => {
+        field.value = '';
+        field.checked = false;
+      });
       more.hidden = false;
     },
   };
@@ -41,17 +60,30 @@ export function pollPanel(panel) {
 export function peoplePanel(panel, place) {
   const value = $('#composer-value', panel);
   const who = $('[data-who]', panel);
-  const people = picker({ field: who, found: $('[data-found]', panel), chosen: $('[data-chosen]', panel) }, async (q) => {
-    const { items } = await api('GET', `people?${new URLSearchParams({ q, mayRead: place(), limit: 6 })}`, { background: true });
-    return items.map(({ id, name, title }) => ({ id, name, more: title }));
-  });
+  const people = picker(
+    { field: who, found: $('[data-found]', panel), chosen: $('[data-chosen]', panel) },
+    async (q) => {
+      const { items } = await api('GET', `people?${new URLSearchParams({ q, mayRead: place(), limit: 6 })}`, {
+        background: true,
+      });
+      return items.map(({ id, name, title }) => ({ id, name, more: title }));
+    },
+  );
   return {
     /** Kudos are for somebody; says so at the field where they are chosen. */
-    check(kind) { who.setCustomValidity(kind === 'kudos' && !people.ids().length ? t('chooseFirst') : ''); },
+    check(kind) {
+      who.setCustomValidity(kind === 'kudos' && !people.ids().length ? t('chooseFirst') : '');
+    },
     state: () => ({ value: value.value, chosen: people.items() }),
-    restore(state) { value.value = state.value; state.chosen.forEach(people.add); },
+    restore(state) {
+      value.value = state.value;
+      state.chosen.forEach(people.add);
+    },
     kudos: () => ({ value: value.value.trim(), receiverIds: people.ids() }),
     introduction: () => (people.ids().length ? { personId: people.ids()[0] } : {}),
-    clear: () => { value.value = ''; people.clear(); },
+    clear: () => {
+      value.value = '';
+      people.clear();
+    },
   };
 }

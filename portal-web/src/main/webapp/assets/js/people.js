@@ -10,8 +10,12 @@ export function follows(button) {
       button.setAttribute('aria-pressed', on);
       button.classList.toggle('rd-btn--primary', !on);
       $('span', button).textContent = t(on ? 'following' : 'follow');
-      if (!quiet) { toast(t(on ? 'followed' : 'unfollowed', name), () => set(!on, true)); }
-    } catch (problem) { toast(problem.message); }
+      if (!quiet) {
+        toast(t(on ? 'followed' : 'unfollowed', name), () => set(!on, true));
+      }
+    } catch (problem) {
+      toast(problem.message);
+    }
   }
   button.addEventListener('click', () => set(button.getAttribute('aria-pressed') !== 'true'));
 }
@@ -23,7 +27,12 @@ if (form) {
   const box = form.closest('[data-about]');
   const opener = $('[data-about-edit]', box);
   const text = $('[data-about-text]', box);
-  const show = (editing) => { form.hidden = !editing; text.hidden = editing; opener.hidden = editing; (editing ? $('textarea', form) : opener).focus(); };
+  const show = (editing) => {
+    form.hidden = !editing;
+    text.hidden = editing;
+    opener.hidden = editing;
+    (editing ? $('textarea', form) : opener).focus();
+  };
   opener.addEventListener('click', () => show(true));
   $('[data-cancel]', form).addEventListener('click', () => show(false));
   form.addEventListener('rounds:send', () => form.requestSubmit());
@@ -31,12 +40,17 @@ if (form) {
     event.preventDefault();
     try {
       const about = $('textarea', form).value.trim();
-      const profile = await api('PATCH', `people/${box.dataset.about}`, { ifMatch: form.dataset.version, json: { about } });
+      const profile = await api('PATCH', `people/${box.dataset.about}`, {
+        ifMatch: form.dataset.version,
+        json: { about },
+      });
       form.dataset.version = profile.version;
       text.replaceChildren(el('p', {}, profile.about ?? ''));
       show(false);
       toast(t('saved'));
-    } catch (problem) { fail(form, problem.message); }
+    } catch (problem) {
+      fail(form, problem.message);
+    }
   });
 }
 const away = $('[data-away]');
@@ -52,10 +66,14 @@ away?.addEventListener('submit', async (event) => {
   }
 });
 
-$$('[data-absence]').forEach((button) => button.addEventListener('click', async () => {
-  try {
-    await api('DELETE', `me/absences/${button.dataset.absence}`);
-    button.closest('li').remove();
-    toast(t('awayGone'));
-  } catch (problem) { toast(problem.message); }
-}));
+$$('[data-absence]').forEach((button) =>
+  button.addEventListener('click', async () => {
+    try {
+      await api('DELETE', `me/absences/${button.dataset.absence}`);
+      button.closest('li').remove();
+      toast(t('awayGone'));
+    } catch (problem) {
+      toast(problem.message);
+    }
+  }),
+);

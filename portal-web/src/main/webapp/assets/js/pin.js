@@ -9,12 +9,21 @@ export async function pin(item, on, until, done = () => {}) {
   done();
   const fresh = await renew(item);
   fresh.focus();
-  toast(t(on ? 'pinned' : 'unpinned'), () => (on ? pin(fresh, false).catch((problem) => toast(problem.message)) : pinUntil(fresh)));
+  toast(t(on ? 'pinned' : 'unpinned'), () =>
+    on ? pin(fresh, false).catch((problem) => toast(problem.message)) : pinUntil(fresh),
+  );
 }
 
 /** Asks until when a post is to stand on top, which may be open. */
 export function pinUntil(item) {
-  const day = el('input', { class: 'rd-input', type: 'date', id: 'pin-until', min: new Date().toLocaleDateString('sv') });
+  const day = el('input', {
+    class: 'rd-input',
+    type: 'date',
+    id: 'pin-until',
+    min: new Date().toLocaleDateString('sv'),
+  });
   const words = { title: t('pinTitle'), label: t('pinUntil'), help: t('pinUntilHelp'), verb: t('pinDo') };
-  askFor(item, words, day, (close) => pin(item, true, day.value && new Date(`${day.value}T23:59:59`).toISOString(), close));
+  askFor(item, words, day, (close) =>
+    pin(item, true, day.value && new Date(`${day.value}T23:59:59`).toISOString(), close),
+  );
 }

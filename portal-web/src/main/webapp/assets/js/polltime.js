@@ -11,7 +11,12 @@ function local(moment) {
 
 /** Asks until when a poll is open; it can be closed at once, too. */
 export function pollTime(item, closesAt) {
-  const until = el('input', { class: 'rd-input', type: 'datetime-local', id: 'poll-until', value: closesAt && local(closesAt) });
+  const until = el('input', {
+    class: 'rd-input',
+    type: 'datetime-local',
+    id: 'poll-until',
+    value: closesAt && local(closesAt),
+  });
   async function close(moment, words, done) {
     await api('PUT', `activities/${item.dataset.id}/poll`, { json: { closesAt: moment } });
     done();
@@ -19,6 +24,11 @@ export function pollTime(item, closesAt) {
     toast(words);
   }
   const words = { title: t('pollTime'), label: t('pollUntil'), help: t('pollUntilHelp'), verb: t('save') };
-  askFor(item, words, until, (done) => close(until.value ? new Date(until.value).toISOString() : null, t('saved'), done),
-    [t('pollCloseNow'), (done) => close(new Date(0).toISOString(), t('pollClosed'), done)]);
+  askFor(
+    item,
+    words,
+    until,
+    (done) => close(until.value ? new Date(until.value).toISOString() : null, t('saved'), done),
+    [t('pollCloseNow'), (done) => close(new Date(0).toISOString(), t('pollClosed'), done)],
+  );
 }

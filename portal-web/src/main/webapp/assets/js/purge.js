@@ -8,7 +8,11 @@ form.addEventListener('submit', async (event) => {
   $('.rd-fail', form)?.remove();
   const { post, reason } = form.elements;
   const id = post.value.trim().match(/^(?:\S*\/activities\/)?(\d{1,19})(?:[/?#]\S*)?$/)?.[1];
-  if (!id) { fail(form, t('noPost')); post.focus(); return; }
+  if (!id) {
+    fail(form, t('noPost'));
+    post.focus();
+    return;
+  }
   const button = $('.rd-btn--danger', form);
   button.disabled = true;
   try {

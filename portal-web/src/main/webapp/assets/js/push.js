@@ -14,10 +14,15 @@ function name() {
 }
 
 async function begin() {
-  if (await Notification.requestPermission() !== 'granted') { fail(card, t('pushDenied')); return; }
+  if ((await Notification.requestPermission()) !== 'granted') {
+    fail(card, t('pushDenied'));
+    return;
+  }
   const worker = await navigator.serviceWorker.register(`${base}/push-worker.js`, { scope: `${base}/` });
   await navigator.serviceWorker.ready;
-  const { endpoint, keys } = (await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })).toJSON();
+  const { endpoint, keys } = (
+    await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })
+  ).toJSON();
   await api('POST', 'me/push-devices', { json: { endpoint, keys, name: name() } });
   location.reload();
 }
@@ -27,7 +32,9 @@ async function end(button) {
     await api('DELETE', `me/push-devices/${button.dataset.pushOff}`);
     button.closest('li').remove();
     toast(t('pushEnded'));
-  } catch (problem) { toast(problem.message); }
+  } catch (problem) {
+    toast(problem.message);
+  }
 }
 
 if (key) {
@@ -35,11 +42,17 @@ if (key) {
   $('[data-push-none]', card).hidden = Boolean(able);
   const mine = $('[data-push-mine]', card);
   const on = $('[data-push-on]', card);
-  mine.addEventListener('change', () => { on.disabled = !mine.checked; });
+  mine.addEventListener('change', () => {
+    on.disabled = !mine.checked;
+  });
   on.addEventListener('click', async () => {
     $('.rd-fail', card)?.remove();
     on.disabled = true;
-    try { await begin(); } catch (problem) { fail(card, problem.body ? problem.message : t('pushFailed')); }
+    try {
+      await begin();
+    } catch (problem) {
+      fail(card, problem.body ? problem.message : t('pushFailed'));
+    }
     on.disabled = !mine.checked;
   });
 }

@@ -3,7 +3,12 @@ import { $, api, fail, t, toast } from './core.js';
 
 const dialog = $('#report');
 const form = $('[data-report-form]');
-const parts = { ask: $('h2', form), note: $('label[for=report-n]', form), help: $('.rd-help', form), send: $('.rd-dialog__f .rd-btn:last-child', form) };
+const parts = {
+  ask: $('h2', form),
+  note: $('label[for=report-n]', form),
+  help: $('.rd-help', form),
+  send: $('.rd-dialog__f .rd-btn:last-child', form),
+};
 const usual = Object.fromEntries(Object.entries(parts).map(([name, node]) => [name, node.innerHTML]));
 let opener = null;
 let send = null;
@@ -14,7 +19,9 @@ function open(what, from, sending, strong) {
   parts.send.classList.toggle('rd-btn--primary', !strong);
   opener = from.closest('.rd-item, [data-comment]');
   send = sending;
-  if (about !== what) { form.reset(); }
+  if (about !== what) {
+    form.reset();
+  }
   about = what;
   $('.rd-fail', form)?.remove();
   dialog.showModal();
@@ -22,25 +29,39 @@ function open(what, from, sending, strong) {
 
 /** Asks what is wrong with it. */
 export function report(path, from) {
-  Object.entries(parts).forEach(([name, node]) => { node.innerHTML = usual[name]; });
+  Object.entries(parts).forEach(([name, node]) => {
+    node.innerHTML = usual[name];
+  });
   form.elements.note.required = false;
-  open(`report ${path}`, from, async (said) => {
-    await api('POST', `${path}/reports`, { json: said });
-    toast(t('reported'));
-  }, false);
+  open(
+    `report ${path}`,
+    from,
+    async (said) => {
+      await api('POST', `${path}/reports`, { json: said });
+      toast(t('reported'));
+    },
+    false,
+  );
 }
 
 /** Asks why it should be hidden, and hides it: a report that is decided by who made it. */
 export function hide(path, from, done) {
   const words = { ask: t('hideAsk'), note: t('hideNote'), help: t('hideHelp'), send: t('hideIt') };
-  Object.entries(parts).forEach(([name, node]) => { node.textContent = words[name]; });
+  Object.entries(parts).forEach(([name, node]) => {
+    node.textContent = words[name];
+  });
   form.elements.note.required = true;
-  open(`hide ${path}`, from, async (said) => {
-    const { id } = await api('POST', `${path}/reports`, { json: { ...said, hide: true } });
-    opener = null;
-    dialog.close();
-    done(() => api('PUT', `reports/${id}/decision`, { json: { decision: 'keep' } }));
-  }, true);
+  open(
+    `hide ${path}`,
+    from,
+    async (said) => {
+      const { id } = await api('POST', `${path}/reports`, { json: { ...said, hide: true } });
+      opener = null;
+      dialog.close();
+      done(() => api('PUT', `reports/${id}/decision`, { json: { decision: 'keep' } }));
+    },
+    true,
+  );
 }
 
 dialog.addEventListener('close', () => opener?.focus());
@@ -50,7 +71,9 @@ form.addEventListener('submit', async (event) => {
   $('.rd-fail', form)?.remove();
   const { reason, note } = form.elements;
   note.value = note.value.trim();
-  if (parts.send.disabled || !form.reportValidity()) { return; }
+  if (parts.send.disabled || !form.reportValidity()) {
+    return;
+  }
   parts.send.disabled = true;
   try {
     await send({ reason: reason.value, note: note.value });

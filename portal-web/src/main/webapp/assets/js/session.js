@@ -13,8 +13,12 @@ let timer = 0;
 
 function active(told = false) {
   lastActive = Date.now();
-  if (keep?.open) { keep.close(); }
-  if (!told) { channel?.postMessage('active'); }
+  if (keep?.open) {
+    keep.close();
+  }
+  if (!told) {
+    channel?.postMessage('active');
+  }
   plan();
 }
 
@@ -25,20 +29,38 @@ function plan() {
 
 function watch() {
   const left = lastActive + idle - Date.now();
-  if (left > warnBefore) { plan(); return; }
-  if (left <= 0) { signIn().catch(() => {}); return; }
-  if (!keep.open && !again.open) { keep.showModal(); }
+  if (left > warnBefore) {
+    plan();
+    return;
+  }
+  if (left <= 0) {
+    signIn().catch(() => {});
+    return;
+  }
+  if (!keep.open && !again.open) {
+    keep.showModal();
+  }
   $('[data-left]', keep).textContent = t('seconds', Math.ceil(left / 1000));
   timer = setTimeout(watch, 1000);
 }
 
 /** Asks for the password in place; everybody who waits goes on afterwards. */
 export function signIn() {
-  if (!again) { location.reload(); return new Promise(() => {}); }
+  if (!again) {
+    location.reload();
+    return new Promise(() => {});
+  }
   clearTimeout(timer);
-  if (keep.open) { keep.close(); }
-  waiting ??= new Promise((go) => { again.resume = go; });
-  if (!again.open) { again.showModal(); $('#again-p').focus(); }
+  if (keep.open) {
+    keep.close();
+  }
+  waiting ??= new Promise((go) => {
+    again.resume = go;
+  });
+  if (!again.open) {
+    again.showModal();
+    $('#again-p').focus();
+  }
   return waiting;
 }
 
@@ -53,7 +75,10 @@ async function submit(event) {
       headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams(new FormData(form)),
     });
-    if (response.status === 204) { await welcome(form); return; }
+    if (response.status === 204) {
+      await welcome(form);
+      return;
+    }
     problem.textContent = t(response.status === 429 ? 'locked' : 'wrong');
   } catch {
     problem.textContent = t('offline');
@@ -65,7 +90,11 @@ async function submit(event) {
 async function welcome(form) {
   $('#again-p', form).value = '';
   const me = await (await fetch(`${base}/api/v1/me`, { headers: { Accept: 'application/json' } })).json();
-  if (String(me.person?.id ?? personId) !== personId) { forget(); location.reload(); return; }
+  if (String(me.person?.id ?? personId) !== personId) {
+    forget();
+    location.reload();
+    return;
+  }
   const go = again.resume;
   waiting = null;
   again.close();
@@ -81,7 +110,13 @@ function leave() {
 
 /** Takes away what this browser kept of the person. */
 export function forget(isTheirs = () => true) {
-  try { Object.keys(sessionStorage).filter((key) => key.startsWith('rounds.') && isTheirs(key)).forEach((key) => sessionStorage.removeItem(key)); } catch { /* blocked */ }
+  try {
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith('rounds.') && isTheirs(key))
+      .forEach((key) => sessionStorage.removeItem(key));
+  } catch {
+    /* blocked */
+  }
 }
 
 /** Messages of whoever leaves do not come to whoever comes next. */
@@ -89,37 +124,66 @@ async function endPush() {
   try {
     const worker = await navigator.serviceWorker?.getRegistration(`${base}/`);
     await (await worker?.pushManager?.getSubscription())?.unsubscribe();
-  } catch { /* then the push service forgets it in time */ }
+  } catch {
+    /* then the push service forgets it in time */
+  }
 }
 
 /** A form of Faces was not taken: its buttons work again, and somebody says why. */
 function formFailed(status) {
-  Object.values(window.PrimeFaces.widgets).filter((widget) => widget.jq?.hasClass('ui-state-loading')).forEach((widget) => {
-    widget.toggleLoading?.(false);
-    widget.enable?.();
-  });
-  if (status === 401) { signIn().catch(() => {}); } else { toast(t(status ? 'failed' : 'offline')); }
+  Object.values(window.PrimeFaces.widgets)
+    .filter((widget) => widget.jq?.hasClass('ui-state-loading'))
+    .forEach((widget) => {
+      widget.toggleLoading?.(false);
+      widget.enable?.();
+    });
+  if (status === 401) {
+    signIn().catch(() => {});
+  } else {
+    toast(t(status ? 'failed' : 'offline'));
+  }
 }
 
 export function startSession() {
-  if (personId) { forget((key) => !key.includes(`.${personId}.`)); }
-  if (!keep || !idle) { return; }
+  if (personId) {
+    forget((key) => !key.includes(`.${personId}.`));
+  }
+  if (!keep || !idle) {
+    return;
+  }
   useSession(signIn, active);
   plan();
   again.addEventListener('cancel', (event) => event.preventDefault());
   $('form', again).addEventListener('submit', submit);
   $('[data-stay]', keep).addEventListener('click', () => api('GET', 'me').catch(() => signIn()));
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) { watch(); } });
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) {
+      watch();
+    }
+  });
   document.addEventListener('submit', (event) => {
-    if (!event.target.matches('[data-signout]')) { return; }
+    if (!event.target.matches('[data-signout]')) {
+      return;
+    }
     event.preventDefault();
     leave();
     endPush();
     channel?.postMessage('leaving');
-    setTimeout(() => { forget(); channel?.postMessage('out'); event.target.submit(); }, SAVING);
+    setTimeout(() => {
+      forget();
+      channel?.postMessage('out');
+      event.target.submit();
+    }, SAVING);
   });
   window.jQuery?.(document).on('pfAjaxError', (event, answer) => formFailed(answer.status));
   channel?.addEventListener('message', (event) => {
-    if (event.data === 'active') { active(true); } else if (event.data === 'leaving') { leave(); } else if (event.data === 'out') { forget(); location.reload(); }
+    if (event.data === 'active') {
+      active(true);
+    } else if (event.data === 'leaving') {
+      leave();
+    } else if (event.data === 'out') {
+      forget();
+      location.reload();
+    }
   });
 }

@@ -8,9 +8,14 @@ const send = sender();
 /** Asks where to pass a post on to. */
 export function share(node) {
   const dialog = $('#share');
-  if (!dialog) { toast(t('notAllowed')); return; }
+  if (!dialog) {
+    toast(t('notAllowed'));
+    return;
+  }
   const chosen = node.closest('.rd-item').dataset.id;
-  if (chosen !== source) { $('form', dialog).reset(); }
+  if (chosen !== source) {
+    $('form', dialog).reset();
+  }
   source = chosen;
   $('.rd-fail', dialog)?.remove();
   const places = $('select', dialog);
@@ -30,10 +35,27 @@ $('[data-share]')?.addEventListener('submit', async (event) => {
   const [kind, id] = to.split('/');
   $('.rd-fail', form)?.remove();
   try {
-    const made = await send('activities', { kind: 'share', sharedId: source, text: text.value.trim(), ...(kind === 'workspace' ? { workspaceId: id } : { audience: to }) });
+    const made = await send('activities', {
+      kind: 'share',
+      sharedId: source,
+      text: text.value.trim(),
+      ...(kind === 'workspace' ? { workspaceId: id } : { audience: to }),
+    });
     form.reset();
     form.closest('dialog').close();
-    toast(t('shared'), async () => { try { await api('DELETE', `activities/${made.id}`); document.getElementById(`a${made.id}`)?.remove(); toast(t('postDeleted')); } catch (problem) { toast(problem.message); } });
-    if (belongs(to, made)) { await show(made.id); }
-  } catch (problem) { fail($('.rd-dialog__b', form), problem.message); }
+    toast(t('shared'), async () => {
+      try {
+        await api('DELETE', `activities/${made.id}`);
+        document.getElementById(`a${made.id}`)?.remove();
+        toast(t('postDeleted'));
+      } catch (problem) {
+        toast(problem.message);
+      }
+    });
+    if (belongs(to, made)) {
+      await show(made.id);
+    }
+  } catch (problem) {
+    fail($('.rd-dialog__b', form), problem.message);
+  }
 });

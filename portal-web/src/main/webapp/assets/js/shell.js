@@ -17,36 +17,76 @@ function count(notifications) {
 
 if (personId) {
   listen(
-    (said) => { if (said.notifications != null) { count(said.notifications); } },
-    () => api('GET', 'me', { background: true }).then((me) => count(me.unread.notifications), () => {}),
+    (said) => {
+      if (said.notifications != null) {
+        count(said.notifications);
+      }
+    },
+    () =>
+      api('GET', 'me', { background: true }).then(
+        (me) => count(me.unread.notifications),
+        () => {},
+      ),
   );
   const open = location.pathname.match(/\/activities\/(\d+)$/);
-  if (open && $('[data-inbox]:not(.rd-none)')) { api('PUT', 'notifications/read', { json: { activity: open[1] }, background: true, keepalive: true }).catch(() => {}); }
+  if (open && $('[data-inbox]:not(.rd-none)')) {
+    api('PUT', 'notifications/read', { json: { activity: open[1] }, background: true, keepalive: true }).catch(
+      () => {},
+    );
+  }
 }
 
 function toggleTheme() {
   const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   root.dataset.theme = dark ? 'light' : 'dark';
-  if ($('#keep')) { api('PATCH', 'me', { json: { theme: root.dataset.theme } }).catch(() => {}); }
+  if ($('#keep')) {
+    api('PATCH', 'me', { json: { theme: root.dataset.theme } }).catch(() => {});
+  }
 }
 
 document.addEventListener('click', (event) => {
   const on = (selector) => event.target.closest(selector);
-  if (on('[data-theme-toggle]')) { toggleTheme(); }
+  if (on('[data-theme-toggle]')) {
+    toggleTheme();
+  }
   const language = on('[data-language]');
-  if (language) { api('PATCH', 'me', { json: { language: language.dataset.language } }).then(() => location.reload(), () => {}); }
+  if (language) {
+    api('PATCH', 'me', { json: { language: language.dataset.language } }).then(
+      () => location.reload(),
+      () => {},
+    );
+  }
   const opener = on('[data-open]');
-  if (opener) { document.getElementById(opener.dataset.open)?.showModal(); }
-  if (on('[data-close]')) { on('dialog').close(); }
-  if (event.target.matches('dialog.rd-dialog:not(#again):not(#keep)')) { event.target.close(); }
-  if (on('[data-compose]') && $('[data-composer] textarea')) { event.preventDefault(); compose(); }
-  $$('details.rd-kebab[open]').filter((menu) => !menu.contains(event.target)).forEach((menu) => { menu.open = false; });
+  if (opener) {
+    document.getElementById(opener.dataset.open)?.showModal();
+  }
+  if (on('[data-close]')) {
+    on('dialog').close();
+  }
+  if (event.target.matches('dialog.rd-dialog:not(#again):not(#keep)')) {
+    event.target.close();
+  }
+  if (on('[data-compose]') && $('[data-composer] textarea')) {
+    event.preventDefault();
+    compose();
+  }
+  $$('details.rd-kebab[open]')
+    .filter((menu) => !menu.contains(event.target))
+    .forEach((menu) => {
+      menu.open = false;
+    });
 });
 
 /** A menu that opens is in sight, also above the bar of narrow screens. */
-document.addEventListener('toggle', (event) => {
-  if (event.target.matches('details.rd-kebab[open]')) { $('.rd-menu', event.target)?.scrollIntoView({ block: 'nearest' }); }
-}, true);
+document.addEventListener(
+  'toggle',
+  (event) => {
+    if (event.target.matches('details.rd-kebab[open]')) {
+      $('.rd-menu', event.target)?.scrollIntoView({ block: 'nearest' });
+    }
+  },
+  true,
+);
 
 function compose() {
   const field = $('[data-composer] textarea');
@@ -66,7 +106,14 @@ function step(by) {
 
 /** What single letters do, for whoever turned them on; none of them changes anything that others see. */
 const keys = {
-  '/': () => { const field = $('.rd-searchbox input'); if (field) { field.focus(); } else { location.assign(`${base}/people`); } },
+  '/': () => {
+    const field = $('.rd-searchbox input');
+    if (field) {
+      field.focus();
+    } else {
+      location.assign(`${base}/people`);
+    }
+  },
   n: compose,
   j: () => step(1),
   k: () => step(-1),
@@ -85,18 +132,40 @@ function press(key) {
 
 function sendFrom(target) {
   const box = target.closest?.('[data-sends]');
-  if (box && box === openedByKey) { toast(t('sendByButton')); } else { box?.dispatchEvent(new Event('rounds:send')); }
+  if (box && box === openedByKey) {
+    toast(t('sendByButton'));
+  } else {
+    box?.dispatchEvent(new Event('rounds:send'));
+  }
 }
 
-document.addEventListener('pointerdown', () => { openedByKey = null; });
-document.addEventListener('focusin', ({ target }) => { if (!openedByKey?.contains(target)) { openedByKey = null; } });
+document.addEventListener('pointerdown', () => {
+  openedByKey = null;
+});
+document.addEventListener('focusin', ({ target }) => {
+  if (!openedByKey?.contains(target)) {
+    openedByKey = null;
+  }
+});
 
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') { $$('details.rd-kebab[open]').forEach((menu) => { menu.open = false; $('summary', menu).focus(); }); }
-  if (event.key === 'Enter' && event.target.matches?.('.rd-item')) { $('.rd-item__meta a', event.target)?.click(); }
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { sendFrom(event.target); }
+  if (event.key === 'Escape') {
+    $$('details.rd-kebab[open]').forEach((menu) => {
+      menu.open = false;
+      $('summary', menu).focus();
+    });
+  }
+  if (event.key === 'Enter' && event.target.matches?.('.rd-item')) {
+    $('.rd-item__meta a', event.target)?.click();
+  }
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    sendFrom(event.target);
+  }
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !$('dialog[open]') && !typing(event.target);
-  if (plain && keys[event.key] && document.body.dataset.shortcuts === 'true') { event.preventDefault(); press(event.key); }
+  if (plain && keys[event.key] && document.body.dataset.shortcuts === 'true') {
+    event.preventDefault();
+    press(event.key);
+  }
 });
 
 $('[data-keys]')?.addEventListener('change', async ({ target }) => {

@@ -4,11 +4,24 @@ import { $, $$, api, el, icon, t } from './core.js';
 const ASKED = /(?:^|[\s(])([@#])([\p{L}\d][\p{L}\d._-]+)$/u;
 let number = 0;
 
-const initials = (name) => name.split(/[\s-]+/).filter((w) => !/^(dr|prof|pd)\.?$/i.test(w)).filter((w, i, all) => i === 0 || i === all.length - 1).map((w) => w[0]).join('').toUpperCase();
+const initials = (name) =>
+  name
+    .split(/[\s-]+/)
+    .filter((w) => !/^(dr|prof|pd)\.?$/i.test(w))
+    .filter((w, i, all) => i === 0 || i === all.length - 1)
+    .map((w) => w[0])
+    .join('')
+    .toUpperCase();
 
 /** @param place tells at any time where the text will stand, as the REST interface names places */
 export function suggest(field, host, place) {
-  const list = el('div', { class: 'rd-menu rd-suggest', role: 'listbox', id: `suggest-${++number}`, 'aria-label': t('people'), hidden: true });
+  const list = el('div', {
+    class: 'rd-menu rd-suggest',
+    role: 'listbox',
+    id: `suggest-${++number}`,
+    'aria-label': t('people'),
+    hidden: true,
+  });
   const status = el('span', { class: 'rd-sr', role: 'status' });
   host.append(list, status);
   let timer = 0;
@@ -18,7 +31,9 @@ export function suggest(field, host, place) {
   function close() {
     run++;
     list.hidden = true;
-    ['aria-haspopup', 'aria-controls', 'aria-activedescendant', 'aria-autocomplete'].forEach((name) => field.removeAttribute(name));
+    ['aria-haspopup', 'aria-controls', 'aria-activedescendant', 'aria-autocomplete'].forEach((name) =>
+      field.removeAttribute(name),
+    );
   }
 
   function choose(index) {
@@ -40,8 +55,14 @@ export function suggest(field, host, place) {
 
   function show(options) {
     list.replaceChildren(...options);
-    if (!options.length) { close(); status.textContent = t('nobody'); return; }
-    options.forEach((option, i) => { option.id = `${list.id}-${i}`; });
+    if (!options.length) {
+      close();
+      status.textContent = t('nobody');
+      return;
+    }
+    options.forEach((option, i) => {
+      option.id = `${list.id}-${i}`;
+    });
     list.hidden = false;
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-haspopup', 'listbox');
@@ -52,45 +73,88 @@ export function suggest(field, host, place) {
 
   async function find(sign, word) {
     const mine = ++run;
-    if (sign === '#') { show(topics(word)); return; }
+    if (sign === '#') {
+      show(topics(word));
+      return;
+    }
     try {
       const found = await api('GET', `people?${new URLSearchParams({ q: word, mayRead: place(), limit: 6 })}`);
-      if (mine === run) { show(found.items.map(person)); }
-    } catch { close(); }
+      if (mine === run) {
+        show(found.items.map(person));
+      }
+    } catch {
+      close();
+    }
   }
 
   function look() {
     clearTimeout(timer);
     const asked = ASKED.exec(field.value.slice(0, field.selectionStart));
-    if (!asked) { if (!list.hidden) { close(); } return; }
+    if (!asked) {
+      if (!list.hidden) {
+        close();
+      }
+      return;
+    }
     timer = setTimeout(() => find(asked[1], asked[2]), 200);
   }
 
   field.addEventListener('input', look);
   field.addEventListener('keydown', (event) => {
-    if (list.hidden) { return; }
-    const moves = { ArrowDown: () => choose(at + 1), ArrowUp: () => choose(at - 1), Enter: () => take($$('[role=option]', list)[at]), Tab: () => take($$('[role=option]', list)[at]), Escape: close };
-    if (moves[event.key] && !event.ctrlKey) { event.preventDefault(); event.stopPropagation(); moves[event.key](); }
+    if (list.hidden) {
+      return;
+    }
+    const moves = {
+      ArrowDown: () => choose(at + 1),
+      ArrowUp: () => choose(at - 1),
+      Enter: () => take($$('[role=option]', list)[at]),
+      Tab: () => take($$('[role=option]', list)[at]),
+      Escape: close,
+    };
+    if (moves[event.key] && !event.ctrlKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      moves[event.key]();
+    }
   });
   field.addEventListener('blur', () => setTimeout(close, 150));
   list.addEventListener('pointerdown', (event) => {
     event.preventDefault();
     const option = event.target.closest('[role=option]');
-    if (option) { take(option); }
+    if (option) {
+      take(option);
+    }
   });
   look();
 }
 
 function person(found) {
   const id = BigInt(found.id);
-  const tint = Number((BigInt.asUintN(32, id ^ (id >> 32n)) * 0x9E3779B9n & 0xFFFFFFFFn) >> 29n) + 1;
-  return el('div', { role: 'option', 'data-word': found.handle, 'aria-selected': 'false' },
+  const tint = Number(((BigInt.asUintN(32, id ^ (id >> 32n)) * 0x9e3779b9n) & 0xffffffffn) >> 29n) + 1;
+  return el(
+    'div',
+    { role: 'option', 'data-word': found.handle, 'aria-selected': 'false' },
     el('span', { class: `rd-av rd-av--s rd-av--${tint}`, 'aria-hidden': 'true' }, initials(found.name)),
-    el('span', { class: 'rd-person__t' }, el('b', { class: 'rd-name' }, found.name), [found.title, found.department?.name].filter(Boolean).join(', ')));
+    el(
+      'span',
+      { class: 'rd-person__t' },
+      el('b', { class: 'rd-name' }, found.name),
+      [found.title, found.department?.name].filter(Boolean).join(', '),
+    ),
+  );
 }
 
 function topics(word) {
   const known = new Set($$('.rd-topic').map((topic) => topic.textContent.trim().replace(/^#/, '').toLowerCase()));
-  return [...known].filter((topic) => topic.startsWith(word.toLowerCase()) && topic !== word.toLowerCase()).slice(0, 6)
-    .map((topic) => el('div', { role: 'option', 'data-word': topic, 'aria-selected': 'false' }, icon('flag'), el('span', {}, `#${topic}`)));
+  return [...known]
+    .filter((topic) => topic.startsWith(word.toLowerCase()) && topic !== word.toLowerCase())
+    .slice(0, 6)
+    .map((topic) =>
+      el(
+        'div',
+        { role: 'option', 'data-word': topic, 'aria-selected': 'false' },
+        icon('flag'),
+        el('span', {}, `#${topic}`),
+      ),
+    );
 }

@@ -29,6 +29,11 @@ final class Sources {
         return text(files(WEB.resolve("webapp/WEB-INF/errors"), ".html"));
     }
 
+    /** Style sheets and scripts. */
+    static List<Path> assets() {
+        return Stream.of(".css", ".js").flatMap(end -> files(WEB.resolve("webapp"), end)).toList();
+    }
+
     static String scripts() {
         return text(files(WEB.resolve("webapp/assets/js"), ".js"));
     }
