@@ -22,36 +22,49 @@ final class PlainSql {
 
     /** The columns of activities, authors and places alone. */
     private static final String NARROW =
-            "select a.id, a.kind, a.title, a.text, a.html, a.comment_count, a.version, p.id, p.handle, p.display_name, p.title,"
-                    + " s.id, s.address, s.name, s.link from activity a join person p on p.id = a.author_id join stream s on s.id = a.stream_id"
+            "select a.id, a.kind, a.title, a.text, a.html, a.comment_count, a.version, p.id, p.handle,"
+                    + " p.display_name, p.title,"
+                    + " s.id, s.address, s.name, s.link from activity a join person p on p.id = a.author_id"
+                    + " join stream s on s.id = a.stream_id"
                     + " where a.id = any (?)";
 
     /** The same columns as the feed has: also what one reader may do there and has marked. */
     private static final String FLOOR =
-            "select a.id, a.kind, a.title, a.text, a.html, a.kudos_value, a.shared_id, a.comment_count, a.comments_closed, a.accepted_comment_id,"
-                    + " a.edited_at, a.deleted_at, a.version, a.attachment_count, a.posted_by, p.id, p.handle, p.display_name, p.title, d.id, d.name,"
-                    + " s.id, s.address, s.name, s.link, s.readers, s.hidden, s.archived, g.role, k.person_id, n.activity_id,"
+            "select a.id, a.kind, a.title, a.text, a.html, a.kudos_value, a.shared_id, a.comment_count,"
+                    + " a.comments_closed, a.accepted_comment_id,"
+                    + " a.edited_at, a.deleted_at, a.version, a.attachment_count, a.posted_by, p.id, p.handle,"
+                    + " p.display_name, p.title, d.id, d.name,"
+                    + " s.id, s.address, s.name, s.link, s.readers, s.hidden, s.archived, g.role, k.person_id,"
+                    + " n.activity_id,"
                     + " l.url, l.title, l.description, l.site from activity a join person p on p.id = a.author_id"
                     + " left join department d on d.id = p.department_id join stream s on s.id = a.stream_id"
                     + " left join stream_grant g on g.stream_id = s.id and g.person_id = ?"
-                    + " left join bookmark k on k.activity_id = a.id and k.person_id = ? left join pin n on n.activity_id = a.id"
+                    + " left join bookmark k on k.activity_id = a.id and k.person_id = ?"
+                    + " left join pin n on n.activity_id = a.id"
                     + " left join link_preview l on l.activity_id = a.id where a.id = any (?)";
 
     /** The two latest comments of each. */
     private static final String COMMENTS =
-            "select c.id, c.activity_id, c.parent_id, c.text, c.html, c.edited_at, c.deleted_at, c.version, p.id, p.handle, p.display_name,"
-                    + " p.title, d.id, d.name from activity a cross join lateral (select * from feed_comment where activity_id = a.id"
-                    + " and deleted_at is null order by id desc fetch first 2 rows only) c join person p on p.id = c.author_id"
+            "select c.id, c.activity_id, c.parent_id, c.text, c.html, c.edited_at, c.deleted_at, c.version,"
+                    + " p.id, p.handle, p.display_name,"
+                    + " p.title, d.id, d.name from activity a cross join lateral (select *"
+                    + " from feed_comment where activity_id = a.id"
+                    + " and deleted_at is null order by id desc fetch first 2 rows only) c"
+                    + " join person p on p.id = c.author_id"
                     + " left join department d on d.id = p.department_id where a.id = any (?)";
 
     /** Who thanks for each of them, how many do, and whom and what each names. */
     private static final String MARKS =
-            "select item_id, max(case when person_id = ? then kind end), null, sum(case when kind = 'THANKS' then 1 else 0 end),"
-                    + " sum(case when kind = 'USEFUL' then 1 else 0 end), sum(case when kind = 'WELL_DONE' then 1 else 0 end)"
+            "select item_id, max(case when person_id = ? then kind end), null, sum(case"
+                    + " when kind = 'THANKS' then 1 else 0 end),"
+                    + " sum(case when kind = 'USEFUL' then 1 else 0 end), sum(case"
+                    + " when kind = 'WELL_DONE' then 1 else 0 end)"
                     + " from reaction where item_id = any (?) group by item_id"
-                    + " union all select m.item_id, p.handle, p.display_name, p.id, 0, 0 from mention m join person p on p.id = m.person_id"
+                    + " union all select m.item_id, p.handle, p.display_name, p.id, 0, 0 from mention m"
+                    + " join person p on p.id = m.person_id"
                     + " where m.item_id = any (?)"
-                    + " union all select activity_id, topic, null, 0, 0, 0 from activity_topic where activity_id = any (?)";
+                    + " union all select activity_id, topic, null, 0, 0, 0 from activity_topic"
+                    + " where activity_id = any (?)";
 
     private final EmbeddedPostgres database;
     private final Scale scale;

@@ -99,7 +99,8 @@ final class ScenarioBench {
 
     private static String issue(Api api, String audience) {
         String wish =
-                "{\"kind\":\"announcement\",\"title\":\"Pumps\",\"text\":\"Check twice.\",\"audiences\":[\"%s\"],\"mustRead\":{\"dueAt\":\"%s\"}}"
+                "{\"kind\":\"announcement\",\"title\":\"Pumps\",\"text\":\"Check"
+                        + " twice.\",\"audiences\":[\"%s\"],\"mustRead\":{\"dueAt\":\"%s\"}}"
                         .formatted(audience, Instant.now().plus(Duration.ofDays(7)));
         return api.send(Call.post("/activities", wish).as("carl.community")).is(201).id();
     }

@@ -120,7 +120,8 @@ final class ServiceBench {
             statement.execute("delete from stream_entry where activity_id > " + newest);
             statement.execute("delete from activity where id > " + newest);
             statement.execute(
-                    "update stream s set last_activity_id = coalesce((select max(activity_id) from stream_entry e where e.stream_id = s.id), 0)"
+                    "update stream s set last_activity_id = coalesce((select max(activity_id)"
+                            + " from stream_entry e where e.stream_id = s.id), 0)"
                             + " where last_activity_id > "
                             + newest);
             statement.execute("truncate feed_change, live_signal");
@@ -184,7 +185,8 @@ final class ServiceBench {
                 Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery(
-                                "select person_id, workspace_id from membership tablesample bernoulli (2) repeatable (1)"
+                                "select person_id, workspace_id"
+                                        + " from membership tablesample bernoulli (2) repeatable (1)"
                                         + " where workspace_id >= %d limit 3000"
                                                 .formatted(LargeHospital.room(0)))) {
             while (rows.next()) {

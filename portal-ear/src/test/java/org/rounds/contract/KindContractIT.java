@@ -112,7 +112,9 @@ class KindContractIT {
         Answer made =
                 room.owner(
                                 posting(
-                                        "\"kind\":\"poll\",\"poll\":{\"options\":[\"A\",\"B\"],\"multiple\":false,\"anonymous\":false,\"closesAt\":\"2099-01-01T00:00:00Z\"}"))
+                                        "\"kind\":\"poll\",\"poll\":{\"options\":[\"A\",\"B\"],"
+                                                + "\"multiple\":false,\"anonymous\":false,"
+                                                + "\"closesAt\":\"2099-01-01T00:00:00Z\"}"))
                         .is(201);
         Shapes.check("poll", made.json());
         String id = made.id();

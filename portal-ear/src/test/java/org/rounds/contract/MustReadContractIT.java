@@ -199,10 +199,13 @@ class MustReadContractIT {
                 "'{\"kind\":\"post\",\"text\":\"t\",\"mustRead\":{\"dueAt\":\"2099-01-01T00:00:00Z\"}}'",
                 "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"mustRead\":{}}'",
                 "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"mustRead\":{\"dueAt\":null}}'",
-                "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"mustRead\":{\"dueAt\":\"2001-01-01T00:00:00Z\"}}'",
+                "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\","
+                        + "\"mustRead\":{\"dueAt\":\"2001-01-01T00:00:00Z\"}}'",
                 "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"audiences\":[\"everyone\"]}'",
-                "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"audiences\":[\"nobody\"],\"mustRead\":{\"dueAt\":\"2099-01-01T00:00:00Z\"}}'",
-                "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"audiences\":[\"department/1\"],\"mustRead\":{\"dueAt\":\"2099-01-01T00:00:00Z\"}}'"
+                "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"audiences\":[\"nobody\"],"
+                        + "\"mustRead\":{\"dueAt\":\"2099-01-01T00:00:00Z\"}}'",
+                "'{\"kind\":\"announcement\",\"title\":\"t\",\"text\":\"t\",\"audiences\":[\"department/1\"],"
+                        + "\"mustRead\":{\"dueAt\":\"2099-01-01T00:00:00Z\"}}'"
             })
     void whatDoesNotFitIsInvalid(String body) {
         room.member(Call.post("/activities", body)).isProblem(400, "invalid");

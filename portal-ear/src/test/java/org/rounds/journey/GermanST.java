@@ -22,8 +22,11 @@ class GermanST extends Journey {
               const words = [document.title.split(' · ')[0]];
               for (const node of document.body.querySelectorAll('*')) {
                 if (node.closest(written) && !node.matches('textarea')) { continue; }
-                if (!node.closest(written)) { node.childNodes.forEach(child => { if (child.nodeType === 3) { words.push(child.data); } }); }
-                ['aria-label', 'title', 'placeholder', 'alt', 'data-ask', 'data-post'].forEach(name => words.push(node.getAttribute(name)));
+                if (!node.closest(written)) {
+                  words.push(...[...node.childNodes].filter(child => child.nodeType === 3).map(child => child.data));
+                }
+                ['aria-label', 'title', 'placeholder', 'alt', 'data-ask', 'data-post']
+                  .forEach(name => words.push(node.getAttribute(name)));
               }
               return words.filter(word => word?.trim());
             }

@@ -19,7 +19,8 @@ class KindJourneysST extends Journey {
     private static final byte[] PICTURE =
             Base64.getDecoder()
                     .decode(
-                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhf"
+                                    + "DwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     @Test
     void aPollIsPostedVotedInAndChanged() {

@@ -17,11 +17,13 @@ record Kinds(String poll, String ballot, String kudos, String introduction, Stri
         String poll =
                 post(
                         api,
-                        "\"kind\":\"poll\",\"poll\":{\"options\":[\"Before the shift\",\"After the shift\"],\"closesAt\":\"2099-12-01T12:00:00Z\"}");
+                        "\"kind\":\"poll\",\"poll\":{\"options\":[\"Before the shift\",\"After the"
+                                + " shift\"],\"closesAt\":\"2099-12-01T12:00:00Z\"}");
         String ballot =
                 post(
                         api,
-                        "\"kind\":\"poll\",\"poll\":{\"options\":[\"More pumps\",\"More chairs\",\"A quiet room\"],\"anonymous\":true,\"multiple\":true}");
+                        "\"kind\":\"poll\",\"poll\":{\"options\":[\"More pumps\",\"More chairs\",\"A quiet"
+                                + " room\"],\"anonymous\":true,\"multiple\":true}");
         for (String each : new String[] {poll, ballot}) {
             Call vote = Call.put("/activities/" + each + "/vote", "{\"options\":[\"2\"]}");
             api.send(vote.as("paul.physician")).is(204);

@@ -66,8 +66,9 @@ record Scenery(
                         .getJsonObject("department")
                         .getString("id");
         String wish =
-                "{\"kind\":\"post\",\"text\":\"The printers are back: https://printers.example/level-2\",\"audience\":\"department/%s\"}"
-                        .formatted(department);
+                "{\"kind\":\"post\",\"text\":\"The printers are back:"
+                        + " https://printers.example/level-2\",\"audience\":\"department/%s\"}"
+                                .formatted(department);
         return api.send(Call.post("/activities", wish).as("ada.admin")).is(201).text("audienceUrl");
     }
 
@@ -102,8 +103,10 @@ record Scenery(
 
     private static String mustRead(Api api) {
         String wish =
-                "{\"kind\":\"announcement\",\"title\":\"Insulin pens: one pen, one person\",\"text\":\"Label first, then **prime**.\",\"mustRead\":{\"dueAt\":\"%s\"}}"
-                        .formatted(Instant.now().plus(Duration.ofHours(30)));
+                "{\"kind\":\"announcement\",\"title\":\"Insulin pens: one pen,"
+                        + " one person\",\"text\":\"Label first,"
+                        + " then **prime**.\",\"mustRead\":{\"dueAt\":\"%s\"}}"
+                                .formatted(Instant.now().plus(Duration.ofHours(30)));
         String id = api.send(Call.post("/activities", wish).as("carl.community")).is(201).id();
         String path = "/activities/" + id + "/acknowledgement";
         api.send(Call.put(path, "{\"version\":1}").as("paul.physician")).is(204);

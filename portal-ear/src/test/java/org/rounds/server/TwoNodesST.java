@@ -170,8 +170,10 @@ class TwoNodesST {
         try (Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "insert into person (id, handle, given_name, family_name, display_name, sort_name, guest, status, source, as_of, version)"
-                            + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false, 'ACTIVE', 'staff-csv', 0, 1"
+                    "insert into person (id, handle, given_name, family_name, display_name, sort_name, guest,"
+                            + " status, source, as_of, version)"
+                            + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false, 'ACTIVE',"
+                            + " 'staff-csv', 0, 1"
                             + " from generate_series(1, 20000) t(i)");
             statement.execute(
                     "insert into person_source (system, external_id, person_id)"

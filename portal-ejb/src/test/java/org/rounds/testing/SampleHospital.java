@@ -63,8 +63,10 @@ public final class SampleHospital {
                 () -> {
                     Rows.change(
                             database.entities(),
-                            "insert into person (id, handle, given_name, family_name, display_name, sort_name, guest, status, source, as_of, version)"
-                                    + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false, 'ACTIVE', 'staff-csv', 0, 1 from "
+                            "insert into person (id, handle, given_name, family_name, display_name, sort_name,"
+                                    + " guest, status, source, as_of, version)"
+                                    + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false,"
+                                    + " 'ACTIVE', 'staff-csv', 0, 1 from "
                                     + numbers.formatted(first, last));
                     Rows.change(
                             database.entities(),

@@ -114,7 +114,8 @@ class ActivityRepository {
     List<FormerText> versions(long itemId) {
         return Rows.list(
                 entities,
-                "select version, title, text, editor_id, edited_at from text_version where item_id = ? order by version desc",
+                "select version, title, text, editor_id, edited_at from text_version where item_id = ?"
+                        + " order by version desc",
                 List.of(itemId),
                 row ->
                         new FormerText(

@@ -34,11 +34,13 @@ record ActivityRow(
     /** What {@link #read} expects; ids follow. */
     static final String SELECT =
             "select a.id, a.kind, a.title, a.text, a.html, a.kudos_value, a.shared_id, a.comment_count,"
-                    + " a.comments_closed, q.id, a.edited_at, a.deleted_at, a.version, a.attachment_count, a.posted_by, "
+                    + " a.comments_closed, q.id, a.edited_at, a.deleted_at, a.version, a.attachment_count,"
+                    + " a.posted_by, "
                     + PersonBrief.COLUMNS
                     + ", "
                     + Place.COLUMNS
-                    + ", k.person_id, n.activity_id, l.url, l.title, l.description, l.site from activity a join person p on p.id = a.author_id left join department d on d.id = p.department_id"
+                    + ", k.person_id, n.activity_id, l.url, l.title, l.description, l.site from activity a"
+                    + " join person p on p.id = a.author_id left join department d on d.id = p.department_id"
                     + " left join feed_comment q on q.id = a.accepted_comment_id and q.deleted_at is null"
                     + " join stream s on s.id = a.stream_id"
                     + " left join stream_grant g on g.stream_id = s.id and g.person_id = ?"

@@ -18,7 +18,8 @@ import org.rounds.shared.service.Rows.Row;
 class AttachmentRepository {
 
     private static final String COLUMNS =
-            "t.id, t.name, t.type, t.bytes, t.thumbnail_hash, t.width, t.height, t.alt, t.activity_id, t.uploader_id, t.hash, t.since_version, t.until_version";
+            "t.id, t.name, t.type, t.bytes, t.thumbnail_hash, t.width, t.height, t.alt, t.activity_id,"
+                    + " t.uploader_id, t.hash, t.since_version, t.until_version";
 
     /** For what no post has that waits for its time. */
     private static final String NOT_SCHEDULED =
@@ -32,7 +33,8 @@ class AttachmentRepository {
         Attachment said = file.attachment();
         Rows.change(
                 entities,
-                "insert into attachment (id, uploader_id, place, name, type, bytes, hash, thumbnail_hash, width, height, alt)"
+                "insert into attachment (id, uploader_id, place, name, type, bytes, hash, thumbnail_hash, width,"
+                        + " height, alt)"
                         + " values (?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, 0), nullif(?, 0), nullif(?, ''))",
                 said.id(),
                 file.uploaderId(),
@@ -103,7 +105,8 @@ class AttachmentRepository {
             attached +=
                     Rows.change(
                             entities,
-                            "update attachment set since_version = case when activity_id is null then ? else since_version end,"
+                            "update attachment set since_version = case when activity_id is null then ?"
+                                    + " else since_version end,"
                                     + " activity_id = ?, place = ? where id = ? and until_version is null"
                                     + " and (activity_id = ? or activity_id is null and uploader_id = ?)",
                             version,

@@ -35,7 +35,8 @@ class AudienceStreamRepository {
     private static final String COMING =
             " from audience_member m join stream s on s.address = m.address where m.address <> 'everyone' and"
                     + BELONGS
-                    + " and not exists (select 1 from subscription u where u.person_id = m.person_id and u.stream_id = s.id)";
+                    + " and not exists (select 1 from subscription u where u.person_id = m.person_id"
+                    + " and u.stream_id = s.id)";
 
     private static final String LEAVING =
             "not exists (select 1 from audience_member m where m.address = s.address and m.person_id = u.person_id and"

@@ -62,7 +62,8 @@ class CommentQueries {
      */
     Question<CommentRow> latest(Collection<Long> activities) {
         String newestTwo =
-                "(select %s from feed_comment where activity_id = %s and deleted_at is null order by id desc fetch first 2 rows only)";
+                "(select %s from feed_comment where activity_id = %s and deleted_at is null"
+                        + " order by id desc fetch first 2 rows only)";
         String sql;
         if (Rows.isPostgres(entities)) {
             sql =

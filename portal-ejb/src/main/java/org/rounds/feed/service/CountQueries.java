@@ -17,7 +17,8 @@ class CountQueries {
     private static final String ACTIVITY =
             """
             select a.comment_count, case when m.activity_id is null then -1 else (
-              select count(*) from must_read_reader r where r.activity_id = m.activity_id and r.revision >= m.revision) end
+              select count(*) from must_read_reader r
+                where r.activity_id = m.activity_id and r.revision >= m.revision) end
             from activity a left join must_read m on m.activity_id = a.id
             where a.id = ? and a.deleted_at is null""";
 

@@ -104,7 +104,8 @@ class FeedChangeRepository {
         int moved =
                 Rows.change(
                         entities,
-                        "update feed_change_kept set since = case when then_since > x.next then x.oldest else then_since end,"
+                        "update feed_change_kept set since = case when then_since > x.next then x.oldest"
+                                + " else then_since end,"
                                 + " then_since = x.oldest, moved_at = ? from (select"
                                 + " cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) as oldest,"
                                 + " cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint) as next) x"

@@ -205,7 +205,8 @@ class FeedRepository {
                     "select a.id from activity a where a.id < ? and a.deleted_at is null"
                             + filter.conditions()
                             + writer
-                            + " and exists (select 1 from stream_entry e left join subscription u on u.stream_id = e.stream_id"
+                            + " and exists (select 1 from stream_entry e"
+                            + " left join subscription u on u.stream_id = e.stream_id"
                             + " where e.activity_id = a.id and "
                             + where
                             + unread

@@ -50,7 +50,8 @@ class LinkPreviewRepository {
         if (!url.isEmpty()) {
             Rows.change(
                     entities,
-                    "insert into link_preview (activity_id, url, tries, due_at) values (?, ?, 0, ?) on conflict do nothing",
+                    "insert into link_preview (activity_id, url, tries, due_at) values (?, ?, 0, ?)"
+                            + " on conflict do nothing",
                     activityId,
                     url,
                     clock.millis());
@@ -62,7 +63,8 @@ class LinkPreviewRepository {
     List<Waiting> due() {
         return Rows.list(
                 entities,
-                "select l.activity_id, l.url, l.tries from link_preview l where l.due_at <= ? order by l.due_at, l.activity_id fetch first ? rows only",
+                "select l.activity_id, l.url, l.tries from link_preview l where l.due_at <= ?"
+                        + " order by l.due_at, l.activity_id fetch first ? rows only",
                 List.of(clock.millis(), BATCH),
                 row -> new Waiting(row.id(0), row.text(1), row.number(2)));
     }
@@ -91,7 +93,8 @@ class LinkPreviewRepository {
         LinkPreview preview = said.orElse(new LinkPreview(waiting.url(), "", "", ""));
         Rows.change(
                 entities,
-                "update link_preview set due_at = null, title = nullif(?, ''), description = nullif(?, ''), site = nullif(?, '')"
+                "update link_preview set due_at = null, title = nullif(?, ''), description = nullif(?, ''),"
+                        + " site = nullif(?, '')"
                         + " where activity_id = ? and url = ?",
                 preview.title(),
                 preview.description() == null ? "" : preview.description(),

@@ -35,7 +35,8 @@ class MarkRepository {
         return Rows.list(
                 entities,
                 "select n.activity_id from pin n join activity a on a.id = n.activity_id and a.deleted_at is null"
-                        + " where n.stream_id = ? and (n.until_at is null or n.until_at > ?) order by n.activity_id desc",
+                        + " where n.stream_id = ? and (n.until_at is null or n.until_at > ?)"
+                        + " order by n.activity_id desc",
                 List.of(streamId, now.toEpochMilli()),
                 row -> row.id(0));
     }
@@ -44,7 +45,8 @@ class MarkRepository {
         unpin(activityId);
         Rows.change(
                 entities,
-                "insert into pin (activity_id, stream_id, until_at, pinned_at, pinned_by) values (?, ?, nullif(?, 0), ?, ?)",
+                "insert into pin (activity_id, stream_id, until_at, pinned_at, pinned_by)"
+                        + " values (?, ?, nullif(?, 0), ?, ?)",
                 activityId,
                 streamId,
                 until == null ? 0L : until.toEpochMilli(),

@@ -39,7 +39,8 @@ final class MustReadAsking {
                     + MustReadQueries.STATE
                     + ", x.address, x.name, "
                     + EXPECTED
-                    + " from must_read m left join must_read_reader r on r.activity_id = m.activity_id and r.person_id = ?"
+                    + " from must_read m left join must_read_reader r on r.activity_id = m.activity_id"
+                    + " and r.person_id = ?"
                     + " left join must_read_audience x on x.activity_id = m.activity_id where m.activity_id in ";
 
     private static final String AUDIENCES_BY_NAME = " order by x.name, x.address";

@@ -78,7 +78,8 @@ class MustReadQueries {
     List<Due> toDo(long personId, Due after, int limit) {
         return dues(
                 "r.due_at",
-                " and r.revision < m.revision and r.exempt_at is null and r.due_at >= ? and (r.due_at > ? or r.activity_id > ?)"
+                " and r.revision < m.revision and r.exempt_at is null and r.due_at >= ? and (r.due_at > ?"
+                        + " or r.activity_id > ?)"
                         + " order by r.due_at, r.activity_id",
                 List.of(personId, after.at(), after.at(), after.activityId()),
                 limit);

@@ -74,13 +74,18 @@ class MustReadRepository {
                 """
                 update must_read_revision set
                   due_at = (select m.due_at from must_read m where m.activity_id = must_read_revision.activity_id),
-                  signed_off_at = (select m.signed_off_at from must_read m where m.activity_id = must_read_revision.activity_id),
-                  signed_off_name = (select m.signed_off_name from must_read m where m.activity_id = must_read_revision.activity_id)
-                where activity_id = ? and revision = (select m.revision from must_read m where m.activity_id = must_read_revision.activity_id)""",
+                  signed_off_at = (select m.signed_off_at from must_read m
+                    where m.activity_id = must_read_revision.activity_id),
+                  signed_off_name = (select m.signed_off_name from must_read m
+                    where m.activity_id = must_read_revision.activity_id)
+                where activity_id = ?
+                  and revision = (select m.revision from must_read m
+                    where m.activity_id = must_read_revision.activity_id)""",
                 activity.id());
         Rows.change(
                 entities,
-                "update must_read set revision = revision + 1, signed_off_at = null, signed_off_by = null, signed_off_name = null"
+                "update must_read set revision = revision + 1, signed_off_at = null, signed_off_by = null,"
+                        + " signed_off_name = null"
                         + " where activity_id = ?",
                 activity.id());
         keepRevision(
@@ -128,7 +133,8 @@ class MustReadRepository {
     Optional<Instant> acknowledgedAt(long activityId, long personId, int revision) {
         return Rows.list(
                         entities,
-                        "select acknowledged_at from acknowledgement where activity_id = ? and person_id = ? and revision = ?",
+                        "select acknowledged_at from acknowledgement where activity_id = ?"
+                                + " and person_id = ? and revision = ?",
                         List.of(activityId, personId, revision),
                         row -> row.moment(0))
                 .stream()
@@ -148,7 +154,8 @@ class MustReadRepository {
                 """
                 update must_read_reader set
                   revision = coalesce((select max(k.revision) from acknowledgement k
-                    where k.activity_id = must_read_reader.activity_id and k.person_id = must_read_reader.person_id), 0),
+                    where k.activity_id = must_read_reader.activity_id
+                      and k.person_id = must_read_reader.person_id), 0),
                   steps_done = (select count(*) from must_read_step s
                     where s.activity_id = must_read_reader.activity_id and must_read_reader.due_at + s.from_due <= ?),
                   acknowledged_at = (select max(k.acknowledged_at) from acknowledgement k

@@ -16,7 +16,8 @@ class MuteRepository {
      */
     static final String UNMUTED =
             " and (a.kind = 'ANNOUNCEMENT' or not exists (select 1 from mute x where x.person_id = ? and"
-                    + " (x.kind = 'thread' and x.target_id = a.id or x.kind = 'person' and x.target_id = a.author_id)))";
+                    + " (x.kind = 'thread' and x.target_id = a.id or x.kind = 'person'"
+                    + " and x.target_id = a.author_id)))";
 
     private static final String LIST =
             """
@@ -24,7 +25,8 @@ class MuteRepository {
               select 'person' as kind, p.id as id, p.display_name as name, '/people/' || p.handle as url
               from mute x join person p on p.id = x.target_id where x.kind = 'person' and x.person_id = ?
               union all
-              select 'thread', a.id, p.display_name, '/activities/' || a.id from mute x join activity a on a.id = x.target_id
+              select 'thread', a.id, p.display_name, '/activities/' || a.id
+                from mute x join activity a on a.id = x.target_id
               and a.deleted_at is null join person p on p.id = a.author_id where x.kind = 'thread' and x.person_id = ?
               union all
               select case when s.address like 'workspace/%' then 'workspace' else 'audience' end,

@@ -32,7 +32,8 @@ class PollQueries {
                 Rows.list(
                         entities,
                         "select p.activity_id, p.multiple, p.anonymous, p.closes_at, p.shown_voters, v.person_id"
-                                + " from poll p left join poll_voter v on v.activity_id = p.activity_id and v.person_id = ?"
+                                + " from poll p left join poll_voter v on v.activity_id = p.activity_id"
+                                + " and v.person_id = ?"
                                 + " where p.activity_id in "
                                 + ids,
                         List.of(caller.personId()),
@@ -41,7 +42,8 @@ class PollQueries {
         Rows.list(
                 entities,
                 "select o.activity_id, o.place, o.text, o.shown_votes, v.person_id from poll_option o"
-                        + " left join poll_vote v on v.activity_id = o.activity_id and v.place = o.place and v.person_id = ?"
+                        + " left join poll_vote v on v.activity_id = o.activity_id and v.place = o.place"
+                        + " and v.person_id = ?"
                         + " where o.activity_id in "
                         + ids
                         + " order by o.activity_id, o.place",

@@ -118,7 +118,8 @@ class PollRepository {
         int known =
                 Rows.change(
                         entities,
-                        "update poll_voter set seal = nullif(?, ''), pending = true where activity_id = ? and person_id = ?",
+                        "update poll_voter set seal = nullif(?, ''), pending = true where activity_id = ?"
+                                + " and person_id = ?",
                         seal,
                         activityId,
                         personId);

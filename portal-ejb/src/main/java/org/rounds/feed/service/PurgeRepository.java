@@ -27,7 +27,8 @@ class PurgeRepository {
     private static final String ID = ":id";
 
     private static final String ITEMS =
-            "(select c.id from feed_comment c where c.activity_id = :id union all select a.id from activity a where a.id = :id)";
+            "(select c.id from feed_comment c where c.activity_id = :id union all select a.id"
+                    + " from activity a where a.id = :id)";
 
     /**
      * Who has read so far in its place or in another stream in which it stands; a deleted one
@@ -58,7 +59,8 @@ class PurgeRepository {
                             + " union select v.person_id from poll_voter v where v.activity_id = :id"
                             + " union select o.reporter_id from report o where o.activity_id = :id",
                     "told",
-                    "select n.person_id as person_id from notification n where n.conversation = 'activity' and n.target_id = :id");
+                    "select n.person_id as person_id from notification n where n.conversation = 'activity'"
+                            + " and n.target_id = :id");
 
     /** In an order in which nothing points to what is gone. */
     private static final List<String> REMOVALS =

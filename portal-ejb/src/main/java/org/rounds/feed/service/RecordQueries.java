@@ -82,7 +82,8 @@ class RecordQueries {
                         entities,
                         "select m.revision, "
                                 + END
-                                + ", m.signed_off_at from must_read m join activity a on a.id = m.activity_id where m.activity_id = ?",
+                                + ", m.signed_off_at from must_read m"
+                                + " join activity a on a.id = m.activity_id where m.activity_id = ?",
                         List.of(clock.millis(), activityId),
                         row -> new Asked(row.number(0), row.id(1), row.id(2)));
         return asked.isEmpty() ? List.of() : units(activityId, asked.get(0));

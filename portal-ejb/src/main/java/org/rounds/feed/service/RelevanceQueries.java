@@ -14,9 +14,12 @@ class RelevanceQueries {
     private static final String FACTS =
             """
             select a.id,
-              case when exists (select 1 from must_read_asked m where m.activity_id = a.id and m.person_id = me.id) then 1 else 0 end,
-              case when exists (select 1 from mention n where n.item_id = a.id and n.person_id = me.id) then 1 else 0 end,
-              case when exists (select 1 from follow f where f.follower_id = me.id and f.person_id = a.author_id) then 1 else 0 end,
+              case when exists (select 1 from must_read_asked m where m.activity_id = a.id and m.person_id = me.id)
+                then 1 else 0 end,
+              case when exists (select 1 from mention n where n.item_id = a.id and n.person_id = me.id)
+                then 1 else 0 end,
+              case when exists (select 1 from follow f where f.follower_id = me.id and f.person_id = a.author_id)
+                then 1 else 0 end,
               case when p.department_id = me.department_id and p.id <> me.id then 1 else 0 end,
               case when a.kind = 'QUESTION' and a.accepted_comment_id is null and p.id <> me.id then 1 else 0 end,
               case when g.role is null then null else s.name end,

@@ -25,7 +25,8 @@ class RenderingRepository {
     boolean renewActivities() {
         return renew(
                 "activity",
-                "select a.id, a.version, a.text, a.text_form, s.address from activity a join stream s on s.id = a.stream_id"
+                "select a.id, a.version, a.text, a.text_form, s.address from activity a"
+                        + " join stream s on s.id = a.stream_id"
                         + " where a.rendering < ? order by a.id desc fetch first ? rows only");
     }
 

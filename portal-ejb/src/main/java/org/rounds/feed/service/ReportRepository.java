@@ -26,9 +26,13 @@ import org.rounds.shared.service.Rows.Row;
 class ReportRepository {
 
     private static final String SELECT =
-            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text), coalesce(c.html, a.html), r.author_id, case when s.address = 'everyone' then null else s.name end, r.reporter_id, r.reason,"
-                    + " r.note, r.state, r.decided_by, r.decided_at, r.decision_note, r.appeal, r.appealed_at, r.stream_id"
-                    + " from report r join activity a on a.id = r.activity_id left join feed_comment c on c.id = r.comment_id"
+            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text), coalesce(c.html, a.html),"
+                    + " r.author_id, case when s.address = 'everyone' then null"
+                    + " else s.name end, r.reporter_id, r.reason,"
+                    + " r.note, r.state, r.decided_by, r.decided_at, r.decision_note, r.appeal, r.appealed_at,"
+                    + " r.stream_id"
+                    + " from report r join activity a on a.id = r.activity_id"
+                    + " left join feed_comment c on c.id = r.comment_id"
                     + " join stream s on s.id = r.stream_id ";
 
     private static final String IS_WAITING =
@@ -61,7 +65,8 @@ class ReportRepository {
     void add(long id, Found found, Long commentId, long authorId, long reporterId, Said said) {
         Rows.change(
                 entities,
-                "insert into report (id, activity_id, comment_id, stream_id, author_id, reporter_id, reason, note, state)"
+                "insert into report (id, activity_id, comment_id, stream_id, author_id, reporter_id, reason,"
+                        + " note, state)"
                         + " values (?, ?, nullif(?, 0), ?, ?, ?, ?, nullif(?, ''), 'OPEN')",
                 id,
                 found.activity().id(),
@@ -77,7 +82,8 @@ class ReportRepository {
     Optional<Long> open(long activityId, Long commentId, long reporterId) {
         return Rows.list(
                         entities,
-                        "select id from report where activity_id = ? and coalesce(comment_id, 0) = ? and reporter_id = ? and state = 'OPEN'",
+                        "select id from report where activity_id = ? and coalesce(comment_id, 0) = ?"
+                                + " and reporter_id = ? and state = 'OPEN'",
                         List.of(activityId, commentId == null ? 0L : commentId, reporterId),
                         row -> row.id(0))
                 .stream()
@@ -101,7 +107,8 @@ class ReportRepository {
     Optional<Long> hiding(long activityId, long authorId) {
         return Rows.list(
                         entities,
-                        "select id from report where activity_id = ? and comment_id is null and author_id = ? and state = 'HIDDEN'"
+                        "select id from report where activity_id = ? and comment_id is null"
+                                + " and author_id = ? and state = 'HIDDEN'"
                                 + " order by id desc fetch first 1 rows only",
                         List.of(activityId, authorId),
                         row -> row.id(0))
@@ -152,7 +159,8 @@ class ReportRepository {
         return new HashSet<>(
                 Rows.list(
                         entities,
-                        "select s.id from stream s join stream_reader r on r.address = s.address where r.person_id = ? and s.id in "
+                        "select s.id from stream s join stream_reader r on r.address = s.address"
+                                + " where r.person_id = ? and s.id in "
                                 + Rows.in(places),
                         List.of(personId),
                         row -> row.id(0)));

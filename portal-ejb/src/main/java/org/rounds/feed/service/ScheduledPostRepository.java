@@ -30,7 +30,8 @@ class ScheduledPostRepository {
     void add(long id, Caller writer, String address, PostActivity wish) {
         Rows.change(
                 entities,
-                "insert into scheduled_post (id, writer_id, roles, address, wish, publish_at) values (?, ?, ?, ?, ?, ?)",
+                "insert into scheduled_post (id, writer_id, roles, address, wish, publish_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 id,
                 writer.personId(),
                 String.join(",", new TreeSet<>(writer.roles())),
@@ -62,7 +63,8 @@ class ScheduledPostRepository {
     List<Long> due(Instant now, int limit) {
         return Rows.list(
                 entities,
-                "select id from scheduled_post where publish_at <= ? and problem is null order by publish_at, id fetch first ? rows only",
+                "select id from scheduled_post where publish_at <= ? and problem is null"
+                        + " order by publish_at, id fetch first ? rows only",
                 List.of(now.toEpochMilli(), limit),
                 row -> row.id(0));
     }

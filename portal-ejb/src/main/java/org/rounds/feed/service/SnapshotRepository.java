@@ -73,7 +73,8 @@ class SnapshotRepository {
     private static final String WAITING =
             " and exists (select 1 from must_read m where m.activity_id = must_read_reader.activity_id"
                     + " and m.revision > must_read_reader.revision and m.signed_off_at is null"
-                    + " and not exists (select 1 from activity a where a.id = m.activity_id and a.deleted_at is not null))";
+                    + " and not exists (select 1 from activity a where a.id = m.activity_id"
+                    + " and a.deleted_at is not null))";
 
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;

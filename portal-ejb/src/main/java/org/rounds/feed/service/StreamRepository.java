@@ -18,7 +18,8 @@ import org.rounds.shared.service.Rows;
 class StreamRepository {
 
     private static final String WITHOUT_GRANT =
-            " and not exists (select 1 from stream_grant g where g.stream_id = u.stream_id and g.person_id = u.person_id)";
+            " and not exists (select 1 from stream_grant g where g.stream_id = u.stream_id"
+                    + " and g.person_id = u.person_id)";
 
     @PersistenceContext private EntityManager entities;
     @Inject private SubscriptionRepository subscriptions;
@@ -128,7 +129,8 @@ class StreamRepository {
         Rows.change(
                 entities,
                 "insert into subscription (person_id, stream_id, muted, read_up_to)"
-                        + " select ?, s.id, false, s.last_activity_id from stream s where s.id = ? on conflict do nothing",
+                        + " select ?, s.id, false, s.last_activity_id from stream s where s.id = ?"
+                        + " on conflict do nothing",
                 personId,
                 streamId);
     }

@@ -89,7 +89,8 @@ class SubscriptionRepository {
                 entities,
                 "select s.address, "
                         + unread()
-                        + " from subscription u join stream s on s.id = u.stream_id where u.person_id = ? and s.address in ("
+                        + " from subscription u join stream s on s.id = u.stream_id where u.person_id = ?"
+                        + " and s.address in ("
                         + String.join(", ", Collections.nCopies(addresses.size(), "?"))
                         + ")",
                 values,
@@ -126,7 +127,8 @@ class SubscriptionRepository {
         return new HashSet<>(
                 Rows.list(
                         entities,
-                        "select distinct e.activity_id from stream_entry e join subscription u on u.stream_id = e.stream_id"
+                        "select distinct e.activity_id from stream_entry e"
+                                + " join subscription u on u.stream_id = e.stream_id"
                                 + " where u.person_id = ? and u.muted = false and e.activity_id > u.read_up_to"
                                 + " and e.activity_id in "
                                 + Rows.in(ids),

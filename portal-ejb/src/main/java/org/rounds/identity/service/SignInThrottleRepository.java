@@ -24,7 +24,8 @@ class SignInThrottleRepository {
     int countFailure(String key) {
         Rows.change(
                 entities,
-                "insert into sign_in_throttle (throttle_key, failures, locked_until) values (?, 0, 0) on conflict do nothing",
+                "insert into sign_in_throttle (throttle_key, failures, locked_until)"
+                        + " values (?, 0, 0) on conflict do nothing",
                 key);
         Rows.change(
                 entities,

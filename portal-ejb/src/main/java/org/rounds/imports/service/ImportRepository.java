@@ -25,7 +25,8 @@ class ImportRepository {
 
     private static final String SELECT =
             "select id, import_type, dry_run, status, file_name, processed, total, created,"
-                    + " updated, skipped, deactivated, faulty_rows, run_as, error_count, people_count, workspace_count, activity_count, comment_count,"
+                    + " updated, skipped, deactivated, faulty_rows, run_as, error_count, people_count,"
+                    + " workspace_count, activity_count, comment_count,"
                     + " failure_key, failure_detail, finished_at from import_job where ";
 
     private static final int LONGEST = 500;
@@ -144,7 +145,8 @@ class ImportRepository {
         for (RowFault fault : faults) {
             Rows.change(
                     entities,
-                    "insert into import_fault (job_id, fault_no, row_no, field, fault_key, message) values (?, ?, ?, ?, ?, ?)",
+                    "insert into import_fault (job_id, fault_no, row_no, field, fault_key, message)"
+                            + " values (?, ?, ?, ?, ?, ?)",
                     jobId,
                     number++,
                     fault.row(),

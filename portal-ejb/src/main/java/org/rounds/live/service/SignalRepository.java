@@ -31,7 +31,8 @@ class SignalRepository {
     List<Signal> after(long id, String origin) {
         return Rows.list(
                 entities,
-                "select id, kind, body, written_at from live_signal where id > ? and origin <> ? order by id fetch first ? rows only",
+                "select id, kind, body, written_at from live_signal where id > ? and origin <> ?"
+                        + " order by id fetch first ? rows only",
                 List.of(id, origin, MOST),
                 row ->
                         new Signal(

@@ -49,7 +49,8 @@ class MailRepository {
         Rows.change(
                 entities,
                 ADD
-                        + "select p.id, ?, ?, ?, ?, 0 from person p where p.id = ? and p.email is not null on conflict do nothing",
+                        + "select p.id, ?, ?, ?, ?, 0 from person p where p.id = ?"
+                        + " and p.email is not null on conflict do nothing",
                 id,
                 Kind.DIGEST.name(),
                 afterId,
@@ -80,7 +81,8 @@ class MailRepository {
     boolean take(Due due, Instant until) {
         return Rows.change(
                         entities,
-                        "update mail set attempts = attempts + 1, due_at = ? where person_id = ? and id = ? and due_at = ?",
+                        "update mail set attempts = attempts + 1, due_at = ? where person_id = ? and id = ?"
+                                + " and due_at = ?",
                         until.toEpochMilli(),
                         due.personId(),
                         due.id(),

@@ -17,7 +17,8 @@ class MustReadCallRepository {
     void add(Call call) {
         Rows.change(
                 entities,
-                "insert into must_read_call (id, activity_id, address, issuer_id, again, told_up_to) values (?, ?, ?, ?, ?, ?)",
+                "insert into must_read_call (id, activity_id, address, issuer_id, again, told_up_to)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 call.id(),
                 call.asked().activityId(),
                 call.asked().address(),

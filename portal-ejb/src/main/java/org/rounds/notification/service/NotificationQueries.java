@@ -36,7 +36,8 @@ class NotificationQueries {
              from notification n
             left join report t on t.id = n.target_id and n.conversation = 'report'
             left join feed_comment q on q.id = t.comment_id
-            left join activity a on a.id = case when n.conversation in ('activity', 'team') then n.target_id else t.activity_id end
+            left join activity a on a.id =
+              case when n.conversation in ('activity', 'team') then n.target_id else t.activity_id end
             left join stream s on s.address =
               case when n.conversation = 'workspace' then 'workspace/' || n.target_id else n.address end
             where n.person_id = ?
@@ -56,7 +57,8 @@ class NotificationQueries {
                     + """
                      from (
                       select y.conversation, y.target_id, y.actor_id, c.text, c.text_form,
-                        row_number() over (partition by y.conversation, y.target_id order by y.id desc, y.actor_id) as place,
+                        row_number() over (partition by y.conversation, y.target_id
+                          order by y.id desc, y.actor_id) as place,
                         count(*) over (partition by y.conversation, y.target_id) as many
                       from notification_actor y left join feed_comment c on c.id = y.item_id
                       where y.person_id = ? and c.deleted_at is null and y.target_id in %s) x

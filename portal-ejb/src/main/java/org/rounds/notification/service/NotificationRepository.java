@@ -40,7 +40,8 @@ class NotificationRepository {
         }
         if (!notice.reason().isDuty()) {
             sql +=
-                    " and not exists (select 1 from mute m where m.person_id = p.id and (m.kind = 'person' and m.target_id = ?"
+                    " and not exists (select 1 from mute m where m.person_id = p.id and (m.kind = 'person'"
+                            + " and m.target_id = ?"
                             + " or m.kind = 'thread' and m.target_id = ? and ? = 'activity'))";
             values.addAll(
                     List.of(
@@ -85,7 +86,8 @@ class NotificationRepository {
     private void bump(Conversation about, NoticeReason reason, long id, String people) {
         Rows.change(
                 entities,
-                "update notification set id = ?, reason = case when unread = true and urgency > ? then reason else ? end,"
+                "update notification set id = ?, reason = case when unread = true"
+                        + " and urgency > ? then reason else ? end,"
                         + " urgency = case when unread = true and urgency > ? then urgency else ? end, unread = true"
                         + ONE
                         + people,
@@ -152,7 +154,8 @@ class NotificationRepository {
         Rows.change(
                 entities,
                 ADD
-                        + "select p.id, 'activity', ?, ?, 'MUST_READ', ?, ?, true from person p where p.id <> ? and p.id in "
+                        + "select p.id, 'activity', ?, ?, 'MUST_READ', ?, ?, true from person p"
+                        + " where p.id <> ? and p.id in "
                         + Rows.in(readers)
                         + " on conflict do nothing",
                 asked.activityId(),
@@ -202,7 +205,8 @@ class NotificationRepository {
                 entities,
                 "delete from notification where conversation = ? and target_id = ? and reason = ?"
                         + person
-                        + " and not exists (select 1 from notification_actor a where a.person_id = notification.person_id"
+                        + " and not exists (select 1 from notification_actor a"
+                        + " where a.person_id = notification.person_id"
                         + " and a.conversation = notification.conversation and a.target_id = notification.target_id)",
                 about.type(),
                 about.id(),
@@ -215,7 +219,8 @@ class NotificationRepository {
         Rows.change(
                 entities,
                 "delete from mail where kind = 'INSTANT' and exists (select 1 from notification n"
-                        + " where n.person_id = mail.person_id and n.id = mail.id and n.conversation = ? and n.target_id = ?)",
+                        + " where n.person_id = mail.person_id and n.id = mail.id and n.conversation = ?"
+                        + " and n.target_id = ?)",
                 about.type(),
                 about.id());
         Rows.change(

@@ -29,7 +29,8 @@ class NotificationSettingRepository {
         DigestTimes usual = DigestTimes.USUAL;
         Rows.change(
                 entities,
-                "insert into notification_setting (person_id, digest, digest_day, digest_minute, work_days, next_digest_at,"
+                "insert into notification_setting (person_id, digest, digest_day, digest_minute, work_days,"
+                        + " next_digest_at,"
                         + " digested_up_to, version) select p.id, ?, ?, ?, ?, ?, 0, 1 from person p where "
                         + "p.id in "
                         + Rows.in(personIds)
@@ -45,7 +46,8 @@ class NotificationSettingRepository {
     Optional<Stored> find(long personId) {
         return Rows.list(
                         entities,
-                        "select digest, digest_day, digest_minute, quiet_from, quiet_to, work_days, urgent_always, digested_up_to"
+                        "select digest, digest_day, digest_minute, quiet_from, quiet_to, work_days,"
+                                + " urgent_always, digested_up_to"
                                 + " from notification_setting where person_id = ?",
                         List.of(personId),
                         row ->
@@ -72,8 +74,10 @@ class NotificationSettingRepository {
         begin(List.of(personId));
         Rows.change(
                 entities,
-                "update notification_setting set digest = ?, digest_day = ?, digest_minute = ?, quiet_from = nullif(?, -1),"
-                        + " quiet_to = nullif(?, -1), work_days = ?, urgent_always = ?, next_digest_at = ?, version = version + 1 where person_id = ?",
+                "update notification_setting set digest = ?, digest_day = ?, digest_minute = ?,"
+                        + " quiet_from = nullif(?, -1),"
+                        + " quiet_to = nullif(?, -1), work_days = ?, urgent_always = ?, next_digest_at = ?,"
+                        + " version = version + 1 where person_id = ?",
                 digest.frequency().name(),
                 digest.day().getValue(),
                 digest.minute(),
@@ -151,7 +155,8 @@ class NotificationSettingRepository {
     List<Long> digestsDue(Instant now, int limit) {
         return Rows.list(
                 entities,
-                "select s.person_id from notification_setting s join person p on p.id = s.person_id and p.status = 'ACTIVE'"
+                "select s.person_id from notification_setting s join person p on p.id = s.person_id"
+                        + " and p.status = 'ACTIVE'"
                         + " where s.next_digest_at <= ? order by s.next_digest_at fetch first ? rows only",
                 List.of(now.toEpochMilli(), limit),
                 row -> row.id(0));

@@ -98,8 +98,10 @@ class PushRepository {
     List<Due> due(int limit) {
         return Rows.list(
                 entities,
-                "select d.id, x.id, x.attempts, x.due_at, d.person_id, d.endpoint, d.p256dh, d.auth, p.language, p.status,"
-                        + " (select max(l.to_at) from absence l where l.person_id = p.id and l.from_at <= ? and l.to_at > ?)"
+                "select d.id, x.id, x.attempts, x.due_at, d.person_id, d.endpoint, d.p256dh, d.auth, p.language,"
+                        + " p.status,"
+                        + " (select max(l.to_at) from absence l where l.person_id = p.id and l.from_at <= ?"
+                        + " and l.to_at > ?)"
                         + " from push x join push_device d on d.id = x.device_id join person p on p.id = d.person_id"
                         + " where x.due_at <= ? order by x.due_at, x.id fetch first ? rows only",
                 List.of(clock.millis(), clock.millis(), clock.millis(), limit),
@@ -123,7 +125,8 @@ class PushRepository {
     boolean take(Due due, Instant until) {
         return Rows.change(
                         entities,
-                        "update push set attempts = attempts + 1, due_at = ? where device_id = ? and id = ? and due_at = ?",
+                        "update push set attempts = attempts + 1, due_at = ? where device_id = ? and id = ?"
+                                + " and due_at = ?",
                         until.toEpochMilli(),
                         due.deviceId(),
                         due.id(),

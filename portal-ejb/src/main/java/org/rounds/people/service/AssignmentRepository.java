@@ -18,7 +18,8 @@ class AssignmentRepository {
 
     private static final String SETTLE =
             """
-            update assignment set %1$s_id = (select k.target_id from directory_key k where k.reference = assignment.%1$s_key)
+            update assignment set %1$s_id =
+              (select k.target_id from directory_key k where k.reference = assignment.%1$s_key)
             where %1$s_id is null and %1$s_key is not null
               and exists (select 1 from directory_key k where k.reference = assignment.%1$s_key)""";
 

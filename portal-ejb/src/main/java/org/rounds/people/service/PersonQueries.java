@@ -32,7 +32,8 @@ class PersonQueries {
     private static final String PROFILE =
             "select "
                     + PersonBrief.COLUMNS
-                    + ", p.given_name, p.family_name, s.id, s.name, p.email, p.npi, p.specialty_code, p.languages, p.about,"
+                    + ", p.given_name, p.family_name, s.id, s.name, p.email, p.npi, p.specialty_code,"
+                    + " p.languages, p.about,"
                     + " p.source, p.as_of, p.status, p.version,"
                     + " (select count(*) from follow f where f.person_id = p.id and f.follower_id = ?)";
 
@@ -66,7 +67,8 @@ class PersonQueries {
                                 + " where p.status = 'ACTIVE'");
         for (String word : words) {
             sql.append(
-                    " and exists (select 1 from person_word w where w.person_id = p.id and w.word >= ? and w.word < ?)");
+                    " and exists (select 1 from person_word w where w.person_id = p.id and w.word >= ?"
+                            + " and w.word < ?)");
             values.addAll(List.of(word, word + '\uffff'));
         }
         if (mayRead != null) {

@@ -80,7 +80,8 @@ class PersonRepository implements PersonMatch.Lookup {
     /** Names the person by a key of a source; false if the key names somebody already. */
     boolean link(String system, String externalId, long personId) {
         return entities.createNativeQuery(
-                                "insert into person_source (system, external_id, person_id) values (?1, ?2, ?3) on conflict do nothing")
+                                "insert into person_source (system, external_id, person_id)"
+                                        + " values (?1, ?2, ?3) on conflict do nothing")
                         .setParameter(1, system)
                         .setParameter(2, externalId)
                         .setParameter(3, personId)

@@ -69,7 +69,8 @@ class UnitRepository {
     void claim(Kind kind, String system, String externalId, long id) {
         Rows.change(
                 entities,
-                "insert into unit_source (kind, system, external_id, unit_id) values (?, ?, ?, ?) on conflict do nothing",
+                "insert into unit_source (kind, system, external_id, unit_id) values (?, ?, ?, ?)"
+                        + " on conflict do nothing",
                 kind.name(),
                 system,
                 externalId,
@@ -125,7 +126,8 @@ class UnitRepository {
         for (String reference : references) {
             Rows.change(
                     entities,
-                    "insert into directory_key (system, reference, kind, target_id) values (?, ?, ?, ?) on conflict do nothing",
+                    "insert into directory_key (system, reference, kind, target_id)"
+                            + " values (?, ?, ?, ?) on conflict do nothing",
                     SYSTEM,
                     reference,
                     kind,

@@ -13,7 +13,8 @@ public final class TextMarks {
     private static final Pattern MARK =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}_@#/&])"
-                            + "(?:@(?<handle>[A-Za-z0-9][A-Za-z0-9._-]*(?<![._-]))|#(?<topic>\\p{L}[\\p{L}\\p{M}\\p{N}_-]{0,99}))");
+                            + "(?:@(?<handle>[A-Za-z0-9][A-Za-z0-9._-]*(?<![._-]))"
+                            + "|#(?<topic>\\p{L}[\\p{L}\\p{M}\\p{N}_-]{0,99}))");
 
     private TextMarks() {}
 

@@ -31,7 +31,8 @@ final class TextSpans {
     private static final Pattern DECIDED =
             Pattern.compile(
                     "(?<path>(?<![\\p{L}\\p{N}\\\\])(?:\\\\\\\\[\\p{L}\\p{N}]|[A-Za-z]:\\\\)\\S*)"
-                            + "|(?<code>(?<![\\p{L}\\p{N}`\\\\])(?<ticks>`+)(?!`)[\\s\\S]{1,2000}?(?<!`)\\k<ticks>(?!`))"
+                            + "|(?<code>(?<![\\p{L}\\p{N}`\\\\])(?<ticks>`+)(?!`)[\\s\\S]{1,"
+                            + "2000}?(?<!`)\\k<ticks>(?!`))"
                             + "|\\\\(?<escaped>[*_\\[]|(?<=^\\\\)(?:[->]|#{2,3}) )"
                             + "|\\[(?<text>[^\\[\\]\\n]{1,1000})\\]\\((?<target>"
                             + TARGET
@@ -42,8 +43,10 @@ final class TextSpans {
     private static final Pattern EMPHASIS =
             Pattern.compile(
                     "(?<![^\\s\\p{Ps}\\p{Pi}\\p{Pf}\"'])(?:"
-                            + "\\*\\*(?=_?[\\p{L}\uE000@#(\"'„“‚‘«»›‹])(?<strong>[^\\n]{1,300}?)(?<=[^\\s\\p{N}*^])\\*\\*"
-                            + "|_(?=(?:\\*\\*)?[\\p{L}\uE000@#(\"'„“‚‘«»›‹])(?<emphasis>[^\\n]{1,300}?)(?<=[^\\s\\p{N}_^])_"
+                            + "\\*\\*(?=_?[\\p{L}\uE000@#(\"'„“‚‘«»›‹])(?<strong>[^\\n]{1,"
+                            + "300}?)(?<=[^\\s\\p{N}*^])\\*\\*"
+                            + "|_(?=(?:\\*\\*)?[\\p{L}\uE000@#(\"'„“‚‘«»›‹])(?<emphasis>[^\\n]{1,"
+                            + "300}?)(?<=[^\\s\\p{N}_^])_"
                             + ")(?![^\\s\\p{Pe}\\p{Pi}\\p{Pf}\"'.,;:!?…/–—-])");
 
     private static final LinkExtractor ADDRESSES =

@@ -34,7 +34,8 @@ class MembershipRepository {
         return Rows.change(
                         entities,
                         "insert into membership (workspace_id, person_id, role, since, sort_name)"
-                                + " select ?, p.id, ?, ?, p.sort_name from person p where p.id = ? on conflict do nothing",
+                                + " select ?, p.id, ?, ?, p.sort_name from person p where p.id = ?"
+                                + " on conflict do nothing",
                         workspaceId,
                         role.name(),
                         since.toEpochMilli(),
@@ -198,7 +199,8 @@ class MembershipRepository {
     void invite(long workspaceId, long personId, WorkspaceRole role, long by, Instant when) {
         Rows.change(
                 entities,
-                "insert into invitation (workspace_id, person_id, role, invited_by, invited_at) values (?, ?, ?, ?, ?) on conflict do nothing",
+                "insert into invitation (workspace_id, person_id, role, invited_by, invited_at)"
+                        + " values (?, ?, ?, ?, ?) on conflict do nothing",
                 workspaceId,
                 personId,
                 role.name(),

@@ -77,7 +77,8 @@ class AnonymousPollsIT extends PollTrial {
         if (database.engine() == Engine.POSTGRESQL) {
             assertThat(
                             number(
-                                    "select count(distinct cast(xmin as varchar)) from poll_option where activity_id = ?",
+                                    "select count(distinct cast(xmin as varchar)) from poll_option"
+                                            + " where activity_id = ?",
                                     poll))
                     .as("options were written by the same transaction")
                     .isOne();

@@ -131,7 +131,9 @@ class FeedMemoryIT extends RememberedFeeds {
                         Rows.change(
                                 database.entities(),
                                 "insert into subscription (person_id, stream_id, muted, read_up_to)"
-                                        + " select ?, id, true, 0 from stream where id not in (select stream_id from subscription where person_id = ?)",
+                                        + " select ?, id, true, 0 from stream"
+                                        + " where id not in (select stream_id from subscription"
+                                        + " where person_id = ?)",
                                 world.people.get(2),
                                 world.people.get(2)));
         database.run(

@@ -101,7 +101,8 @@ class FeedStatementsIT {
             long author = hospital.people().get(i);
             org.rounds.shared.service.Rows.change(
                     database.entities(),
-                    "insert into feed_comment (id, activity_id, author_id, text, html, version) values (?, ?, ?, 't', 't', 1)",
+                    "insert into feed_comment (id, activity_id, author_id, text, html, version)"
+                            + " values (?, ?, ?, 't', 't', 1)",
                     activity + 1 + i,
                     activity,
                     author);

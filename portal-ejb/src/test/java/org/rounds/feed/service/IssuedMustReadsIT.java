@@ -129,7 +129,8 @@ class IssuedMustReadsIT extends MustReadTrial {
         long id = issue(lead, false, room);
         assertThat(ids(lead)).containsExactly(id);
         change(
-                "delete from stream_grant where person_id = ? and stream_id = (select stream_id from activity where id = ?)",
+                "delete from stream_grant where person_id = ? and stream_id = (select stream_id"
+                        + " from activity where id = ?)",
                 lead.personId(),
                 id);
         assertThat(ids(lead)).isEmpty();

@@ -57,7 +57,8 @@ abstract class ModerationTrial {
                 () ->
                         Rows.change(
                                 database.entities(),
-                                "insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
+                                "insert into stream (id, address, name, link, readers, hidden, archived,"
+                                        + " last_activity_id)"
                                         + " values (7, 'everyone', 'All', '/', 'STAFF', false, false, 0)"));
     }
 

@@ -53,8 +53,10 @@ abstract class RememberedFeeds {
                 () ->
                         Rows.list(
                                 database.entities(),
-                                "select distinct e.activity_id from subscription u join stream_entry e on e.stream_id = u.stream_id"
-                                        + " where u.person_id = ? and u.muted = false order by 1 desc fetch first ? rows only",
+                                "select distinct e.activity_id from subscription u"
+                                        + " join stream_entry e on e.stream_id = u.stream_id"
+                                        + " where u.person_id = ? and u.muted = false"
+                                        + " order by 1 desc fetch first ? rows only",
                                 List.of(person, SIZE),
                                 row -> row.id(0)));
     }

@@ -53,8 +53,10 @@ class EngageExportReaderTest extends EngageExportReading {
                                 .put(
                                         "Users.csv",
                                         "id,name,email,state,deleted_at\n"
-                                                + "1,A,nora@one.org,active,\n2,B,Nora@two.org,active,2020/01/01 00:00:00 +0000\n"
-                                                + "3,C,\u0131@one.org,soft_delete,\n4,,dora@one.org,,\n5,E,nobody,active,\n"));
+                                                + "1,A,nora@one.org,active,\n2,B,Nora@two.org,active,2020/01/01"
+                                                + " 00:00:00 +0000\n"
+                                                + "3,C,\u0131@one.org,soft_delete,\n4,,dora@one.org,,\n5,E,"
+                                                + "nobody,active,\n"));
         assertThat(sink.all(DirectoryPerson.class))
                 .extracting(DirectoryPerson::userName)
                 .containsExactly(null, null, null, "dora", null);

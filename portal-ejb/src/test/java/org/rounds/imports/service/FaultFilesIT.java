@@ -195,10 +195,13 @@ class FaultFilesIT {
         for (String sql :
                 List.of(
                         "delete from unit_source",
-                        "update directory_key set target_id = (select min(id) from department where said_name = 'Cardiology')"
+                        "update directory_key set target_id = (select min(id) from department"
+                                + " where said_name = 'Cardiology')"
                                 + " where kind = 'DEPARTMENT'",
-                        "update assignment set department_id = (select min(id) from department where said_name = 'Cardiology')",
-                        "update person set department_id = (select min(id) from department where said_name = 'Cardiology')"
+                        "update assignment set department_id = (select min(id) from department"
+                                + " where said_name = 'Cardiology')",
+                        "update person set department_id = (select min(id) from department"
+                                + " where said_name = 'Cardiology')"
                                 + " where family_name like 'Card%'",
                         "delete from department where said_name = 'Cardiology' and id <>"
                                 + " (select min(id) from department where said_name = 'Cardiology')",

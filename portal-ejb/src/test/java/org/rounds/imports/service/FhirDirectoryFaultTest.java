@@ -82,7 +82,8 @@ class FhirDirectoryFaultTest extends FhirDirectoryReading {
                         resource(
                                 "",
                                 "\"resourceType\":\"Practitioner\",\"id\":\"p\","
-                                        + "\"name\":[{\"family\":\"A\"}],\"telecom\":[{\"system\":\"email\",\"value\":\"Ana M@x\"}]"));
+                                        + "\"name\":[{\"family\":\"A\"}],\"telecom\":[{\"system\":\"email\","
+                                        + "\"value\":\"Ana M@x\"}]"));
         assertThat(sink.noticeKeys()).containsExactly("1 telecom invalid");
         assertThat(sink.all(DirectoryPerson.class))
                 .singleElement()

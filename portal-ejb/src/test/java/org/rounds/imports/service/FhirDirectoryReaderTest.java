@@ -270,7 +270,8 @@ class FhirDirectoryReaderTest extends FhirDirectoryReading {
         return resource(
                 "",
                 """
-                "resourceType":"PractitionerRole","id":"r%d","practitioner":{"reference":"%s"},"organization":{"reference":"%s"},
+                "resourceType":"PractitionerRole","id":"r%d","practitioner":{"reference":"%s"},
+                "organization":{"reference":"%s"},
                 "contained":[{"resourceType":"Practitioner","id":"me","identifier":[{"system":"urn:x","value":"7"}]},
                 {"resourceType":"Organization","id":"unit","identifier":[{"system":"urn:o","value":"8"}]}]
                 """

@@ -11,15 +11,18 @@ import org.rounds.testing.Database;
 final class ImportedRows {
 
     private static final String PERSONS =
-            "select p.handle, p.given_name, p.family_name, p.display_name, p.sort_name, p.title, p.email, d.name, s.name,"
-                    + " p.manager_user_name, p.npi, p.specialty_code, p.languages, p.guest, p.status, p.source, p.as_of,"
+            "select p.handle, p.given_name, p.family_name, p.display_name, p.sort_name, p.title, p.email,"
+                    + " d.name, s.name,"
+                    + " p.manager_user_name, p.npi, p.specialty_code, p.languages, p.guest, p.status, p.source,"
+                    + " p.as_of,"
                     + " p.about, p.version from person p left join department d on d.id = p.department_id"
                     + " left join site s on s.id = p.site_id order by p.handle";
 
     private static final String ACTIVITIES =
             "select i.external_id, a.kind, p.handle, s.name, a.text, a.html, a.comment_count, a.comments_closed,"
                     + " a.accepted_comment_id, a.version from activity a join person p on p.id = a.author_id"
-                    + " join stream s on s.id = a.stream_id left join archived_item i on i.item_id = a.id order by a.id";
+                    + " join stream s on s.id = a.stream_id"
+                    + " left join archived_item i on i.item_id = a.id order by a.id";
 
     private static final String COMMENTS =
             "select i.external_id, a.text, r.text, p.handle, c.text, c.html, c.source_parent, c.version"
@@ -51,7 +54,8 @@ final class ImportedRows {
                         + " join person p on p.id = u.person_id order by p.handle, s.name");
         QUERIES.put(
                 "person_word",
-                "select w.word, p.handle from person_word w join person p on p.id = w.person_id order by w.word, p.handle");
+                "select w.word, p.handle from person_word w join person p on p.id = w.person_id"
+                        + " order by w.word, p.handle");
         QUERIES.put(
                 "person_source",
                 "select system, external_id, p.handle from person_source x join person p on p.id = x.person_id"
@@ -89,7 +93,8 @@ final class ImportedRows {
                     all.addAll(
                             rows(
                                     database,
-                                    "select fault_no, row_no, field, fault_key, message from import_fault where job_id = "
+                                    "select fault_no, row_no, field, fault_key, message from import_fault"
+                                            + " where job_id = "
                                             + id
                                             + " order by fault_no"));
                     return all;

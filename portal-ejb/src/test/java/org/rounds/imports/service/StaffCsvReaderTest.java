@@ -32,7 +32,8 @@ class StaffCsvReaderTest {
                 read(
                         HEADER
                                 + "\n"
-                                + "Paul.P,Paul,Physician,Dr. Paul Physician,paul@example.org,Consultant,Surgery,Main House,c.chief,"
+                                + "Paul.P,Paul,Physician,Dr. Paul"
+                                + " Physician,paul@example.org,Consultant,Surgery,Main House,c.chief,"
                                 + "false,"
                                 + REAL_NPI
                                 + ",208D00000X,en; de;;en\n");

@@ -72,7 +72,8 @@ class SignalsIT {
                 () ->
                         Rows.change(
                                 database.entities(),
-                                "insert into live_signal (id, origin, kind, body, written_at) select max(id) - 100, 'x', 'MOVED', ?, ? from live_signal",
+                                "insert into live_signal (id, origin, kind, body, written_at)"
+                                        + " select max(id) - 100, 'x', 'MOVED', ?, ? from live_signal",
                                 "{\"streams\":[],\"latest\":2}",
                                 clock.millis()));
         assertThat(read()).as("behind the settled ones only").isEmpty();

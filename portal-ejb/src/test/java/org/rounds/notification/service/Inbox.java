@@ -64,7 +64,8 @@ final class Inbox {
                 () ->
                         Rows.change(
                                 database.entities(),
-                                "insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
+                                "insert into stream (id, address, name, link, readers, hidden, archived,"
+                                        + " last_activity_id)"
                                         + " values (7, 'everyone', 'All', '/', 'STAFF', false, false, 0)"));
         activities = wiring.get(ActivityService.class);
         comments = wiring.get(CommentService.class);

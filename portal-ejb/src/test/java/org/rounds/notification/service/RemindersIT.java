@@ -170,7 +170,8 @@ class RemindersIT {
                 () ->
                         Rows.list(
                                         inbox.database.entities(),
-                                        "select count(*) from notification where reason = 'MUST_READ' and target_id = ? and unread = true",
+                                        "select count(*) from notification where reason = 'MUST_READ'"
+                                                + " and target_id = ? and unread = true",
                                         List.of(asked.id()),
                                         row -> row.id(0))
                                 .get(0));

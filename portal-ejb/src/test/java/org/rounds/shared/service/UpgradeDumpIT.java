@@ -54,7 +54,8 @@ class UpgradeDumpIT {
                 activity,
                 person);
         change(
-                "insert into must_read_reader (activity_id, person_id, handle, name, sort_name, since, asked_at, given_until, due_at, revision)"
+                "insert into must_read_reader (activity_id, person_id, handle, name, sort_name, since, asked_at,"
+                        + " given_until, due_at, revision)"
                         + " values (?, ?, 'anna', 'Anna', 'anna', 11, 11, 99, 99, 0)",
                 activity,
                 person);

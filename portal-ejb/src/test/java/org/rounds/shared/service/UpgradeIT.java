@@ -19,7 +19,8 @@ class UpgradeIT {
 
     private static final String SECOND_REVISION =
             "insert into must_read_revision (activity_id, revision, title, text, issued_at, issuer_id, issuer_name)"
-                    + " select activity_id, 2, title, text, issued_at + 100, issuer_id, issuer_name from must_read_revision";
+                    + " select activity_id, 2, title, text, issued_at + 100, issuer_id, issuer_name"
+                    + " from must_read_revision";
 
     private final Database database;
     private Database old;
@@ -51,7 +52,8 @@ class UpgradeIT {
                                 old.in(
                                         () ->
                                                 numbers(
-                                                        "select revision from must_read_former_reader where due_at is null")))
+                                                        "select revision from must_read_former_reader"
+                                                                + " where due_at is null")))
                         .as("who was asked for the first revision")
                         .containsExactlyElementsOf(
                                 old.in(() -> numbers("select 1 from must_read_reader")));

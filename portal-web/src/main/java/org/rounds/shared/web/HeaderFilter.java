@@ -16,7 +16,8 @@ public class HeaderFilter extends HttpFilter {
     /** {@code script-src} stays the last directive, so that a nonce can follow it. */
     private static final String CONTENT_SECURITY =
             "default-src 'none'; connect-src 'self'; font-src 'self';"
-                    + " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; object-src 'none';"
+                    + " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self';"
+                    + " object-src 'none';"
                     + " style-src-elem 'self'; style-src-attr 'unsafe-inline'; script-src 'self'";
 
     private static final String A_YEAR = "public, max-age=31536000, immutable";
