@@ -1,5 +1,6 @@
 /** What waits for its time, below the box to write in. */
-import { $, api, ask, t, toast } from './core.js';
+import { ask } from './confirm.js';
+import { $, api, t, toast } from './core.js';
 
 /** Takes a post back before its time, once that is confirmed: nothing of it is kept. */
 export async function takeBack(button) {

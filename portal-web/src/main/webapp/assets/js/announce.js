@@ -117,11 +117,15 @@ async function confirmed({ title, text, audiences: named, mustRead }) {
       .items()
       .map(({ name }) => name)
       .join(', ') || fields.place.selectedOptions[0].textContent;
+  const until = new Date(mustRead.dueAt).toLocaleString(document.documentElement.lang, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+  });
   const facts = [
     t('asksPeople', people, units),
     leftOut ? t('leavesOut', leftOut) : '',
     `${t('asksWhom')} ${whom}`,
-    `${t('asksUntil')} ${new Date(mustRead.dueAt).toLocaleString(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' })}`,
+    `${t('asksUntil')} ${until}`,
   ];
   const shown = el('div', { class: 'rd-text' });
   shown.innerHTML = html;

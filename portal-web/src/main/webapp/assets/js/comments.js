@@ -1,6 +1,6 @@
 /** The thread below a post: writing, answering, showing more. */
 import { $, $$, api, base, el, fail, part, personId, remember, remembered, sender, t, toast } from './core.js';
-import { drafts } from './composer.js';
+import { drafts } from './drafts.js';
 
 const senders = new WeakMap();
 const kept = new WeakMap();

@@ -1,86 +1,6 @@
 /** Writing a post: nothing typed is lost, and who will see it stands beside the button. */
-import {
-  $,
-  $$,
-  api,
-  base,
-  el,
-  fail,
-  part,
-  personId,
-  putOnTop,
-  remember,
-  remembered,
-  sender,
-  t,
-  toast,
-} from './core.js';
-
-/** Keeps what is typed: at once in this tab, after a pause on the server. */
-export function drafts(place) {
-  /** What the server has; null where that is not known. */
-  let saved = '';
-  let timer = 0;
-  const key = (where = place()) => `rounds.draft.${personId}.${where}`;
-  const query = (where = place()) => `drafts?place=${encodeURIComponent(where)}`;
-  const save = (text, keepalive = false) => {
-    if (text === saved) {
-      return;
-    }
-    saved = text;
-    (text ? api('PUT', query(), { json: { text }, keepalive }) : api('DELETE', query(), { keepalive })).catch(() => {
-      saved = null;
-    });
-  };
-  return {
-    changed(text) {
-      remember(key(), text);
-      clearTimeout(timer);
-      timer = setTimeout(() => save(text), 2500);
-    },
-    flush(text) {
-      clearTimeout(timer);
-      save(text, true);
-    },
-    /** What this tab kept; else what the server put into the field, or has under this place. */
-    async load(given) {
-      const here = remembered(key());
-      if (here || given !== undefined) {
-        saved = given ?? null;
-        return here ?? given;
-      }
-      saved = await api('GET', query(), { background: true }).then(
-        (draft) => draft?.text ?? '',
-        () => '',
-      );
-      return saved;
-    },
-    /** Takes what is typed along to another place, before what waits there; gives what then is in the field. */
-    async moved(from, text) {
-      clearTimeout(timer);
-      remember(key(from), null);
-      if (saved !== '') {
-        api('DELETE', query(from)).catch(() => {});
-      }
-      saved = '';
-      const waiting = await this.load();
-      const all = [text, waiting].filter((each) => each.trim()).join('\n\n');
-      if (all !== waiting) {
-        this.changed(all);
-      }
-      return all;
-    },
-    sent() {
-      clearTimeout(timer);
-      remember(key(), null);
-      const had = saved;
-      saved = '';
-      if (had !== '') {
-        api('DELETE', query()).catch(() => {});
-      }
-    },
-  };
-}
+import { $, $$, fail, personId, remember, remembered, sender, t, toast } from './core.js';
+import { drafts } from './drafts.js';
 
 function start(box) {
   const field = $('textarea', box);
@@ -93,6 +13,7 @@ function start(box) {
   let busy = false;
   /** What goes with the text, once somebody turned to the box; until then what was kept of it. */
   let more = null;
+  let tell = null;
   let given = null;
   let loading = null;
 
@@ -226,7 +147,8 @@ function start(box) {
   /** What goes with the text comes when somebody turns to the box. */
   async function load() {
     try {
-      const { extras } = await import('./extras.js');
+      const [{ extras }, posted] = await Promise.all([import('./extras.js'), import('./posted.js')]);
+      tell = posted.tell;
       more = extras(
         box,
         place,
@@ -317,41 +239,6 @@ function start(box) {
     }
     refresh();
   });
-}
-
-/** Says that a post is there, or waits for its time. */
-function tell(made, place, waits) {
-  if (waits) {
-    toast(t('scheduled'));
-    setTimeout(() => location.reload(), 900);
-  } else if (belongs(place, made)) {
-    toast(t('posted'));
-    show(made.id);
-  } else {
-    toast(el('a', { href: `${base}/activities/${made.id}` }, t('postedElsewhere')));
-  }
-}
-
-/** Whether what is posted to a place now belongs on top of what this page shows. */
-export function belongs(place, { kind, attachments }) {
-  const stream = $('[data-feed]')?.dataset.stream;
-  const asked = new URLSearchParams(location.search);
-  const only = asked.get('show') || (asked.get('stream') === 'questions' ? 'questions' : 'all');
-  const fits = { all: true, mine: true, questions: kind === 'question', media: attachments?.length > 0 }[only];
-  return Boolean(fits) && (stream === 'home' || stream === place);
-}
-
-/** Puts the post that was just written on top of the list, as the server renders it. */
-export async function show(id) {
-  const feed = $('[data-feed]');
-  try {
-    const item = $('.rd-item', await part(`${base}/activities/${id}?part=item`));
-    $('.rd-empty', feed)?.remove();
-    item.dataset.fresh = '';
-    putOnTop($('[data-items]', feed), [item]);
-  } catch {
-    /* it was posted, and comes with what is new */
-  }
 }
 
 $$('[data-composer]').forEach(start);

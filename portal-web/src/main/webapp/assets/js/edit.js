@@ -1,6 +1,7 @@
 /** Changing what one wrote, in place; two editors never overwrite each other unseen. */
 import { attachments } from './attach.js';
-import { $, api, ask, base, el, fail, icon, part, renew, t, toast } from './core.js';
+import { ask } from './confirm.js';
+import { $, api, base, el, fail, icon, part, renew, t, toast } from './core.js';
 import { marks } from './marks.js';
 
 /** Opens the text of a post or comment for editing. */
@@ -215,7 +216,8 @@ async function refresh(whole, comment) {
     (await renew(whole)).focus();
     return;
   }
-  const address = `${base}/activities/${whole.closest('[data-id]').dataset.id}?part=comment&comment=${comment.dataset.comment}`;
+  const { id } = whole.closest('[data-id]').dataset;
+  const address = `${base}/activities/${id}?part=comment&comment=${comment.dataset.comment}`;
   const fresh = $('[data-comment]', await part(address));
   $('.rd-comment__b', whole).innerHTML = $('.rd-comment__b', fresh).innerHTML;
   $('.rd-comment__b', whole).hidden = false;

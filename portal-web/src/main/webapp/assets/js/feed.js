@@ -1,10 +1,9 @@
 /** The list of posts: reactions, menus, older posts, and the way back to where one was. */
-import { listen } from './channel.js';
-import { $, $$, api, ask, base, el, fail, icon, newer, part, putOnTop, renew, t, toast } from './core.js';
-import { closeComments, hello, mute, save, withdraw } from './kinds.js';
+import { $, $$, api, base, el, fail, newer, part, putOnTop, t, toast } from './core.js';
+import { acknowledge, closeComments, hello, mute, save, settle, withdraw } from './kinds.js';
 import './comments.js';
 import './composer.js';
-import { watchFeed } from './live.js';
+import { readAll, watchFeed } from './live.js';
 
 const feed = $('[data-feed]');
 const cursors = [];
@@ -20,46 +19,6 @@ function show(bar, { counts, mine }) {
     $('.n', button).textContent = counts[button.dataset.react] || '';
   });
 }
-
-/** Numbers change in place; an open thread never grows by itself, it says how much is new. */
-function count({ activity, comments, reactions }) {
-  const item = document.getElementById(`a${activity}`);
-  if (!item) {
-    return;
-  }
-  $$('.rd-acts [data-react]', item).forEach((button) => {
-    $('.n', button).textContent = reactions[button.dataset.react] || '';
-  });
-  const shown = $('[data-count]', item);
-  const more = comments - Number(shown.textContent);
-  shown.textContent = comments;
-  if (more > 0) {
-    tellNew(item, more);
-  }
-}
-
-function tellNew(item, more) {
-  const thread = $('.rd-thread', item);
-  let note = $('[data-new-comments]', thread);
-  if (!note) {
-    note = el(
-      'li',
-      {},
-      el('a', { class: 'rd-link', href: `${base}/activities/${item.dataset.id}`, 'data-new-comments': '0' }),
-    );
-    thread.insertBefore(note, $('.rd-reply', thread));
-    note = $('a', note);
-  }
-  const all = Number(note.dataset.newComments) + more;
-  note.dataset.newComments = all;
-  note.textContent = all === 1 ? t('newComments1') : t('newCommentsN', all);
-}
-
-listen((said) => {
-  if (said.activity) {
-    count(said);
-  }
-});
 
 function state(bar) {
   const counts = {};
@@ -97,129 +56,17 @@ async function react(button) {
   }
 }
 
-/** Takes a post or a comment out of sight wherever it stands, and back when that is undone. */
-function takeAway(node, words, undo) {
-  const item = node.closest('.rd-item');
-  const comment = node.closest('[data-comment]');
-  const gone = comment
-    ? $$(`[data-comment="${comment.dataset.comment}"]`, item).map((each) => each.closest('.rd-answer') ?? each)
-    : [item];
-  const show = (on) =>
-    gone.forEach((each) => {
-      each.hidden = !on;
-    });
-  const folds = comment ? null : $('[data-unfold]', item);
-  if (folds) {
-    unfold(folds);
-  }
-  show(false);
-  (comment ? item : item.nextElementSibling)?.focus?.();
-  const back = async () => {
-    try {
-      await undo();
-      show(true);
-      (comment ?? item).focus();
-      toast(t('restored'));
-      return true;
-    } catch (problem) {
-      toast(problem.message);
-      return false;
-    }
-  };
-  if (!comment && item.parentElement.matches('.rd-feed--page')) {
-    leaveWord(item, words, back);
-  } else {
-    toast(words, back);
-  }
-}
-
-async function remove(node, words) {
-  const path = pathOf(node);
-  try {
-    await api('DELETE', path);
-    takeAway(node, words, () => api('POST', `${path}/restore`));
-  } catch (problem) {
-    toast(problem.message);
-  }
-}
-
-/** On a page of its own a deleted post leaves a word in its place, and nothing that is known of it. */
-function leaveWord(gone, words, back) {
-  const facts = $('.rd-rail');
-  const button = el('button', { class: 'rd-btn', type: 'button' }, t('undo'));
-  const word = el('div', { class: 'rd-caught' }, el('p', { role: 'status' }, el('b', {}, words)), button);
-  facts.hidden = true;
-  gone.after(word);
-  button.focus();
-  button.addEventListener('click', async () => {
-    if (await back()) {
-      word.remove();
-      facts.hidden = false;
-    }
-  });
-}
-
-/** Accepts an answer, or opens the question again; either can be taken back. */
-async function settle(item, comment, accepted) {
-  const path = `activities/${item.dataset.id}/accepted-answer`;
-  try {
-    await (accepted ? api('PUT', path, { json: { commentId: comment } }) : api('DELETE', path));
-    const fresh = await renew(item);
-    (accepted ? $(`[data-comment="${comment}"]`, fresh) : fresh).focus();
-    toast(t(accepted ? 'answerAccepted' : 'questionReopened'), () => settle(fresh, comment, !accepted));
-  } catch (problem) {
-    toast(problem.message);
-  }
-}
-
-/** Keeps that the reader has read and understood a must-read; ten minutes long that can be taken back. */
-async function acknowledge(item, done) {
-  const path = `activities/${item.dataset.id}/acknowledgement`;
-  const version = Number($('[data-must]', item).dataset.must);
-  try {
-    await (done ? api('PUT', path, { json: { version } }) : api('DELETE', path));
-  } catch (problem) {
-    toast(problem.message);
-    if (problem.status !== 409) {
-      return;
-    }
-  }
-  const fresh = await renew(item);
-  fresh.focus();
-  const state = $('.rd-must--done', fresh);
-  if (done && state) {
-    toast(t('acknowledged'), () => acknowledge(fresh, false));
-  } else if (!done) {
-    toast(t('withdrawn'));
-  }
-}
-
-/** Lets everything be read, also what has not been on the screen. */
-async function readAll() {
-  const newest = $$('.rd-item', feed)
-    .map((item) => item.dataset.id)
-    .sort(newer)
-    .pop();
-  if (!newest || !(await ask(t('readAllTitle'), t('readAllText'), t('readAll')))) {
-    return;
-  }
-  try {
-    await api('PUT', 'feed/read', { json: { stream: 'home', upTo: newest } });
-    location.assign(`${base}/`);
-  } catch (problem) {
-    toast(problem.message);
-  }
-}
-
 const acts = {
-  readAll,
+  readAll: () => readAll(feed),
   closeComments: (node) => closeComments(node.closest('.rd-item'), true),
   openComments: (node) => closeComments(node.closest('.rd-item'), false),
   hello,
   mute,
   report: async (node) => (await import('./report.js')).report(pathOf(node), node),
-  hide: async (node) =>
-    (await import('./report.js')).hide(pathOf(node), node, (undo) => takeAway(node, t('hidden'), undo)),
+  hide: async (node) => {
+    const [{ hide }, { takeAway }] = await Promise.all([import('./report.js'), import('./removal.js')]);
+    hide(pathOf(node), node, (undo) => takeAway(node, t('hidden'), undo, unfold));
+  },
   save,
   pollTime: async (node) => (await import('./polltime.js')).pollTime(node.closest('.rd-item'), node.dataset.closesAt),
   pin: async (node) => (await import('./pin.js')).pinUntil(node.closest('.rd-item')),
@@ -231,7 +78,10 @@ const acts = {
   accept: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, true),
   reopen: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, false),
   edit: async (node) => (await import('./edit.js')).edit(node, pathOf(node)),
-  delete: (node) => remove(node, t(node.closest('[data-comment]') ? 'commentDeleted' : 'postDeleted')),
+  delete: async (node) => {
+    const words = t(node.closest('[data-comment]') ? 'commentDeleted' : 'postDeleted');
+    (await import('./removal.js')).remove(node, pathOf(node), words, unfold);
+  },
   copy: async (node) => {
     const link = `${location.origin}${base}/activities/${node.closest('[data-id]').dataset.id}`;
     try {

@@ -34,7 +34,10 @@ export function forget(form) {
   $$('[aria-invalid]', form).forEach((field) => field.dispatchEvent(new Event('input')));
 }
 
-/** Says at the fields of a form what is wrong, and leads to the first of them; what belongs to none stands in a place of its own. */
+/**
+ * Says at the fields of a form what is wrong, and leads to the first of them. What belongs to none stands in a place of
+ * its own.
+ */
 export function failForm(place, problem, fieldOf) {
   const wrong = (problem.body?.errors ?? []).map(({ field, message }) => ({ input: fieldOf(field), message }));
   $('.rd-fail', place)?.remove();

@@ -128,6 +128,41 @@ export async function withdraw(node) {
   }
 }
 
+/** Accepts an answer, or opens the question again; either can be taken back. */
+export async function settle(item, comment, accepted) {
+  const path = `activities/${item.dataset.id}/accepted-answer`;
+  try {
+    await (accepted ? api('PUT', path, { json: { commentId: comment } }) : api('DELETE', path));
+    const fresh = await renew(item);
+    (accepted ? $(`[data-comment="${comment}"]`, fresh) : fresh).focus();
+    toast(t(accepted ? 'answerAccepted' : 'questionReopened'), () => settle(fresh, comment, !accepted));
+  } catch (problem) {
+    toast(problem.message);
+  }
+}
+
+/** Keeps that the reader has read and understood a must-read; ten minutes long that can be taken back. */
+export async function acknowledge(item, done) {
+  const path = `activities/${item.dataset.id}/acknowledgement`;
+  const version = Number($('[data-must]', item).dataset.must);
+  try {
+    await (done ? api('PUT', path, { json: { version } }) : api('DELETE', path));
+  } catch (problem) {
+    toast(problem.message);
+    if (problem.status !== 409) {
+      return;
+    }
+  }
+  const fresh = await renew(item);
+  fresh.focus();
+  const state = $('.rd-must--done', fresh);
+  if (done && state) {
+    toast(t('acknowledged'), () => acknowledge(fresh, false));
+  } else if (!done) {
+    toast(t('withdrawn'));
+  }
+}
+
 /** Opens the field for a comment with a welcome in it. */
 export function hello(button) {
   const row = $('.rd-acts + .rd-thread > .rd-reply', button.closest('.rd-item'));

@@ -1,5 +1,5 @@
 /** Tells that there is something new, and never moves what somebody reads. */
-import { $, api, t, toast } from './core.js';
+import { $, $$, api, base, el, newer, t, toast } from './core.js';
 import { listen, watch } from './channel.js';
 
 /**
@@ -94,3 +94,64 @@ export function watchFeed(feed, { newest, load }) {
     reach();
   }
 }
+
+/** Lets everything be read, also what has not been on the screen. */
+export async function readAll(feed) {
+  const newest = $$('.rd-item', feed)
+    .map((item) => item.dataset.id)
+    .sort(newer)
+    .pop();
+  if (!newest) {
+    return;
+  }
+  const { ask } = await import('./confirm.js');
+  if (!(await ask(t('readAllTitle'), t('readAllText'), t('readAll')))) {
+    return;
+  }
+  try {
+    await api('PUT', 'feed/read', { json: { stream: 'home', upTo: newest } });
+    location.assign(`${base}/`);
+  } catch (problem) {
+    toast(problem.message);
+  }
+}
+
+/** Numbers change in place; an open thread never grows by itself, it says how much is new. */
+function count({ activity, comments, reactions }) {
+  const item = document.getElementById(`a${activity}`);
+  if (!item) {
+    return;
+  }
+  $$('.rd-acts [data-react]', item).forEach((button) => {
+    $('.n', button).textContent = reactions[button.dataset.react] || '';
+  });
+  const shown = $('[data-count]', item);
+  const more = comments - Number(shown.textContent);
+  shown.textContent = comments;
+  if (more > 0) {
+    tellNew(item, more);
+  }
+}
+
+function tellNew(item, more) {
+  const thread = $('.rd-thread', item);
+  let note = $('[data-new-comments]', thread);
+  if (!note) {
+    note = el(
+      'li',
+      {},
+      el('a', { class: 'rd-link', href: `${base}/activities/${item.dataset.id}`, 'data-new-comments': '0' }),
+    );
+    thread.insertBefore(note, $('.rd-reply', thread));
+    note = $('a', note);
+  }
+  const all = Number(note.dataset.newComments) + more;
+  note.dataset.newComments = all;
+  note.textContent = all === 1 ? t('newComments1') : t('newCommentsN', all);
+}
+
+listen((said) => {
+  if (said.activity) {
+    count(said);
+  }
+});

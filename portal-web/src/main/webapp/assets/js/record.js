@@ -1,6 +1,7 @@
 /** The record of a must-read: exempting people, signing off, files to keep. */
 import { listen, watch } from './channel.js';
-import { $, api, ask, base, el, fail, t, toast } from './core.js';
+import { ask } from './confirm.js';
+import { $, api, base, el, fail, t, toast } from './core.js';
 
 const record = $('[data-record]');
 const path = `activities/${record.dataset.record}/acknowledgements`;

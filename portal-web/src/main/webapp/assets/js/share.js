@@ -1,6 +1,6 @@
 /** Passing a post on to another place. */
 import { $, $$, api, fail, sender, t, toast } from './core.js';
-import { belongs, show } from './composer.js';
+import { belongs, show } from './posted.js';
 
 let source = null;
 const send = sender();

@@ -122,7 +122,10 @@ const keys = {
   c: () => document.activeElement.closest('.rd-item')?.querySelector('[data-focus-comment]')?.click(),
 };
 
-/** The box that a letter has opened, until the pointer is used or the focus goes elsewhere: nothing typed into it is sent by keys. */
+/**
+ * The box that a letter has opened, until the pointer is used or the focus goes elsewhere: nothing typed into it is
+ * sent by keys.
+ */
 let openedByKey = null;
 
 function press(key) {

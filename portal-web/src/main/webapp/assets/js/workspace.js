@@ -1,5 +1,6 @@
 /** Joining, leaving, letting in, roles. */
-import { api, ask, base, t, toast } from './core.js';
+import { ask } from './confirm.js';
+import { api, base, t, toast } from './core.js';
 
 const room = (node) => node.closest('[data-workspace]');
 

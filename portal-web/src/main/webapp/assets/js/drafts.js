@@ -1,0 +1,68 @@
+/** What is typed and not sent yet. */
+import { api, personId, remember, remembered } from './core.js';
+
+/** Keeps what is typed: at once in this tab, after a pause on the server. */
+export function drafts(place) {
+  /** What the server has; null where that is not known. */
+  let saved = '';
+  let timer = 0;
+  const key = (where = place()) => `rounds.draft.${personId}.${where}`;
+  const query = (where = place()) => `drafts?place=${encodeURIComponent(where)}`;
+  const save = (text, keepalive = false) => {
+    if (text === saved) {
+      return;
+    }
+    saved = text;
+    (text ? api('PUT', query(), { json: { text }, keepalive }) : api('DELETE', query(), { keepalive })).catch(() => {
+      saved = null;
+    });
+  };
+  return {
+    changed(text) {
+      remember(key(), text);
+      clearTimeout(timer);
+      timer = setTimeout(() => save(text), 2500);
+    },
+    flush(text) {
+      clearTimeout(timer);
+      save(text, true);
+    },
+    /** What this tab kept; else what the server put into the field, or has under this place. */
+    async load(given) {
+      const here = remembered(key());
+      if (here || given !== undefined) {
+        saved = given ?? null;
+        return here ?? given;
+      }
+      saved = await api('GET', query(), { background: true }).then(
+        (draft) => draft?.text ?? '',
+        () => '',
+      );
+      return saved;
+    },
+    /** Takes what is typed along to another place, before what waits there; gives what then is in the field. */
+    async moved(from, text) {
+      clearTimeout(timer);
+      remember(key(from), null);
+      if (saved !== '') {
+        api('DELETE', query(from)).catch(() => {});
+      }
+      saved = '';
+      const waiting = await this.load();
+      const all = [text, waiting].filter((each) => each.trim()).join('\n\n');
+      if (all !== waiting) {
+        this.changed(all);
+      }
+      return all;
+    },
+    sent() {
+      clearTimeout(timer);
+      remember(key(), null);
+      const had = saved;
+      saved = '';
+      if (had !== '') {
+        api('DELETE', query()).catch(() => {});
+      }
+    },
+  };
+}

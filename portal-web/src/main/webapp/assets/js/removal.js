@@ -1,0 +1,68 @@
+/** Deleting and hiding. */
+import { $, $$, api, el, t, toast } from './core.js';
+
+/**
+ * Takes a post or a comment out of sight wherever it stands, and back when that is undone.
+ *
+ * @param unfold shows what is folded behind a post, because that stays
+ */
+export function takeAway(node, words, undo, unfold) {
+  const item = node.closest('.rd-item');
+  const comment = node.closest('[data-comment]');
+  const gone = comment
+    ? $$(`[data-comment="${comment.dataset.comment}"]`, item).map((each) => each.closest('.rd-answer') ?? each)
+    : [item];
+  const show = (on) =>
+    gone.forEach((each) => {
+      each.hidden = !on;
+    });
+  const folds = comment ? null : $('[data-unfold]', item);
+  if (folds) {
+    unfold(folds);
+  }
+  show(false);
+  (comment ? item : item.nextElementSibling)?.focus?.();
+  const back = async () => {
+    try {
+      await undo();
+      show(true);
+      (comment ?? item).focus();
+      toast(t('restored'));
+      return true;
+    } catch (problem) {
+      toast(problem.message);
+      return false;
+    }
+  };
+  if (!comment && item.parentElement.matches('.rd-feed--page')) {
+    leaveWord(item, words, back);
+  } else {
+    toast(words, back);
+  }
+}
+
+/** Deletes a post or a comment; that can be taken back. */
+export async function remove(node, path, words, unfold) {
+  try {
+    await api('DELETE', path);
+    takeAway(node, words, () => api('POST', `${path}/restore`), unfold);
+  } catch (problem) {
+    toast(problem.message);
+  }
+}
+
+/** On a page of its own a deleted post leaves a word in its place, and nothing that is known of it. */
+function leaveWord(gone, words, back) {
+  const facts = $('.rd-rail');
+  const button = el('button', { class: 'rd-btn', type: 'button' }, t('undo'));
+  const word = el('div', { class: 'rd-caught' }, el('p', { role: 'status' }, el('b', {}, words)), button);
+  facts.hidden = true;
+  gone.after(word);
+  button.focus();
+  button.addEventListener('click', async () => {
+    if (await back()) {
+      word.remove();
+      facts.hidden = false;
+    }
+  });
+}
