@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files in which texts are used. */
+/** The files that are written by hand. */
 final class Sources {
 
     private static final Path MODULES = Path.of("..");
@@ -27,6 +27,26 @@ final class Sources {
     /** The pages that are made without Faces. */
     static String plainPages() {
         return text(files(WEB.resolve("webapp/WEB-INF/errors"), ".html"));
+    }
+
+    /** The parts of pages that are tags of their own. */
+    static List<Path> tags() {
+        return files(WEB.resolve("webapp/WEB-INF/tags"), ".xhtml").toList();
+    }
+
+    /** Classes of all modules with their tests and benches, and all that pages are made of. */
+    static List<Path> code() {
+        Stream<Path> classes =
+                Stream.of("portal-model", "portal-ejb", "portal-web", "portal-ear")
+                        .map(module -> MODULES.resolve(module + "/src"))
+                        .flatMap(src -> Stream.of("main", "test", "bench").map(src::resolve))
+                        .map(kind -> kind.resolve("java"))
+                        .filter(Files::isDirectory)
+                        .flatMap(folder -> files(folder, ".java"));
+        Stream<Path> web =
+                Stream.of(".xhtml", ".ftlh", ".css", ".js", ".html")
+                        .flatMap(ending -> files(WEB, ending));
+        return Stream.concat(classes, web).toList();
     }
 
     /** Style sheets and scripts. */

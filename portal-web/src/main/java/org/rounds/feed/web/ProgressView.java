@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rounds.feed.service.Acknowledgement;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.ActivityService;
@@ -30,6 +31,9 @@ import org.rounds.shared.web.PathParameter;
 public class ProgressView {
 
     private static final int SIZE = 50;
+
+    /** The states of readers who still have to acknowledge. */
+    private static final Set<String> OUTSTANDING = Set.of("open", "due-soon", "late");
 
     @Inject private ActivityService activities;
     @Inject private MustReadService mustReads;
@@ -119,6 +123,31 @@ public class ProgressView {
     /** The version that is shown, if it is not the newest; null for the newest. */
     public MustReadRecord.Revision getFormer() {
         return former;
+    }
+
+    /** The number of the version that is shown. */
+    public int getVersion() {
+        return former == null ? progress.version() : former.version();
+    }
+
+    /** The stream that tells when somebody acknowledges; empty once it is signed off. */
+    public String getStream() {
+        return subject.signedOffAt() == null ? subject.stream() : "";
+    }
+
+    /** Whether the caller may still exempt people and sign off what is shown. */
+    public boolean isOverseen() {
+        return subject.overseen() && subject.signedOffAt() == null && former == null;
+    }
+
+    /** Whether the caller may exempt that reader. */
+    public boolean mayExempt(RecordEntry reader) {
+        return isOverseen() && OUTSTANDING.contains(reader.state());
+    }
+
+    /** Whether the caller may take the exemption of that reader back. */
+    public boolean mayRequire(RecordEntry reader) {
+        return isOverseen() && reader.state().equals("exempt");
     }
 
     /** The states to choose from. */

@@ -36,6 +36,45 @@ public class ImportsView {
         return jobs.stream().anyMatch(ImportState::isOpen);
     }
 
+    /** The colour of an import. */
+    public String tone(ImportState job) {
+        if (hasFaults(job)) {
+            return "warn";
+        }
+        return switch (job.status()) {
+            case "failed" -> "bad";
+            case "done" -> "good";
+            default -> "brand";
+        };
+    }
+
+    /** The icon of an import. */
+    public String icon(ImportState job) {
+        if (hasFaults(job)) {
+            return "warn";
+        }
+        return switch (job.status()) {
+            case "failed" -> "err";
+            case "done" -> "okc";
+            case "stopped" -> "stop";
+            default -> "refresh";
+        };
+    }
+
+    /** The class of its bar in the colour of how it ended; empty for none. */
+    public String bar(ImportState job) {
+        return switch (job.status()) {
+            case "failed" -> "rd-progress--bad";
+            case "done" -> "rd-progress--good";
+            default -> "";
+        };
+    }
+
+    /** Whether some of its rows are faulty; it has not failed as a whole. */
+    private static boolean hasFaults(ImportState job) {
+        return job.errorCount() > 0 && !job.status().equals("failed");
+    }
+
     /** What is wrong with a row or a file, in the language of the page. */
     public String words(FaultText text) {
         return FaultWords.of(text, FacesContext.getCurrentInstance().getViewRoot().getLocale());

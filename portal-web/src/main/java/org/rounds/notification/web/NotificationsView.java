@@ -61,6 +61,11 @@ public class NotificationsView {
         return page.items().isEmpty() ? null : page.items().get(0).id();
     }
 
+    /** What the address of the next page keeps of this one. */
+    public String getFilter() {
+        return unreadOnly ? "show=unread&" : "";
+    }
+
     /** Cursor of the next page; null at the end. */
     public String getNext() {
         return page.next();

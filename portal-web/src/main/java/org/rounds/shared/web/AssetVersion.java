@@ -12,8 +12,9 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /**
- * Tells pages under which address the style sheets, scripts and icons are: it changes with every
- * change of their content, so browsers may keep them for a year.
+ * Tells pages under which address the application is, as {@code base}, and its style sheets,
+ * scripts and icons, as {@code assets}: that changes with every change of their content, so
+ * browsers may keep them for a year.
  */
 @WebListener
 public class AssetVersion implements ServletContextListener {
@@ -30,6 +31,7 @@ public class AssetVersion implements ServletContextListener {
         add(context, ROOT, hash);
         String version = Long.toHexString(hash.getValue());
         context.setAttribute(ATTRIBUTE, version);
+        context.setAttribute("base", context.getContextPath());
         context.setAttribute("assets", context.getContextPath() + ROOT + "v" + version);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rounds.shared.web.PathParameter;
+import org.rounds.workspace.model.WorkspaceRole;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;
 
@@ -26,6 +27,13 @@ public class WorkspaceView {
 
     public WorkspaceCard getCard() {
         return card;
+    }
+
+    /** Whether the person leads it, and so announces there. */
+    public boolean isAnnouncing() {
+        return WorkspaceRole.ofWord(card.myRole())
+                .filter(role -> role.atLeast(WorkspaceRole.MODERATOR))
+                .isPresent();
     }
 
     /** The stream of what is written here. */

@@ -1,0 +1,104 @@
+package org.rounds.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files are small and lines are short; sizes count because every file is formatted. */
+class SizesTest {
+
+    private static final int LINE = 120;
+    private static final int PAGE = 150;
+    private static final int TAG = 60;
+    private static final int SCRIPT = 250;
+    private static final int STYLES = 600;
+
+    /** What cannot be broken: an address, and the data of an SVG path. */
+    private static final Pattern UNBREAKABLE =
+            Pattern.compile("https?://[^\\s\"'<>)]+| d=\"[^\"]*\"");
+
+    @TempDir private Path folder;
+
+    @Test
+    void everyKindOfFileIsLookedAt() {
+        assertThat(Sources.code())
+                .extracting(Path::toString)
+                .anyMatch(name -> name.endsWith("/house/SizesTest.java"))
+                .anyMatch(name -> name.contains("/src/bench/"))
+                .anyMatch(name -> name.endsWith("/feed/home.xhtml"))
+                .anyMatch(name -> name.endsWith("/feed/web/card.ftlh"))
+                .anyMatch(name -> name.endsWith("/css/rounds.css"))
+                .anyMatch(name -> name.endsWith("/js/core.js"))
+                .anyMatch(name -> name.endsWith("/errors/frame.html"));
+        assertThat(Sources.tags()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void noLineIsLong() {
+        assertThat(Sources.code().stream().flatMap(SizesTest::longLines)).isEmpty();
+    }
+
+    @Test
+    void pagesAreSmall() {
+        assertThat(longer(Sources.pages(), PAGE)).isEmpty();
+        assertThat(longer(Sources.tags(), TAG)).isEmpty();
+    }
+
+    @Test
+    void scriptsAreSmall() {
+        assertThat(longer(assets(".js"), SCRIPT)).isEmpty();
+    }
+
+    @Test
+    void styleSheetsAreSmall() {
+        assertThat(longer(assets(".css"), STYLES)).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongIsFound() throws Exception {
+        Path file = folder.resolve("long.js");
+        String address = "https://example.org/" + "a".repeat(LINE);
+        String path = "<path d=\"" + "M1 1".repeat(LINE) + "\"/>";
+        String fits = "é".repeat(LINE);
+        Files.write(file, List.of(fits, address, path));
+        assertThat(longLines(file)).isEmpty();
+        Files.write(file, List.of(fits, fits + "x", fits + address + "x"));
+        assertThat(longLines(file)).containsExactly(file + ":2", file + ":3");
+        assertThat(longer(List.of(file), 3)).isEmpty();
+        assertThat(longer(List.of(file), 2)).containsExactly(file + ": 3 lines");
+    }
+
+    private static List<Path> assets(String ending) {
+        return Sources.assets().stream().filter(file -> file.toString().endsWith(ending)).toList();
+    }
+
+    /** The lines that are too long without what cannot be broken. */
+    private static Stream<String> longLines(Path file) {
+        List<String> lines = Sources.read(file).lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(at -> isLong(lines.get(at)))
+                .mapToObj(at -> file + ":" + (at + 1));
+    }
+
+    private static boolean isLong(String line) {
+        return line.length() > LINE && UNBREAKABLE.matcher(line).replaceAll("").length() > LINE;
+    }
+
+    private static List<String> longer(List<Path> files, int most) {
+        return files.stream()
+                .filter(file -> lines(file) > most)
+                .map(file -> file + ": " + lines(file) + " lines")
+                .toList();
+    }
+
+    private static long lines(Path file) {
+        return Sources.read(file).lines().count();
+    }
+}
