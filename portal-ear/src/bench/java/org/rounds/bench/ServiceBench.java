@@ -21,7 +21,7 @@ import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.PostActivity;
 import org.rounds.inserver.Wishes;
 import org.rounds.live.service.SignalKeeper;
-import org.rounds.notification.service.Notices;
+import org.rounds.notification.service.NotificationRecorder;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Page;
@@ -58,7 +58,7 @@ final class ServiceBench {
         Wiring wiring =
                 new Wiring(postgres, Clock.systemUTC())
                         .signed(somebody)
-                        .observe(Notices.class)
+                        .observe(NotificationRecorder.class)
                         .observe(SignalKeeper.class);
         FeedService feed = wiring.get(FeedService.class);
         ActivityService activities = wiring.get(ActivityService.class);

@@ -37,7 +37,10 @@ class KilledImportIT {
         Path archive = Archive.GENERATED.file().orElseThrow();
         List<CompletableFuture<Map<String, List<String>>>> survivors =
                 List.of(Kind.POSTGRESQL, Kind.H2).stream()
-                        .map(kind -> new Mortal(hospitals.prepare(kind, "mortal"), random(kind)))
+                        .map(
+                                kind ->
+                                        new KillableServer(
+                                                hospitals.prepare(kind, "mortal"), random(kind)))
                         .map(
                                 mortal ->
                                         CompletableFuture.supplyAsync(

@@ -86,7 +86,7 @@ class RefusedImportIT {
                         "/imports?type=" + type,
                         "large.csv",
                         BodyPublishers.fromPublisher(
-                                BodyPublishers.ofInputStream(() -> new Endless(size)), size),
+                                BodyPublishers.ofInputStream(() -> new EndlessStream(size)), size),
                         RealHospital.ADMIN);
     }
 
@@ -96,7 +96,7 @@ class RefusedImportIT {
                 .upload(
                         "/imports?type=staff-csv",
                         "large.csv",
-                        BodyPublishers.ofInputStream(() -> new Endless(3L * MEGABYTE)),
+                        BodyPublishers.ofInputStream(() -> new EndlessStream(3L * MEGABYTE)),
                         RealHospital.ADMIN)
                 .isProblem(413, "too-large");
         nothingIsKept();
@@ -147,7 +147,7 @@ class RefusedImportIT {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ExportedTable table : ExportedTable.values()) {
                 zip.putNextEntry(new ZipEntry(table.file()));
-                new Endless(60L * MEGABYTE).transferTo(zip);
+                new EndlessStream(60L * MEGABYTE).transferTo(zip);
             }
         }
         JsonObject job = hospital.ended(hospital.begin("type=engage-export", bomb)).json();

@@ -36,7 +36,7 @@ class EventsIT {
     @Inject private MembershipService memberships;
     @Inject private PersonAdmission admission;
     @Inject private Ledger ledger;
-    @Inject private Trial trial;
+    @Inject private Fixture trial;
     @Inject private Audience audience;
     @Inject private Nora nora;
     @Inject private Paul paul;

@@ -52,7 +52,7 @@ class TransactionsIT {
     @Inject private Audit audit;
     @Inject private Ledger ledger;
     @Inject private Threads threads;
-    @Inject private Trial trial;
+    @Inject private Fixture trial;
     @Inject private Sabotage sabotage;
     @Inject private Nora nora;
     @Inject private Paul paul;

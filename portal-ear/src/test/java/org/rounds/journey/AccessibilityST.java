@@ -24,42 +24,42 @@ class AccessibilityST extends Journey {
 
     @TestFactory
     Stream<DynamicNode> nothingIsInAnybodysWay(Api api) {
-        Lanes lanes = new Lanes(api.url(), "en");
-        return Sights.all(Scenery.prepare(api)).stream()
-                .map(sight -> Inspection.of(sight, lanes.next(), api.url()))
+        BrowserPool browserPool = new BrowserPool(api.url(), "en");
+        return Screens.all(Scenery.prepare(api)).stream()
+                .map(screen -> Inspection.of(screen, browserPool.next(), api.url()))
                 .toList()
                 .stream()
                 .map(Inspection::tests)
-                .onClose(lanes::close);
+                .onClose(browserPool::close);
     }
 
     /** What is found at one sight, when its turn has come. */
     private record Inspection(
-            Sight sight,
+            Screen screen,
             CompletableFuture<?> opening,
             Map<Look, CompletableFuture<List<?>>> looks,
             CompletableFuture<List<?>> narrowest) {
 
-        static Inspection of(Sight sight, Lanes.Lane lane, String url) {
-            CompletableFuture<?> opening = lane.ask(sight.who(), page -> sight.open(page, url));
+        static Inspection of(Screen screen, BrowserPool.Lane lane, String url) {
+            CompletableFuture<?> opening = lane.ask(screen.who(), page -> screen.open(page, url));
             Map<Look, CompletableFuture<List<?>>> looks = new LinkedHashMap<>();
             for (Look look : Look.all()) {
-                looks.put(look, lane.ask(sight.who(), page -> complaints(sight, look, page)));
+                looks.put(look, lane.ask(screen.who(), page -> complaints(screen, look, page)));
             }
             return new Inspection(
-                    sight,
+                    screen,
                     opening,
                     looks,
                     lane.ask(
-                            sight.who(),
-                            page -> Reflow.complaints(sight.look(page, Look.NARROWEST))));
+                            screen.who(),
+                            page -> Reflow.complaints(screen.look(page, Look.NARROWEST))));
         }
 
         /** Dark screens differ from light ones of the same width in their colors alone. */
-        private static List<?> complaints(Sight sight, Look look, Page page) {
+        private static List<?> complaints(Screen screen, Look look, Page page) {
             return look.scheme() == ColorScheme.DARK
-                    ? Axe.complaintsOfColors(sight.look(page, look))
-                    : Axe.complaints(sight.look(page, look));
+                    ? Axe.complaintsOfColors(screen.look(page, look))
+                    : Axe.complaints(screen.look(page, look));
         }
 
         DynamicNode tests() {
@@ -67,7 +67,7 @@ class AccessibilityST extends Journey {
                     looks.entrySet().stream()
                             .map(look -> finds(look.getKey().toString(), look.getValue()));
             return dynamicContainer(
-                    sight.name(),
+                    screen.name(),
                     Stream.of(
                                     Stream.of(dynamicTest("is here", opening::join)),
                                     free,

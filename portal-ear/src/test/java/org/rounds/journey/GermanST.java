@@ -45,23 +45,26 @@ class GermanST extends Journey {
 
     @TestFactory
     Stream<DynamicTest> nothingIsEnglish(Api api) {
-        Lanes lanes = new Lanes(api.url(), "de");
-        return Sights.all(Scenery.prepare(api)).stream()
-                .map(sight -> Map.entry(sight.name(), said(sight, lanes.next(), api.url())))
+        BrowserPool browserPool = new BrowserPool(api.url(), "de");
+        return Screens.all(Scenery.prepare(api)).stream()
+                .map(
+                        screen ->
+                                Map.entry(
+                                        screen.name(), said(screen, browserPool.next(), api.url())))
                 .toList()
                 .stream()
                 .map(
                         said ->
                                 DynamicTest.dynamicTest(
                                         said.getKey(), () -> isGerman(said.getValue().join())))
-                .onClose(lanes::close);
+                .onClose(browserPool::close);
     }
 
-    private static CompletableFuture<Said> said(Sight sight, Lanes.Lane lane, String url) {
+    private static CompletableFuture<Said> said(Screen screen, BrowserPool.Lane lane, String url) {
         return lane.ask(
-                sight.who(),
+                screen.who(),
                 page -> {
-                    sight.open(page, url);
+                    screen.open(page, url);
                     String language = page.locator("html").getAttribute("lang");
                     return new Said(language, (List<?>) page.evaluate(WORDS));
                 });

@@ -29,7 +29,7 @@ record Scenery(
         Kinds kinds,
         Care care,
         String room,
-        Ends ends,
+        ListEnds ends,
         String audience) {
 
     private static final String STAFF =
@@ -55,7 +55,7 @@ record Scenery(
                 Kinds.prepare(api),
                 Care.prepare(api),
                 room(api),
-                new Ends(api),
+                new ListEnds(api),
                 audience(api));
     }
 

@@ -21,7 +21,7 @@ import org.rounds.feed.service.ActivityIntake;
 import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.feed.service.ArchivedComment;
 import org.rounds.feed.service.ArchivedMustRead;
-import org.rounds.feed.service.PollWish;
+import org.rounds.feed.service.CreatePoll;
 import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.Setting;
 
@@ -127,7 +127,7 @@ class DemoPosts {
         intake.poll(
                 SYSTEM,
                 told.id(),
-                new PollWish(DemoPeople.strings(wish, "options"), false, false, closes));
+                new CreatePoll(DemoPeople.strings(wish, "options"), false, false, closes));
         int place = 1;
         for (JsonValue voters : wish.getJsonArray("votes")) {
             for (JsonString voter : voters.asJsonArray().getValuesAs(JsonString.class)) {

@@ -61,11 +61,11 @@ public record ActivityCard(
         List<PersonBrief> people,
         Long sharedId,
         SharedActivity shared,
-        List<Why> why,
+        List<RelevanceReason> why,
         May may) {
 
     /** The same, with why it stands where it does. */
-    ActivityCard because(List<Why> reasons) {
+    ActivityCard because(List<RelevanceReason> reasons) {
         return new ActivityCard(
                 id,
                 kind,

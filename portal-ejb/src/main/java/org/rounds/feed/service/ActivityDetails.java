@@ -11,7 +11,7 @@ import org.rounds.shared.service.Caller;
  */
 record ActivityDetails(ItemMarks marks, Map<Long, List<CommentRow>> latest, ActivityParts parts) {
 
-    List<CommentCard> comments(Caller caller, Long id, Discussed under) {
+    List<CommentCard> comments(Caller caller, Long id, CommentContext under) {
         return latest.getOrDefault(id, List.of()).stream()
                 .map(row -> row.card(caller, under, marks))
                 .toList();

@@ -24,7 +24,7 @@ import org.rounds.people.service.PersonIntake;
 import org.rounds.shared.model.TextForm;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 
 /**
  * The door by which jobs bring in what was written elsewhere. Authors, times and threads stay as
@@ -42,7 +42,7 @@ public class ActivityIntake {
     @Inject private ArchiveFollower follower;
     @Inject private ArchivedThreads threads;
     @Inject private TextGate texts;
-    @Inject private MustReads mustReads;
+    @Inject private MustReadIssuer mustReads;
     @Inject private PollRepository polls;
     @Inject private PersonIntake persons;
     @Inject private People people;
@@ -52,14 +52,14 @@ public class ActivityIntake {
      *
      * @param streamAddress where it stood: {@code everyone} or {@code workspace/ID}
      */
-    public Stored activity(ArchivedActivity said, String streamAddress, ActivityKind kind) {
+    public ImportOutcome activity(ArchivedActivity said, String streamAddress, ActivityKind kind) {
         return activity(said, TextForm.PLAIN, streamAddress, kind);
     }
 
     /** The same for a text of that form. */
-    public Stored activity(
+    public ImportOutcome activity(
             ArchivedActivity said, TextForm form, String streamAddress, ActivityKind kind) {
-        Place place = streams.place(Caller.SYSTEM, streamAddress).orElseThrow();
+        StreamAccess place = streams.place(Caller.SYSTEM, streamAddress).orElseThrow();
         String text = mentions(said.system(), said.text());
         Optional<Archived> known = activities.archived(said.system(), said.externalId());
         if (known.isPresent()) {
@@ -80,7 +80,7 @@ public class ActivityIntake {
         activities.linkArchived(
                 said.system(), said.externalId(), id, ArchiveFollower.fingerprint(said));
         publisher.file(activity, place, gated.topics());
-        return Stored.CREATED;
+        return ImportOutcome.CREATED;
     }
 
     /**
@@ -88,18 +88,18 @@ public class ActivityIntake {
      *
      * @param streamAddress null when the place is not there yet
      */
-    public Stored foresee(ArchivedActivity said, String streamAddress) {
+    public ImportOutcome foresee(ArchivedActivity said, String streamAddress) {
         Optional<Archived> known = activities.archived(said.system(), said.externalId());
         if (known.isEmpty()) {
-            return Stored.CREATED;
+            return ImportOutcome.CREATED;
         }
-        Optional<Place> place =
+        Optional<StreamAccess> place =
                 Optional.ofNullable(streamAddress)
                         .flatMap(address -> streams.place(Caller.SYSTEM, address));
         String text = mentions(said.system(), said.text());
         return follower.change(said, place, known.get(), text).any()
-                ? Stored.UPDATED
-                : Stored.UNCHANGED;
+                ? ImportOutcome.UPDATED
+                : ImportOutcome.UNCHANGED;
     }
 
     /**
@@ -108,12 +108,12 @@ public class ActivityIntake {
      *
      * @param streamAddress where the archive says that it stood; null for the place of its thread
      */
-    public Stored comment(ArchivedComment said, String streamAddress) {
+    public ImportOutcome comment(ArchivedComment said, String streamAddress) {
         return comment(said, TextForm.PLAIN, streamAddress);
     }
 
     /** The same for a text of that form. */
-    public Stored comment(ArchivedComment said, TextForm form, String streamAddress) {
+    public ImportOutcome comment(ArchivedComment said, TextForm form, String streamAddress) {
         String text = mentions(said.system(), said.text());
         Optional<Archived> known = activities.archived(said.system(), said.externalId());
         if (known.isPresent()) {
@@ -121,7 +121,7 @@ public class ActivityIntake {
         }
         Optional<ArchivedThread> thread = threads.find(said, streamAddress);
         if (thread.isEmpty()) {
-            return Stored.REFUSED;
+            return ImportOutcome.REFUSED;
         }
         long author = persons.idOf(said.system(), said.authorExternalId()).orElseThrow();
         GatedText gated = texts.admit(text, form, thread.get().address());
@@ -137,7 +137,7 @@ public class ActivityIntake {
         activities.mention(comment.id(), gated.mentioned());
         activities.linkArchived(
                 said.system(), said.externalId(), comment.id(), ArchiveFollower.fingerprint(said));
-        return Stored.CREATED;
+        return ImportOutcome.CREATED;
     }
 
     private GatedText gate(Archived known, String text, TextForm form) {
@@ -146,31 +146,33 @@ public class ActivityIntake {
     }
 
     /** What {@link #comment} would do, without doing it. */
-    public Stored foresee(ArchivedComment said, String streamAddress) {
+    public ImportOutcome foresee(ArchivedComment said, String streamAddress) {
         Optional<Archived> known = activities.archived(said.system(), said.externalId());
         if (known.isEmpty()) {
-            return threads.find(said, streamAddress).isPresent() ? Stored.CREATED : Stored.REFUSED;
+            return threads.find(said, streamAddress).isPresent()
+                    ? ImportOutcome.CREATED
+                    : ImportOutcome.REFUSED;
         }
         return follower.changes(said, known.get(), mentions(said.system(), said.text()))
-                ? Stored.UPDATED
-                : Stored.UNCHANGED;
+                ? ImportOutcome.UPDATED
+                : ImportOutcome.UNCHANGED;
     }
 
     /** Deletes a stored activity or comment that was deleted in its archive. */
-    public Stored remove(ArchivedRemoval said) {
+    public ImportOutcome remove(ArchivedRemoval said) {
         return activities
                 .archived(said.system(), said.externalId())
                 .map(known -> follower.remove(said, known))
-                .orElse(Stored.UNCHANGED);
+                .orElse(ImportOutcome.UNCHANGED);
     }
 
     /** What {@link #remove} would do, without doing it. */
-    public Stored foresee(ArchivedRemoval said) {
+    public ImportOutcome foresee(ArchivedRemoval said) {
         return activities
                 .archived(said.system(), said.externalId())
                 .filter(follower::isShown)
-                .map(known -> Stored.UPDATED)
-                .orElse(Stored.UNCHANGED);
+                .map(known -> ImportOutcome.UPDATED)
+                .orElse(ImportOutcome.UNCHANGED);
     }
 
     /** Accepts a stored comment as the answer to its activity. */
@@ -199,7 +201,7 @@ public class ActivityIntake {
     }
 
     /** Lets people choose below a stored activity. */
-    public void poll(String system, String externalId, PollWish wish) {
+    public void poll(String system, String externalId, CreatePoll wish) {
         polls.add(activities.findArchived(system, externalId).orElseThrow(), wish);
     }
 

@@ -26,7 +26,7 @@ record ActivityRow(
         int attachmentCount,
         Long postedBy,
         PersonBrief author,
-        Place place,
+        StreamAccess place,
         boolean bookmarked,
         boolean pinned,
         LinkPreview preview) {
@@ -38,7 +38,7 @@ record ActivityRow(
                     + " a.posted_by, "
                     + PersonBrief.COLUMNS
                     + ", "
-                    + Place.COLUMNS
+                    + StreamAccess.COLUMNS
                     + ", k.person_id, n.activity_id, l.url, l.title, l.description, l.site from activity a"
                     + " join person p on p.id = a.author_id left join department d on d.id = p.department_id"
                     + " left join feed_comment q on q.id = a.accepted_comment_id and q.deleted_at is null"
@@ -72,7 +72,7 @@ record ActivityRow(
                 row.number(13),
                 row.id(14),
                 PersonBrief.read(row, 15),
-                Place.read(row, 21),
+                StreamAccess.read(row, 21),
                 row.id(29) != null,
                 row.id(30) != null,
                 row.text(31) == null
@@ -92,7 +92,9 @@ record ActivityRow(
     ActivityCard card(Caller caller, ActivityDetails details) {
         List<CommentCard> comments =
                 details.comments(
-                        caller, id, new Discussed(kind, author.id(), acceptedCommentId, place));
+                        caller,
+                        id,
+                        new CommentContext(kind, author.id(), acceptedCommentId, place));
         return new ActivityCard(
                 id,
                 kind.word(),

@@ -27,18 +27,18 @@ import org.rounds.shared.service.Roles;
 public class ActivityService {
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
+    @Inject private ActivityGuard gate;
     @Inject private TextGate texts;
     @Inject private ActivityRepository activities;
     @Inject private ActivityQueries queries;
     @Inject private Publisher publisher;
     @Inject private Posting posting;
     @Inject private AttachmentShelf shelf;
-    @Inject private MustReads mustReads;
+    @Inject private MustReadIssuer mustReads;
     @Inject private LinkPreviewRepository links;
-    @Inject private NoticeBoard notices;
+    @Inject private ActivityNotifier notices;
     @Inject private OpeningRepository openings;
-    @Inject private Hiding hiding;
+    @Inject private ContentHider hiding;
     @Inject private People people;
     @Inject private Audit audit;
     @Inject private Clock clock;
@@ -61,7 +61,7 @@ public class ActivityService {
      */
     public ActivityCard get(long id) {
         Caller caller = callers.current();
-        Found found = gate.find(caller, id);
+        LocatedActivity found = gate.find(caller, id);
         if (!found.activity().isDeleted()) {
             openings.note(caller, id);
         } else if (!FeedPolicy.mayModerate(caller, found.place())) {
@@ -80,7 +80,7 @@ public class ActivityService {
      */
     public ActivityCard edit(long id, int version, @Valid EditActivity change) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, id);
+        LocatedActivity found = gate.live(caller, id);
         Activity activity = found.activity();
         gate.require(
                 caller,
@@ -97,7 +97,7 @@ public class ActivityService {
         return card(caller, id);
     }
 
-    private void write(Caller caller, Found found, EditActivity change) {
+    private void write(Caller caller, LocatedActivity found, EditActivity change) {
         Activity activity = found.activity();
         change.requireFitting(activity.kind());
         String text = change.text() == null ? activity.text() : change.text();
@@ -134,7 +134,7 @@ public class ActivityService {
      */
     public List<TextVersion> versions(long id) {
         Caller caller = callers.current();
-        Found found = gate.find(caller, id);
+        LocatedActivity found = gate.find(caller, id);
         if (found.activity().isDeleted() && !FeedPolicy.mayModerate(caller, found.place())) {
             throw new NotFound("problem.no-such-activity");
         }
@@ -172,7 +172,7 @@ public class ActivityService {
      */
     public void delete(long id) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, id);
+        LocatedActivity found = gate.live(caller, id);
         Activity activity = found.activity();
         gate.require(
                 caller,
@@ -195,7 +195,7 @@ public class ActivityService {
      */
     public ActivityCard restore(long id) {
         Caller caller = callers.current();
-        Found found = gate.find(caller, id);
+        LocatedActivity found = gate.find(caller, id);
         Activity activity = found.activity();
         boolean mine =
                 activity.deletedBy() == null

@@ -19,9 +19,9 @@ import org.rounds.shared.service.Roles;
 public class AnswerService {
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
+    @Inject private ActivityGuard gate;
     @Inject private ActivityRepository activities;
-    @Inject private NoticeBoard notices;
+    @Inject private ActivityNotifier notices;
     @Inject private Audit audit;
 
     /**
@@ -32,7 +32,7 @@ public class AnswerService {
      */
     public void accept(long activityId, Long commentId) {
         Caller caller = callers.current();
-        Found found = settleable(caller, activityId, "answer.accept");
+        LocatedActivity found = settleable(caller, activityId, "answer.accept");
         if (commentId == null) {
             throw new Invalid("commentId", "invalid.required");
         }
@@ -56,15 +56,15 @@ public class AnswerService {
      */
     public void reopen(long activityId) {
         Caller caller = callers.current();
-        Found found = settleable(caller, activityId, "answer.reopen");
+        LocatedActivity found = settleable(caller, activityId, "answer.reopen");
         if (found.activity().acceptedCommentId() != null) {
             recordReopening(caller, found.activity());
             activities.accept(activityId, null);
         }
     }
 
-    private Found settleable(Caller caller, long activityId, String action) {
-        Found found = gate.live(caller, activityId);
+    private LocatedActivity settleable(Caller caller, long activityId, String action) {
+        LocatedActivity found = gate.live(caller, activityId);
         long asker = found.activity().authorId();
         gate.require(caller, found, FeedPolicy.mayAccept(caller, found.place(), asker), action);
         if (found.activity().kind() != ActivityKind.QUESTION) {

@@ -14,7 +14,7 @@ import org.rounds.feed.service.ActivityRepository.Archived;
 import org.rounds.feed.service.ActivityRepository.FormerText;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Fingerprint;
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 
 /**
  * Lets stored activities and comments follow the archive that they came from: what the archive has
@@ -47,15 +47,15 @@ class ArchiveFollower {
      *
      * @param source the text as Rounds writes it
      */
-    Stored activity(
+    ImportOutcome activity(
             ArchivedActivity said,
-            Place place,
+            StreamAccess place,
             Archived known,
             String source,
             Supplier<GatedText> text) {
         Optional<Activity> found = activities.activity(known.itemId());
         if (found.isEmpty()) {
-            return Stored.UNCHANGED;
+            return ImportOutcome.UNCHANGED;
         }
         Activity activity = found.get();
         Change change = change(said, Optional.of(place), known, source);
@@ -73,14 +73,14 @@ class ArchiveFollower {
             activities.close(activity.id(), said.closed());
         }
         if (change.any() && !activity.isDeleted()) {
-            Place home = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();
+            StreamAccess home = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();
             Set<String> topics = new LinkedHashSet<>(activities.topics(activity.id()));
             publisher.file(activity, home, topics);
         }
         if (!activity.isDeleted() && !fingerprint(said).equals(known.said())) {
             activities.heard(said.system(), said.externalId(), fingerprint(said));
         }
-        return change.any() ? Stored.UPDATED : Stored.UNCHANGED;
+        return change.any() ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
     }
 
     /**
@@ -89,7 +89,8 @@ class ArchiveFollower {
      *
      * @param place where it stands now; empty for a room that is not there yet
      */
-    Change change(ArchivedActivity said, Optional<Place> place, Archived known, String source) {
+    Change change(
+            ArchivedActivity said, Optional<StreamAccess> place, Archived known, String source) {
         Optional<Activity> found = activities.activity(known.itemId());
         if (found.isEmpty()) {
             return new Change(false, false, false, false);
@@ -108,7 +109,7 @@ class ArchiveFollower {
         return new Change(moves(stored, place), returns, news && !same, news && turns);
     }
 
-    private boolean moves(Activity stored, Optional<Place> place) {
+    private boolean moves(Activity stored, Optional<StreamAccess> place) {
         if (place.isPresent() && place.get().id() == stored.streamId()) {
             return false;
         }
@@ -133,9 +134,10 @@ class ArchiveFollower {
     }
 
     /** Changes a stored comment. */
-    Stored comment(ArchivedComment said, Archived known, String source, Supplier<GatedText> text) {
+    ImportOutcome comment(
+            ArchivedComment said, Archived known, String source, Supplier<GatedText> text) {
         if (!changes(said, known, source)) {
-            return Stored.UNCHANGED;
+            return ImportOutcome.UNCHANGED;
         }
         Comment comment = activities.comment(known.itemId()).orElseThrow();
         boolean returns = comment.isDeleted();
@@ -159,7 +161,7 @@ class ArchiveFollower {
         }
         activities.flush();
         activities.heard(said.system(), said.externalId(), fingerprint(said));
-        return Stored.UPDATED;
+        return ImportOutcome.UPDATED;
     }
 
     /** Whether the archive has changed a stored comment. */
@@ -184,9 +186,9 @@ class ArchiveFollower {
     }
 
     /** Deletes what the archive has deleted, as its author would. */
-    Stored remove(ArchivedRemoval said, Archived known) {
+    ImportOutcome remove(ArchivedRemoval said, Archived known) {
         if (!isShown(known)) {
-            return Stored.UNCHANGED;
+            return ImportOutcome.UNCHANGED;
         }
         Optional<Activity> activity = activities.activity(known.itemId());
         if (activity.isPresent()) {
@@ -200,7 +202,7 @@ class ArchiveFollower {
             activities.count(comment.activityId(), -1);
         }
         activities.heard(said.system(), said.externalId(), REMOVED);
-        return Stored.UPDATED;
+        return ImportOutcome.UPDATED;
     }
 
     /**

@@ -35,7 +35,7 @@ public class AttachmentService {
     private static final String GONE = "problem.no-such-attachment";
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
+    @Inject private ActivityGuard gate;
     @Inject private AttachmentRepository attachments;
     @Inject private AttachmentShelf shelf;
     @Inject private OpeningRepository openings;
@@ -198,7 +198,7 @@ public class AttachmentService {
         AttachmentRepository.Held held = readable(id);
         if (held.activityId() != null) {
             Caller caller = callers.current();
-            Found found = gate.live(caller, held.activityId(), GONE);
+            LocatedActivity found = gate.live(caller, held.activityId(), GONE);
             gate.require(
                     caller,
                     found,
@@ -225,7 +225,7 @@ public class AttachmentService {
         Caller caller = callers.current();
         AttachmentRepository.Held held = attachments.find(id).orElseThrow(() -> new NotFound(GONE));
         if (held.activityId() != null) {
-            Found found = gate.live(caller, held.activityId(), GONE);
+            LocatedActivity found = gate.live(caller, held.activityId(), GONE);
             if (held.versions().last() != null
                     && !FeedPolicy.maySeeVersions(
                             caller, found.place(), found.activity().authorId())) {

@@ -21,8 +21,8 @@ public class AudienceService {
 
     @Inject private Callers callers;
     @Inject private AudienceQueries queries;
-    @Inject private Places places;
-    @Inject private MustReads mustReads;
+    @Inject private StreamGuard places;
+    @Inject private MustReadIssuer mustReads;
 
     /**
      * At most 20 departments, sites and roles of the directory and rooms of the caller that have a
@@ -48,7 +48,7 @@ public class AudienceService {
     @RolesAllowed({Roles.STAFF, Roles.GUEST})
     public AudienceReach reach(String place, List<String> audiences) {
         Caller caller = callers.current();
-        Place home = places.readable(caller, place);
+        StreamAccess home = places.readable(caller, place);
         places.require(caller, home, FeedPolicy.mayAnnounce(caller, home), "activity.announce");
         return mustReads.reach(caller, home, audiences);
     }
@@ -59,7 +59,7 @@ public class AudienceService {
      * @throws NotFound if there is none
      */
     public Acknowledgement.Audience get(long streamId) {
-        Place place = places.readable(callers.current(), streamId, "problem.no-such-place");
+        StreamAccess place = places.readable(callers.current(), streamId, "problem.no-such-place");
         if (!place.isNamedAudience()) {
             throw new NotFound("problem.no-such-place");
         }

@@ -14,7 +14,7 @@ import org.rounds.shared.service.Roles;
 public class BookmarkService {
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
+    @Inject private ActivityGuard gate;
     @Inject private MarkRepository marks;
     @Inject private Clock clock;
 

@@ -26,7 +26,12 @@ class CommentQueries {
 
     /** The comments of an activity between two ids, oldest first. */
     List<CommentCard> list(
-            Caller caller, Discussed under, long activityId, long above, long upTo, int limit) {
+            Caller caller,
+            CommentContext under,
+            long activityId,
+            long above,
+            long upTo,
+            int limit) {
         String sql =
                 CommentRow.SELECT
                         + "c.activity_id = ? and c.id > ? and c.id <= ?"
@@ -49,7 +54,7 @@ class CommentQueries {
         return newest == null ? 0 : newest;
     }
 
-    Optional<CommentCard> find(Caller caller, Discussed under, long id) {
+    Optional<CommentCard> find(Caller caller, CommentContext under, long id) {
         List<CommentRow> rows =
                 read(CommentRow.SELECT + "c.id = ? and c.deleted_at is null", List.of(id));
         return complete(caller, rows, under).stream().findFirst();
@@ -100,7 +105,7 @@ class CommentQueries {
     }
 
     /** Adds reactions, mentions and what the caller may do. */
-    private List<CommentCard> complete(Caller caller, List<CommentRow> rows, Discussed under) {
+    private List<CommentCard> complete(Caller caller, List<CommentRow> rows, CommentContext under) {
         if (rows.isEmpty()) {
             return List.of();
         }

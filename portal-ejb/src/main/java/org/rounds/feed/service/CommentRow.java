@@ -49,7 +49,7 @@ record CommentRow(
         return deletedAt != null;
     }
 
-    CommentCard card(Caller caller, Discussed under, ItemMarks marks) {
+    CommentCard card(Caller caller, CommentContext under, ItemMarks marks) {
         return new CommentCard(
                 id,
                 activityId,
@@ -67,8 +67,8 @@ record CommentRow(
                 may(caller, under));
     }
 
-    private CommentCard.May may(Caller caller, Discussed under) {
-        Place place = under.place();
+    private CommentCard.May may(Caller caller, CommentContext under) {
+        StreamAccess place = under.place();
         return new CommentCard.May(
                 !gone() && FeedPolicy.mayEdit(caller, place, author.id()),
                 !gone() && FeedPolicy.mayDelete(caller, place, author.id()),

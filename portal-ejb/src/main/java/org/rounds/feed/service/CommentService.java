@@ -26,12 +26,12 @@ import org.rounds.shared.service.Roles;
 public class CommentService {
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
+    @Inject private ActivityGuard gate;
     @Inject private TextGate texts;
     @Inject private ActivityRepository activities;
     @Inject private CommentQueries queries;
-    @Inject private NoticeBoard notices;
-    @Inject private Hiding hiding;
+    @Inject private ActivityNotifier notices;
+    @Inject private ContentHider hiding;
     @Inject private Audit audit;
     @Inject private IdMint ids;
     @Inject private Clock clock;
@@ -42,13 +42,13 @@ public class CommentService {
      */
     public Page<CommentCard> list(long activityId, int limit, String cursor) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, activityId);
+        LocatedActivity found = gate.live(caller, activityId);
         String call = "comments|" + activityId;
         Cursor after = Cursor.decode(cursor, call, 2);
         long above = after == null ? 0 : after.id(0);
         long upTo = after == null ? queries.newest(activityId) : after.id(1);
         List<CommentCard> cards =
-                queries.list(caller, Discussed.of(found), activityId, above, upTo, limit + 1);
+                queries.list(caller, CommentContext.of(found), activityId, above, upTo, limit + 1);
         return Cursor.page(
                 cards,
                 limit,
@@ -64,7 +64,7 @@ public class CommentService {
      */
     public CommentCard add(long activityId, String text, Long parentId) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, activityId);
+        LocatedActivity found = gate.live(caller, activityId);
         gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "comment.add");
         if (!found.activity().takesComments()) {
             throw new Conflict("problem.comments-closed");
@@ -99,7 +99,7 @@ public class CommentService {
      */
     public void close(long activityId, boolean closed) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, activityId);
+        LocatedActivity found = gate.live(caller, activityId);
         long author = found.activity().authorId();
         gate.require(
                 caller,
@@ -131,7 +131,7 @@ public class CommentService {
     public CommentCard edit(long id, int version, String text) {
         Caller caller = callers.current();
         Comment comment = gate.liveComment(id);
-        Found found = gate.discussed(caller, comment);
+        LocatedActivity found = gate.discussed(caller, comment);
         gate.require(
                 caller,
                 found,
@@ -159,7 +159,7 @@ public class CommentService {
     public void delete(long id) {
         Caller caller = callers.current();
         Comment comment = gate.liveComment(id);
-        Found found = gate.discussed(caller, comment);
+        LocatedActivity found = gate.discussed(caller, comment);
         gate.require(
                 caller,
                 found,
@@ -187,7 +187,7 @@ public class CommentService {
     public CommentCard restore(long id) {
         Caller caller = callers.current();
         Comment comment = gate.comment(id);
-        Found found = gate.discussed(caller, comment);
+        LocatedActivity found = gate.discussed(caller, comment);
         long who = comment.deletedBy() == null ? comment.authorId() : comment.deletedBy();
         boolean mine = who == caller.personId();
         if (!mine && comment.isDeleted() && !FeedPolicy.mayModerate(caller, found.place())) {
@@ -203,7 +203,7 @@ public class CommentService {
         return card(caller, found, comment);
     }
 
-    private CommentCard card(Caller caller, Found found, Comment comment) {
-        return queries.find(caller, Discussed.of(found), comment.id()).orElseThrow();
+    private CommentCard card(Caller caller, LocatedActivity found, Comment comment) {
+        return queries.find(caller, CommentContext.of(found), comment.id()).orElseThrow();
     }
 }

@@ -20,8 +20,8 @@ import org.rounds.shared.service.Roles;
 public class DraftService {
 
     @Inject private Callers callers;
-    @Inject private Places places;
-    @Inject private ActivityGate gate;
+    @Inject private StreamGuard places;
+    @Inject private ActivityGuard gate;
     @Inject private DraftRepository drafts;
     @Inject private Clock clock;
 
@@ -67,7 +67,7 @@ public class DraftService {
     private Caller check(String place) {
         Caller caller = callers.current();
         if (place == null
-                || !place.matches(Place.ADDRESSES + "|activity/" + TimeOrderedId.PATTERN)) {
+                || !place.matches(StreamAccess.ADDRESSES + "|activity/" + TimeOrderedId.PATTERN)) {
             throw new Invalid("place", "invalid.place");
         }
         if (place.startsWith("activity/")) {

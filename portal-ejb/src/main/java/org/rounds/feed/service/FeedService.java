@@ -37,7 +37,7 @@ public class FeedService {
     public static final int COUNTED = 100;
 
     @Inject private Callers callers;
-    @Inject private Places places;
+    @Inject private StreamGuard places;
     @Inject private FeedRepository feeds;
     @Inject private NewsQueries news;
     @Inject private ActivityQueries activities;
@@ -156,7 +156,7 @@ public class FeedService {
     }
 
     /** What the caller subscribes to, and how much of it is unread. */
-    public List<Subscribed> streams() {
+    public List<StreamSubscription> streams() {
         return subscriptions.of(callers.current());
     }
 
@@ -164,7 +164,7 @@ public class FeedService {
      * The rooms, departments and the like among them, where people write; with 1 where anything is
      * unread, for lists that do not say how much.
      */
-    public List<Subscribed> placesInShort() {
+    public List<StreamSubscription> placesInShort() {
         return subscriptions.placesInShort(callers.current());
     }
 
@@ -214,7 +214,7 @@ public class FeedService {
             return new Source(
                     HOME, home(me, filter), (above, limit) -> news.newer(me, above, limit));
         }
-        Place place = places.readable(caller, address(stream));
+        StreamAccess place = places.readable(caller, address(stream));
         long id = place.id();
         return new Source(
                 place.address(),
@@ -236,7 +236,7 @@ public class FeedService {
 
     /** The address of a stream as it is stored. */
     static String address(String stream) {
-        if (stream.matches(Place.ADDRESSES + "|person/" + TimeOrderedId.PATTERN)) {
+        if (stream.matches(StreamAccess.ADDRESSES + "|person/" + TimeOrderedId.PATTERN)) {
             return stream;
         }
         if (stream.matches("topic/.{1,100}")) {

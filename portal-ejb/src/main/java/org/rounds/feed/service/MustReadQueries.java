@@ -42,8 +42,8 @@ class MustReadQueries {
     @Inject private Clock clock;
 
     /** What those of these activities that are must-reads ask of the caller, to be asked. */
-    MustReadAsking asking(Caller caller, Collection<ActivityRow> activities) {
-        return new MustReadAsking(caller, activities, clock.instant());
+    AcknowledgementQueries asking(Caller caller, Collection<ActivityRow> activities) {
+        return new AcknowledgementQueries(caller, activities, clock.instant());
     }
 
     /** How many must-reads wait for the person, the late ones among them; counts up to a limit. */

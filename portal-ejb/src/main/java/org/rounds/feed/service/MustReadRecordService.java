@@ -39,7 +39,7 @@ public class MustReadRecordService {
             List.of("open", "due-soon", "late", "done", "exempt", "left");
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
+    @Inject private ActivityGuard gate;
     @Inject private MustReadRepository mustReads;
     @Inject private RecordQueries queries;
     @Inject private RecordReaderQueries readers;
@@ -155,7 +155,7 @@ public class MustReadRecordService {
 
     /** What the record is about, with all its revisions; without their texts if it is deleted. */
     public MustReadRecord record(long activityId) {
-        Found found = requireRecord(activityId);
+        LocatedActivity found = requireRecord(activityId);
         MustReadRecord record = queries.record(activityId);
         return found.activity().isDeleted() ? record.withoutTexts() : record;
     }
@@ -261,7 +261,7 @@ public class MustReadRecordService {
 
     private Caller overseen(long activityId, String action) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, activityId);
+        LocatedActivity found = gate.live(caller, activityId);
         boolean permitted =
                 FeedPolicy.mayOversee(caller, found.place(), found.activity().authorId());
         gate.require(caller, found, permitted, action);
@@ -270,9 +270,9 @@ public class MustReadRecordService {
     }
 
     /** The record outlives its announcement: also of one that is deleted it can be read. */
-    private Found requireRecord(long activityId) {
+    private LocatedActivity requireRecord(long activityId) {
         Caller caller = callers.current();
-        Found found = gate.find(caller, activityId);
+        LocatedActivity found = gate.find(caller, activityId);
         Activity activity = found.activity();
         boolean permitted =
                 FeedPolicy.maySeeRecord(

@@ -18,7 +18,7 @@ public class MustReadReminders {
     private static final int MOST = 1000;
 
     @Inject private MustReadStepRepository steps;
-    @Inject private NoticeBoard notices;
+    @Inject private ActivityNotifier notices;
 
     /** Looks every minute. */
     @Schedule(hour = "*", minute = "*", persistent = false)
@@ -35,7 +35,7 @@ public class MustReadReminders {
         if (readers.isEmpty()) {
             return;
         }
-        if (due.kind().equals(MustReadWish.Step.REMIND)) {
+        if (due.kind().equals(IssueMustRead.Step.REMIND)) {
             notices.reminded(due.activityId(), due.address(), due.issuerId(), readers);
         } else {
             steps.managers(due, readers).stream()

@@ -29,13 +29,13 @@ public class MustReadService {
     public static final int COUNTED = 100;
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
+    @Inject private ActivityGuard gate;
     @Inject private MustReadRepository mustReads;
-    @Inject private MustReadFreeze freeze;
+    @Inject private AudienceSnapshot freeze;
     @Inject private MustReadQueries queries;
     @Inject private RecordQueries records;
     @Inject private ActivityQueries activities;
-    @Inject private NoticeBoard notices;
+    @Inject private ActivityNotifier notices;
     @Inject private Audit audit;
     @Inject private Clock clock;
 

@@ -30,7 +30,7 @@ class MustReadStepRepository {
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    void plan(long activityId, List<MustReadWish.Step> steps) {
+    void plan(long activityId, List<IssueMustRead.Step> steps) {
         for (int step = 0; step < steps.size(); step++) {
             Rows.change(
                     entities,

@@ -37,12 +37,12 @@ class MuteRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    List<Muted> list(long personId) {
+    List<MutedItem> list(long personId) {
         return Rows.list(
                 entities,
                 LIST,
                 List.of(personId, personId, personId),
-                row -> new Muted(row.text(0), row.id(1), row.text(2), row.text(3)));
+                row -> new MutedItem(row.text(0), row.id(1), row.text(2), row.text(3)));
     }
 
     void mute(long personId, String kind, long id, boolean muted) {

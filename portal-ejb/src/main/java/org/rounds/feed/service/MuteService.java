@@ -25,13 +25,13 @@ public class MuteService {
     private static final String AUDIENCE = "audience";
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
-    @Inject private Places places;
+    @Inject private ActivityGuard gate;
+    @Inject private StreamGuard places;
     @Inject private MuteRepository mutes;
     @Inject private People people;
 
     /** Everything that the caller has muted, by name. */
-    public List<Muted> list() {
+    public List<MutedItem> list() {
         return mutes.list(callers.current().personId());
     }
 

@@ -35,7 +35,7 @@ class PartQueries {
      */
     ActivityParts parts(Caller caller, List<ActivityRow> rows, List<Question<?>> besides) {
         List<ActivityRow> there = rows.stream().filter(row -> !row.gone()).toList();
-        MustReadAsking asking = mustReads.asking(caller, announcements(there));
+        AcknowledgementQueries asking = mustReads.asking(caller, announcements(there));
         Rows.ask(
                 entities,
                 Stream.concat(besides.stream(), asking.questions().stream())

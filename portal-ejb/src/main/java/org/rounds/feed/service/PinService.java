@@ -22,8 +22,8 @@ public class PinService {
     public static final int MOST = 3;
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
-    @Inject private Places places;
+    @Inject private ActivityGuard gate;
+    @Inject private StreamGuard places;
     @Inject private MarkRepository marks;
     @Inject private ActivityQueries activities;
     @Inject private Audit audit;
@@ -38,7 +38,7 @@ public class PinService {
      */
     public void pin(long activityId, Instant until) {
         Caller caller = callers.current();
-        Found found = pinnable(caller, activityId, "activity.pin");
+        LocatedActivity found = pinnable(caller, activityId, "activity.pin");
         Instant now = clock.instant();
         if (until != null) {
             Deadline.require("until", until, now);
@@ -57,7 +57,7 @@ public class PinService {
     /** Lets it stand where it belongs by its time. */
     public void unpin(long activityId) {
         Caller caller = callers.current();
-        Found found = pinnable(caller, activityId, "activity.unpin");
+        LocatedActivity found = pinnable(caller, activityId, "activity.unpin");
         if (marks.unpin(activityId)) {
             audit.done(caller, "activity.unpin", "activity/" + activityId, found.place().address());
         }
@@ -66,12 +66,12 @@ public class PinService {
     /** What stands on top of a place, the newest first. */
     public List<ActivityCard> pinned(String address) {
         Caller caller = callers.current();
-        Place place = places.readable(caller, FeedService.address(address));
+        StreamAccess place = places.readable(caller, FeedService.address(address));
         return activities.cards(caller, marks.pinned(place.id(), clock.instant()));
     }
 
-    private Found pinnable(Caller caller, long activityId, String action) {
-        Found found = gate.live(caller, activityId);
+    private LocatedActivity pinnable(Caller caller, long activityId, String action) {
+        LocatedActivity found = gate.live(caller, activityId);
         return gate.require(caller, found, FeedPolicy.mayAnnounce(caller, found.place()), action);
     }
 }

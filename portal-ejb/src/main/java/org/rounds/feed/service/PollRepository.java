@@ -17,7 +17,7 @@ class PollRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    void add(long activityId, PollWish wish) {
+    void add(long activityId, CreatePoll wish) {
         Rows.change(
                 entities,
                 "insert into poll (activity_id, multiple, anonymous, closes_at, voters, shown_voters)"

@@ -22,7 +22,7 @@ import org.rounds.shared.service.Roles;
 public class PollService {
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
+    @Inject private ActivityGuard gate;
     @Inject private PollRepository polls;
     @Inject private Clock clock;
 
@@ -87,7 +87,7 @@ public class PollService {
      */
     public void closeAt(long activityId, Instant closesAt) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, activityId);
+        LocatedActivity found = gate.live(caller, activityId);
         boolean permitted = FeedPolicy.mayEdit(caller, found.place(), found.activity().authorId());
         gate.require(caller, found, permitted, "poll.close");
         open(activityId);
@@ -99,7 +99,7 @@ public class PollService {
     }
 
     private PollRepository.Rules open(Caller caller, long activityId) {
-        Found found = gate.live(caller, activityId);
+        LocatedActivity found = gate.live(caller, activityId);
         gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "poll.vote");
         return open(activityId);
     }

@@ -41,10 +41,10 @@ public record PostActivity(
                 String title,
         String text,
         @Positive(message = "invalid.workspace") Long workspaceId,
-        @Pattern(regexp = Place.AUDIENCES, message = "invalid.audience") String audience,
+        @Pattern(regexp = StreamAccess.AUDIENCES, message = "invalid.audience") String audience,
         List<@NotNull(message = "invalid.audience") String> audiences,
-        @Valid MustReadWish mustRead,
-        @Valid PollWish poll,
+        @Valid IssueMustRead mustRead,
+        @Valid CreatePoll poll,
         @Size(max = 60, message = "invalid.too-long")
                 @Pattern(regexp = Characters.LINE, message = "invalid.characters")
                 String value,
@@ -77,7 +77,7 @@ public record PostActivity(
             return audience;
         }
         boolean one = mustRead != null && addressees().size() == 1;
-        return one && addressees().get(0).matches(Place.ADDRESSES)
+        return one && addressees().get(0).matches(StreamAccess.ADDRESSES)
                 ? addressees().get(0)
                 : Stream.EVERYONE;
     }

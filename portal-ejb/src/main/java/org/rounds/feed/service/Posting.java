@@ -17,15 +17,15 @@ import org.rounds.shared.service.IdMint;
 @ApplicationScoped
 class Posting {
 
-    @Inject private Places places;
+    @Inject private StreamGuard places;
     @Inject private AudienceStreamRepository audiences;
     @Inject private Delegations delegations;
     @Inject private TextGate texts;
     @Inject private ActivityRepository activities;
     @Inject private Publisher publisher;
-    @Inject private KindIntake kinds;
+    @Inject private KindDetails kinds;
     @Inject private LinkPreviewRepository links;
-    @Inject private NoticeBoard notices;
+    @Inject private ActivityNotifier notices;
     @Inject private Audit audit;
     @Inject private IdMint ids;
 
@@ -38,7 +38,7 @@ class Posting {
      */
     long post(Caller writer, PostActivity wish) {
         Caller author = delegations.author(writer, wish.onBehalfOf());
-        Place place = writable(writer, author, wish);
+        StreamAccess place = writable(writer, author, wish);
         ActivityKind kind = fitting(wish);
         GatedText gated = gated(wish, kind, place);
         Activity activity =
@@ -68,19 +68,19 @@ class Posting {
      */
     String tryOut(Caller writer, PostActivity wish) {
         Caller author = delegations.author(writer, wish.onBehalfOf());
-        Place place = writable(writer, author, wish);
+        StreamAccess place = writable(writer, author, wish);
         gated(wish, fitting(wish), place);
         kinds.tryOut(writer, author, place, wish);
         return place.address();
     }
 
-    private Place writable(Caller writer, Caller author, PostActivity wish) {
+    private StreamAccess writable(Caller writer, Caller author, PostActivity wish) {
         String address = wish.address();
-        if (address.matches(Place.NAMED_AUDIENCES) && !audiences.open(address)) {
+        if (address.matches(StreamAccess.NAMED_AUDIENCES) && !audiences.open(address)) {
             throw new Invalid(
                     wish.audience() == null ? "audiences" : "audience", "invalid.audience");
         }
-        Place place = places.writable(writer, address);
+        StreamAccess place = places.writable(writer, address);
         if (author != writer) {
             place = places.writable(author, address);
         }
@@ -97,7 +97,7 @@ class Posting {
         return kind;
     }
 
-    private GatedText gated(PostActivity wish, ActivityKind kind, Place place) {
+    private GatedText gated(PostActivity wish, ActivityKind kind, StreamAccess place) {
         return kind == ActivityKind.SHARE
                 ? texts.admitOptional(wish.text(), place.address())
                 : texts.admit(wish.text(), TextForm.MARKED, place.address());

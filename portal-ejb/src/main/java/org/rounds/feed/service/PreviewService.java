@@ -19,8 +19,8 @@ public class PreviewService {
     private static final String ITEM = "(activity|comment)/" + TimeOrderedId.PATTERN;
 
     @Inject private Callers callers;
-    @Inject private Places places;
-    @Inject private ActivityGate gate;
+    @Inject private StreamGuard places;
+    @Inject private ActivityGuard gate;
     @Inject private TextGate texts;
 
     /**
@@ -42,20 +42,20 @@ public class PreviewService {
                     ? ofActivity(caller, text, id)
                     : ofComment(caller, text, id);
         }
-        if (!place.matches(Place.ADDRESSES)) {
+        if (!place.matches(StreamAccess.ADDRESSES)) {
             throw new Invalid("place", "invalid.place");
         }
         return shown(text, TextForm.MARKED, places.readable(caller, place).address());
     }
 
     private Preview ofActivity(Caller caller, String text, long id) {
-        Found found = gate.live(caller, id);
+        LocatedActivity found = gate.live(caller, id);
         return shown(text, found.activity().textForm(), found.place().address());
     }
 
     private Preview ofComment(Caller caller, String text, long id) {
         Comment comment = gate.liveComment(id);
-        Found found = gate.discussed(caller, comment);
+        LocatedActivity found = gate.discussed(caller, comment);
         return shown(text, comment.textForm(), found.place().address());
     }
 

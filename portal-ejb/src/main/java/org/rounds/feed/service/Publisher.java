@@ -24,7 +24,7 @@ class Publisher {
     @Inject private Event<StreamMoved> moved;
 
     /** Enters an activity, new or restored, and tells the listeners. */
-    void publish(Activity activity, Place home, Set<String> topics) {
+    void publish(Activity activity, StreamAccess home, Set<String> topics) {
         Map<String, Long> into = streamsFor(activity, home, topics);
         streams.enter(into.values(), activity.id());
         streams.advance(into.values(), activity.id());
@@ -35,7 +35,7 @@ class Publisher {
      * Brings the entries in step with an edited or archived text; nothing is told, for that is no
      * news.
      */
-    void file(Activity activity, Place home, Set<String> topics) {
+    void file(Activity activity, StreamAccess home, Set<String> topics) {
         Collection<Long> into = streamsFor(activity, home, topics).values();
         streams.leaveOthers(activity.id(), into);
         streams.enter(into, activity.id());
@@ -47,7 +47,7 @@ class Publisher {
     }
 
     /** The ids of the streams that it belongs in, by their addresses. */
-    private Map<String, Long> streamsFor(Activity activity, Place home, Set<String> topics) {
+    private Map<String, Long> streamsFor(Activity activity, StreamAccess home, Set<String> topics) {
         Map<String, Long> into = new LinkedHashMap<>();
         into.put(home.address(), home.id());
         if (home.forStaff()) {

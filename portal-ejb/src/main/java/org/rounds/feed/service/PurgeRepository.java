@@ -118,7 +118,7 @@ class PurgeRepository {
     }
 
     /** Keeps that it is taken out, and who may have seen it. */
-    void keep(Activity activity, Place place, long officerId, String reason) {
+    void keep(Activity activity, StreamAccess place, long officerId, String reason) {
         Rows.change(
                 entities,
                 "insert into purge (activity_id, purged_by, purged_at, reason, author_id, address, posted_at)"

@@ -51,7 +51,7 @@ public class PurgeService {
         }
         Activity activity =
                 activities.activity(id).orElseThrow(() -> new NotFound("problem.no-such-activity"));
-        Place place = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();
+        StreamAccess place = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();
         purges.lock(id);
         purges.keep(activity, place, officer.personId(), why);
         attachments.heldBy(id).forEach(shelf::remove);

@@ -20,15 +20,15 @@ import org.rounds.shared.service.Roles;
 public class ReactionService {
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
+    @Inject private ActivityGuard gate;
     @Inject private ActivityRepository activities;
     @Inject private ItemQueries details;
-    @Inject private NoticeBoard notices;
+    @Inject private ActivityNotifier notices;
 
     /** Reacts to an activity; another reaction of the same person is replaced. */
     public Reactions reactToActivity(long id, String kind) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, id);
+        LocatedActivity found = gate.live(caller, id);
         return react(caller, found, new Item(id, found.activity().authorId()), kind);
     }
 
@@ -43,7 +43,7 @@ public class ReactionService {
     /** Takes the caller's reaction to an activity back, if there is one. */
     public void unreactToActivity(long id) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, id);
+        LocatedActivity found = gate.live(caller, id);
         unreact(caller, found, new Item(id, found.activity().authorId()));
     }
 
@@ -54,7 +54,7 @@ public class ReactionService {
         unreact(caller, gate.discussed(caller, comment), new Item(id, comment.authorId()));
     }
 
-    private Reactions react(Caller caller, Found found, Item item, String word) {
+    private Reactions react(Caller caller, LocatedActivity found, Item item, String word) {
         gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "reaction.put");
         ReactionKind kind =
                 ReactionKind.ofWord(word)
@@ -64,7 +64,7 @@ public class ReactionService {
         return details.marks(List.of(item.id()), caller.personId()).reactions(item.id());
     }
 
-    private void unreact(Caller caller, Found found, Item item) {
+    private void unreact(Caller caller, LocatedActivity found, Item item) {
         gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "reaction.delete");
         activities.unreact(item.id(), caller.personId());
         notices.unreacted(caller, found, item.authorId());

@@ -46,8 +46,8 @@ record Relevance(
     }
 
     /** What the points are for, the weightiest first; that it is new, where nothing else counts. */
-    List<Why> why() {
-        List<Why> why = new ArrayList<>();
+    List<RelevanceReason> why() {
+        List<RelevanceReason> why = new ArrayList<>();
         add(why, mustRead, "must-read", "");
         add(why, mentioned, "mention", "");
         add(why, followed, "followed", "");
@@ -59,9 +59,9 @@ record Relevance(
         return List.copyOf(why);
     }
 
-    private static void add(List<Why> why, boolean holds, String key, String text) {
+    private static void add(List<RelevanceReason> why, boolean holds, String key, String text) {
         if (holds) {
-            why.add(new Why(key, text));
+            why.add(new RelevanceReason(key, text));
         }
     }
 }

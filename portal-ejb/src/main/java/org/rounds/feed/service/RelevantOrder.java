@@ -37,7 +37,7 @@ class RelevantOrder {
     }
 
     /** Why each of these stands where it does. */
-    Map<Long, List<Why>> why(long readerId, List<Long> ids) {
+    Map<Long, List<RelevanceReason>> why(long readerId, List<Long> ids) {
         return queries.facts(readerId, ids).stream()
                 .collect(Collectors.toMap(Relevance::id, Relevance::why));
     }
@@ -59,7 +59,7 @@ class RelevantOrder {
 
     /** Puts cards into the order of ids, with why they stand there. */
     List<ActivityCard> order(long readerId, List<ActivityCard> cards, List<Long> ids) {
-        Map<Long, List<Why>> why = why(readerId, ids);
+        Map<Long, List<RelevanceReason>> why = why(readerId, ids);
         Map<Long, ActivityCard> known =
                 cards.stream().collect(Collectors.toMap(ActivityCard::id, Function.identity()));
         return ids.stream()

@@ -62,7 +62,13 @@ class ReportRepository {
     @Inject private People people;
     @Inject private Clock clock;
 
-    void add(long id, Found found, Long commentId, long authorId, long reporterId, Said said) {
+    void add(
+            long id,
+            LocatedActivity found,
+            Long commentId,
+            long authorId,
+            long reporterId,
+            Said said) {
         Rows.change(
                 entities,
                 "insert into report (id, activity_id, comment_id, stream_id, author_id, reporter_id, reason,"

@@ -33,10 +33,10 @@ public class ReportService {
     private static final String UNKNOWN = "problem.no-such-report";
 
     @Inject private Callers callers;
-    @Inject private ActivityGate gate;
+    @Inject private ActivityGuard gate;
     @Inject private ReportRepository reports;
-    @Inject private Hiding hiding;
-    @Inject private NoticeBoard notices;
+    @Inject private ContentHider hiding;
+    @Inject private ActivityNotifier notices;
     @Inject private Audit audit;
     @Inject private IdMint ids;
 
@@ -48,7 +48,7 @@ public class ReportService {
      */
     public ReportCard reportActivity(long id, String reason, String note) {
         Caller caller = callers.current();
-        Found found = gate.live(caller, id);
+        LocatedActivity found = gate.live(caller, id);
         return report(caller, found, null, found.activity().authorId(), said(reason, note));
     }
 
@@ -56,7 +56,7 @@ public class ReportService {
     public ReportCard reportComment(long id, String reason, String note) {
         Caller caller = callers.current();
         Comment comment = gate.liveComment(id);
-        Found found = gate.discussed(caller, comment);
+        LocatedActivity found = gate.discussed(caller, comment);
         return report(caller, found, id, comment.authorId(), said(reason, note));
     }
 
@@ -94,7 +94,11 @@ public class ReportService {
     }
 
     private ReportCard report(
-            Caller caller, Found found, Long commentId, long author, ReportRepository.Said said) {
+            Caller caller,
+            LocatedActivity found,
+            Long commentId,
+            long author,
+            ReportRepository.Said said) {
         if (author == caller.personId()) {
             throw new Invalid("id", "invalid.oneself");
         }

@@ -29,28 +29,28 @@ class StreamRepository {
      * The place of that address, with how the caller stands to it, whether or not they may know of
      * it.
      */
-    Optional<Place> place(Caller caller, String address) {
+    Optional<StreamAccess> place(Caller caller, String address) {
         return Rows.list(
                         entities,
                         "select "
-                                + Place.COLUMNS
+                                + StreamAccess.COLUMNS
                                 + " from stream s left join stream_grant g"
                                 + " on g.stream_id = s.id and g.person_id = ? where s.address = ?",
                         List.of(caller.personId(), address),
-                        row -> Place.read(row, 0))
+                        row -> StreamAccess.read(row, 0))
                 .stream()
                 .findFirst();
     }
 
-    Optional<Place> place(Caller caller, long streamId) {
+    Optional<StreamAccess> place(Caller caller, long streamId) {
         return Rows.list(
                         entities,
                         "select "
-                                + Place.COLUMNS
+                                + StreamAccess.COLUMNS
                                 + " from stream s left join stream_grant g"
                                 + " on g.stream_id = s.id and g.person_id = ? where s.id = ?",
                         List.of(caller.personId(), streamId),
-                        row -> Place.read(row, 0))
+                        row -> StreamAccess.read(row, 0))
                 .stream()
                 .findFirst();
     }

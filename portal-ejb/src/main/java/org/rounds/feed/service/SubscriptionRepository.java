@@ -46,7 +46,7 @@ class SubscriptionRepository {
     @PersistenceContext private EntityManager entities;
 
     /** What the caller subscribes to, with how much of it is unread. */
-    List<Subscribed> of(Caller caller) {
+    List<StreamSubscription> of(Caller caller) {
         List<Object> values = counting();
         values.add(caller.personId());
         return subscribed(caller, unread(), "", values);
@@ -56,15 +56,15 @@ class SubscriptionRepository {
      * The places where people write among them, with 1 for whatever is unread, which costs much
      * less.
      */
-    List<Subscribed> placesInShort(Caller caller) {
+    List<StreamSubscription> placesInShort(Caller caller) {
         return subscribed(caller, ANY_UNREAD, PLACES, List.of(caller.personId()));
     }
 
-    private List<Subscribed> subscribed(
+    private List<StreamSubscription> subscribed(
             Caller caller, String unread, String which, List<Object> values) {
         String sql =
                 "select "
-                        + Place.COLUMNS
+                        + StreamAccess.COLUMNS
                         + ", u.muted, "
                         + unread
                         + (Rows.isPostgres(entities) ? LOOKED_UP : JOINED)
@@ -108,15 +108,15 @@ class SubscriptionRepository {
                 Rows.isPostgres(entities) ? List.of(FeedService.COUNTED) : List.of());
     }
 
-    private static Subscribed subscribed(Caller caller, Row row) {
-        Place place = Place.read(row, 0);
-        return new Subscribed(
+    private static StreamSubscription subscribed(Caller caller, Row row) {
+        StreamAccess place = StreamAccess.read(row, 0);
+        return new StreamSubscription(
                 place.address(),
                 place.name(),
                 place.link(),
                 Math.min(row.number(9), FeedService.COUNTED),
                 row.flag(8),
-                new Subscribed.May(
+                new StreamSubscription.May(
                         FeedPolicy.mayWrite(caller, place), FeedPolicy.mayAnnounce(caller, place)));
     }
 

@@ -16,14 +16,14 @@ import org.rounds.shared.service.TextMarks;
 public class TopicService {
 
     @Inject private Callers callers;
-    @Inject private Places places;
+    @Inject private StreamGuard places;
     @Inject private StreamRepository streams;
     @Inject private Event<SubscriptionChanged> changed;
 
     /** A topic, and whether the caller follows it. */
     public Topic get(String name) {
         Caller caller = callers.current();
-        Place place = places.readable(caller, address(name));
+        StreamAccess place = places.readable(caller, address(name));
         return new Topic(
                 place.address().substring("topic/".length()),
                 streams.isSubscribed(caller.personId(), place.id()));
@@ -32,7 +32,7 @@ public class TopicService {
     /** Begins to follow a topic; doing so again changes nothing. */
     public void follow(String name) {
         Caller caller = callers.current();
-        Place place = places.readable(caller, address(name));
+        StreamAccess place = places.readable(caller, address(name));
         streams.subscribe(caller.personId(), place.id());
         changed.fire(new SubscriptionChanged(caller.personId(), place.address(), true));
     }
@@ -40,7 +40,7 @@ public class TopicService {
     /** Stops to follow a topic; doing so again changes nothing. */
     public void unfollow(String name) {
         Caller caller = callers.current();
-        Place place = places.readable(caller, address(name));
+        StreamAccess place = places.readable(caller, address(name));
         streams.unsubscribe(caller.personId(), place.id());
         changed.fire(new SubscriptionChanged(caller.personId(), place.address(), false));
     }

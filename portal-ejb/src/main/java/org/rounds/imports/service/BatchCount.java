@@ -9,7 +9,7 @@ import org.rounds.imports.model.ImportJob;
 import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
@@ -29,12 +29,12 @@ final class BatchCount {
     private int comments;
 
     /** Counts one step; what was refused or refers to something unknown becomes a fault. */
-    void add(Step step, Stored result) {
+    void add(Step step, ImportOutcome result) {
         items += step.item() ? 1 : 0;
         if (step.thing() instanceof RowFault fault) {
             faults.add(fault);
             faulty += step.item() ? 1 : 0;
-        } else if (result == Stored.REFUSED) {
+        } else if (result == ImportOutcome.REFUSED) {
             faults.add(refusal(step));
             faulty++;
         } else if (isRelation(step.thing())) {
@@ -59,8 +59,8 @@ final class BatchCount {
                         .in(EngageTable.MESSAGES.fileName());
     }
 
-    private void noteWaiting(Step step, Stored result) {
-        if (result == Stored.WAITING) {
+    private void noteWaiting(Step step, ImportOutcome result) {
+        if (result == ImportOutcome.WAITING) {
             faults.add(
                     new RowFault(
                             step.row(),
@@ -70,13 +70,13 @@ final class BatchCount {
         }
     }
 
-    private void count(Step step, Stored result) {
+    private void count(Step step, ImportOutcome result) {
         Object thing = step.thing();
         boolean isRemoval = thing instanceof ArchivedRemoval;
-        created += result == Stored.CREATED ? 1 : 0;
-        updated += result == Stored.UPDATED || result == Stored.DEACTIVATED ? 1 : 0;
-        unchanged += result == Stored.UNCHANGED && !isRemoval ? 1 : 0;
-        if (result == Stored.DEACTIVATED) {
+        created += result == ImportOutcome.CREATED ? 1 : 0;
+        updated += result == ImportOutcome.UPDATED || result == ImportOutcome.DEACTIVATED ? 1 : 0;
+        unchanged += result == ImportOutcome.UNCHANGED && !isRemoval ? 1 : 0;
+        if (result == ImportOutcome.DEACTIVATED) {
             deactivations.add(((DirectoryPerson) thing).displayName());
         }
         people += thing instanceof DirectoryPerson || thing instanceof ArchivedAuthor ? 1 : 0;

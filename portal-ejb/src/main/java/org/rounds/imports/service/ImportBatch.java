@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import org.rounds.imports.model.ImportJob;
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 
 /** Stores a batch and the checkpoint behind it in one transaction: both are there, or neither. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class ImportBatch {
         boolean dry = job.isDryRun();
         BatchCount count = new BatchCount();
         for (Step step : batch) {
-            count.add(step, step.isFault() ? Stored.UNCHANGED : storing.store(step.thing()));
+            count.add(step, step.isFault() ? ImportOutcome.UNCHANGED : storing.store(step.thing()));
         }
         if (!dry) {
             intakes.settle();
@@ -51,7 +51,7 @@ class ImportBatch {
         BatchCount count = new BatchCount();
         String key = "not-stored";
         RowFault fault = new RowFault(step.row(), "", key, FaultText.of("fault.not-stored"));
-        count.add(new Step(step.row(), fault, step.item()), Stored.UNCHANGED);
+        count.add(new Step(step.row(), fault, step.item()), ImportOutcome.UNCHANGED);
         ImportJob job = jobs.find(jobId).orElseThrow();
         jobs.addFaults(jobId, job.errorCount(), count.faults());
         job.advance(upToCall, count.tally(), clock.instant());

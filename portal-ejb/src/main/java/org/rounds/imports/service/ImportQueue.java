@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import org.rounds.shared.service.Turn;
+import org.rounds.shared.service.SingleRun;
 
 /**
  * Looks for imports that nobody works on, new or left behind by a crash, and runs them one after
@@ -29,7 +29,7 @@ public class ImportQueue {
 
     @Resource private ManagedExecutorService executor;
 
-    private final Turn turn = new Turn();
+    private final SingleRun turn = new SingleRun();
 
     /** Every second: starts to work if there is work and this node is idle. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

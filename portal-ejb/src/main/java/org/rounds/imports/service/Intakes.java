@@ -13,7 +13,7 @@ import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
 import org.rounds.people.service.PersonIntake;
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 import org.rounds.workspace.service.WorkspaceIntake;
@@ -26,7 +26,7 @@ class Intakes {
     @Inject private WorkspaceIntake workspaces;
     @Inject private ActivityIntake activities;
 
-    Stored store(Object thing) {
+    ImportOutcome store(Object thing) {
         if (thing instanceof DirectoryPerson person) {
             return people.person(person);
         } else if (thing instanceof DirectoryUnit unit) {

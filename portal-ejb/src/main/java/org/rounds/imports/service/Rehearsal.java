@@ -12,7 +12,7 @@ import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
 import org.rounds.people.service.PeopleRehearsal;
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 import org.rounds.workspace.service.ArchivedWorkspace;
 import org.rounds.workspace.service.WorkspaceIntake;
 
@@ -39,7 +39,7 @@ final class Rehearsal {
         this.activities = activities;
     }
 
-    Stored store(Object thing) {
+    ImportOutcome store(Object thing) {
         if (thing instanceof DirectoryPerson person) {
             return people.person(person);
         } else if (thing instanceof DirectoryUnit unit) {
@@ -55,10 +55,12 @@ final class Rehearsal {
         } else if (thing instanceof ArchivedActivity activity) {
             return activity(activity);
         }
-        return thing instanceof ArchivedComment comment ? comment(comment) : Stored.UNCHANGED;
+        return thing instanceof ArchivedComment comment
+                ? comment(comment)
+                : ImportOutcome.UNCHANGED;
     }
 
-    private Stored activity(ArchivedActivity said) {
+    private ImportOutcome activity(ArchivedActivity said) {
         String place =
                 said.workspaceExternalId() == null
                         ? Stream.EVERYONE
@@ -66,18 +68,20 @@ final class Rehearsal {
         return remember(said.externalId(), activities.foresee(said, place));
     }
 
-    private Stored comment(ArchivedComment said) {
+    private ImportOutcome comment(ArchivedComment said) {
         boolean threadIsNew =
                 newMessages.contains(said.parentExternalId())
                         || newMessages.contains(said.activityExternalId());
-        Stored foreseen = activities.foresee(said, intakes.claimedPlace(said));
+        ImportOutcome foreseen = activities.foresee(said, intakes.claimedPlace(said));
         return remember(
                 said.externalId(),
-                threadIsNew && foreseen == Stored.REFUSED ? Stored.CREATED : foreseen);
+                threadIsNew && foreseen == ImportOutcome.REFUSED
+                        ? ImportOutcome.CREATED
+                        : foreseen);
     }
 
-    private Stored remember(String message, Stored foreseen) {
-        if (foreseen == Stored.CREATED) {
+    private ImportOutcome remember(String message, ImportOutcome foreseen) {
+        if (foreseen == ImportOutcome.CREATED) {
             newMessages.add(message);
         }
         return foreseen;

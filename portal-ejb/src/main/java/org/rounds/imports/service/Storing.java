@@ -1,10 +1,10 @@
 package org.rounds.imports.service;
 
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 
 /** Stores one thing of a file, or tells what storing it would do. */
 @FunctionalInterface
 interface Storing {
 
-    Stored store(Object thing);
+    ImportOutcome store(Object thing);
 }

@@ -25,7 +25,7 @@ class MailRepository {
     @Inject private Clock clock;
 
     /** Mails those of these people who have an address and want to be told of that at once. */
-    void add(long notificationId, Source source, Collection<Long> personIds) {
+    void add(long notificationId, NotificationCategory source, Collection<Long> personIds) {
         boolean usual = source.usual().mail();
         Rows.change(
                 entities,

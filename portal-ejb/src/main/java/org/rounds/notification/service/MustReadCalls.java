@@ -63,11 +63,11 @@ class MustReadCalls {
         List<Long> readers = calls.readers(call, AT_ONCE);
         List<Long> told = notifications.tell(call.asked(), call.id(), readers);
         settings.begin(readers);
-        if (Courier.isAtWork()) {
-            mails.add(call.id(), Source.MUST_READ, told);
+        if (MailSender.isAtWork()) {
+            mails.add(call.id(), NotificationCategory.MUST_READ, told);
         }
-        if (Pusher.isAtWork()) {
-            pushes.add(call.id(), Source.MUST_READ, told);
+        if (PushSender.isAtWork()) {
+            pushes.add(call.id(), NotificationCategory.MUST_READ, told);
         }
         return readers;
     }

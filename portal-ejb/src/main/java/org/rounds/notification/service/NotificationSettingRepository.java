@@ -56,10 +56,10 @@ class NotificationSettingRepository {
                                                 DigestTimes.Frequency.valueOf(row.text(0)),
                                                 row.number(2),
                                                 DayOfWeek.of(row.number(1))),
-                                        new Hours(
+                                        new QuietHours(
                                                 minute(row.id(3)),
                                                 minute(row.id(4)),
-                                                Hours.days(row.text(5)),
+                                                QuietHours.days(row.text(5)),
                                                 row.flag(6)),
                                         row.id(7)))
                 .stream()
@@ -70,7 +70,7 @@ class NotificationSettingRepository {
         return stored == null ? null : stored.intValue();
     }
 
-    void change(long personId, DigestTimes digest, Hours hours) {
+    void change(long personId, DigestTimes digest, QuietHours hours) {
         begin(List.of(personId));
         Rows.change(
                 entities,
@@ -89,7 +89,7 @@ class NotificationSettingRepository {
                 personId);
     }
 
-    private static String stored(Hours hours) {
+    private static String stored(QuietHours hours) {
         return hours.workDays().stream()
                 .sorted()
                 .map(day -> String.valueOf(day.getValue()))
@@ -97,14 +97,15 @@ class NotificationSettingRepository {
     }
 
     /** What the person chose; without what they left as usual. */
-    Map<Source, NotificationSettings.Choice> choices(long personId) {
-        Map<Source, NotificationSettings.Choice> choices = new EnumMap<>(Source.class);
+    Map<NotificationCategory, NotificationSettings.Choice> choices(long personId) {
+        Map<NotificationCategory, NotificationSettings.Choice> choices =
+                new EnumMap<>(NotificationCategory.class);
         Rows.list(
                 entities,
                 "select source, channel, wanted from notification_choice where person_id = ?",
                 List.of(personId),
                 row -> {
-                    Source source = Source.valueOf(row.text(0));
+                    NotificationCategory source = NotificationCategory.valueOf(row.text(0));
                     NotificationSettings.Choice before =
                             choices.getOrDefault(source, source.usual());
                     boolean wanted = row.flag(2);
@@ -125,14 +126,14 @@ class NotificationSettingRepository {
         return choices;
     }
 
-    void choose(long personId, Source source, NotificationSettings.Choice choice) {
+    void choose(long personId, NotificationCategory source, NotificationSettings.Choice choice) {
         choose(personId, source, "MAIL", choice.mail());
         choose(personId, source, "DIGEST", choice.digest());
         choose(personId, source, "PUSH", choice.push());
     }
 
     /** Keeps a choice, unless it is null. */
-    void choose(long personId, Source source, String channel, Boolean wanted) {
+    void choose(long personId, NotificationCategory source, String channel, Boolean wanted) {
         if (wanted == null) {
             return;
         }
@@ -180,5 +181,5 @@ class NotificationSettingRepository {
      *
      * @param digestedUpTo id up to which notifications have been in a digest
      */
-    record Stored(DigestTimes digest, Hours hours, long digestedUpTo) {}
+    record Stored(DigestTimes digest, QuietHours hours, long digestedUpTo) {}
 }

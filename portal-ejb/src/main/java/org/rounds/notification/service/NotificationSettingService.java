@@ -35,14 +35,14 @@ public class NotificationSettingService {
                 settings.find(me)
                         .orElse(
                                 new NotificationSettingRepository.Stored(
-                                        DigestTimes.USUAL, Hours.ALL, 0));
-        Map<Source, NotificationSettings.Choice> chosen = settings.choices(me);
+                                        DigestTimes.USUAL, QuietHours.ALL, 0));
+        Map<NotificationCategory, NotificationSettings.Choice> chosen = settings.choices(me);
         Map<String, NotificationSettings.Choice> sources = new LinkedHashMap<>();
-        for (Source source : Source.values()) {
+        for (NotificationCategory source : NotificationCategory.values()) {
             sources.put(source.word(), chosen.getOrDefault(source, source.usual()));
         }
         DigestTimes digest = stored.digest();
-        Hours hours = stored.hours();
+        QuietHours hours = stored.hours();
         return new NotificationSettings(
                 sources,
                 new NotificationSettings.Digest(
@@ -71,8 +71,9 @@ public class NotificationSettingService {
     }
 
     private void choose(long me, String word, NotificationSettings.Choice choice) {
-        Source source =
-                Source.ofWord(word).orElseThrow(() -> new Invalid("sources", "invalid.choice"));
+        NotificationCategory source =
+                NotificationCategory.ofWord(word)
+                        .orElseThrow(() -> new Invalid("sources", "invalid.choice"));
         if (choice == null) {
             throw new Invalid("sources." + word, "invalid.required");
         }
@@ -98,7 +99,7 @@ public class NotificationSettingService {
                 wish.day() == null ? usual.day() : day("digest.day", wish.day()));
     }
 
-    private static Hours hours(NotificationSettings wish) {
+    private static QuietHours hours(NotificationSettings wish) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         List<String> words =
                 wish.workDays() == null
@@ -113,14 +114,14 @@ public class NotificationSettingService {
         boolean urgentAlways = Boolean.TRUE.equals(wish.urgentAlways());
         NotificationSettings.Quiet quiet = wish.quiet();
         if (quiet == null) {
-            return new Hours(null, null, days, urgentAlways);
+            return new QuietHours(null, null, days, urgentAlways);
         }
         int from = minute("quiet.from", quiet.from());
         int to = minute("quiet.to", quiet.to());
         if (from == to) {
             throw new Invalid("quiet.to", "invalid.different");
         }
-        return new Hours(from, to, days, urgentAlways);
+        return new QuietHours(from, to, days, urgentAlways);
     }
 
     private static int minute(String field, String time) {

@@ -77,7 +77,7 @@ class PushRepository {
     }
 
     /** Puts a message into the outbox for the browsers of these people who want it there. */
-    void add(long notificationId, Source source, Collection<Long> personIds) {
+    void add(long notificationId, NotificationCategory source, Collection<Long> personIds) {
         boolean usual = source.usual().push();
         Rows.change(
                 entities,

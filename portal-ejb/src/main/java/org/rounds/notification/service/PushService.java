@@ -33,7 +33,9 @@ public class PushService {
      */
     public String key(String from) {
         callers.current();
-        return Pusher.isAtWork() && !isShared(from) ? Setting.ROUNDS_PUSH_PUBLIC_KEY.text() : null;
+        return PushSender.isAtWork() && !isShared(from)
+                ? Setting.ROUNDS_PUSH_PUBLIC_KEY.text()
+                : null;
     }
 
     /** The caller's browsers, the newest first. */
@@ -50,7 +52,7 @@ public class PushService {
      */
     public PushDevice add(@Valid AddPushDevice wish, String from) {
         long me = callers.current().personId();
-        if (!Pusher.isAtWork()) {
+        if (!PushSender.isAtWork()) {
             throw new NotFound("problem.no-push");
         }
         if (isShared(from)) {

@@ -57,7 +57,7 @@ final class Smtp implements AutoCloseable {
      * @throws SendFailedException if the server does not want this one
      * @throws MessagingException if it wants none, or does not answer
      */
-    void send(Letter letter) throws MessagingException {
+    void send(Mail letter) throws MessagingException {
         if (transport == null || !transport.isConnected()) {
             transport = session.getTransport();
             if (hasAccount()) {
@@ -71,7 +71,7 @@ final class Smtp implements AutoCloseable {
         transport.sendMessage(message, message.getAllRecipients());
     }
 
-    private MimeMessage message(Letter letter) throws MessagingException {
+    private MimeMessage message(Mail letter) throws MessagingException {
         MimeMessage message = new Known(session, letter.messageId());
         message.setFrom(new InternetAddress(Setting.ROUNDS_MAIL_FROM.text()));
         message.setRecipient(Message.RecipientType.TO, recipient(letter));
@@ -91,11 +91,11 @@ final class Smtp implements AutoCloseable {
         return message;
     }
 
-    private static long id(Letter letter) {
+    private static long id(Mail letter) {
         return Long.parseLong(letter.messageId().substring(1, letter.messageId().indexOf('.')));
     }
 
-    private static InternetAddress recipient(Letter letter) throws MessagingException {
+    private static InternetAddress recipient(Mail letter) throws MessagingException {
         try {
             InternetAddress address = new InternetAddress(letter.address(), true);
             address.setPersonal(letter.name(), UTF_8);

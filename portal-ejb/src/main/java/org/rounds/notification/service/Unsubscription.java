@@ -22,7 +22,7 @@ public class Unsubscription {
     @Inject private NotificationSettingRepository settings;
 
     /**
-     * @param source word of a {@link Source}, or {@link #DIGEST}
+     * @param source word of a {@link NotificationCategory}, or {@link #DIGEST}
      */
     String address(long personId, String source) {
         String subject = personId + "." + source;
@@ -49,14 +49,14 @@ public class Unsubscription {
                     settings.find(personId)
                             .orElse(
                                     new NotificationSettingRepository.Stored(
-                                            DigestTimes.USUAL, Hours.ALL, 0));
+                                            DigestTimes.USUAL, QuietHours.ALL, 0));
             DigestTimes usual = stored.digest();
             settings.change(
                     personId,
                     new DigestTimes(DigestTimes.Frequency.NEVER, usual.minute(), usual.day()),
                     stored.hours());
         } else {
-            Source.ofWord(source)
+            NotificationCategory.ofWord(source)
                     .filter(each -> !each.isDuty())
                     .ifPresent(each -> settings.choose(personId, each, "MAIL", false));
         }

@@ -11,7 +11,7 @@ import org.rounds.people.model.Person;
 import org.rounds.people.model.PersonFacts;
 import org.rounds.people.model.PersonStatus;
 import org.rounds.people.service.DirectoryUnit.Kind;
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 
 /**
  * What a whole import would do to people and units, row by row and each upon the rows before,
@@ -37,10 +37,10 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
     }
 
     /** What {@link PersonIntake#person} would do. */
-    public Stored person(DirectoryPerson said) {
+    public ImportOutcome person(DirectoryPerson said) {
         Optional<Person> known = PersonMatch.find(said, this);
         if (PersonMatch.hasForeignNpi(said, known, this)) {
-            return Stored.REFUSED;
+            return ImportOutcome.REFUSED;
         }
         PersonFacts facts =
                 PersonMatch.facts(
@@ -49,36 +49,38 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
                         unit(Kind.SITE, said.site()),
                         Instant.EPOCH);
         Person person = known.orElseGet(() -> begin(said, facts));
-        Stored result = PersonMatch.take(said, person, known.isEmpty(), facts);
+        ImportOutcome result = PersonMatch.take(said, person, known.isEmpty(), facts);
         remember(said, person);
         return result;
     }
 
     /** What {@link PersonIntake#author} would do. */
-    public Stored author(ArchivedAuthor said) {
+    public ImportOutcome author(ArchivedAuthor said) {
         return findBySource(said.system(), said.externalId()).isPresent()
-                ? Stored.UNCHANGED
-                : Stored.CREATED;
+                ? ImportOutcome.UNCHANGED
+                : ImportOutcome.CREATED;
     }
 
     /** What {@link PersonIntake#unit} would do. */
-    public Stored unit(DirectoryUnit said) {
+    public ImportOutcome unit(DirectoryUnit said) {
         keys.addAll(said.keys());
         Long known = unitIntake.find(said, claimed::contains);
         if (known == null) {
-            return Stored.CREATED;
+            return ImportOutcome.CREATED;
         }
         claimed.add(known);
-        return units.isCalled(said.kind(), known, said.name()) ? Stored.UNCHANGED : Stored.UPDATED;
+        return units.isCalled(said.kind(), known, said.name())
+                ? ImportOutcome.UNCHANGED
+                : ImportOutcome.UPDATED;
     }
 
     /** Whether all that an assignment refers to is known or has come before. */
-    public Stored assignment(DirectoryAssignment said) {
+    public ImportOutcome assignment(DirectoryAssignment said) {
         boolean complete =
                 Stream.of(said.personKey(), said.departmentKey(), said.siteKey())
                         .flatMap(Stream::ofNullable)
                         .allMatch(key -> keys.contains(key) || units.target(key) != null);
-        return complete ? Stored.UNCHANGED : Stored.WAITING;
+        return complete ? ImportOutcome.UNCHANGED : ImportOutcome.WAITING;
     }
 
     private Person begin(DirectoryPerson said, PersonFacts facts) {

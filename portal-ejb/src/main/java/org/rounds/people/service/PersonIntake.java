@@ -20,7 +20,7 @@ import org.rounds.shared.event.FollowChanged;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.PersonJoined;
 import org.rounds.shared.service.IdMint;
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 
 /**
  * The door by which jobs bring in what directories and archives say of people. Two sources mean the
@@ -46,7 +46,7 @@ public class PersonIntake {
     @Inject private Event<AbsenceChanged> absenceChanged;
 
     /** Stores a department or a site and the keys by which it will be referred to. */
-    public Stored unit(DirectoryUnit unit) {
+    public ImportOutcome unit(DirectoryUnit unit) {
         return unitIntake.store(unit);
     }
 
@@ -54,10 +54,10 @@ public class PersonIntake {
      * Stores what a source says of a person. It is refused if it gives the person the NPI of
      * somebody else.
      */
-    public Stored person(DirectoryPerson said) {
+    public ImportOutcome person(DirectoryPerson said) {
         Optional<Person> known = PersonMatch.find(said, persons);
         if (PersonMatch.hasForeignNpi(said, known, persons)) {
-            return Stored.REFUSED;
+            return ImportOutcome.REFUSED;
         }
         PersonFacts facts =
                 PersonMatch.facts(
@@ -67,7 +67,7 @@ public class PersonIntake {
                         clock.instant());
         Person person = known.orElseGet(() -> create(said, facts));
         boolean wasActive = known.isPresent() && person.isActive();
-        Stored result = PersonMatch.take(said, person, known.isEmpty(), facts);
+        ImportOutcome result = PersonMatch.take(said, person, known.isEmpty(), facts);
         link(said, person);
         tell(person, wasActive, known.isEmpty());
         persons.index(
@@ -78,9 +78,9 @@ public class PersonIntake {
     }
 
     /** Stores the author of an archive's messages, unless the author is known. */
-    public Stored author(ArchivedAuthor said) {
+    public ImportOutcome author(ArchivedAuthor said) {
         if (idOf(said.system(), said.externalId()).isPresent()) {
-            return Stored.UNCHANGED;
+            return ImportOutcome.UNCHANGED;
         }
         return person(
                 new DirectoryPerson(
@@ -156,7 +156,7 @@ public class PersonIntake {
      * Stores where somebody works; the person or the unit may be brought later. Somebody who was
      * counted to the department or the site of the assignment goes along when it moves.
      */
-    public Stored assignment(DirectoryAssignment said) {
+    public ImportOutcome assignment(DirectoryAssignment said) {
         Optional<Assignment> known = assignments.find(said.system(), said.externalId());
         Assignment assignment =
                 known.orElseGet(() -> new Assignment(ids.next(), said.system(), said.externalId()));
@@ -182,9 +182,9 @@ public class PersonIntake {
                         && (said.departmentKey() == null || department != null)
                         && (said.siteKey() == null || site != null);
         if (!complete) {
-            return Stored.WAITING;
+            return ImportOutcome.WAITING;
         }
-        return known.isEmpty() ? Stored.CREATED : Stored.UNCHANGED;
+        return known.isEmpty() ? ImportOutcome.CREATED : ImportOutcome.UNCHANGED;
     }
 
     /** Joins what came in any order; called once at the end of a batch. */

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rounds.people.model.Person;
 import org.rounds.people.model.PersonFacts;
+import org.rounds.shared.service.ImportOutcome;
 import org.rounds.shared.service.Setting;
-import org.rounds.shared.service.Stored;
 
 /** Decides whom a source means, and what becomes of that person. */
 final class PersonMatch {
@@ -43,17 +43,18 @@ final class PersonMatch {
     }
 
     /** Describes a person as the source does, and lets them in or out. */
-    static Stored take(DirectoryPerson said, Person person, boolean isNew, PersonFacts facts) {
+    static ImportOutcome take(
+            DirectoryPerson said, Person person, boolean isNew, PersonFacts facts) {
         boolean wasActive = person.isActive();
         boolean changed = !isNew && person.describe(facts);
         boolean moved =
                 !said.history() && (said.active() ? person.activate() : person.deactivate());
         if (isNew) {
-            return Stored.CREATED;
+            return ImportOutcome.CREATED;
         } else if (moved && wasActive) {
-            return Stored.DEACTIVATED;
+            return ImportOutcome.DEACTIVATED;
         }
-        return changed || moved ? Stored.UPDATED : Stored.UNCHANGED;
+        return changed || moved ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
     }
 
     static PersonFacts facts(DirectoryPerson said, Long department, Long site, Instant now) {

@@ -3,7 +3,7 @@ package org.rounds.people.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.LongPredicate;
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 
 /**
  * Stores departments and sites, each by the identifier that its source has for it, so that two of
@@ -15,7 +15,7 @@ class UnitIntake {
     @Inject private UnitRepository units;
 
     /** Stores a unit and the keys by which it will be referred to. */
-    Stored store(DirectoryUnit said) {
+    ImportOutcome store(DirectoryUnit said) {
         Long known = find(said, id -> false);
         boolean changed = known != null && !units.isCalled(said.kind(), known, said.name());
         long id = known == null ? units.begin(said.kind(), said.name(), said.parentKey()) : known;
@@ -26,9 +26,9 @@ class UnitIntake {
         units.claim(said.kind(), said.system(), said.externalId(), id);
         units.point(said.keys(), said.kind(), id);
         if (known == null) {
-            return Stored.CREATED;
+            return ImportOutcome.CREATED;
         }
-        return changed ? Stored.UPDATED : Stored.UNCHANGED;
+        return changed ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
     }
 
     /**

@@ -22,17 +22,18 @@ import org.rounds.workspace.model.WorkspaceRole;
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class AdmissionService {
 
-    @Inject private RoomGate gate;
+    @Inject private WorkspaceGuard gate;
     @Inject private MembershipRepository memberships;
     @Inject private Members members;
-    @Inject private DoorBell bell;
+    @Inject private AdmissionNotifier bell;
     @Inject private People people;
     @Inject private Audit audit;
     @Inject private Clock clock;
 
     /** Who asked to be let in, the longest waiting first. */
     public Page<JoinRequest> requests(String idOrSlug, int limit, String cursor) {
-        Room room = gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.requests");
+        AccessedWorkspace room =
+                gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.requests");
         String call = "requests|" + room.id();
         Cursor after = Cursor.decode(cursor, call, 2);
         return Cursor.page(
@@ -53,7 +54,8 @@ public class AdmissionService {
      * @throws NotFound if that person asked for nothing and is no member
      */
     public void decide(String idOrSlug, long personId, String decision) {
-        Room room = gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.decide");
+        AccessedWorkspace room =
+                gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.decide");
         if (!List.of("approve", "decline").contains(String.valueOf(decision))) {
             throw new Invalid("decision", "invalid.decision");
         }
@@ -83,7 +85,8 @@ public class AdmissionService {
      * @throws Conflict if they are in already
      */
     public Invitation invite(String idOrSlug, long personId, String role) {
-        Room room = gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.invite");
+        AccessedWorkspace room =
+                gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.invite");
         WorkspaceRole wanted =
                 WorkspaceRole.ofWord(role).orElseThrow(() -> new Invalid("role", "invalid.role"));
         if (!room.standing().isAtLeast(WorkspaceRole.OWNER)

@@ -18,7 +18,7 @@ class Members {
 
     @Inject private MembershipRepository memberships;
     @Inject private WorkspaceRepository workspaces;
-    @Inject private DoorBell bell;
+    @Inject private AdmissionNotifier bell;
     @Inject private Clock clock;
     @Inject private Event<MembershipChanged> changed;
 

@@ -19,16 +19,17 @@ import org.rounds.workspace.model.WorkspaceRole;
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class MembershipService {
 
-    @Inject private RoomGate gate;
+    @Inject private WorkspaceGuard gate;
     @Inject private MembershipRepository memberships;
     @Inject private Members members;
-    @Inject private DoorBell bell;
+    @Inject private AdmissionNotifier bell;
     @Inject private Audit audit;
     @Inject private Clock clock;
 
     /** Who is in the workspace: owners first, then by name. */
     public Page<Member> members(String idOrSlug, int limit, String cursor) {
-        Room room = gate.require(idOrSlug, WorkspacePolicy::mayRead, "workspace.members");
+        AccessedWorkspace room =
+                gate.require(idOrSlug, WorkspacePolicy::mayRead, "workspace.members");
         String call = "members|" + room.id();
         Cursor after = Cursor.decode(cursor, call, 4);
         long bound = after == null ? memberships.newestMember(room.id()) : after.id(0);
@@ -51,7 +52,7 @@ public class MembershipService {
      * not.
      */
     public Joined join(String idOrSlug) {
-        Room room = gate.see(idOrSlug);
+        AccessedWorkspace room = gate.see(idOrSlug);
         long me = gate.caller().personId();
         if (room.standing().isMember()) {
             return new Joined(room.card().myRole());
@@ -80,7 +81,7 @@ public class MembershipService {
      * @throws Conflict if the caller is its last owner
      */
     public void leave(String idOrSlug) {
-        Room room = gate.see(idOrSlug);
+        AccessedWorkspace room = gate.see(idOrSlug);
         long me = gate.caller().personId();
         members.keepAnOwner(room.id(), me);
         members.settle(room.id(), me);
@@ -95,7 +96,8 @@ public class MembershipService {
      * @throws Conflict if nobody would own the workspace any more
      */
     public void changeRole(String idOrSlug, long personId, String role) {
-        Room room = gate.require(idOrSlug, WorkspacePolicy::mayManageMembers, "workspace.role");
+        AccessedWorkspace room =
+                gate.require(idOrSlug, WorkspacePolicy::mayManageMembers, "workspace.role");
         WorkspaceRole wanted =
                 WorkspaceRole.ofWord(role).orElseThrow(() -> new Invalid("role", "invalid.role"));
         memberships
@@ -118,7 +120,8 @@ public class MembershipService {
      * @throws Conflict if they are its last owner
      */
     public void remove(String idOrSlug, long personId) {
-        Room room = gate.require(idOrSlug, WorkspacePolicy::mayManageMembers, "workspace.remove");
+        AccessedWorkspace room =
+                gate.require(idOrSlug, WorkspacePolicy::mayManageMembers, "workspace.remove");
         members.keepAnOwner(room.id(), personId);
         members.remove(room.id(), personId);
         audit.done(

@@ -38,7 +38,7 @@ public record WorkspaceCard(
             boolean invite,
             boolean manageMembers) {}
 
-    static WorkspaceCard of(Standing standing, Row row) {
+    static WorkspaceCard of(WorkspaceAccess standing, Row row) {
         return new WorkspaceCard(
                 row.id(0),
                 row.text(1),

@@ -19,7 +19,7 @@ import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Fingerprint;
 import org.rounds.shared.service.IdMint;
-import org.rounds.shared.service.Stored;
+import org.rounds.shared.service.ImportOutcome;
 import org.rounds.workspace.model.Workspace;
 import org.rounds.workspace.model.WorkspaceRole;
 
@@ -51,7 +51,7 @@ public class WorkspaceIntake {
      * A name or purpose that the archive has changed since the last import replaces that of the
      * room.
      */
-    public Stored workspace(ArchivedWorkspace said) {
+    public ImportOutcome workspace(ArchivedWorkspace said) {
         Optional<Workspace> known = find(said);
         if (known.isPresent()) {
             return follow(known.get(), said);
@@ -66,18 +66,18 @@ public class WorkspaceIntake {
         if (said.deleted()) {
             archive(workspace);
         }
-        return Stored.CREATED;
+        return ImportOutcome.CREATED;
     }
 
     /** What {@link #workspace} would do, without doing it. */
-    public Stored foresee(ArchivedWorkspace said) {
+    public ImportOutcome foresee(ArchivedWorkspace said) {
         return find(said)
                 .map(room -> closes(room, said) || ends(room, said) || renames(room, said))
-                .map(changes -> changes ? Stored.UPDATED : Stored.UNCHANGED)
-                .orElse(Stored.CREATED);
+                .map(changes -> changes ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED)
+                .orElse(ImportOutcome.CREATED);
     }
 
-    private Stored follow(Workspace room, ArchivedWorkspace said) {
+    private ImportOutcome follow(Workspace room, ArchivedWorkspace said) {
         boolean closes = closes(room, said);
         boolean ends = ends(room, said);
         boolean renames = renames(room, said);
@@ -99,7 +99,7 @@ public class WorkspaceIntake {
         if (renames) {
             renamed.fire(new WorkspaceRenamed(room.id(), room.slug(), room.name()));
         }
-        return closes || ends || renames ? Stored.UPDATED : Stored.UNCHANGED;
+        return closes || ends || renames ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
     }
 
     private static boolean closes(Workspace room, ArchivedWorkspace said) {
@@ -180,16 +180,16 @@ public class WorkspaceIntake {
     }
 
     /** Makes an author of history a member of the room that they wrote in. */
-    public Stored member(ArchivedMember said) {
+    public ImportOutcome member(ArchivedMember said) {
         Optional<Long> room = idOf(said.system(), said.workspaceExternalId());
         Optional<Long> person = people.idOf(said.system(), said.personExternalId());
         if (room.isEmpty()
                 || person.isEmpty()
                 || memberships.role(room.get(), person.get()).isPresent()) {
-            return Stored.UNCHANGED;
+            return ImportOutcome.UNCHANGED;
         }
         admit(room.get(), person.get(), WorkspaceRole.MEMBER);
-        return Stored.CREATED;
+        return ImportOutcome.CREATED;
     }
 
     /** The id of the room that an archive knows by this id. */

@@ -12,28 +12,28 @@ final class WorkspacePolicy {
     private WorkspacePolicy() {}
 
     /** Whether the caller may know that the workspace is there. */
-    static boolean maySee(Standing standing) {
+    static boolean maySee(WorkspaceAccess standing) {
         return standing.isMember()
                 || standing.invited()
                 || standing.staff() && standing.visibility() != Visibility.PRIVATE;
     }
 
-    static boolean mayRead(Standing standing) {
+    static boolean mayRead(WorkspaceAccess standing) {
         return standing.isMember() || standing.staff() && standing.visibility() == Visibility.OPEN;
     }
 
-    static boolean mayPost(Standing standing) {
+    static boolean mayPost(WorkspaceAccess standing) {
         return standing.isMember() && !standing.archived();
     }
 
     /** Whether the caller can become a member at once. */
-    static boolean mayJoin(Standing standing) {
+    static boolean mayJoin(WorkspaceAccess standing) {
         boolean free = standing.staff() && standing.visibility() == Visibility.OPEN;
         return !standing.isMember() && !standing.archived() && (free || standing.invited());
     }
 
     /** Whether the caller can ask to become a member. */
-    static boolean mayRequest(Standing standing) {
+    static boolean mayRequest(WorkspaceAccess standing) {
         return !standing.isMember()
                 && !standing.archived()
                 && !standing.invited()
@@ -41,20 +41,20 @@ final class WorkspacePolicy {
                 && standing.visibility() == Visibility.CLOSED;
     }
 
-    static boolean mayEdit(Standing standing) {
+    static boolean mayEdit(WorkspaceAccess standing) {
         return standing.isAtLeast(WorkspaceRole.OWNER);
     }
 
     /** Whether the caller lets people in: invites them and decides on requests. */
-    static boolean mayAdmit(Standing standing) {
+    static boolean mayAdmit(WorkspaceAccess standing) {
         return standing.isAtLeast(WorkspaceRole.MODERATOR) && !standing.archived();
     }
 
-    static boolean mayManageMembers(Standing standing) {
+    static boolean mayManageMembers(WorkspaceAccess standing) {
         return standing.isAtLeast(WorkspaceRole.OWNER);
     }
 
-    static WorkspaceCard.May may(Standing standing) {
+    static WorkspaceCard.May may(WorkspaceAccess standing) {
         return new WorkspaceCard.May(
                 mayRead(standing),
                 mayPost(standing),

@@ -80,7 +80,7 @@ class WorkspaceRepository {
     }
 
     /** The workspace whatever its circle, with how the caller stands to it. */
-    Optional<Room> find(Caller caller, String idOrSlug) {
+    Optional<AccessedWorkspace> find(Caller caller, String idOrSlug) {
         boolean isId = idOrSlug.matches(TimeOrderedId.PATTERN);
         Object key = isId ? (Object) Long.valueOf(idOrSlug) : idOrSlug;
         List<Object> values =
@@ -96,7 +96,7 @@ class WorkspaceRepository {
     }
 
     /** Workspaces that the caller may know of, by name, one more than the limit. */
-    List<Room> list(Caller caller, WorkspaceFilter filter, Cursor after, int limit) {
+    List<AccessedWorkspace> list(Caller caller, WorkspaceFilter filter, Cursor after, int limit) {
         List<Object> values =
                 new ArrayList<>(List.of(caller.personId(), caller.personId(), caller.personId()));
         StringBuilder sql = new StringBuilder(SELECT);
@@ -149,15 +149,15 @@ class WorkspaceRepository {
         return caller.staff() ? WorkspaceRole.valueOf(stored) : WorkspaceRole.GUEST;
     }
 
-    private static Room room(Caller caller, Row row) {
-        Standing standing =
-                new Standing(
+    private static AccessedWorkspace room(Caller caller, Row row) {
+        WorkspaceAccess standing =
+                new WorkspaceAccess(
                         caller.staff(),
                         Visibility.valueOf(row.text(4)),
                         role(caller, row.text(8)),
                         row.id(9) != null,
                         row.id(10) != null,
                         row.id(6) != null);
-        return new Room(standing, WorkspaceCard.of(standing, row), row.text(11));
+        return new AccessedWorkspace(standing, WorkspaceCard.of(standing, row), row.text(11));
     }
 }

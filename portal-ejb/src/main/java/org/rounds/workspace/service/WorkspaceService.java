@@ -32,7 +32,7 @@ public class WorkspaceService {
 
     private static final int LONGEST_QUERY = 100;
 
-    @Inject private RoomGate gate;
+    @Inject private WorkspaceGuard gate;
     @Inject private WorkspaceRepository workspaces;
     @Inject private Members members;
     @Inject private Audit audit;
@@ -60,7 +60,7 @@ public class WorkspaceService {
         String call = "workspaces|" + filter;
         Cursor after = Cursor.decode(cursor, call, 3);
         long bound = after == null ? workspaces.newestId() : after.id(0);
-        List<Room> rooms = workspaces.list(gate.caller(), filter, after, limit);
+        List<AccessedWorkspace> rooms = workspaces.list(gate.caller(), filter, after, limit);
         return Cursor.page(
                         rooms,
                         limit,
@@ -71,7 +71,7 @@ public class WorkspaceService {
                                                 String.valueOf(bound),
                                                 last.nameKey(),
                                                 String.valueOf(last.id()))))
-                .map(Room::card);
+                .map(AccessedWorkspace::card);
     }
 
     private static Visibility visibility(String word) {
@@ -118,7 +118,7 @@ public class WorkspaceService {
      * @throws Stale if it is not the newest any more
      */
     public WorkspaceCard edit(String idOrSlug, int version, @Valid EditWorkspace change) {
-        Room room = gate.require(idOrSlug, WorkspacePolicy::mayEdit, "workspace.edit");
+        AccessedWorkspace room = gate.require(idOrSlug, WorkspacePolicy::mayEdit, "workspace.edit");
         Workspace workspace = workspaces.get(room.id());
         if (workspace.version() != version) {
             throw new Stale("problem.stale");

@@ -27,7 +27,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
 /** What a must-read asks of its readers, until when, and what they did. */
-class AcknowledgementsIT extends MustReadTrial {
+class AcknowledgementsIT extends MustReadFixture {
 
     private static final DateTimeFormatter PRINTED =
             DateTimeFormatter.ofPattern("uuuu-MM-ddHH:mm").withZone(ZoneOffset.UTC);
@@ -151,7 +151,7 @@ class AcknowledgementsIT extends MustReadTrial {
                                                         hospital.rooms().get(1),
                                                         null,
                                                         null,
-                                                        new MustReadWish(
+                                                        new IssueMustRead(
                                                                 due.minusSeconds(9),
                                                                 null,
                                                                 List.of(),

@@ -20,7 +20,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 
 /** An anonymous vote is nobody's, and no two results tell whose. */
-class AnonymousPollsIT extends PollTrial {
+class AnonymousPollsIT extends PollFixture {
 
     AnonymousPollsIT(Database database) throws SQLException {
         super(database);

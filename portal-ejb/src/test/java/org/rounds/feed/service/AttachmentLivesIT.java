@@ -14,7 +14,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
 /** Files go where their posts go, and are gone when nothing needs them. */
-class AttachmentLivesIT extends AttachmentTrial {
+class AttachmentLivesIT extends AttachmentFixture {
 
     AttachmentLivesIT(Database database) throws SQLException {
         super(database);

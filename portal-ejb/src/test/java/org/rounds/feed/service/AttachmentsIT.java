@@ -21,7 +21,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
 /** What comes in with posts is what it says it is, and tells nothing else. */
-class AttachmentsIT extends AttachmentTrial {
+class AttachmentsIT extends AttachmentFixture {
 
     AttachmentsIT(Database database) throws SQLException {
         super(database);

@@ -21,7 +21,7 @@ import org.rounds.testing.Signed;
  * What is written for a department, a site or a role: those get it at home who belong there, today
  * and by what the directory says today; all staff may read it, and no guest.
  */
-class AudiencesIT extends MustReadTrial {
+class AudiencesIT extends MustReadFixture {
 
     private final AudienceKeeper keeper;
     private final FeedService feeds;
@@ -49,7 +49,7 @@ class AudiencesIT extends MustReadTrial {
         assertThat(home(person(3))).containsExactly(role, id);
         assertThat(as(Signed.staff(person(3)), feeds::streams))
                 .filteredOn(each -> each.unread() > 0)
-                .extracting(Subscribed::name, Subscribed::unread)
+                .extracting(StreamSubscription::name, StreamSubscription::unread)
                 .containsExactly(tuple("Nurse 😀", 1), tuple("Ward 1", 1));
         assertThat(home(person(4))).containsExactly(role);
     }
@@ -108,7 +108,7 @@ class AudiencesIT extends MustReadTrial {
     @OnBothDatabases
     void whoMutesItIsLeftAlone() {
         write(Signed.staff(person(0)), "department/1");
-        Muted quiet =
+        MutedItem quiet =
                 as(
                         Signed.staff(person(3)),
                         () -> {

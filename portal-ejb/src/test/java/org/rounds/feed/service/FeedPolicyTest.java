@@ -48,7 +48,7 @@ class FeedPolicyTest {
         assertThat(granted(caller, place(where, role))).isEqualTo(expected);
     }
 
-    private static String granted(Caller caller, Place place) {
+    private static String granted(Caller caller, StreamAccess place) {
         return String.join(
                         " ",
                         FeedPolicy.maySee(caller, place) ? "see" : "",
@@ -64,10 +64,10 @@ class FeedPolicyTest {
                 .strip();
     }
 
-    private static Place place(String where, String role) {
+    private static StreamAccess place(String where, String role) {
         String kind = where.split(" ")[0];
         boolean room = kind.matches("open|closed|private");
-        return new Place(
+        return new StreamAccess(
                 1,
                 room ? "workspace/1" : kind.equals("everyone") ? kind : kind + "/1",
                 "Name",

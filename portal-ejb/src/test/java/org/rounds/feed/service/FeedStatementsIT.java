@@ -75,8 +75,9 @@ class FeedStatementsIT {
         long activity = busy.activities().get(0);
         database.run(() -> addComments(busy, activity));
         CommentQueries comments = wiring.get(CommentQueries.class);
-        Place place = new Place(1, "workspace/1", "R", "/workspaces/r", true, false, false, null);
-        Discussed under = new Discussed(ActivityKind.POST, 1L, null, place);
+        StreamAccess place =
+                new StreamAccess(1, "workspace/1", "R", "/workspaces/r", true, false, false, null);
+        CommentContext under = new CommentContext(ActivityKind.POST, 1L, null, place);
         List<Integer> sent =
                 IntStream.of(1, 20)
                         .mapToObj(

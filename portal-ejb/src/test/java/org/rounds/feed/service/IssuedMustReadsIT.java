@@ -16,7 +16,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
 /** Whoever issued a must-read finds it again, and its record. */
-class IssuedMustReadsIT extends MustReadTrial {
+class IssuedMustReadsIT extends MustReadFixture {
 
     private final IssuedMustReadService issued;
     private final Caller delegate;

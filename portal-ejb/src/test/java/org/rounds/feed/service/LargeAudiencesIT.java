@@ -21,18 +21,18 @@ import org.rounds.testing.Signed;
  * A must-read for many people is issued at once, whatever their number; its audience is written
  * down right afterwards, in one go, and until then nobody is shown half of it.
  */
-class LargeAudiencesIT extends MustReadTrial {
+class LargeAudiencesIT extends MustReadFixture {
 
     private static final int CROWD = 1_100;
 
     /** All staff: ten of the sample, and the crowd. */
     private static final int STAFF = CROWD + 10;
 
-    private final FreezeClock freezing;
+    private final SnapshotTimer freezing;
 
     LargeAudiencesIT(Database database) throws SQLException {
         super(database);
-        freezing = wiring.get(FreezeClock.class);
+        freezing = wiring.get(SnapshotTimer.class);
         SampleHospital.crowd(database, 1, CROWD);
     }
 
@@ -124,7 +124,7 @@ class LargeAudiencesIT extends MustReadTrial {
                         hospital.rooms().get(1),
                         null,
                         List.of(audiences),
-                        new MustReadWish(due, false, List.of(), "none"),
+                        new IssueMustRead(due, false, List.of(), "none"),
                         null,
                         null,
                         null,

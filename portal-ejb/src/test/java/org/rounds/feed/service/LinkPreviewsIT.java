@@ -20,7 +20,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
 /** What stands below a post that links to a page: nothing, unless the hospital wants it. */
-class LinkPreviewsIT extends MustReadTrial {
+class LinkPreviewsIT extends MustReadFixture {
 
     private static final String PAGE =
             """
@@ -130,7 +130,7 @@ class LinkPreviewsIT extends MustReadTrial {
     }
 
     private void read() {
-        database.run(wiring.get(LinkClock.class)::read);
+        database.run(wiring.get(LinkTimer.class)::read);
     }
 
     private long write(String text) {

@@ -16,7 +16,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
 /** What is wrong is reported, decided on, and objected to. */
-class ModerationIT extends ModerationTrial {
+class ModerationIT extends ModerationFixture {
 
     private static final ReportCard.Seen SEEN_OPEN = new ReportCard.Seen("open", null);
 

@@ -17,7 +17,7 @@ import org.rounds.testing.Signed;
  * Who had to read what, and who did: what is shown to a surveyor does not change with the
  * directory.
  */
-class MustReadsIT extends MustReadTrial {
+class MustReadsIT extends MustReadFixture {
 
     MustReadsIT(Database database) throws SQLException {
         super(database);

@@ -17,7 +17,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
 /** What stands on top of a room, until when, and who puts it there. */
-class PinsIT extends ShelvesTrial {
+class PinsIT extends ShelvesFixture {
 
     PinsIT(Database database) throws SQLException {
         super(database);

@@ -13,7 +13,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
 /** Votes are counted once, can be changed until the poll closes, and its author says when. */
-class PollsIT extends PollTrial {
+class PollsIT extends PollFixture {
 
     PollsIT(Database database) throws SQLException {
         super(database);

@@ -18,7 +18,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
 /** What must not be there goes for good, and who may have seen it is known. */
-class PurgeIT extends ModerationTrial {
+class PurgeIT extends ModerationFixture {
 
     PurgeIT(Database database) throws SQLException {
         super(database);

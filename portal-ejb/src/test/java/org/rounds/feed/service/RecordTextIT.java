@@ -15,7 +15,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
 /** The record of a must-read has the text that was shown. */
-class RecordTextIT extends MustReadTrial {
+class RecordTextIT extends MustReadFixture {
 
     /** What the record's font has. */
     private static final String LATIN = "[\\s\\x20-\\x7E\\u00A0-\\u017F€–…„“‚‘]+";

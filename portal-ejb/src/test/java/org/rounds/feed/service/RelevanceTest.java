@@ -29,9 +29,9 @@ class RelevanceTest {
         Relevance everything =
                 new Relevance(posted(Duration.ZERO), false, true, true, true, true, "4 West", 500);
         assertThat(duty.points(NOW)).isGreaterThan(everything.points(NOW));
-        assertThat(duty.why()).extracting(Why::key).containsExactly("must-read");
+        assertThat(duty.why()).extracting(RelevanceReason::key).containsExactly("must-read");
         assertThat(everything.why())
-                .extracting(Why::key)
+                .extracting(RelevanceReason::key)
                 .containsExactly(
                         "mention", "followed", "department", "question", "room", "discussed");
     }
@@ -42,7 +42,8 @@ class RelevanceTest {
                 .isGreaterThan(plain(Duration.ofHours(30), 3).points(NOW));
         assertThat(plain(Duration.ofHours(13), 15).points(NOW))
                 .isGreaterThan(plain(Duration.ofHours(1), 0).points(NOW));
-        assertThat(plain(Duration.ofHours(1), 0).why()).isEqualTo(List.of(new Why("new", "")));
+        assertThat(plain(Duration.ofHours(1), 0).why())
+                .isEqualTo(List.of(new RelevanceReason("new", "")));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
 /** Filters, what is kept, where one is mentioned, and what is muted. */
-class ShelvesIT extends ShelvesTrial {
+class ShelvesIT extends ShelvesFixture {
 
     ShelvesIT(Database database) throws SQLException {
         super(database);
@@ -135,7 +135,7 @@ class ShelvesIT extends ShelvesTrial {
                 .as("announcements come through")
                 .contains(thread);
         assertThat(as(6, mutes::list))
-                .extracting(Muted::kind, Muted::id)
+                .extracting(MutedItem::kind, MutedItem::id)
                 .containsExactly(tuple("person", loud), tuple("thread", thread));
         run(6, () -> mutes.mute("person", loud, false));
         assertThat(walk(6, FeedService.HOME, FeedFilter.NONE)).hasSize(24);
@@ -153,7 +153,7 @@ class ShelvesIT extends ShelvesTrial {
         run(6, () -> mutes.mute("workspace", room, true));
         assertThat(walk(6, FeedService.HOME, FeedFilter.NONE))
                 .isEqualTo(naive("a.stream_id <> ?", room + 1));
-        assertThat(as(6, mutes::list)).extracting(Muted::id).containsExactly(room);
+        assertThat(as(6, mutes::list)).extracting(MutedItem::id).containsExactly(room);
         run(6, () -> mutes.mute("workspace", room, false));
         assertThat(walk(6, FeedService.HOME, FeedFilter.NONE)).hasSize(24);
         change("delete from stream_grant where person_id = ?", hospital.people().get(6));

@@ -19,7 +19,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
 /** What a surveyor was given stays what it was: signed records, and those of former versions. */
-class SignedRecordsIT extends MustReadTrial {
+class SignedRecordsIT extends MustReadFixture {
 
     private final Caller reader = Signed.staff(person(1));
     private final Caller exempt = Signed.staff(person(2));

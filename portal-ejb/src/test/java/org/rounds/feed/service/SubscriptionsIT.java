@@ -45,7 +45,7 @@ class SubscriptionsIT {
                         + " select ?, id, false, 0 from stream where address = ?",
                 hospital.people().get(1),
                 "person/" + hospital.people().get(2));
-        List<Subscribed> before =
+        List<StreamSubscription> before =
                 read(feeds::streams).stream()
                         .filter(each -> !each.stream().startsWith("person/"))
                         .toList();
@@ -61,17 +61,20 @@ class SubscriptionsIT {
         change(
                 "update subscription set muted = true where stream_id = (select id from stream where address = ?)",
                 before.get(1).stream());
-        List<Subscribed> all = read(feeds::streams);
+        List<StreamSubscription> all = read(feeds::streams);
         assertThat(all).anyMatch(each -> each.stream().startsWith("person/"));
-        List<Subscribed> brief = read(feeds::placesInShort);
-        assertThat(all).extracting(Subscribed::unread).contains(0).anyMatch(number -> number > 1);
+        List<StreamSubscription> brief = read(feeds::placesInShort);
+        assertThat(all)
+                .extracting(StreamSubscription::unread)
+                .contains(0)
+                .anyMatch(number -> number > 1);
         assertThat(brief)
                 .isEqualTo(
                         all.stream()
                                 .filter(each -> !each.stream().matches("(person|topic)/.*"))
                                 .map(
                                         each ->
-                                                new Subscribed(
+                                                new StreamSubscription(
                                                         each.stream(),
                                                         each.name(),
                                                         each.link(),
@@ -79,7 +82,7 @@ class SubscriptionsIT {
                                                         each.muted(),
                                                         each.may()))
                                 .toList());
-        List<String> asked = all.stream().map(Subscribed::stream).limit(2).toList();
+        List<String> asked = all.stream().map(StreamSubscription::stream).limit(2).toList();
         assertThat(read(() -> feeds.unread(asked)))
                 .containsOnlyKeys(asked)
                 .containsEntry(asked.get(0), all.get(0).unread())
@@ -93,8 +96,11 @@ class SubscriptionsIT {
         change(
                 "insert into stream_entry (stream_id, activity_id) select s.id, a.id from stream s"
                         + " cross join activity a where s.address like 'workspace/%' on conflict do nothing");
-        List<Subscribed> all = read(feeds::streams);
-        assertThat(all).extracting(Subscribed::unread).contains(100).allMatch(it -> it <= 100);
+        List<StreamSubscription> all = read(feeds::streams);
+        assertThat(all)
+                .extracting(StreamSubscription::unread)
+                .contains(100)
+                .allMatch(it -> it <= 100);
         String full =
                 all.stream().filter(it -> it.unread() == 100).findFirst().orElseThrow().stream();
         assertThat(read(() -> feeds.unread(List.of(full)))).isEqualTo(Map.of(full, 100));

@@ -60,7 +60,7 @@ class HoursTest {
 
     @Test
     void quietHoursMayGoOverMidnight() {
-        Hours hours = new Hours(22 * 60, 6 * 60, Set.of(DayOfWeek.values()), false);
+        QuietHours hours = new QuietHours(22 * 60, 6 * 60, Set.of(DayOfWeek.values()), false);
         assertThat(hours.from(Instant.parse("2026-01-01T20:59:00Z"), VIENNA))
                 .isEqualTo(Instant.parse("2026-01-01T20:59:00Z"));
         assertThat(hours.from(Instant.parse("2026-01-01T21:00:00Z"), VIENNA))
@@ -71,7 +71,7 @@ class HoursTest {
 
     @Test
     void daysOffAreSkipped() {
-        Hours hours = new Hours(12 * 60, 13 * 60, Set.of(DayOfWeek.MONDAY), false);
+        QuietHours hours = new QuietHours(12 * 60, 13 * 60, Set.of(DayOfWeek.MONDAY), false);
         assertThat(hours.from(Instant.parse("2026-11-26T06:00:00Z"), VIENNA))
                 .isEqualTo(Instant.parse("2026-11-29T23:00:00Z"));
         assertThat(hours.from(Instant.parse("2026-11-30T11:30:00Z"), VIENNA))

@@ -13,9 +13,9 @@ import org.rounds.feed.service.ActivityService;
 import org.rounds.feed.service.AnswerService;
 import org.rounds.feed.service.CommentCard;
 import org.rounds.feed.service.CommentService;
+import org.rounds.feed.service.IssueMustRead;
 import org.rounds.feed.service.MustReadReminders;
 import org.rounds.feed.service.MustReadService;
-import org.rounds.feed.service.MustReadWish;
 import org.rounds.feed.service.MuteService;
 import org.rounds.feed.service.PostActivity;
 import org.rounds.feed.service.ReactionService;
@@ -58,7 +58,7 @@ final class Inbox {
         this.database = database;
         database.migrated().clear();
         wiring = new Wiring(database, clock).signed(signed);
-        wiring.observe(Notices.class).observe(StreamKeeper.class);
+        wiring.observe(NotificationRecorder.class).observe(StreamKeeper.class);
         hospital = SampleHospital.in(database, 12, 2, 0);
         database.run(
                 () ->
@@ -119,7 +119,7 @@ final class Inbox {
                                         null, null, null, null, null)));
     }
 
-    ActivityCard mustRead(MustReadWish wish, Integer room, List<String> audiences) {
+    ActivityCard mustRead(IssueMustRead wish, Integer room, List<String> audiences) {
         later(Duration.ofSeconds(1));
         Long place = room == null ? null : hospital.rooms().get(room);
         return as(
@@ -192,8 +192,8 @@ final class Inbox {
 
     /** What somebody is told, in English. */
     List<String> told(int number) {
-        Sentences sentences = new Sentences(Locale.ENGLISH);
-        return of(number).stream().map(sentences::text).toList();
+        NotificationTexts notificationTexts = new NotificationTexts(Locale.ENGLISH);
+        return of(number).stream().map(notificationTexts::text).toList();
     }
 
     void change(String sql, Object... values) {

@@ -11,7 +11,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
 /** Mails lose nothing and double nothing, whatever the mail server does, and tell no secrets. */
-class MailIT extends MailTrial {
+class MailIT extends MailFixture {
 
     MailIT(Database database) throws SQLException {
         super(database);

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.CommentService;
-import org.rounds.feed.service.MustReadWish;
+import org.rounds.feed.service.IssueMustRead;
 import org.rounds.shared.error.Invalid;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
 /** Mails come when their readers want them, as one by one or as a digest. */
-class MailTimesIT extends MailTrial {
+class MailTimesIT extends MailFixture {
 
     MailTimesIT(Database database) throws SQLException {
         super(database);
@@ -144,7 +144,7 @@ class MailTimesIT extends MailTrial {
                                                 null,
                                                 null)));
         inbox.mustRead(
-                new MustReadWish(
+                new IssueMustRead(
                         inbox.clock.instant().plus(Duration.ofDays(5)), false, List.of(), "none"),
                 1,
                 null);

@@ -197,7 +197,7 @@ class PushIT {
     }
 
     private void round() {
-        inbox.database.run(inbox.wiring.get(Pusher.class)::deliver);
+        inbox.database.run(inbox.wiring.get(PushSender.class)::deliver);
     }
 
     private long waiting() {

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.EditActivity;
-import org.rounds.feed.service.FreezeClock;
-import org.rounds.feed.service.MustReadWish;
+import org.rounds.feed.service.IssueMustRead;
 import org.rounds.feed.service.PurgeService;
+import org.rounds.feed.service.SnapshotTimer;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.event.ActivityPurged;
 import org.rounds.shared.service.Rows;
@@ -32,8 +32,8 @@ class RemindersIT {
         due = inbox.now.plus(WEEK);
     }
 
-    private MustReadWish wish(List<String> reminders, String escalateAfter) {
-        return new MustReadWish(due, true, reminders, escalateAfter);
+    private IssueMustRead wish(List<String> reminders, String escalateAfter) {
+        return new IssueMustRead(due, true, reminders, escalateAfter);
     }
 
     private void at(Instant moment) {
@@ -161,7 +161,7 @@ class RemindersIT {
     private ActivityCard mustReadForMany(int size) {
         SampleHospital.crowd(inbox.database, 1, size);
         ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));
-        inbox.database.run(inbox.wiring.get(FreezeClock.class)::freeze);
+        inbox.database.run(inbox.wiring.get(SnapshotTimer.class)::freeze);
         return asked;
     }
 
@@ -200,7 +200,10 @@ class RemindersIT {
     void whatIsPurgedIsToldNobodyAnyMore() {
         ActivityCard asked = mustReadForMany(1_200);
         inbox.database.run(
-                () -> inbox.wiring.get(Notices.class).purged(new ActivityPurged(asked.id())));
+                () ->
+                        inbox.wiring
+                                .get(NotificationRecorder.class)
+                                .purged(new ActivityPurged(asked.id())));
         assertThat(proceed()).isFalse();
         assertThat(toldOf(asked)).isZero();
     }
@@ -211,7 +214,7 @@ class RemindersIT {
         ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));
         Thread freezer =
                 inbox.database.inAnotherThreadUntilOneWaits(
-                        inbox.wiring.get(FreezeClock.class)::freeze);
+                        inbox.wiring.get(SnapshotTimer.class)::freeze);
         inbox.run(8, () -> inbox.wiring.get(PurgeService.class).purge(asked.id(), "Patient data"));
         freezer.join();
         assertThat(toldOf(asked)).isZero();

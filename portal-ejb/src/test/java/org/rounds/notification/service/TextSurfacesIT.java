@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.CommentCard;
-import org.rounds.feed.service.RenderingClock;
+import org.rounds.feed.service.RenderingTimer;
 import org.rounds.feed.service.ReportCard;
 import org.rounds.feed.service.ReportService;
 import org.rounds.shared.service.ClinicalTexts;
@@ -59,9 +59,9 @@ class TextSurfacesIT {
                         inbox.person(1), 1, MailRepository.Kind.INSTANT, 0, 0, Instant.EPOCH);
         MailRepository.Reader reader =
                 new MailRepository.Reader("person1@hospital.example", "P", "en", null);
-        Letter letter =
+        Mail letter =
                 inbox.database.in(
-                        () -> inbox.wiring.get(LetterWriter.class).instant(due, reader, told));
+                        () -> inbox.wiring.get(MailComposer.class).instant(due, reader, told));
         assertThat(visibleIn(letter.html())).contains(visible(told.quote()));
         assertThat(letter.plain()).contains("\n" + told.quote().replaceAll("(?m)^", "> ") + "\n");
     }
@@ -73,7 +73,7 @@ class TextSurfacesIT {
         for (String table : new String[] {"activity", "feed_comment"}) {
             inbox.change("update " + table + " set html = 'old', rendering = 0");
         }
-        RenderingClock clock = inbox.wiring.get(RenderingClock.class);
+        RenderingTimer clock = inbox.wiring.get(RenderingTimer.class);
         inbox.database.run(clock::renew);
         ActivityCard again = inbox.as(1, () -> inbox.activities.get(post.id()));
         assertThat(again.html()).isEqualTo(post.html()).contains("rd-mention");

@@ -15,7 +15,7 @@ class TurnTest {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final AtomicInteger rounds = new AtomicInteger();
-    private final Turn turn = new Turn();
+    private final SingleRun turn = new SingleRun();
 
     private void start() {
         turn.start(waiting::add, rounds::incrementAndGet);

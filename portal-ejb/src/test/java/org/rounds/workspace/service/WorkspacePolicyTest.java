@@ -55,8 +55,8 @@ class WorkspacePolicyTest {
             String invited,
             String archived,
             String expected) {
-        Standing standing =
-                new Standing(
+        WorkspaceAccess standing =
+                new WorkspaceAccess(
                         who.equals("staff"),
                         visibility,
                         role,
@@ -66,7 +66,7 @@ class WorkspacePolicyTest {
         assertThat(String.join(" ", granted(standing))).isEqualTo(expected);
     }
 
-    private static Set<String> granted(Standing standing) {
+    private static Set<String> granted(WorkspaceAccess standing) {
         Set<String> granted = new LinkedHashSet<>();
         add(granted, "see", WorkspacePolicy.maySee(standing));
         add(granted, "read", WorkspacePolicy.mayRead(standing));

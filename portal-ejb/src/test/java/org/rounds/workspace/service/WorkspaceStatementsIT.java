@@ -57,15 +57,15 @@ class WorkspaceStatementsIT {
         database.run(
                 () -> {
                     WorkspaceFilter all = new WorkspaceFilter(false, null, null);
-                    List<Room> first = workspaces.list(caller, all, null, 9);
-                    Room last = first.get(9);
+                    List<AccessedWorkspace> first = workspaces.list(caller, all, null, 9);
+                    AccessedWorkspace last = first.get(9);
                     Cursor after =
                             new Cursor(
                                     List.of(
                                             String.valueOf(workspaces.newestId()),
                                             last.nameKey(),
                                             String.valueOf(last.id())));
-                    List<Room> rest = workspaces.list(caller, all, after, 100);
+                    List<AccessedWorkspace> rest = workspaces.list(caller, all, after, 100);
                     assertThat(rest).hasSize(12).doesNotContainAnyElementsOf(first);
                 });
     }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.rounds.feed.service.ReportCard;
 import org.rounds.feed.service.ReportService;
-import org.rounds.shared.web.Answers;
+import org.rounds.shared.web.Responses;
 
 /** Saying that something is wrong with an activity. */
 @RequestScoped
@@ -28,6 +28,6 @@ public class ActivityReportResource {
                 Boolean.TRUE.equals(body.hide())
                         ? reports.hideActivity(activity, body.reason(), body.note())
                         : reports.reportActivity(activity, body.reason(), body.note());
-        return Answers.created("reports/" + card.id(), card);
+        return Responses.created("reports/" + card.id(), card);
     }
 }

@@ -32,11 +32,11 @@ import org.rounds.feed.service.ScheduledPost;
 import org.rounds.feed.service.ScheduledPostService;
 import org.rounds.feed.service.TextVersion;
 import org.rounds.shared.service.Page;
-import org.rounds.shared.web.Answers;
-import org.rounds.shared.web.Given;
 import org.rounds.shared.web.Idempotent;
 import org.rounds.shared.web.MergePatch;
 import org.rounds.shared.web.Refused;
+import org.rounds.shared.web.RequestParameters;
+import org.rounds.shared.web.Responses;
 
 /** What people post. */
 @RequestScoped
@@ -58,10 +58,10 @@ public class ActivityResource {
     public Response post(PostActivity wish) {
         if (wish.publishAt() != null) {
             ScheduledPost kept = scheduled.schedule(wish);
-            return Answers.created("scheduled-posts/" + kept.id(), kept);
+            return Responses.created("scheduled-posts/" + kept.id(), kept);
         }
         ActivityCard card = activities.post(wish);
-        return Answers.created("activities/" + card.id(), card, card.version());
+        return Responses.created("activities/" + card.id(), card, card.version());
     }
 
     @GET
@@ -77,7 +77,7 @@ public class ActivityResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             MergePatch patch) {
-        int version = Given.version(ifMatch);
+        int version = RequestParameters.version(ifMatch);
         EditActivity change =
                 new EditActivity(
                         patch.text("title", null, ""),
@@ -89,7 +89,9 @@ public class ActivityResource {
     }
 
     private static List<Long> files(List<String> ids) {
-        return ids == null ? null : ids.stream().map(id -> Given.id("attachmentIds", id)).toList();
+        return ids == null
+                ? null
+                : ids.stream().map(id -> RequestParameters.id("attachmentIds", id)).toList();
     }
 
     @DELETE
@@ -184,7 +186,7 @@ public class ActivityResource {
     }
 
     private static Response versioned(ActivityCard card) {
-        return Answers.versioned(card, card.version());
+        return Responses.versioned(card, card.version());
     }
 
     /** A reaction to an activity or a comment. */

@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 import org.rounds.feed.service.Attachment;
 import org.rounds.feed.service.AttachmentService;
 import org.rounds.shared.error.Invalid;
-import org.rounds.shared.web.Answers;
+import org.rounds.shared.web.Responses;
 
 /** Files for posts, and what is in them. */
 @RequestScoped
@@ -48,7 +48,7 @@ public class AttachmentResource {
         }
         Attachment made =
                 attachments.upload(file.getFileName().orElse(null), alt, file.getContent());
-        return Answers.created("attachments/" + made.id(), made);
+        return Responses.created("attachments/" + made.id(), made);
     }
 
     @GET

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rounds.feed.service.Acknowledgement;
 import org.rounds.feed.service.AudienceService;
-import org.rounds.feed.service.Subscribed;
+import org.rounds.feed.service.StreamSubscription;
 import org.rounds.shared.web.PathParameter;
 
 /** What is written for a department, a site or a role. */
@@ -21,7 +21,7 @@ public class AudienceView {
 
     private String id;
     private Acknowledgement.Audience audience;
-    private Subscribed listening;
+    private StreamSubscription listening;
 
     @PostConstruct
     void load() {

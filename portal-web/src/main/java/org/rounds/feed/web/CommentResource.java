@@ -19,9 +19,9 @@ import org.rounds.feed.service.CommentCard;
 import org.rounds.feed.service.CommentService;
 import org.rounds.feed.service.ReactionService;
 import org.rounds.feed.service.Reactions;
-import org.rounds.shared.web.Answers;
-import org.rounds.shared.web.Given;
 import org.rounds.shared.web.MergePatch;
+import org.rounds.shared.web.RequestParameters;
+import org.rounds.shared.web.Responses;
 
 /** One comment. */
 @RequestScoped
@@ -43,7 +43,7 @@ public class CommentResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             MergePatch patch) {
-        int version = Given.version(ifMatch);
+        int version = RequestParameters.version(ifMatch);
         return versioned(comments.edit(id, version, patch.text("text", null, null)));
     }
 
@@ -72,6 +72,6 @@ public class CommentResource {
     }
 
     private static Response versioned(CommentCard card) {
-        return Answers.versioned(card, card.version());
+        return Responses.versioned(card, card.version());
     }
 }

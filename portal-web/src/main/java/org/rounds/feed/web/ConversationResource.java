@@ -15,8 +15,8 @@ import org.rounds.feed.service.CommentCard;
 import org.rounds.feed.service.CommentService;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
-import org.rounds.shared.web.Answers;
 import org.rounds.shared.web.Idempotent;
+import org.rounds.shared.web.Responses;
 
 /** The comments below an activity. */
 @RequestScoped
@@ -39,7 +39,7 @@ public class ConversationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("activity") long activity, CommentBody body) {
         CommentCard card = comments.add(activity, body.text(), body.parentId());
-        return Answers.created("comments/" + card.id(), card, card.version());
+        return Responses.created("comments/" + card.id(), card, card.version());
     }
 
     /** A comment, or a reply to one. */

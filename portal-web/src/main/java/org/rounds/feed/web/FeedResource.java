@@ -16,7 +16,7 @@ import org.rounds.feed.service.PinService;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
-import org.rounds.shared.web.Given;
+import org.rounds.shared.web.RequestParameters;
 
 /** Reading streams. */
 @RequestScoped
@@ -48,10 +48,10 @@ public class FeedResource {
         FeedFilter filter =
                 FeedFilter.of(
                         kind,
-                        Given.flag("unread", unread),
-                        Given.flag("unanswered", unanswered),
-                        Given.flag("mine", mine),
-                        Given.flag("media", media));
+                        RequestParameters.flag("unread", unread),
+                        RequestParameters.flag("unanswered", unanswered),
+                        RequestParameters.flag("mine", mine),
+                        RequestParameters.flag("media", media));
         int wanted = PageLimit.parse(limit);
         return relevant
                 ? feeds.readRelevant(stream, filter, wanted, cursor)
@@ -68,14 +68,14 @@ public class FeedResource {
     @Path("new")
     public FeedService.News news(
             @QueryParam("stream") String stream, @QueryParam("after") String after) {
-        return feeds.news(stream, Given.id("after", after));
+        return feeds.news(stream, RequestParameters.id("after", after));
     }
 
     @PUT
     @Path("read")
     @Consumes(MediaType.APPLICATION_JSON)
     public void markRead(ReadBody body) {
-        feeds.markRead(body.stream(), Given.id("upTo", body.upTo()));
+        feeds.markRead(body.stream(), RequestParameters.id("upTo", body.upTo()));
     }
 
     /** Up to where a stream was read. */

@@ -10,7 +10,7 @@ import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.MustReadBrief;
 import org.rounds.feed.service.MustReadService;
 import org.rounds.feed.service.MuteService;
-import org.rounds.feed.service.Muted;
+import org.rounds.feed.service.MutedItem;
 import org.rounds.feed.service.PinService;
 
 /** The first page: what is new since the last visit, and the posts. */
@@ -44,7 +44,7 @@ public class HomeView {
     private List<String> topics;
     private int unread;
     private List<MustReadBrief> mustReads = List.of();
-    private List<Muted> muted = List.of();
+    private List<MutedItem> muted = List.of();
 
     @PostConstruct
     void load() {
@@ -109,7 +109,7 @@ public class HomeView {
     }
 
     /** What the person does not want to see here. */
-    public List<Muted> getMuted() {
+    public List<MutedItem> getMuted() {
         return muted;
     }
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.rounds.feed.service.MuteService;
-import org.rounds.feed.service.Muted;
+import org.rounds.feed.service.MutedItem;
 import org.rounds.shared.service.Page;
 
 /** What the caller does not want to see at home. */
@@ -22,7 +22,7 @@ public class MuteResource {
     @Inject private MuteService mutes;
 
     @GET
-    public Page<Muted> list() {
+    public Page<MutedItem> list() {
         return new Page<>(mutes.list(), null);
     }
 

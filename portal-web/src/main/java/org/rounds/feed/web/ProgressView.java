@@ -19,8 +19,8 @@ import org.rounds.feed.service.MustReadService;
 import org.rounds.feed.service.RecordEntry;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Page;
-import org.rounds.shared.web.Given;
 import org.rounds.shared.web.PathParameter;
+import org.rounds.shared.web.RequestParameters;
 
 /**
  * How far a must-read is: numbers for its readers, and names for who issued it. These see it also
@@ -55,7 +55,7 @@ public class ProgressView {
         progress = subject.deleted() ? records.progress(id) : mustReads.progress(id);
         state = request.getParameter("state");
         String unit = request.getParameter("department");
-        department = unit == null ? null : Given.id("department", unit);
+        department = unit == null ? null : RequestParameters.id("department", unit);
         if (subject.named() && progress.frozenAt() != null) {
             versions = records.record(id).revisions();
             former = former(request.getParameter("version"));
@@ -69,7 +69,8 @@ public class ProgressView {
     private MustReadRecord.Revision former(String asked) {
         int version =
                 records.version(
-                        subject.id(), asked == null ? null : Given.number("version", asked));
+                        subject.id(),
+                        asked == null ? null : RequestParameters.number("version", asked));
         return versions.stream()
                 .skip(1)
                 .filter(each -> each.version() == version)

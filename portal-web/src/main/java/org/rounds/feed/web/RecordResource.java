@@ -28,8 +28,8 @@ import org.rounds.feed.service.RecordWords;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
 import org.rounds.shared.service.Setting;
-import org.rounds.shared.web.Given;
 import org.rounds.shared.web.Refused;
+import org.rounds.shared.web.RequestParameters;
 import org.rounds.shared.web.Texts;
 
 /** Who has acknowledged a must-read: numbers for its readers, names for who issued it. */
@@ -57,8 +57,8 @@ public class RecordResource {
         return records.list(
                 id,
                 state,
-                version == null ? null : Given.number("version", version),
-                department == null ? null : Given.id("department", department),
+                version == null ? null : RequestParameters.number("version", version),
+                department == null ? null : RequestParameters.id("department", department),
                 PageLimit.parse(limit),
                 cursor);
     }
@@ -91,7 +91,8 @@ public class RecordResource {
     }
 
     private int asked(String version) {
-        return records.version(id, version == null ? null : Given.number("version", version));
+        return records.version(
+                id, version == null ? null : RequestParameters.number("version", version));
     }
 
     private Response download(StreamingOutput file, int version, String type, String ending) {
@@ -121,7 +122,7 @@ public class RecordResource {
         if (sent.getMediaType() != null) {
             throw new Refused("wrong-type");
         }
-        records.signOff(id, version == null ? null : Given.number("version", version));
+        records.signOff(id, version == null ? null : RequestParameters.number("version", version));
     }
 
     @PUT

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.rounds.feed.service.FeedService;
-import org.rounds.feed.service.Subscribed;
-import org.rounds.shared.web.Words;
+import org.rounds.feed.service.StreamSubscription;
+import org.rounds.shared.web.TextFormat;
 
 /**
  * What the person subscribes to: their rooms with what is unread in them, for the frame of every
@@ -29,12 +29,12 @@ public class RoomsView {
     private List<Room> items = List.of();
     private List<Room> nearest = List.of();
     private List<Room> counted;
-    private List<Subscribed> places = List.of();
+    private List<StreamSubscription> places = List.of();
 
     @PostConstruct
     void load() {
         if (request.getUserPrincipal() != null) {
-            List<Subscribed> all = feed.placesInShort();
+            List<StreamSubscription> all = feed.placesInShort();
             items = all.stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
             nearest =
                     items.stream()
@@ -100,13 +100,13 @@ public class RoomsView {
         return options(getAnnouncing(), everyone);
     }
 
-    private static String options(List<Subscribed> offered, String everyone) {
+    private static String options(List<StreamSubscription> offered, String everyone) {
         StringBuilder html = new StringBuilder();
-        for (Subscribed each : offered) {
+        for (StreamSubscription each : offered) {
             html.append("<option value=\"")
-                    .append(Words.escaped(each.stream()))
+                    .append(TextFormat.escaped(each.stream()))
                     .append("\">")
-                    .append(Words.escaped(called(each, everyone)))
+                    .append(TextFormat.escaped(called(each, everyone)))
                     .append("</option>");
         }
         return html.toString();
@@ -125,29 +125,29 @@ public class RoomsView {
                 .orElse("");
     }
 
-    private static String called(Subscribed place, String everyone) {
+    private static String called(StreamSubscription place, String everyone) {
         return place.stream().equals("everyone") ? everyone : place.name();
     }
 
     /** Where the person may write: to everyone first, then where they belong, then the rooms. */
-    public List<Subscribed> getPlaces() {
+    public List<StreamSubscription> getPlaces() {
         return places;
     }
 
     /** Where the person may announce something. */
-    public List<Subscribed> getAnnouncing() {
+    public List<StreamSubscription> getAnnouncing() {
         return getPlaces().stream().filter(each -> each.may().announce()).toList();
     }
 
-    private static int circle(Subscribed subscribed) {
+    private static int circle(StreamSubscription subscribed) {
         return isRoom(subscribed) ? 2 : subscribed.stream().contains("/") ? 1 : 0;
     }
 
-    private static boolean isRoom(Subscribed subscribed) {
+    private static boolean isRoom(StreamSubscription subscribed) {
         return subscribed.stream().startsWith(ROOM);
     }
 
-    private static Room room(Subscribed subscribed) {
+    private static Room room(StreamSubscription subscribed) {
         Long id = Long.valueOf(subscribed.stream().substring(ROOM.length()));
         int unread = subscribed.muted() ? 0 : subscribed.unread();
         return new Room(id, subscribed.name(), subscribed.link(), unread, subscribed.muted());

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.rounds.feed.service.FeedService;
-import org.rounds.feed.service.Subscribed;
+import org.rounds.feed.service.StreamSubscription;
 import org.rounds.shared.service.Page;
 
 /** What the caller subscribes to. */
@@ -19,7 +19,7 @@ public class StreamResource {
     @Inject private FeedService feeds;
 
     @GET
-    public Page<Subscribed> list() {
+    public Page<StreamSubscription> list() {
         return new Page<>(feeds.streams(), null);
     }
 }

@@ -30,9 +30,9 @@ import org.rounds.shared.service.PageLimit;
 import org.rounds.shared.service.ReplayService;
 import org.rounds.shared.service.ReplayService.Answer;
 import org.rounds.shared.service.ReplayService.Ask;
-import org.rounds.shared.web.Given;
 import org.rounds.shared.web.JsonForm;
 import org.rounds.shared.web.Replays;
+import org.rounds.shared.web.RequestParameters;
 import org.rounds.shared.web.Texts;
 
 /** {@code /imports}: upload, progress, faults, stop. */
@@ -56,7 +56,7 @@ public class ImportResource {
         if (file == null) {
             throw new Invalid("file", "invalid.required");
         }
-        boolean dryRun = Given.flag("dryRun", dryRunText);
+        boolean dryRun = RequestParameters.flag("dryRun", dryRunText);
         String name = file.getFileName().orElse(null);
         if (key == null) {
             ImportState begun = imports.start(type, dryRun, name, file.getContent());

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.rounds.feed.service.ActivityCounts;
-import org.rounds.feed.service.Listeners;
+import org.rounds.feed.service.LiveSubscriptions;
 import org.rounds.shared.event.ActivityCounted;
 
 /**
@@ -28,7 +28,7 @@ public class LiveCounts {
 
     @Resource private ManagedScheduledExecutorService executor;
     @Inject private Connections connections;
-    @Inject private Listeners listeners;
+    @Inject private LiveSubscriptions listeners;
 
     private final Set<Long> gathering = ConcurrentHashMap.newKeySet();
 

@@ -20,7 +20,7 @@ import java.io.StringReader;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.rounds.feed.service.Listeners;
+import org.rounds.feed.service.LiveSubscriptions;
 import org.rounds.identity.web.ChannelCaller;
 import org.rounds.shared.service.Caller;
 
@@ -34,7 +34,7 @@ public class LiveEndpoint {
 
     @Inject private LiveHub hub;
     @Inject private LiveNeighbours neighbours;
-    @Inject private Listeners listeners;
+    @Inject private LiveSubscriptions listeners;
 
     private Connection connection;
 

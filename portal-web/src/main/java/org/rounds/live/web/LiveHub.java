@@ -16,7 +16,7 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.rounds.feed.service.Listeners;
+import org.rounds.feed.service.LiveSubscriptions;
 import org.rounds.identity.web.OpenSessions;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.SignedOut;
@@ -37,7 +37,7 @@ public class LiveHub {
 
     @Resource private ManagedScheduledExecutorService executor;
     @Inject private Connections connections;
-    @Inject private Listeners listeners;
+    @Inject private LiveSubscriptions listeners;
     @Inject private OpenSessions sessions;
     @Inject private LiveRights rights;
     @Inject private LiveInbox inbox;

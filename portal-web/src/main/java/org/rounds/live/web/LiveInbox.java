@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rounds.notification.service.Inboxes;
+import org.rounds.notification.service.UnreadCounts;
 import org.rounds.shared.event.NotificationsChanged;
 
 /** Tells people whose pages are open how many conversations have something new for them. */
@@ -18,7 +18,7 @@ import org.rounds.shared.event.NotificationsChanged;
 public class LiveInbox {
 
     @Inject private Connections connections;
-    @Inject private Inboxes inboxes;
+    @Inject private UnreadCounts unreadCounts;
     @Inject private LiveHub hub;
 
     /** Is there from now on. */
@@ -47,7 +47,7 @@ public class LiveInbox {
     private void tell(long personId) {
         String message =
                 JSON.createObjectBuilder()
-                        .add("notifications", inboxes.unread(personId))
+                        .add("notifications", unreadCounts.unread(personId))
                         .build()
                         .toString();
         connections.of(personId).forEach(each -> each.send(message));

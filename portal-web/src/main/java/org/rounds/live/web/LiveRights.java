@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import org.rounds.feed.service.Listeners;
+import org.rounds.feed.service.LiveSubscriptions;
 import org.rounds.shared.event.MembershipChanged;
 import org.rounds.shared.event.SubscriptionChanged;
 import org.rounds.shared.event.VisibilityChanged;
@@ -22,7 +22,7 @@ import org.rounds.shared.model.Visibility;
 public class LiveRights {
 
     @Inject private Connections connections;
-    @Inject private Listeners listeners;
+    @Inject private LiveSubscriptions listeners;
     @Inject private LiveHub hub;
 
     /** Is there from now on. */

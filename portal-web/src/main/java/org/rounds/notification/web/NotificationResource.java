@@ -17,12 +17,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.rounds.notification.service.NotificationCard;
 import org.rounds.notification.service.NotificationService;
-import org.rounds.notification.service.Sentences;
+import org.rounds.notification.service.NotificationTexts;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
-import org.rounds.shared.web.Given;
+import org.rounds.shared.web.RequestParameters;
 import org.rounds.shared.web.Texts;
 
 /** What the caller is told of. */
@@ -39,9 +39,11 @@ public class NotificationResource {
             @QueryParam("unread") String unread,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
-        Sentences sentences = new Sentences(Texts.best(headers.getAcceptableLanguages()));
-        return service.list(Given.flag("unread", unread), PageLimit.parse(limit), cursor)
-                .map(card -> NotificationBody.of(card, sentences));
+        NotificationTexts notificationTexts =
+                new NotificationTexts(Texts.best(headers.getAcceptableLanguages()));
+        return service.list(
+                        RequestParameters.flag("unread", unread), PageLimit.parse(limit), cursor)
+                .map(card -> NotificationBody.of(card, notificationTexts));
     }
 
     @PUT
@@ -56,7 +58,7 @@ public class NotificationResource {
             throw new Invalid("ids", "invalid.ids-or-up-to");
         }
         if (body.ids() != null) {
-            service.read(body.ids().stream().map(id -> Given.id("ids", id)).toList());
+            service.read(body.ids().stream().map(id -> RequestParameters.id("ids", id)).toList());
         } else if (body.upTo() != null) {
             service.readUpTo(body.upTo());
         } else {
@@ -72,7 +74,7 @@ public class NotificationResource {
         if (body.ids() == null) {
             throw new Invalid("ids", "invalid.required");
         }
-        service.unread(body.ids().stream().map(id -> Given.id("ids", id)).toList());
+        service.unread(body.ids().stream().map(id -> RequestParameters.id("ids", id)).toList());
     }
 
     /** Which notifications are not read after all. */
@@ -96,14 +98,14 @@ public class NotificationResource {
             Instant createdAt,
             boolean read) {
 
-        static NotificationBody of(NotificationCard card, Sentences sentences) {
+        static NotificationBody of(NotificationCard card, NotificationTexts notificationTexts) {
             return new NotificationBody(
                     card.id(),
                     card.conversation(),
                     card.reason().word(),
                     card.actors(),
                     card.actorCount(),
-                    sentences.text(card),
+                    notificationTexts.text(card),
                     card.title(),
                     card.quote(),
                     card.place(),

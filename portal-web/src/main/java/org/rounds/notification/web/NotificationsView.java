@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.rounds.notification.service.NotificationCard;
 import org.rounds.notification.service.NotificationService;
-import org.rounds.notification.service.Sentences;
+import org.rounds.notification.service.NotificationTexts;
 import org.rounds.shared.service.Page;
 
 /** The inbox of the person. */
@@ -30,11 +30,16 @@ public class NotificationsView {
     void load() {
         unreadOnly = "unread".equals(request.getParameter("show"));
         page = service.list(unreadOnly, SIZE, request.getParameter("cursor"));
-        Sentences sentences =
-                new Sentences(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        NotificationTexts notificationTexts =
+                new NotificationTexts(FacesContext.getCurrentInstance().getViewRoot().getLocale());
         lines =
                 page.items().stream()
-                        .map(card -> new Line(card, sentences.who(card), sentences.did(card)))
+                        .map(
+                                card ->
+                                        new Line(
+                                                card,
+                                                notificationTexts.who(card),
+                                                notificationTexts.did(card)))
                         .toList();
     }
 

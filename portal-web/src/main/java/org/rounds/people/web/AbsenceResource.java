@@ -15,7 +15,7 @@ import org.rounds.people.service.Absence;
 import org.rounds.people.service.AbsenceService;
 import org.rounds.people.service.PlanAbsence;
 import org.rounds.shared.service.Page;
-import org.rounds.shared.web.Answers;
+import org.rounds.shared.web.Responses;
 
 /** When the caller is away. */
 @RequestScoped
@@ -34,7 +34,7 @@ public class AbsenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response plan(PlanAbsence wish) {
         Absence planned = absences.plan(wish);
-        return Answers.created("me/absences/" + planned.id(), planned);
+        return Responses.created("me/absences/" + planned.id(), planned);
     }
 
     @DELETE

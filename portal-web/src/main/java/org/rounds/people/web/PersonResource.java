@@ -21,9 +21,9 @@ import org.rounds.people.service.PersonService;
 import org.rounds.people.service.Profile;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
-import org.rounds.shared.web.Answers;
-import org.rounds.shared.web.Given;
 import org.rounds.shared.web.MergePatch;
+import org.rounds.shared.web.RequestParameters;
+import org.rounds.shared.web.Responses;
 
 /** The directory of colleagues. */
 @RequestScoped
@@ -57,7 +57,7 @@ public class PersonResource {
             MergePatch patch) {
         EditProfile change =
                 new EditProfile(patch.text("about", null, ""), patch.texts("languages"));
-        return versioned(people.edit(person, Given.version(ifMatch), change));
+        return versioned(people.edit(person, RequestParameters.version(ifMatch), change));
     }
 
     @PUT
@@ -73,6 +73,6 @@ public class PersonResource {
     }
 
     private static Response versioned(Profile profile) {
-        return Answers.versioned(profile, profile.version());
+        return Responses.versioned(profile, profile.version());
     }
 }

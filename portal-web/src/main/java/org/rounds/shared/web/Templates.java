@@ -52,7 +52,7 @@ public final class Templates {
 
     private static TemplateModel words(BeansWrapper wrapper) {
         try {
-            return wrapper.getStaticModels().get(Words.class.getName());
+            return wrapper.getStaticModels().get(TextFormat.class.getName());
         } catch (TemplateException e) {
             throw new IllegalStateException(e);
         }

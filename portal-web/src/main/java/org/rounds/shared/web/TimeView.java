@@ -64,7 +64,7 @@ public class TimeView {
         LocalDate today = LocalDate.ofInstant(clock.instant(), then.getZone());
         long days = ChronoUnit.DAYS.between(today, then.toLocalDate());
         boolean past = when.isBefore(clock.instant());
-        String distance = Words.fill(text(past ? "timeLate" : "timeLeft"), Math.abs(days));
+        String distance = TextFormat.fill(text(past ? "timeLate" : "timeLeft"), Math.abs(days));
         String day = then.getYear() == today.getYear() ? "timeDue" : "timeDueYear";
         return format(day, then) + ", " + distance;
     }

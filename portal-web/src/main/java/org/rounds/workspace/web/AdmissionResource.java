@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
-import org.rounds.shared.web.Answers;
-import org.rounds.shared.web.Given;
 import org.rounds.shared.web.Idempotent;
+import org.rounds.shared.web.RequestParameters;
+import org.rounds.shared.web.Responses;
 import org.rounds.workspace.service.AdmissionService;
 import org.rounds.workspace.service.JoinRequest;
 
@@ -52,9 +52,9 @@ public class AdmissionResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     public Response invite(@PathParam("workspace") String workspace, InvitationBody body) {
-        long person = Given.id("personId", body.personId());
+        long person = RequestParameters.id("personId", body.personId());
         AdmissionService.Invitation invitation = admissions.invite(workspace, person, body.role());
-        return Answers.created("workspaces/" + workspace + "/invitations/" + person, invitation);
+        return Responses.created("workspaces/" + workspace + "/invitations/" + person, invitation);
     }
 
     /** What becomes of a request: {@code approve} or {@code decline}. */

@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
-import org.rounds.shared.web.Answers;
-import org.rounds.shared.web.Given;
 import org.rounds.shared.web.Idempotent;
 import org.rounds.shared.web.MergePatch;
+import org.rounds.shared.web.RequestParameters;
+import org.rounds.shared.web.Responses;
 import org.rounds.workspace.service.EditWorkspace;
 import org.rounds.workspace.service.OpenWorkspace;
 import org.rounds.workspace.service.WorkspaceCard;
@@ -41,7 +41,11 @@ public class WorkspaceResource {
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         return workspaces.list(
-                Given.flag("mine", mine), q, visibility, PageLimit.parse(limit), cursor);
+                RequestParameters.flag("mine", mine),
+                q,
+                visibility,
+                PageLimit.parse(limit),
+                cursor);
     }
 
     @POST
@@ -49,7 +53,7 @@ public class WorkspaceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(OpenWorkspace wish) {
         WorkspaceCard card = workspaces.open(wish);
-        return Answers.created("workspaces/" + card.id(), card, card.version());
+        return Responses.created("workspaces/" + card.id(), card, card.version());
     }
 
     @GET
@@ -71,10 +75,10 @@ public class WorkspaceResource {
                         patch.text("visibility", null, ""),
                         patch.text("purpose", null, ""),
                         patch.flag("archived"));
-        return versioned(workspaces.edit(workspace, Given.version(ifMatch), change));
+        return versioned(workspaces.edit(workspace, RequestParameters.version(ifMatch), change));
     }
 
     private static Response versioned(WorkspaceCard card) {
-        return Answers.versioned(card, card.version());
+        return Responses.versioned(card, card.version());
     }
 }

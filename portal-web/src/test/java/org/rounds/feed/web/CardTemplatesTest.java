@@ -16,8 +16,8 @@ import org.rounds.feed.service.CommentCard;
 import org.rounds.feed.service.LinkPreview;
 import org.rounds.feed.service.Poll;
 import org.rounds.feed.service.Reactions;
+import org.rounds.feed.service.RelevanceReason;
 import org.rounds.feed.service.SharedActivity;
-import org.rounds.feed.service.Why;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Named;
 import org.rounds.shared.web.Templates;
@@ -115,7 +115,7 @@ class CardTemplatesTest {
                 List.of(PERSON),
                 5L,
                 new SharedActivity(5L, "post", PERSON, null, EVIL, EVIL, "<p>safe</p>", WHEN),
-                List.of(new Why("room", EVIL), new Why("must-read", "")),
+                List.of(new RelevanceReason("room", EVIL), new RelevanceReason("must-read", "")),
                 new ActivityCard.May(true, true, true, true, true, true));
     }
 

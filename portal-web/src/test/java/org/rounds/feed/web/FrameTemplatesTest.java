@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.feed.service.MustReadBrief;
-import org.rounds.feed.service.Muted;
-import org.rounds.feed.service.Subscribed;
+import org.rounds.feed.service.MutedItem;
+import org.rounds.feed.service.StreamSubscription;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.people.web.MeView;
 import org.rounds.shared.service.Named;
@@ -53,15 +53,15 @@ class FrameTemplatesTest {
         }
 
         @Override
-        public List<Subscribed> getPlaces() {
+        public List<StreamSubscription> getPlaces() {
             return List.of(
-                    new Subscribed(
+                    new StreamSubscription(
                             "workspace/3",
                             EVIL,
                             "/workspaces/a",
                             0,
                             false,
-                            new Subscribed.May(true, true)));
+                            new StreamSubscription.May(true, true)));
         }
     }
 
@@ -228,8 +228,8 @@ class FrameTemplatesTest {
         }
 
         @Override
-        public List<Muted> getMuted() {
-            return List.of(new Muted("person", 7L, EVIL, "/people/nora"));
+        public List<MutedItem> getMuted() {
+            return List.of(new MutedItem("person", 7L, EVIL, "/people/nora"));
         }
     }
 }

@@ -12,13 +12,13 @@ class GivenTest {
 
     @Test
     void aVersionIsReadFromIfMatch() {
-        assertThat(Given.version("\"7\"")).isEqualTo(7);
-        assertThat(Given.version(" \"12\" ")).isEqualTo(12);
+        assertThat(RequestParameters.version("\"7\"")).isEqualTo(7);
+        assertThat(RequestParameters.version(" \"12\" ")).isEqualTo(12);
     }
 
     @Test
     void aChangeWithoutIfMatchIsRefused() {
-        assertThatThrownBy(() -> Given.version(null))
+        assertThatThrownBy(() -> RequestParameters.version(null))
                 .isInstanceOfSatisfying(
                         Refused.class, it -> assertThat(it.problem().status()).isEqualTo(428));
     }
@@ -27,18 +27,22 @@ class GivenTest {
     void whatIsNoVersionOfOursIsStale() {
         for (String header :
                 List.of("7", "*", "W/\"7\"", "\"x\"", "\"1\", \"2\"", "\"99999999999\"")) {
-            assertThatThrownBy(() -> Given.version(header)).as(header).isInstanceOf(Stale.class);
+            assertThatThrownBy(() -> RequestParameters.version(header))
+                    .as(header)
+                    .isInstanceOf(Stale.class);
         }
     }
 
     @Test
     void idsAndFlagsInTheQueryAreChecked() {
-        assertThat(Given.id("after", "0")).isZero();
-        assertThat(Given.flag("mine", null)).isFalse();
-        assertThat(Given.flag("mine", "true")).isTrue();
+        assertThat(RequestParameters.id("after", "0")).isZero();
+        assertThat(RequestParameters.flag("mine", null)).isFalse();
+        assertThat(RequestParameters.flag("mine", "true")).isTrue();
         for (String text : List.of("", "-1", "1.5", "9999999999999999999")) {
-            assertThatThrownBy(() -> Given.id("after", text)).isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> RequestParameters.id("after", text))
+                    .isInstanceOf(Invalid.class);
         }
-        assertThatThrownBy(() -> Given.flag("mine", "maybe")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> RequestParameters.flag("mine", "maybe"))
+                .isInstanceOf(Invalid.class);
     }
 }

@@ -1,0 +1,72 @@
+package org.rounds.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.rounds.server.Call;
+
+/** A hospital whose server is killed again and again while it imports an archive. */
+final class KillableServer {
+
+    private static final double LATEST = 0.75;
+    private static final int LONGEST_PAUSE = 200;
+
+    private final RealHospital hospital;
+    private final Random random;
+    private int unfinished;
+
+    /**
+     * @param random tells the moments
+     */
+    KillableServer(RealHospital hospital, Random random) {
+        this.hospital = hospital;
+        this.random = random;
+    }
+
+    /**
+     * Imports the archive and dies that many times meanwhile, imports it once more, and returns all
+     * that is stored then.
+     *
+     * @param calm what an import says that was not disturbed
+     * @param faults what it reports
+     */
+    Map<String, List<String>> importDying(
+            Path archive, int deaths, JsonObject calm, String faults) {
+        try (RealHospital mine = hospital.open()) {
+            String id = mine.begin("type=engage-export", archive);
+            random.doubles(deaths, 0, LATEST)
+                    .sorted()
+                    .forEach(moment -> die(id, (int) (moment * calm.getInt("total"))));
+            assertThat(unfinished).as("deaths before the end").isPositive();
+            JsonObject job = mine.ended(id).json();
+            for (String name : calm.keySet()) {
+                if (!List.of("id", "createdAt", "finishedAt").contains(name)) {
+                    assertThat(job.get(name)).as(name).isEqualTo(calm.get(name));
+                }
+            }
+            String csv = mine.admin(Call.get("/imports/" + id + "/errors.csv")).is(200).body();
+            assertThat(csv).isEqualTo(faults);
+            JsonObject again = mine.imported("type=engage-export", archive).json();
+            assertThat(again.getInt("created") + again.getInt("updated")).isZero();
+            mine.awaitNoUploads();
+        }
+        return StoredRows.of(hospital);
+    }
+
+    /** Dies a little after that many items are through, and goes on. */
+    private void die(String job, int items) {
+        RealHospital.await(
+                items + " items", () -> hospital.job(job).json().getInt("processed") >= items);
+        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(LONGEST_PAUSE)).toNanos());
+        if (hospital.job(job).text("status").equals("running")) {
+            unfinished++;
+        }
+        hospital.dieAndRise();
+    }
+}

@@ -1,0 +1,54 @@
+package org.rounds.journey;
+
+import static org.rounds.journey.Screens.CARL;
+import static org.rounds.journey.Screens.LIA;
+import static org.rounds.journey.Screens.NORA;
+import static org.rounds.journey.Screens.VIKTOR;
+
+import java.util.List;
+
+/** Reporting and deciding, writing ahead, files with posts. */
+final class CareScreens {
+
+    private CareScreens() {}
+
+    static List<Screen> all(Scenery scenery) {
+        String post = "/activities/" + scenery.mustRead();
+        return List.of(
+                Screen.of("what is wrong with a post", NORA, post)
+                        .click(".rd-item > div > .rd-item__head .rd-kebab summary")
+                        .click("[data-act=report]")
+                        .shows("dialog#report[open]"),
+                Screen.of(
+                                "why something is hidden",
+                                CARL,
+                                "/activities/" + scenery.care().attached())
+                        .click(".rd-item > div > .rd-item__head .rd-kebab summary")
+                        .click("[data-act=hide]")
+                        .shows("dialog#report[open]"),
+                Screen.of("reports to decide", CARL, "/reports").shows("[data-report]"),
+                Screen.of("reports that are decided", CARL, "/reports?state=decided")
+                        .shows("[data-report]"),
+                Screen.of("decision on what one wrote", NORA, "/reports/" + scenery.care().report())
+                        .shows("[data-appeal]"),
+                Screen.of("purges", VIKTOR, "/purges").shows("[data-purge]"),
+                Screen.of("one purge", VIKTOR, "/purges/" + scenery.care().purged())
+                        .shows("main .rd-person"),
+                Screen.of("post with files", NORA, "/activities/" + scenery.care().attached())
+                        .shows(".rd-attach"),
+                Screen.of("what a post was", NORA, "/activities/" + scenery.care().attached())
+                        .click(".rd-version summary")
+                        .shows(".rd-version[open] .rd-version__text"),
+                Screen.of(
+                                "files while a post is changed",
+                                NORA,
+                                "/activities/" + scenery.care().attached())
+                        .click(".rd-item > div > .rd-item__head .rd-kebab summary")
+                        .click("[data-act=edit]")
+                        .shows(".rd-edit [data-files] li"),
+                Screen.of("posts that wait for their time", LIA, KindScreens.QUIET)
+                        .click(".rd-composer__waiting summary")
+                        .click("[data-later-toggle]")
+                        .shows("[data-cancel-scheduled]"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.rounds.journey;
+
+import static org.rounds.journey.Screens.CARL;
+import static org.rounds.journey.Screens.NORA;
+import static org.rounds.journey.Screens.OLGA;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What people are told of, and what they choose to be told of. */
+final class InboxScreens {
+
+    private static final String SETTINGS = "/settings/notifications";
+
+    private InboxScreens() {}
+
+    static List<Screen> all() {
+        return List.of(
+                Screen.of("inbox", NORA, "/notifications").shows(".rd-conv[data-unread]"),
+                Screen.of("inbox with nothing unread", OLGA, "/notifications?show=unread")
+                        .then(InboxScreens::readAll)
+                        .shows(".rd-empty"),
+                Screen.of("what may interrupt one", CARL, SETTINGS).shows("[data-source]"),
+                Screen.of("quiet hours and a weekly digest", CARL, SETTINGS)
+                        .then(
+                                page -> {
+                                    page.locator("[name=quiet]").check();
+                                    page.locator("[name=frequency]").selectOption("weekly");
+                                })
+                        .shows("[data-weekly] select"),
+                Screen.of("messages on a device", CARL, SETTINGS)
+                        .then(page -> page.locator("[data-push-mine]").check())
+                        .shows("[data-push-on]:enabled"),
+                Screen.of("unsubscribed", null, "/unsubscribe?done=1").shows("h1"));
+    }
+
+    /** Whatever Olga was told before, she has read. */
+    private static void readAll(Page page) {
+        if (page.locator("[data-read-up-to]").count() > 0) {
+            page.locator("[data-read-up-to]").click();
+            page.waitForFunction("() => !document.querySelector('[data-unread]')");
+            page.reload();
+        }
+    }
+}

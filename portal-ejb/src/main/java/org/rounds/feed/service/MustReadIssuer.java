@@ -1,0 +1,173 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rounds.feed.model.Activity;
+import org.rounds.feed.model.Stream;
+import org.rounds.people.service.People;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+
+/** Issues must-reads to audiences, cut to those who may read in the place. */
+@ApplicationScoped
+class MustReadIssuer {
+
+    private static final String WORKSPACE = "workspace/";
+    private static final int MOST_AUDIENCES = 100;
+
+    @Inject private MustReadRepository mustReads;
+    @Inject private AudienceRepository audiences;
+    @Inject private SnapshotRepository snapshots;
+    @Inject private AudienceSnapshot freeze;
+    @Inject private LeaverRepository leavers;
+    @Inject private MustReadStepRepository steps;
+    @Inject private StreamGuard places;
+    @Inject private ActivityNotifier notices;
+    @Inject private People people;
+    @Inject private Audit audit;
+    @Inject private Clock clock;
+
+    /**
+     * Lets an audience acknowledge an announcement.
+     *
+     * @param addressees addresses; none for all who read in the place
+     * @throws Invalid if it is due in the past, an audience is not there, or nobody of them may
+     *     read in the place
+     */
+    void issue(
+            Caller caller,
+            Activity announcement,
+            StreamAccess home,
+            IssueMustRead wish,
+            List<String> addressees) {
+        List<Acknowledgement.Audience> named = tryOut(caller, home, wish, addressees);
+        mustReads.issue(
+                caller,
+                announcement,
+                clock.instant(),
+                wish.dueAt(),
+                Boolean.TRUE.equals(wish.joiners()));
+        steps.plan(announcement.id(), wish.steps());
+        named.forEach(audience -> audiences.address(announcement.id(), audience));
+        freeze.begin(announcement.id(), home, addresses(named));
+    }
+
+    /**
+     * Looks whether an audience could be asked; fails as {@link #issue} does.
+     *
+     * @return who would be asked
+     */
+    List<Acknowledgement.Audience> tryOut(
+            Caller caller, StreamAccess home, IssueMustRead wish, List<String> addressees) {
+        Deadline.require("mustRead.dueAt", wish.dueAt(), clock.instant());
+        wish.steps();
+        return named(caller, home, addressees);
+    }
+
+    /** How many would be asked by it; none named means all who read in the place. */
+    AudienceReach reach(Caller caller, StreamAccess home, List<String> addressees) {
+        return snapshots.reach(home.id(), addresses(named(caller, home, addressees)));
+    }
+
+    private static Set<String> addresses(List<Acknowledgement.Audience> named) {
+        return named.stream().map(Acknowledgement.Audience::address).collect(Collectors.toSet());
+    }
+
+    private List<Acknowledgement.Audience> named(
+            Caller caller, StreamAccess home, List<String> addressees) {
+        Set<String> addresses =
+                addressees.isEmpty() ? Set.of(home.address()) : new TreeSet<>(addressees);
+        if (addresses.size() > MOST_AUDIENCES) {
+            throw new Invalid("audiences", "invalid.too-many", MOST_AUDIENCES);
+        }
+        return addresses.stream().map(address -> audience(caller, address)).toList();
+    }
+
+    /** Issues what an archive or the demo says was issued, by its author, whatever its date. */
+    void issueArchived(Activity announcement, ArchivedMustRead said) {
+        PersonBrief author =
+                people.briefs(List.of(announcement.authorId())).get(announcement.authorId());
+        Caller issuer = new Caller(author.id(), author.handle(), author.name(), true, Set.of());
+        mustReads.issue(
+                issuer,
+                announcement,
+                TimeOrderedId.instantOf(announcement.id()),
+                said.dueAt(),
+                false);
+        for (String address : said.audiences()) {
+            audiences.address(announcement.id(), audience(issuer, address));
+        }
+        snapshots.admit(announcement.id(), announcement.streamId(), said.audiences(), said.dueAt());
+        snapshots.keepLeftOut(announcement.id(), announcement.streamId(), said.audiences());
+        audiences.frozen(announcement.id());
+    }
+
+    /** Keeps an acknowledgement of the newest revision. */
+    void acknowledged(long activityId, long personId, Instant when) {
+        int revision = mustReads.issued(activityId).orElseThrow().revision();
+        mustReads.acknowledge(activityId, personId, revision, when);
+    }
+
+    /** The address of the audience of that kind and name. */
+    String audienceOf(String kind, String name) {
+        return audiences.audienceAddress(kind, name).orElseThrow();
+    }
+
+    /**
+     * Does to a must-read what a change of its announcement asks for.
+     *
+     * @throws Conflict if it is no must-read, or is signed off and the change does not matter
+     * @throws Invalid if it would be due in the past
+     */
+    void change(Caller caller, Activity announcement, StreamAccess home, EditActivity change) {
+        if (!change.materialChange() && change.dueAt() == null) {
+            return;
+        }
+        boolean open = mustReads.holdOpen(announcement.id());
+        MustReadRepository.Issued issued =
+                mustReads
+                        .issued(announcement.id())
+                        .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
+        Instant dueAt = change.dueAt() == null ? issued.dueAt() : change.dueAt();
+        Deadline.require("mustRead.dueAt", dueAt, clock.instant());
+        if (change.materialChange()) {
+            freeze.complete(announcement.id());
+            mustReads.revise(caller, announcement);
+            leavers.reviewMustRead(announcement.id());
+        } else if (!open) {
+            throw new Conflict("problem.signed-off");
+        }
+        snapshots.postpone(announcement.id(), dueAt);
+        audit.done(caller, "must-read.due", "activity/" + announcement.id(), dueAt.toString());
+        steps.beginAgain(announcement.id());
+        if (change.materialChange()) {
+            notices.asked(announcement.id(), home.address(), caller.personId(), true);
+        }
+    }
+
+    private Acknowledgement.Audience audience(Caller caller, String address) {
+        if (!address.matches(StreamAccess.ADDRESSES)) {
+            throw new Invalid("audiences", "invalid.audience");
+        }
+        if (address.equals(Stream.EVERYONE)) {
+            return new Acknowledgement.Audience(address, null);
+        }
+        String name =
+                address.startsWith(WORKSPACE)
+                        ? places.readable(caller, address).name()
+                        : audiences
+                                .audienceName(address)
+                                .orElseThrow(() -> new Invalid("audiences", "invalid.audience"));
+        return new Acknowledgement.Audience(address, name);
+    }
+}

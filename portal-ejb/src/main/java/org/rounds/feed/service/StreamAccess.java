@@ -1,0 +1,69 @@
+package org.rounds.feed.service;
+
+import org.rounds.feed.model.Readers;
+import org.rounds.feed.model.Stream;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Rows.Row;
+
+/**
+ * A stream as a place to read and write, with how the caller stands to it.
+ *
+ * @param role the caller's role by grant: {@code OWNER}, {@code MODERATOR}, {@code MEMBER} or
+ *     {@code GUEST}; null without a grant
+ */
+record StreamAccess(
+        long id,
+        String address,
+        String name,
+        String link,
+        boolean forStaff,
+        boolean hidden,
+        boolean archived,
+        String role) {
+
+    /** Addresses of departments, sites and roles. */
+    static final String NAMED_AUDIENCES =
+            "(department|site)/" + TimeOrderedId.PATTERN + "|role/.{1,200}";
+
+    /** Addresses of all audiences. */
+    static final String AUDIENCES = Stream.EVERYONE + "|" + NAMED_AUDIENCES;
+
+    /** Addresses of all places to write to. */
+    static final String ADDRESSES = AUDIENCES + "|workspace/" + TimeOrderedId.PATTERN;
+
+    static final String COLUMNS =
+            "s.id, s.address, s.name, s.link, s.readers, s.hidden, s.archived, g.role";
+
+    static StreamAccess read(Row row, int column) {
+        return new StreamAccess(
+                row.id(column),
+                row.text(column + 1),
+                row.text(column + 2),
+                row.text(column + 3),
+                Readers.valueOf(row.text(column + 4)) == Readers.STAFF,
+                row.flag(column + 5),
+                row.flag(column + 6),
+                row.text(column + 7));
+    }
+
+    /** Whether it is everyone, a department, a site or a role: whom something is written for. */
+    boolean isAudience() {
+        return address.equals(Stream.EVERYONE) || isNamedAudience();
+    }
+
+    /** Whether it is a department, a site or a role. */
+    boolean isNamedAudience() {
+        return address.startsWith("department/")
+                || address.startsWith("site/")
+                || address.startsWith("role/");
+    }
+
+    boolean isWorkspace() {
+        return address.startsWith("workspace/");
+    }
+
+    /** The workspace's id; only for workspaces. */
+    long workspaceId() {
+        return Long.parseLong(address.substring("workspace/".length()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rounds.shared.service.Setting;
+
+/** Carries mails to the mail server. What it does not take now is tried again later. */
+@ApplicationScoped
+class MailSender {
+
+    private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
+
+    @Inject private MailOutbox bag;
+
+    /** Whether there is a mail server. */
+    static boolean isAtWork() {
+        return !Setting.ROUNDS_MAIL_HOST.text().isEmpty();
+    }
+
+    /** Sends what is due, as long as the server takes it. */
+    void deliver() {
+        List<MailRepository.Due> due = bag.due();
+        if (due.isEmpty()) {
+            return;
+        }
+        try (Smtp server = new Smtp()) {
+            for (MailRepository.Due each : due) {
+                deliver(each, server);
+            }
+        } catch (MessagingException e) {
+            LOG.log(Level.WARNING, "The mail server does not answer; mails wait", e);
+        }
+    }
+
+    private void deliver(MailRepository.Due due, Smtp server) throws MessagingException {
+        Optional<Mail> letter = bag.take(due);
+        if (letter.isEmpty()) {
+            return;
+        }
+        try {
+            server.send(letter.get());
+            bag.sent(due);
+        } catch (SendFailedException e) {
+            if (bag.refused(due, Smtp.isForGood(e))) {
+                LOG.log(Level.WARNING, "Mail {0} is given up", letter.get().messageId());
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.rounds.shared.event.ActivityPurged;
+import org.rounds.shared.event.MustReadAsked;
+import org.rounds.shared.event.MustReadDone;
+import org.rounds.shared.event.Notice;
+import org.rounds.shared.event.NoticeWithdrawn;
+import org.rounds.shared.event.NotificationsChanged;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.service.IdMint;
+
+/**
+ * Keeps what people are to be told of, in the transaction in which it happens: so none is lost, and
+ * none is told of what did not happen.
+ */
+@ApplicationScoped
+public class NotificationRecorder {
+
+    @Inject private NotificationRepository notifications;
+    @Inject private NotificationSettingRepository settings;
+    @Inject private MailRepository mails;
+    @Inject private PushRepository pushes;
+    @Inject private MustReadCalls calls;
+    @Inject private IdMint ids;
+    @Inject private Event<NotificationsChanged> changed;
+
+    public void keep(@Observes Notice notice) {
+        List<Long> told = notice.personIds().isEmpty() ? List.of() : notifications.told(notice);
+        if (!told.isEmpty()) {
+            long id = ids.next();
+            notifications.tell(notice, id, told);
+            settings.begin(told);
+            if (MailSender.isAtWork()) {
+                mails.add(id, NotificationCategory.of(notice.reason()), told);
+            }
+            if (PushSender.isAtWork()) {
+                pushes.add(id, NotificationCategory.of(notice.reason()), told);
+            }
+            changed.fire(new NotificationsChanged(told));
+        }
+    }
+
+    public void ask(@Observes MustReadAsked asked) {
+        calls.begin(asked);
+    }
+
+    public void done(@Observes MustReadDone done) {
+        notifications.read(done.personId(), Conversation.activity(done.activityId()));
+        changed.fire(new NotificationsChanged(List.of(done.personId())));
+    }
+
+    public void purged(@Observes ActivityPurged purged) {
+        calls.forget(purged.activityId());
+        notifications.forget(Conversation.activity(purged.activityId()));
+        notifications.forget(Conversation.team(purged.activityId()));
+        notifications.forgetReports(purged.activityId());
+        changed.fire(new NotificationsChanged(List.of()));
+    }
+
+    public void withdraw(@Observes NoticeWithdrawn withdrawn) {
+        List<Long> told = notifications.withdraw(withdrawn);
+        if (!told.isEmpty()) {
+            changed.fire(new NotificationsChanged(told));
+        }
+    }
+}

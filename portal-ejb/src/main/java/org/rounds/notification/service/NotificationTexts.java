@@ -1,0 +1,63 @@
+package org.rounds.notification.service;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says in the reader's language what happened, in the inbox as in mails. */
+public final class NotificationTexts {
+
+    private static final String BUNDLE = "org.rounds.notification.service.sentences";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale language;
+    private final ResourceBundle texts;
+
+    public NotificationTexts(Locale language) {
+        this.language = language;
+        texts = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
+    }
+
+    /** Who did it: one or two by name, more as the newest and a number. */
+    public String who(NotificationCard card) {
+        int count = card.actorCount();
+        if (card.actors().isEmpty()) {
+            return say("who.nobody");
+        }
+        String first = card.actors().get(0).name();
+        if (count == 1) {
+            return first;
+        }
+        return count == 2 && card.actors().size() > 1
+                ? say("who.two", first, card.actors().get(1).name())
+                : say("who.more", first, count - 1);
+    }
+
+    /** What they did, to go on after {@link #who}. */
+    public String did(NotificationCard card) {
+        return say("did." + card.reason().word(), Math.max(1, card.actorCount()));
+    }
+
+    /** The whole of it in one sentence. */
+    public String text(NotificationCard card) {
+        String sentence = who(card) + " " + did(card);
+        return card.title() == null ? sentence : sentence + ": " + card.title();
+    }
+
+    /** The same where others may look on: with the name of a must-read, without words of people. */
+    String discreet(NotificationCard card) {
+        return NotificationCategory.of(card.reason()).isDuty()
+                ? text(card)
+                : who(card) + " " + did(card);
+    }
+
+    String language() {
+        return language.getLanguage();
+    }
+
+    /** A text of the bundle with its gaps filled. */
+    String say(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), language).format(values);
+    }
+}

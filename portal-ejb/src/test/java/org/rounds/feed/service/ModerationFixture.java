@@ -1,0 +1,133 @@
+package org.rounds.feed.service;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.rounds.notification.service.NotificationRecorder;
+import org.rounds.notification.service.NotificationService;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.Rows;
+import org.rounds.testing.Database;
+import org.rounds.testing.SampleHospital;
+import org.rounds.testing.SettableClock;
+import org.rounds.testing.Signed;
+import org.rounds.testing.Wiring;
+
+/**
+ * A hospital in which something is posted that should not be: 0 leads a room, 8 is privacy officer,
+ * 9 community manager.
+ */
+abstract class ModerationFixture {
+
+    private static final AtomicInteger MONTHS = new AtomicInteger();
+    static final String SECRET = "Bed 12 has a fever of unknown origin";
+
+    final Database database;
+    final SettableClock clock =
+            new SettableClock(
+                    Instant.parse("2051-01-01T08:00:00Z")
+                            .plus(Duration.ofDays(30L * MONTHS.getAndIncrement())));
+    final Signed signed = new Signed();
+    final Wiring wiring;
+    final SampleHospital hospital;
+    final ActivityService activities;
+    final CommentService comments;
+    final ReportService reports;
+
+    @TempDir Path data;
+
+    ModerationFixture(Database database) throws SQLException {
+        this.database = database;
+        database.migrated().clear();
+        wiring = new Wiring(database, clock).signed(signed).observe(NotificationRecorder.class);
+        activities = wiring.get(ActivityService.class);
+        comments = wiring.get(CommentService.class);
+        reports = wiring.get(ReportService.class);
+        hospital = SampleHospital.in(database, 12, 2, 0);
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "insert into stream (id, address, name, link, readers, hidden, archived,"
+                                        + " last_activity_id)"
+                                        + " values (7, 'everyone', 'All', '/', 'STAFF', false, false, 0)"));
+    }
+
+    @BeforeEach
+    void begin() {
+        System.setProperty("rounds.data", data.toString());
+    }
+
+    @AfterEach
+    void end() {
+        System.clearProperty("rounds.data");
+    }
+
+    <T> T as(int number, Supplier<T> call) {
+        signIn(number);
+        return database.in(call);
+    }
+
+    void run(int number, Runnable call) {
+        signIn(number);
+        database.run(call);
+    }
+
+    void signIn(int number) {
+        clock.set(clock.instant().plusSeconds(1));
+        Set<String> roles =
+                number == 9
+                        ? Set.of(Roles.COMMUNITY_MANAGER)
+                        : number == 8 ? Set.of(Roles.PRIVACY_OFFICER) : Set.of();
+        signed.in(new Caller(hospital.people().get(number), "person" + number, "P", true, roles));
+    }
+
+    void change(String sql, int number) {
+        database.run(() -> Rows.change(database.entities(), sql, hospital.people().get(number)));
+    }
+
+    long post(int author, Integer room, String text, List<Long> files) {
+        return post("post", author, room, text, files);
+    }
+
+    long post(String kind, int author, Integer room, String text, List<Long> files) {
+        return as(
+                        author,
+                        () ->
+                                activities.post(
+                                        new PostActivity(
+                                                kind,
+                                                null,
+                                                text,
+                                                room == null ? null : hospital.rooms().get(room),
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                files,
+                                                null,
+                                                null)))
+                .id();
+    }
+
+    List<String> reasons(int number) {
+        return as(number, () -> wiring.get(NotificationService.class).list(false, 50, null))
+                .items()
+                .stream()
+                .map(card -> card.reason().word())
+                .toList();
+    }
+}

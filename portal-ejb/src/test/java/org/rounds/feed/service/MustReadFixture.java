@@ -1,0 +1,165 @@
+package org.rounds.feed.service;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.rounds.people.service.AbsenceService;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.Rows;
+import org.rounds.testing.Database;
+import org.rounds.testing.SampleHospital;
+import org.rounds.testing.SettableClock;
+import org.rounds.testing.Signed;
+import org.rounds.testing.Wiring;
+
+/** A hospital in which must-reads are issued, read and proved, with a clock that a test sets. */
+abstract class MustReadFixture {
+
+    /** Ids are times, and the audit trail outlives each test: every test has a month of its own. */
+    private static final AtomicInteger MONTHS = new AtomicInteger();
+
+    final Instant now =
+            Instant.parse("2026-11-02T08:00:00Z")
+                    .plus(Duration.ofDays(30L * MONTHS.getAndIncrement()));
+
+    final Instant due = now.plus(Duration.ofDays(7));
+
+    final Database database;
+    final SettableClock clock = new SettableClock(now);
+    final Signed signed = new Signed();
+    final Wiring wiring;
+    final SampleHospital hospital;
+    final ActivityService activities;
+    final MustReadService mustReads;
+    final MustReadRecordService records;
+    final LateJoinerTimer growth;
+    final AbsenceService absences;
+
+    /** Leads room 1, which is closed; everybody is in it. */
+    final Caller lead;
+
+    final Caller manager;
+
+    MustReadFixture(Database database) throws SQLException {
+        this.database = database;
+        database.clear();
+        wiring = new Wiring(database, clock).signed(signed);
+        hospital = SampleHospital.in(database, 12, 2, 0);
+        activities = wiring.get(ActivityService.class);
+        mustReads = wiring.get(MustReadService.class);
+        records = wiring.get(MustReadRecordService.class);
+        growth = wiring.get(LateJoinerTimer.class);
+        absences = wiring.observe(MustReadPause.class).get(AbsenceService.class);
+        lead = Signed.staff(person(0));
+        manager = new Caller(person(9), "p9", "P", true, Set.of(Roles.COMMUNITY_MANAGER));
+        database.run(() -> wiring.get(StreamRepository.class).staffStream("everyone", "All", "/"));
+    }
+
+    long person(int number) {
+        return hospital.people().get(number);
+    }
+
+    long issue(Caller issuer, boolean joiners, String... audiences) {
+        return issue(issuer, null, joiners, audiences);
+    }
+
+    /** Issues one in somebody's name; null for one's own. */
+    long issue(Caller issuer, Long author, boolean joiners, String... audiences) {
+        return as(
+                issuer,
+                () ->
+                        activities
+                                .post(
+                                        new PostActivity(
+                                                "announcement",
+                                                "Double check",
+                                                "Two nurses check the pump.",
+                                                null,
+                                                null,
+                                                List.of(audiences),
+                                                new IssueMustRead(due, joiners, List.of(), "none"),
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                author))
+                                .id());
+    }
+
+    <T> T as(Caller caller, Supplier<T> call) {
+        signed.in(caller);
+        return database.in(call);
+    }
+
+    void run(Caller caller, Runnable call) {
+        signed.in(caller);
+        database.run(call);
+    }
+
+    void change(String sql, Object... values) {
+        database.run(() -> Rows.change(database.entities(), sql, values));
+    }
+
+    List<String> names(Caller issuer, long id) {
+        return as(issuer, () -> records.list(id, null, null, null, 100, null)).items().stream()
+                .map(entry -> entry.person().name())
+                .toList();
+    }
+
+    String csv(Caller issuer, long id) {
+        return csv(issuer, id, null);
+    }
+
+    String csv(Caller issuer, long id, Integer version) {
+        return as(
+                issuer,
+                () -> {
+                    StringBuilder out = new StringBuilder();
+                    try {
+                        records.writeCsv(id, records.version(id, version), out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return out.toString();
+                });
+    }
+
+    byte[] pdf(Caller issuer, long id) {
+        return pdf(issuer, id, null);
+    }
+
+    byte[] pdf(Caller issuer, long id, Integer version) {
+        return as(
+                issuer,
+                () -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    try {
+                        records.writePdf(
+                                id,
+                                records.version(id, version),
+                                new RecordWords(UnaryOperator.identity(), ZoneOffset.UTC),
+                                out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return out.toByteArray();
+                });
+    }
+
+    Acknowledgement asked(Caller reader, long id) {
+        return as(reader, () -> activities.get(id)).acknowledgement();
+    }
+}

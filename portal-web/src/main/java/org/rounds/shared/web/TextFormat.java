@@ -1,0 +1,75 @@
+package org.rounds.shared.web;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Small functions on words for pages and templates. */
+public final class TextFormat {
+
+    private static final Set<String> TITLES = Set.of("dr.", "prof.", "dr", "prof", "pd");
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
+
+    /** Spreads ids that were made at round times; suggest.js does the same. */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private TextFormat() {}
+
+    /** Two letters that stand for a name where there is no picture. */
+    public static String initials(String name) {
+        if (name == null || name.isBlank()) {
+            return "?";
+        }
+        List<String> words =
+                Arrays.stream(BETWEEN.split(name.strip()))
+                        .filter(word -> !TITLES.contains(word.toLowerCase(Locale.ROOT)))
+                        .toList();
+        if (words.isEmpty()) {
+            return first(name);
+        }
+        String last = words.size() > 1 ? first(words.get(words.size() - 1)) : "";
+        return first(words.get(0)) + last;
+    }
+
+    /** One of the eight tints of pictures, always the same for the same id. */
+    public static int tint(Long id) {
+        return id == null ? 1 : (Long.hashCode(id) * SPREAD >>> 29) + 1;
+    }
+
+    /** A sentence of a bundle with its gaps filled, in the language of the page. */
+    public static String fill(String pattern, Object value) {
+        return new MessageFormat(
+                        pattern, FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                .format(new Object[] {value});
+    }
+
+    /** A text as HTML shows it. */
+    public static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** A number of bytes as people say it. */
+    public static String bytes(long bytes, Locale language) {
+        double size = Math.max(bytes, 1) / 1024.0;
+        return size < 1024
+                ? String.format(language, "%.0f KB", Math.max(1, size))
+                : String.format(language, "%.1f MB", size / 1024);
+    }
+
+    /** A part of a whole in whole per cent, never more than there is; 0 of nothing. */
+    public static int percent(int part, int whole) {
+        return whole == 0 ? 0 : (int) (100L * part / whole);
+    }
+
+    private static String first(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+}
