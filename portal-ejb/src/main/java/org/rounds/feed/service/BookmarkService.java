@@ -15,20 +15,20 @@ public class BookmarkService {
 
     @Inject private Callers callers;
     @Inject private ActivityGuard gate;
-    @Inject private MarkRepository marks;
+    @Inject private BookmarkRepository bookmarks;
     @Inject private Clock clock;
 
     /** Keeps an activity; doing so again changes nothing. */
     public void save(long activityId) {
         Caller caller = callers.current();
         gate.live(caller, activityId);
-        marks.save(caller.personId(), activityId, clock.instant());
+        bookmarks.save(caller.personId(), activityId, clock.instant());
     }
 
     /** Keeps it no longer, if it was kept. */
     public void remove(long activityId) {
         Caller caller = callers.current();
         gate.live(caller, activityId);
-        marks.remove(caller.personId(), activityId);
+        bookmarks.remove(caller.personId(), activityId);
     }
 }

@@ -24,7 +24,7 @@ public class PinService {
     @Inject private Callers callers;
     @Inject private ActivityGuard gate;
     @Inject private StreamGuard places;
-    @Inject private MarkRepository marks;
+    @Inject private PinRepository pins;
     @Inject private ActivityQueries activities;
     @Inject private Audit audit;
     @Inject private Clock clock;
@@ -44,13 +44,13 @@ public class PinService {
             Deadline.require("until", until, now);
         }
         List<Long> others =
-                marks.pinned(found.place().id(), now).stream()
+                pins.pinned(found.place().id(), now).stream()
                         .filter(id -> id != activityId)
                         .toList();
         if (others.size() >= MOST) {
             throw new Conflict("problem.too-many-pins");
         }
-        marks.pin(activityId, found.place().id(), caller.personId(), until, now);
+        pins.pin(activityId, found.place().id(), caller.personId(), until, now);
         audit.done(caller, "activity.pin", "activity/" + activityId, found.place().address());
     }
 
@@ -58,7 +58,7 @@ public class PinService {
     public void unpin(long activityId) {
         Caller caller = callers.current();
         LocatedActivity found = pinnable(caller, activityId, "activity.unpin");
-        if (marks.unpin(activityId)) {
+        if (pins.unpin(activityId)) {
             audit.done(caller, "activity.unpin", "activity/" + activityId, found.place().address());
         }
     }
@@ -67,7 +67,7 @@ public class PinService {
     public List<ActivityCard> pinned(String address) {
         Caller caller = callers.current();
         StreamAccess place = places.readable(caller, FeedService.address(address));
-        return activities.cards(caller, marks.pinned(place.id(), clock.instant()));
+        return activities.cards(caller, pins.pinned(place.id(), clock.instant()));
     }
 
     private LocatedActivity pinnable(Caller caller, long activityId, String action) {

@@ -7,30 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import org.rounds.shared.service.Rows;
 
-/** What people keep for themselves, and what stands on top of places. */
+/** Posts that are pinned to the top of their streams. */
 @ApplicationScoped
-class MarkRepository {
+class PinRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    void save(long personId, long activityId, Instant when) {
-        Rows.change(
-                entities,
-                "insert into bookmark (person_id, activity_id, saved_at) values (?, ?, ?) on conflict do nothing",
-                personId,
-                activityId,
-                when.toEpochMilli());
-    }
-
-    void remove(long personId, long activityId) {
-        Rows.change(
-                entities,
-                "delete from bookmark where person_id = ? and activity_id = ?",
-                personId,
-                activityId);
-    }
-
-    /** What stands on top of a place at that moment. */
+    /** Activities that are pinned to a stream at this time, newest first. */
     List<Long> pinned(long streamId, Instant now) {
         return Rows.list(
                 entities,
@@ -54,7 +37,7 @@ class MarkRepository {
                 byPerson);
     }
 
-    /** Takes a pin away; true if there was one. */
+    /** Removes a pin; true if there was one. */
     boolean unpin(long activityId) {
         return Rows.change(entities, "delete from pin where activity_id = ?", activityId) > 0;
     }
