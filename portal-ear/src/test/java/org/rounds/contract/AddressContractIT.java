@@ -31,7 +31,10 @@ class AddressContractIT {
                 "/api/v1/activities/{id}",
                 "/api/v1/feed/<b>",
                 "/api/v1/activities/[1]",
-                "/api/v1/people/nora|paul"
+                "/api/v1/people/nora|paul",
+                "/api/v1/feed?limit=%zz",
+                "/api/v1/feed?limit=%E0%A4%A",
+                "/api/v1/people/%zz"
             })
     void whatHasToBeEncodedIsRefused(String path) throws IOException {
         URI server = URI.create(api.url());

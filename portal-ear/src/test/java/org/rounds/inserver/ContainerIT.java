@@ -102,7 +102,8 @@ class ContainerIT {
                         .filter(type -> !Modifier.isPublic(type.getModifiers()))
                         .map(Class::getSimpleName)
                         .toList();
-        assertThat(hidden).contains("WorkspaceGuard", "TextGate", "FeedRepository", "AuditRepository");
+        assertThat(hidden)
+                .contains("WorkspaceGuard", "TextGate", "FeedRepository", "AuditRepository");
     }
 
     @Test

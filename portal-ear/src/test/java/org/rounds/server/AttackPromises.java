@@ -42,6 +42,33 @@ interface AttackPromises {
         isServed();
     }
 
+    @Test
+    default void aPackedFormIsNotRead() {
+        for (String encoding : List.of("gzip", "deflate", "x-gzip")) {
+            int status = form("/login").header("Content-Encoding", encoding).send(KILOBYTE, 1);
+            assertThat(status).as(encoding).isEqualTo(415);
+        }
+        isServed();
+    }
+
+    @Test
+    default void aListOfManyFaultsIsRefusedInAShortAnswer() {
+        String body = "{\"languages\":[" + "\"x\",".repeat(50_000) + "\"x\"]}";
+        Call call = Call.of("PATCH", "/people/" + ATTACKER).header("If-Match", "\"1\"");
+        Answer answer = api().send(call.json(body).as(ATTACKER));
+        assertThat(answer.status()).isIn(400, 412);
+        assertThat(answer.body().length()).isLessThan(5_000);
+        isServed();
+    }
+
+    @Test
+    default void headersThatNobodyCanReadAreRefused() {
+        Call feed = Call.get("/feed").as(ATTACKER);
+        api().send(feed.header("Accept", "application/json;q=abc")).isProblem(400, "malformed");
+        api().send(feed.header("Accept-Language", "de;q=")).isProblem(400, "malformed");
+        api().send(feed.header("Accept", "text/html;q=0.9, */*;q=0.8")).is(200);
+    }
+
     private RawRequest form(String path) {
         return new RawRequest(api().url(), "POST", path)
                 .header("Content-Type", FORM)

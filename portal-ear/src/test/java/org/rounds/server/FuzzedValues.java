@@ -132,6 +132,7 @@ final class FuzzedValues {
                     "a/b/c",
                     "application/json;charset=nothing",
                     "application/json;q=2",
+                    "application/json;q=abc",
                     "text/html",
                     "multipart/form-data",
                     "multipart/form-data; boundary=",
@@ -183,7 +184,10 @@ final class FuzzedValues {
     /** A word as a part of an address. */
     String escaped() {
         return random.nextInt(20) == 0
-                ? one(List.of("%C0%80", "%ED%A0%80", "%FF", "%2e%2e", "a%0d%0ab"))
+                ? one(
+                        List.of(
+                                "%C0%80",
+                                "%ED%A0%80", "%FF", "%2e%2e", "a%0d%0ab", "%zz", "%E0%A4%A"))
                 : Api.escaped(word());
     }
 

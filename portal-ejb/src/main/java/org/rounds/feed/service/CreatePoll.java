@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.rounds.shared.service.Bounded;
 import org.rounds.shared.service.Characters;
 
 /**
@@ -26,6 +27,11 @@ public record CreatePoll(
         Boolean multiple,
         Boolean anonymous,
         Instant closesAt) {
+
+    /** Keeps no more of a list than shows that it is too long. */
+    public CreatePoll {
+        options = Bounded.list(options, 10);
+    }
 
     /** The options without what cannot be seen at their ends. */
     List<String> texts() {

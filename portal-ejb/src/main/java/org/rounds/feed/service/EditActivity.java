@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.rounds.feed.model.ActivityKind;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Bounded;
 import org.rounds.shared.service.Characters;
 
 /**
@@ -28,6 +29,11 @@ public record EditActivity(
                 List<@NotNull(message = "invalid.required") Long> attachmentIds,
         boolean materialChange,
         Instant dueAt) {
+
+    /** Keeps no more of a list than shows that it is too long. */
+    public EditActivity {
+        attachmentIds = Bounded.list(attachmentIds, 10);
+    }
 
     /** Whether title, text or files are to be changed. */
     boolean writes() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Bounded;
 
 /**
  * Asks that an announcement be acknowledged.
@@ -29,6 +30,11 @@ public record IssueMustRead(
 
     private static final Duration FURTHEST = Duration.ofDays(90);
     private static final String NEVER = "none";
+
+    /** Keeps no more of a list than shows that it is too long. */
+    public IssueMustRead {
+        reminders = Bounded.list(reminders, 10);
+    }
 
     /** What happens around each reader's due date, in order of time. */
     List<Step> steps() {

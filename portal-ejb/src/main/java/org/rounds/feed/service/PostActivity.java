@@ -10,6 +10,7 @@ import java.util.List;
 import org.rounds.feed.model.ActivityKind;
 import org.rounds.feed.model.Stream;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Bounded;
 import org.rounds.shared.service.Characters;
 
 /**
@@ -60,6 +61,16 @@ public record PostActivity(
     private static final String KINDS = "post|question|announcement|poll|kudos|introduction|share";
 
     private static final String WORKSPACE = "workspace/";
+
+    /** More audiences than anybody can ask; what says so counts them. */
+    private static final int MOST_AUDIENCES = 1_000;
+
+    /** Keeps no more of a list than shows that it is too long. */
+    public PostActivity {
+        audiences = Bounded.list(audiences, MOST_AUDIENCES);
+        receiverIds = Bounded.list(receiverIds, 20);
+        attachmentIds = Bounded.list(attachmentIds, 10);
+    }
 
     /**
      * The address of the place where it is going to stand.

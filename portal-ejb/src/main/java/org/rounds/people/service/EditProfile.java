@@ -3,6 +3,7 @@ package org.rounds.people.service;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.rounds.shared.service.Bounded;
 import org.rounds.shared.service.Characters;
 
 /**
@@ -21,4 +22,10 @@ public record EditProfile(
                                         regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
                                         message = "invalid.language")
                                 String>
-                        languages) {}
+                        languages) {
+
+    /** Keeps no more of a list than shows that it is too long. */
+    public EditProfile {
+        languages = Bounded.list(languages, 10);
+    }
+}

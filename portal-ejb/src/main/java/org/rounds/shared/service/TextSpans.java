@@ -25,8 +25,10 @@ final class TextSpans {
     private static final char ESCAPED = '^';
 
     private static final String TARGET =
-            "(?:(?i:https?://|mailto:)[^\\s()<>\"\\\\]|/rounds(?=[/?#)]))"
-                    + "[^\\s()<>\"\\\\]*(?:\\([^\\s()<>\"\\\\]*\\)[^\\s()<>\"\\\\]*){0,9}";
+            "(?:(?i:https?://|mailto:)[^\\s()<>\"\\\\\\p{Cf}]"
+                    + "|/rounds(?=[/?#)])(?![^?#\\s()]*/(?:\\.|%2[eE]){1,2}(?:[/?#)\\s]|$)))"
+                    + "[^\\s()<>\"\\\\\\p{Cf}]*"
+                    + "(?:\\([^\\s()<>\"\\\\\\p{Cf}]*\\)[^\\s()<>\"\\\\\\p{Cf}]*){0,9}";
 
     private static final Pattern DECIDED =
             Pattern.compile(

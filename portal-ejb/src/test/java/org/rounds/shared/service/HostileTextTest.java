@@ -67,6 +67,8 @@ class HostileTextTest {
                 "| <script>alert(1)</script> | b |\n|---|---|\n| <img src=x onerror=alert(1)> | [x](javascript:1) |",
                 "# <script>alert(1)</script>",
                 "@nora<script>alert(1)</script>",
+                "[a](/rounds/../openapi) [a](/rounds/%2e%2E/x) [a](/rounds/./x)",
+                "[a](https://hospital.example/\u202egro.live)",
                 "#topic<img src=x onerror=alert(1)>",
                 "@o.paul"
             })
@@ -79,6 +81,16 @@ class HostileTextTest {
             assertThat(html.toLowerCase(Locale.ROOT))
                     .doesNotContain("<script", "<img", "<svg", "href=\"javascript", "href=\"data");
         }
+    }
+
+    @Test
+    void linksDoNotClimbOutOfTheProductOrTurnAround() {
+        String climbing = "[a](/rounds/../x) [a](/rounds/people/%2e%2E/../..?y) [a](/rounds/..)";
+        assertThat(TypedText.of(climbing, TextForm.MARKED).html(Map.of())).doesNotContain("<a ");
+        assertThat(TypedText.of("[a](/rounds/people#x/../y)", TextForm.MARKED).html(Map.of()))
+                .contains("href=\"/rounds/people#x/../y\"");
+        assertThat(TypedText.of("[a](https://a.example/\u202eb)", TextForm.MARKED).html(Map.of()))
+                .doesNotContain("\u202e\"", "/\u202eb\"");
     }
 
     @Test

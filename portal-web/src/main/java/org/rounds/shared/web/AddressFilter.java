@@ -10,32 +10,47 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Refuses paths with characters that have to be encoded there (RFC 3986, section 3.3), and what is
- * sent to pages with characters that cannot be stored: what is behind would fail on them, each in
- * its own way.
+ * Refuses paths with characters that have to be encoded there (RFC 3986, section 3.3), percent
+ * signs that encode nothing, and what is sent to pages with characters that cannot be stored: what
+ * is behind would fail on them, each in its own way.
  */
 public class AddressFilter extends HttpFilter {
 
     private static final Pattern NEVER = Pattern.compile("[\\x00-\\x20\"<>\\[\\\\\\]^`{|}\\x7f]");
 
+    private static final Pattern HALF_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (NEVER.matcher(request.getRequestURI()).find() || !isStorable(request)) {
+        if (NEVER.matcher(request.getRequestURI()).find()
+                || !isEncoded(request.getRequestURI())
+                || !isEncoded(request.getQueryString())
+                || !isStorable(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
         }
     }
 
+    private static boolean isEncoded(String address) {
+        return address == null || !HALF_ENCODED.matcher(address).find();
+    }
+
     /** Whether a page can look for what is asked of it; the interface says it by the field. */
     private static boolean isStorable(HttpServletRequest request) {
         String path = RequestPath.of(request);
-        return path.startsWith("/api/v1/")
-                || Storable.is(path)
-                        && request.getParameterMap().values().stream()
-                                .flatMap(Stream::of)
-                                .allMatch(Storable::is);
+        if (path.startsWith("/api/v1/")) {
+            return true;
+        }
+        try {
+            return Storable.is(path)
+                    && request.getParameterMap().values().stream()
+                            .flatMap(Stream::of)
+                            .allMatch(Storable::is);
+        } catch (IllegalArgumentException formThatIsHalfEncoded) {
+            return false;
+        }
     }
 }

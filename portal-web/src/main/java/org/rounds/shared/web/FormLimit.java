@@ -7,16 +7,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rounds.shared.error.TooLarge;
 
 /**
  * Refuses what is sent to a page before any of it is read: more than 1 MB, or of unknown length,
  * because a server keeps the whole form in memory and nothing can stop it on the way. The interface
- * counts while it reads ({@link BodyLimit}). A type that no server can read is refused everywhere.
+ * counts while it reads ({@link BodyLimit}). Packed forms do not say their size and are refused;
+ * headers that no server can read are refused everywhere.
  */
 public class FormLimit extends HttpFilter {
 
     private static final long MOST_BYTES = 1_000_000;
+
+    /** A weight that is none (RFC 9110, section 12.4.2). */
+    private static final Pattern BROKEN_WEIGHT =
+            Pattern.compile(
+                    "(?i);\\s*q\\s*=(?!\\s*(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*(?:[,;]|$))");
+
+    /** What names a host, with its port (RFC 3986, section 3.2). */
+    private static final Pattern HOST = Pattern.compile("[\\p{Alnum}.:\\[\\]%_~-]{1,300}");
 
     @Override
     protected void doFilter(
@@ -36,8 +47,14 @@ public class FormLimit extends HttpFilter {
         if (isBroken(request.getHeader("Content-Type"))) {
             return Optional.of(Problem.of("wrong-type"));
         }
+        if (!isReadable(request)) {
+            return Optional.of(Problem.of("malformed"));
+        }
         if (RequestPath.of(request).startsWith("/api/v1/")) {
             return Optional.empty();
+        }
+        if (isPacked(request.getHeader("Content-Encoding"))) {
+            return Optional.of(Problem.of("wrong-type"));
         }
         if (request.getContentLengthLong() > MOST_BYTES) {
             return Optional.of(Problem.of(new TooLarge("problem.body-too-large", 1)));
@@ -48,6 +65,18 @@ public class FormLimit extends HttpFilter {
                                 && request.getContentLengthLong() < 0
                                 && request.getContentType() != null;
         return unknown ? Optional.of(Problem.of("length-required")) : Optional.empty();
+    }
+
+    private static boolean isReadable(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return (host == null || HOST.matcher(host).matches())
+                && Stream.of("Accept", "Accept-Language", "Accept-Charset")
+                        .map(request::getHeader)
+                        .noneMatch(value -> value != null && BROKEN_WEIGHT.matcher(value).find());
+    }
+
+    private static boolean isPacked(String encoding) {
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
     /** Whether a quotation in a media type does not end, on which servers fail. */
