@@ -54,7 +54,7 @@ class KindJourneysST extends Journey {
         Visitor elsewhere = new Visitor(nora.browser().newPage(), nora.url()).goTo(ROOM);
         elsewhere.post(text).locator("input").first().check();
         elsewhere.post(text).locator("[data-vote]").click();
-        assertThat(elsewhere.post(text).locator(".rd-fail")).containsText("nobody can find it");
+        assertThat(elsewhere.post(text).locator(".rd-fail")).containsText("You voted anonymously");
     }
 
     @Test
@@ -171,7 +171,7 @@ class KindJourneysST extends Journey {
         nora.post(text).locator(".rd-acts [data-act=share]").click();
         page.locator("#sh-place").selectOption("everyone");
         share(page);
-        assertThat(page.locator("#share .rd-fail")).containsText("Not everybody there may read");
+        assertThat(page.locator("#share .rd-fail")).containsText("Not everyone there can read");
         page.locator("#sh-text").fill("For the record");
         page.locator("#sh-place")
                 .selectOption(page.locator("[data-composer]").getAttribute("data-place"));
@@ -189,7 +189,7 @@ class KindJourneysST extends Journey {
                 .hasCount(page.locator("[data-places] option").count());
         assertThat(page.locator("#sh-place")).hasValue("everyone");
         share(page);
-        assertThat(page.locator("#share .rd-fail")).containsText("Not everybody there may read");
+        assertThat(page.locator("#share .rd-fail")).containsText("Not everyone there can read");
     }
 
     private static void share(Page page) {

@@ -146,7 +146,7 @@ class MustReadJourneyST extends Journey {
         page.locator("#announce [name=must]").check();
         page.locator("#an-due").fill("2020-01-01T12:00");
         publish(carl);
-        assertThat(page.locator("#an-due-err")).containsText("Must lie in the future");
+        assertThat(page.locator("#an-due-err")).containsText("Must be in the future");
         assertThat(page.locator("#an-due")).isFocused();
         page.locator("#an-due").fill("2020-01-02T12:00");
         assertThat(page.locator("#announce .rd-err")).hasCount(0);
@@ -206,7 +206,7 @@ class MustReadJourneyST extends Journey {
         assertThat(carl.button("Publish")).isVisible();
         page.locator("#an-at").fill(LocalDate.now().plusDays(8) + "T12:00");
         publish(carl, "Schedule");
-        assertThat(page.locator("#an-due-err")).containsText("Must come after it is published");
+        assertThat(page.locator("#an-due-err")).containsText("Must be after the publishing date");
         page.locator("#an-at").fill(LocalDate.now().plusDays(2) + "T12:00");
         Request sent = page.waitForRequest("**/activities", () -> publish(carl, "Schedule"));
         Assertions.assertThat(sent.postData())

@@ -62,7 +62,7 @@ class FailuresTest {
                 .isEqualTo(
                         "{\"type\":\"/rounds/problems/internal\","
                                 + "\"title\":\"Something went wrong on our side\",\"status\":500,"
-                                + "\"detail\":\"The log has it under the number "
+                                + "\"detail\":\"The error was logged as number "
                                 + number
                                 + ".\"}");
     }
