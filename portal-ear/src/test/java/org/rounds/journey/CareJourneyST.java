@@ -32,7 +32,7 @@ class CareJourneyST extends Journey {
         paul.choose(paul.page().locator(".rd-item"), "Report");
         paul.page().locator("#report [value=rude]").check();
         paul.page().locator("#report [name=note]").fill("Not so");
-        paul.button("Report it").click();
+        paul.button("Send report").click();
         assertThat(paul.toast()).containsText("Reported");
         Visitor carl = visitor("carl.community").goTo("/reports");
         Locator card = card(carl, text);
@@ -51,17 +51,17 @@ class CareJourneyST extends Journey {
         assertThat(nora.page().locator("[data-report]")).containsText("Please stay kind");
         assertThat(nora.page().locator("[data-report]")).not().containsText("Paul");
         nora.page().locator("[data-appeal] textarea").fill("It was for the night shift");
-        nora.button("Object").click();
+        nora.button("Send objection").click();
         assertThat(nora.page().locator("[data-appeal]")).hasCount(0);
         carl.goTo("/reports");
         assertThat(card(carl, text)).containsText("It was for the night shift");
         card(carl, text).locator("[name=note]").fill("Still unkind");
         carl.page().reload();
         assertThat(card(carl, text).locator("[name=note]")).hasValue("Still unkind");
-        carl.button("It stays hidden").click();
+        carl.button("Keep it hidden").click();
         assertThat(card(carl, text)).hasCount(0);
         nora.page().reload();
-        assertThat(nora.page().locator(".rd-sub")).containsText("have read your objection");
+        assertThat(nora.page().locator(".rd-sub")).containsText("reviewed your objection");
         carl.goTo("/reports?state=decided");
         card(carl, text).locator("[value=keep]").click();
         assertThat(card(carl, text)).containsText("Kept");
@@ -110,11 +110,11 @@ class CareJourneyST extends Journey {
         assertThat(nora.page().locator("[data-report]")).containsText("It runs since noon");
         Assertions.assertThat(nora.page().navigate(nora.url() + "/activities/" + post).status())
                 .isEqualTo(404);
-        nora.link("See what was decided").click();
+        nora.link("See the decision").click();
         assertThat(nora.page().locator("[data-report]")).containsText("It runs since noon");
         Visitor paul = visitor("paul.physician").goTo("/activities/" + post);
         assertThat(paul.page().locator(".rd-oops")).isVisible();
-        assertThat(paul.link("See what was decided")).hasCount(0);
+        assertThat(paul.link("See the decision")).hasCount(0);
     }
 
     @Test
@@ -126,7 +126,7 @@ class CareJourneyST extends Journey {
         paul.choose(paul.post(text), "Report");
         api.send(Call.delete("/activities/" + post).as("nora.nurse")).is(204);
         paul.page().locator("#report [value=wrong]").check();
-        paul.button("Report it").click();
+        paul.button("Send report").click();
         assertThat(paul.page().locator("#report")).isHidden();
         assertThat(paul.post(text)).hasCount(0);
         assertThat(paul.toast()).isVisible();
@@ -186,7 +186,7 @@ class CareJourneyST extends Journey {
         assertThat(waiting).hasCount(1);
         assertThat(olga.posts().filter(text(text))).hasCount(0);
         Locator summary = olga.page().locator(".rd-composer__waiting summary");
-        assertThat(summary).hasText("2 posts wait for their time");
+        assertThat(summary).hasText("2 scheduled posts");
         summary.click();
         assertThat(waiting).containsText("Question");
         assertThat(waiting).containsText("Everyone");
@@ -196,7 +196,7 @@ class CareJourneyST extends Journey {
         waiting.locator("button").click();
         takeBack(olga);
         assertThat(waiting).hasCount(0);
-        assertThat(summary).hasText("1 post waits for its time");
+        assertThat(summary).hasText("1 scheduled post");
         Locator last =
                 olga.page().locator("[data-scheduled]").filter(text(other)).locator("button");
         assertThat(last).isFocused();

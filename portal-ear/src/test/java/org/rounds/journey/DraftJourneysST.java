@@ -34,9 +34,9 @@ class DraftJourneysST extends Journey {
         assertThat(second.page().locator(".rd-edit [role=alert]")).isVisible();
         assertThat(second.page().locator(".rd-edit textarea"))
                 .hasValue(text + " from the second tab");
-        second.button("See theirs").click();
+        second.button("See their version").click();
         assertThat(second.page().locator(".rd-edit__theirs")).containsText("from the first tab");
-        second.button("Save mine instead").click();
+        second.button("Save my version").click();
         assertThat(second.post(text)).containsText("from the second tab");
     }
 
@@ -130,7 +130,7 @@ class DraftJourneysST extends Journey {
         assertThat(refused).containsText("not sent");
         nora.page().unroute("**/api/v1/activities");
         nora.write(text + ", corrected");
-        assertThat(refused).containsText("has arrived after all");
+        assertThat(refused).containsText("first attempt did arrive");
         assertThat(nora.composer()).hasValue(text + ", corrected");
         nora.page().reload();
         assertThat(nora.post(text)).hasCount(1);
@@ -151,7 +151,7 @@ class DraftJourneysST extends Journey {
         nora.button("Not now").click();
         assertThat(field).hasValue(text + ", better");
         field.press("Escape");
-        nora.button("Throw away").click();
+        nora.button("Discard").click();
         assertThat(field).hasCount(0);
         nora.choose(post, "Edit");
         field.fill("a".repeat(20_001));

@@ -121,12 +121,16 @@ class FeedJourneysST extends Journey {
         Visitor paul = visitor("paul.physician").goTo(ROOM);
         String text = "Bundle card, version nine " + UUID.randomUUID();
         paul.write(text);
-        paul.choose(paul.post(text), "Pin to the top");
+        paul.choose(paul.post(text), "Pin");
+        Locator pin =
+                paul.page()
+                        .locator("dialog[open]")
+                        .getByText("Pin", new Locator.GetByTextOptions().setExact(true));
         paul.page().locator("#pin-until").fill(LocalDate.now().plusYears(200).toString());
-        paul.button("Pin").click();
+        pin.click();
         assertThat(paul.page().locator("#pin-until-err")).isVisible();
         paul.page().locator("#pin-until").fill(LocalDate.now().plusDays(3).toString());
-        paul.button("Pin").click();
+        pin.click();
         assertThat(paul.toast()).containsText("Pinned");
         paul.goTo(ROOM);
         assertThat(paul.page().locator(".rd-pinned")).containsText(text);
@@ -136,11 +140,11 @@ class FeedJourneysST extends Journey {
         assertThat(paul.toast()).containsText("Saved for later");
         pinned.locator("summary").click();
         pinned.locator("[data-act=unpin]").click();
-        assertThat(paul.toast()).containsText("No longer pinned");
+        assertThat(paul.toast()).containsText("Unpinned");
         paul.goTo("/?stream=bookmarks");
         assertThat(paul.post(text)).isVisible();
         paul.post(text).locator("[data-act=save]").click();
-        assertThat(paul.toast()).containsText("No longer saved");
+        assertThat(paul.toast()).containsText("Removed from saved");
         paul.goTo("/?stream=bookmarks");
         assertThat(paul.post(text)).hasCount(0);
     }
@@ -152,14 +156,14 @@ class FeedJourneysST extends Journey {
         paul.write(text);
         Locator mute = paul.page().locator(".rd-wshead [data-quiet]");
         mute.click();
-        assertThat(paul.toast()).containsText("You will not see these posts at home");
+        assertThat(paul.toast()).containsText("these posts no longer appear on Home");
         paul.goTo("/");
         assertThat(paul.post(text)).hasCount(0);
         paul.goTo(ROOM);
         assertThat(paul.post(text)).isVisible();
         assertThat(mute).hasAttribute("aria-pressed", "true");
         mute.click();
-        assertThat(mute).containsText("Mute at home");
+        assertThat(mute).containsText("Mute on Home");
         paul.goTo("/");
         assertThat(paul.post(text)).isVisible();
     }

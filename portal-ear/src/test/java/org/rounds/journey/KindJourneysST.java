@@ -47,10 +47,10 @@ class KindJourneysST extends Journey {
         paul.write(text);
         Visitor nora = visitor("nora.nurse").goTo(ROOM);
         vote(nora, text, "Short");
-        assertThat(nora.post(text)).containsText("Results show from 5 votes on");
+        assertThat(nora.post(text)).containsText("Results appear after 5 votes");
         assertThat(option(nora, text, "Short").locator("input")).not().isChecked();
         vote(nora, text, "Long");
-        assertThat(nora.toast()).containsText("Your vote counts");
+        assertThat(nora.toast()).containsText("Your vote was counted");
         Visitor elsewhere = new Visitor(nora.browser().newPage(), nora.url()).goTo(ROOM);
         elsewhere.post(text).locator("input").first().check();
         elsewhere.post(text).locator("[data-vote]").click();
@@ -63,14 +63,14 @@ class KindJourneysST extends Journey {
         Visitor paul = visitor("paul.physician").goTo(ROOM);
         poll(paul.page(), false);
         paul.write(text);
-        paul.choose(paul.post(text), "Change when it closes");
+        paul.choose(paul.post(text), "Change closing time");
         Locator until = paul.page().locator("#poll-until");
         until.fill(LocalDate.now().plusDays(3) + "T18:00");
         paul.button("Save").click();
         assertThat(paul.post(text).locator(".rd-poll")).containsText("Open until");
-        paul.choose(paul.post(text), "Change when it closes");
+        paul.choose(paul.post(text), "Change closing time");
         assertThat(until).hasValue(LocalDate.now().plusDays(3) + "T18:00");
-        paul.button("Close it now").click();
+        paul.button("Close now").click();
         assertThat(paul.post(text).locator(".rd-poll")).containsText("Closed.");
         assertThat(paul.post(text).locator("[data-act=pollTime]")).hasCount(0);
     }
