@@ -71,12 +71,12 @@ class InboxJourneyST extends Journey {
         lia.goTo("/notifications?show=unread");
         assertThat(lia.page().locator(".rd-conv").filter(text("other keys"))).hasCount(0);
         assertThat(lia.page().locator(".rd-conv").filter(text("spare keys"))).hasCount(1);
-        lia.button("Mark all read").click();
+        lia.button("Mark all as read").click();
         assertThat(lia.page().locator("[data-unread]")).hasCount(0);
         lia.page().locator(".rd-toast button").click();
         assertThat(lia.page().locator(".rd-conv[data-unread]").filter(text("spare keys")))
                 .hasCount(1);
-        lia.button("Mark all read").click();
+        lia.button("Mark all as read").click();
         assertThat(lia.page().locator("[data-unread]")).hasCount(0);
         lia.page().reload();
         assertThat(lia.page().locator(".rd-empty")).isVisible();

@@ -118,7 +118,7 @@ class RemindersIT {
         at(due.plus(Duration.ofHours(24)));
         assertThat(inbox.told(8).get(0))
                 .matches(
-                        "Anna Nörd0[12] and Anna Nörd0[12] have not acknowledged this in time: Double check");
+                        "Anna Nörd0[12] and Anna Nörd0[12] have not acknowledged this on time: Double check");
         inbox.run(1, () -> inbox.mustReads().acknowledge(asked.id(), 1));
         assertThat(inbox.told(8).get(0)).startsWith("Anna Nörd02 has not");
         inbox.run(2, () -> inbox.mustReads().acknowledge(asked.id(), 1));
@@ -141,7 +141,7 @@ class RemindersIT {
         assertThat(inbox.told(8)).as("it stands in a room that is not theirs").isEmpty();
         assertThat(inbox.told(0))
                 .as("nobody waits for who has left")
-                .containsExactly("Anna Nörd01 has not acknowledged this in time: Double check");
+                .containsExactly("Anna Nörd01 has not acknowledged this on time: Double check");
     }
 
     @OnBothDatabases
