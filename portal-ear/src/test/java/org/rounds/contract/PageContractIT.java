@@ -60,7 +60,7 @@ class PageContractIT {
                         + "\"audiences\":[\"workspace/%1$s\"],\"mustRead\":{\"dueAt\":\"2099-03-04T12:00:00Z\"}}";
         String id = room.owner(Call.post("/activities", wish.formatted(room.id()))).is(201).id();
         assertThat(page(Workshop.OWNER, "/activities/" + id + "/progress").is(200).body())
-                .contains("4 March 2099");
+                .contains("March 4, 2099");
     }
 
     @Test

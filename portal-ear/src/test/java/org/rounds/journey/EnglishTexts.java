@@ -21,7 +21,8 @@ final class EnglishTexts {
             List.of(
                     "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b.*",
                     "Yesterday \\d\\d:\\d\\d",
-                    "\\d+ (January|February|March|May|June|July|October|December)( \\d{4})?");
+                    "(January|February|March|April|May|June|July|August|September|October|November"
+                            + "|December) \\d+(, \\d{4})?");
 
     /** Joins names, as any text may: "{0} and {1}". */
     private static final String NAMES = "who\\.two";
