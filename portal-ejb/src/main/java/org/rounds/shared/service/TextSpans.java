@@ -55,7 +55,7 @@ final class TextSpans {
             LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW)).build();
 
     /** Addresses that become links: no other schemes, and nothing that was decided before. */
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\uE000\\\\]+");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\uE000\\\\\\p{Cf}]+");
 
     private final String text;
     private final StringBuilder cover;
