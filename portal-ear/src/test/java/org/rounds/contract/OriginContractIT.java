@@ -111,6 +111,15 @@ class OriginContractIT {
         }
     }
 
+    @Test
+    void partsOfAPageHaveTheHeadersThatTheyNeed() {
+        Answer style = api.open(Call.get("/assets/css/tokens.css"));
+        assertThat(style.status()).isEqualTo(200);
+        assertThat(style.header("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(style.header("Content-Security-Policy")).isEmpty();
+        checkHeaders(api.open(Call.get("/assets/css/missing.css")));
+    }
+
     private static void checkHeaders(Answer answer) {
         String policy = answer.header("Content-Security-Policy").orElse("");
         assertThat(policy)
