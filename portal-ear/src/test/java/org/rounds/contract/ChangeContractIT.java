@@ -69,6 +69,7 @@ class ChangeContractIT {
         Call hiding = Call.post(reports, flag.formatted("true"));
         room.owner(Call.post(reports, flag.formatted("\"yes\""))).isProblem(400, "malformed");
         assertThat(atOnce(() -> room.owner(hiding))).contains(201).isSubsetOf(201, 404);
+        assertThat(room.owner(hiding).status()).isEqualTo(404);
     }
 
     @RepeatedTest(3)
