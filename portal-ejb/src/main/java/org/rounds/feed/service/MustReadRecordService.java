@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rounds.feed.model.Activity;
 import org.rounds.shared.error.Conflict;
@@ -287,11 +288,8 @@ public class MustReadRecordService {
 
     /** A record without its audience would say what is not so. */
     private void requireMustRead(long activityId) {
-        MustReadRepository.Issued issued =
-                mustReads
-                        .issued(activityId)
-                        .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
-        if (issued.frozenAt() == null) {
+        Optional<MustReadRepository.Issued> issued = mustReads.issued(activityId);
+        if (issued.orElseThrow(() -> new Conflict("problem.not-a-must-read")).frozenAt() == null) {
             throw new Conflict("problem.being-issued");
         }
     }

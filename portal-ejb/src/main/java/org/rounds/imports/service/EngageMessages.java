@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,28 +58,35 @@ final class EngageMessages {
     /** Reads the file. */
     void read(Path file, ImportSink sink) throws ImportRefused {
         EngageTable.MESSAGES.forEach(file, row -> readMessage(row, sink), sink::fault);
+        Map<String, Instant> firstReplies = new HashMap<>();
+        messages.values().stream()
+                .filter(message -> message.createdAt() != null && message.threadId() != null)
+                .forEach(
+                        message ->
+                                firstReplies.merge(
+                                        message.threadId(),
+                                        message.createdAt(),
+                                        (one, other) -> one.isBefore(other) ? one : other));
         messages.values().stream()
                 .filter(message -> message.state() == State.GOOD && message.createdAt() == null)
                 .toList()
-                .forEach(message -> date(message, sink));
+                .forEach(message -> date(message, firstReplies.get(message.id()), sink));
     }
 
-    /** Gives the first message of a thread the time of its first reply; others are left out. */
-    private void date(EngageMessage message, ImportSink sink) {
+    /**
+     * Gives the first message of a thread the time of its first reply; others are left out.
+     *
+     * @param firstReply null if there is none
+     */
+    private void date(EngageMessage message, Instant firstReply, ImportSink sink) {
         RowFaults faults = new RowFaults(message.row(), FILE);
-        Optional<Instant> reply =
-                messages.values().stream()
-                        .filter(other -> message.startsThread())
-                        .filter(other -> message.id().equals(other.threadId()))
-                        .map(EngageMessage::createdAt)
-                        .filter(Objects::nonNull)
-                        .min(Instant::compareTo);
-        if (reply.isPresent()) {
+        if (message.startsThread() && firstReply != null) {
             faults.note("created_at", "invalid", "fault.no-time");
+            messages.put(message.id(), message.at(firstReply));
         } else {
             faults.add("created_at", "invalid", "fault.no-time");
+            messages.put(message.id(), message.leftOut());
         }
-        messages.put(message.id(), reply.map(message::at).orElseGet(message::leftOut));
         faults.settle(sink, () -> {});
     }
 
