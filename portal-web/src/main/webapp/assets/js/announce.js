@@ -2,7 +2,6 @@
 import { attachments } from './attach.js';
 import { $, $$, api, base, el, personId, remember, remembered, sender, t, toast } from './core.js';
 import { failForm, forget } from './fields.js';
-import { marks } from './marks.js';
 import { picker } from './picker.js';
 
 const dialog = $('#announce');
@@ -45,7 +44,13 @@ files = attachments(
   remembered(kept)?.files,
 );
 const send = sender();
-const format = marks(fields.text, $('.rd-dialog__b', form), fields.text, () => fields.place.value);
+let format = null;
+
+/** Formatting comes when the dialog is used; without it the text is written all the same. */
+async function prepare() {
+  const { marks } = await import('./marks.js');
+  format = marks(fields.text, $('.rd-dialog__b', form), fields.text, () => fields.place.value);
+}
 
 const pad = (n) => String(n).padStart(2, '0');
 
@@ -183,7 +188,7 @@ async function publish() {
     form.reset();
     audiences.clear();
     files.clear();
-    format.hide();
+    format?.hide();
     keep();
     dialog.close();
     toast(t(said.publishAt ? 'scheduled' : 'announced'));
@@ -206,6 +211,7 @@ async function publish() {
 restore();
 show();
 form.addEventListener('input', keep);
+form.addEventListener('focusin', () => prepare().catch(() => { /* offline: there are no buttons */ }), { once: true });
 form.addEventListener('change', (event) => {
   if (event.target === fields.must && !fields.due.value) {
     fields.due.value = inAWeek();
