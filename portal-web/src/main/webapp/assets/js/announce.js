@@ -2,6 +2,7 @@
 import { attachments } from './attach.js';
 import { $, $$, api, base, el, personId, remember, remembered, sender, t, toast } from './core.js';
 import { failForm, forget } from './fields.js';
+import { marks } from './marks.js';
 import { picker } from './picker.js';
 
 const dialog = $('#announce');
@@ -44,13 +45,7 @@ files = attachments(
   remembered(kept)?.files,
 );
 const send = sender();
-let format = null;
-
-/** Formatting comes when the dialog is used; without it the text is written all the same. */
-async function prepare() {
-  const { marks } = await import('./marks.js');
-  format = marks(fields.text, $('.rd-dialog__b', form), fields.text, () => fields.place.value);
-}
+const format = marks(fields.text, $('.rd-dialog__b', form), fields.text, () => fields.place.value);
 
 const pad = (n) => String(n).padStart(2, '0');
 
@@ -188,7 +183,7 @@ async function publish() {
     form.reset();
     audiences.clear();
     files.clear();
-    format?.hide();
+    format.hide();
     keep();
     dialog.close();
     toast(t(said.publishAt ? 'scheduled' : 'announced'));
@@ -211,7 +206,6 @@ async function publish() {
 restore();
 show();
 form.addEventListener('input', keep);
-form.addEventListener('focusin', () => prepare().catch(() => { /* offline: there are no buttons */ }), { once: true });
 form.addEventListener('change', (event) => {
   if (event.target === fields.must && !fields.due.value) {
     fields.due.value = inAWeek();
@@ -229,11 +223,12 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   publish();
 });
-document.addEventListener('click', (event) => {
-  const opener = event.target.closest('[data-open="announce"]');
-  const place = opener?.closest('[data-composer]');
+
+/** Before the dialog opens: it begins with the place of the composer that it is opened from. */
+export function opens(opener) {
+  const place = opener.closest('[data-composer]');
   const here = place && ($('[data-places]', place)?.value ?? place.dataset.place);
   if (here && !isBegun() && $$('option', fields.place).some((option) => option.value === here)) {
     fields.place.value = here;
   }
-});
+}

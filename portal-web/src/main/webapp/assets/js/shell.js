@@ -44,6 +44,14 @@ function toggleTheme() {
   }
 }
 
+/** Opens the dialog that an element names. The module of a dialog loads when it is first opened. */
+async function openDialog(opener) {
+  const dialog = document.getElementById(opener.dataset.open);
+  const { opens } = dialog?.dataset.module ? await import(dialog.dataset.module) : {};
+  opens?.(opener);
+  dialog?.showModal();
+}
+
 document.addEventListener('click', (event) => {
   const on = (selector) => event.target.closest(selector);
   if (on('[data-theme-toggle]')) {
@@ -58,7 +66,7 @@ document.addEventListener('click', (event) => {
   }
   const opener = on('[data-open]');
   if (opener) {
-    document.getElementById(opener.dataset.open)?.showModal();
+    openDialog(opener).catch(() => toast(t('offline')));
   }
   if (on('[data-close]')) {
     on('dialog').close();
