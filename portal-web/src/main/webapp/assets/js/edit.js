@@ -49,7 +49,7 @@ export async function edit(node, path) {
     field,
     attached?.list,
     must?.box,
-    el('div', { class: 'rd-row' }, save, cancel, attached?.add),
+    el('div', { class: 'rd-row rd-row--wrap' }, save, cancel, attached?.add),
   );
   const files =
     attached &&
