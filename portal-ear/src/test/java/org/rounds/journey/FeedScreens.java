@@ -30,7 +30,10 @@ final class FeedScreens {
                                 scenery.ends().ofHome("everyone", OLGA))
                         .shows("[data-feed] .rd-caught"),
                 Screen.of("what concerns one first", GUS, "/?order=relevant").shows(".rd-whyline"),
-                Screen.of("what to pick out of the feed", NORA, "/")
+                Screen.of(
+                                "what to pick out of the feed",
+                                OLGA,
+                                scenery.ends().ofHome("everyone", OLGA))
                         .click(".rd-feedbar .rd-kebab summary")
                         .shows(".rd-feedbar .rd-menu a"),
                 Screen.of("what a room is filtered by", NORA, "/workspaces/sepsis-bundle?show=mine")

@@ -33,8 +33,11 @@ record Look(ColorScheme scheme, int width) {
             "() => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))";
 
     static List<Look> all() {
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(scheme -> Stream.of(1440, 1024, 390).map(width -> new Look(scheme, width)))
+        return Stream.of(1440, 1024, 390)
+                .flatMap(
+                        width ->
+                                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                        .map(scheme -> new Look(scheme, width)))
                 .toList();
     }
 

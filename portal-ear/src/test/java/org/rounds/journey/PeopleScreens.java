@@ -30,7 +30,7 @@ final class PeopleScreens {
     private static List<Screen> own() {
         return List.of(
                 Screen.of("own profile", NORA, "/people/nora.nurse").shows("[data-about-edit]"),
-                Screen.of("own profile being changed", NORA, "/people/nora.nurse")
+                Screen.of("own profile being changed", OLGA, "/people/olga.outsider")
                         .click("[data-about-edit]")
                         .shows("[data-about-form] textarea"));
     }

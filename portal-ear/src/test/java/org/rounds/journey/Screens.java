@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  */
 final class Screens {
 
-    /** Names of the sights to look at, while one is working on them; all of them in the gate. */
-    private static final String ONLY = System.getProperty("rounds.sights", ".*");
+    /** Names of the screens to look at while one works on them; the gate looks at all. */
+    private static final String ONLY = System.getProperty("rounds.screens", ".*");
 
     static final String NORA = "nora.nurse";
     static final String PAUL = "paul.physician";
