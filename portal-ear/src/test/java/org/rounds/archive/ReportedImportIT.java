@@ -76,7 +76,7 @@ class ReportedImportIT {
         assertThat(faults.lines().filter(line -> line.contains(",replied_to_id,unknown-parent,")))
                 .hasSize(5);
         assertThat(faults.lines().filter(line -> line.contains(",created_at,invalid,"))).hasSize(5);
-        assertThat(faults).contains(",id,duplicate,Users.csv: ").contains(",,column-count,Mess");
+        assertThat(faults).contains(",id,duplicate,Users.csv: ").contains(",,column-count,\"Mess");
     }
 
     @Test

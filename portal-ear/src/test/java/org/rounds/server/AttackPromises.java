@@ -66,6 +66,8 @@ interface AttackPromises {
         Call feed = Call.get("/feed").as(ATTACKER);
         api().send(feed.header("Accept", "application/json;q=abc")).isProblem(400, "malformed");
         api().send(feed.header("Accept-Language", "de;q=")).isProblem(400, "malformed");
+        api().send(feed.header("Content-Type", "application/json;q=abc"))
+                .isProblem(415, "wrong-type");
         api().send(feed.header("Accept", "text/html;q=0.9, */*;q=0.8")).is(200);
     }
 

@@ -79,8 +79,10 @@ public class FormLimit extends HttpFilter {
         return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
-    /** Whether a quotation in a media type does not end, on which servers fail. */
+    /** Whether servers fail on a media type: a quotation does not end, or a weight is none. */
     private static boolean isBroken(String type) {
-        return type != null && type.chars().filter(each -> each == '"').count() % 2 == 1;
+        return type != null
+                && (type.chars().filter(each -> each == '"').count() % 2 == 1
+                        || BROKEN_WEIGHT.matcher(type).find());
     }
 }
