@@ -23,8 +23,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.rounds.feed.service.ActivityService;
-import org.rounds.feed.service.PostActivity;
 import org.rounds.imports.service.ImportService;
 import org.rounds.imports.service.ImportState;
 import org.rounds.operation.service.DatabasePulse;
@@ -32,6 +30,8 @@ import org.rounds.people.service.EditProfile;
 import org.rounds.people.service.MeService;
 import org.rounds.people.service.PersonService;
 import org.rounds.people.service.Preferences;
+import org.rounds.posting.service.ActivityService;
+import org.rounds.posting.service.PostActivity;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.NodeLease;
@@ -103,7 +103,8 @@ class ContainerIT {
                         .map(Class::getSimpleName)
                         .toList();
         assertThat(hidden)
-                .contains("WorkspaceGuard", "TextGate", "FeedRepository", "AuditRepository");
+                .contains(
+                        "WorkspaceGuard", "MuteRepository", "RelevanceQueries", "AuditRepository");
     }
 
     @Test

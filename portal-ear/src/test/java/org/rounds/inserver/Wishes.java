@@ -1,6 +1,6 @@
 package org.rounds.inserver;
 
-import org.rounds.feed.service.PostActivity;
+import org.rounds.posting.service.PostActivity;
 
 /** What people ask for in these tests. */
 public final class Wishes {

@@ -4,8 +4,23 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The feed on both databases. */
+/** Streams, activities and all that goes with them, on both databases. */
 @Suite
-@SelectPackages("org.rounds.feed")
+@SelectPackages({
+    "org.rounds.activity",
+    "org.rounds.attachment",
+    "org.rounds.discussion",
+    "org.rounds.feed",
+    "org.rounds.filestore",
+    "org.rounds.linkpreview",
+    "org.rounds.markup",
+    "org.rounds.moderation",
+    "org.rounds.mustread",
+    "org.rounds.poll",
+    "org.rounds.posting",
+    "org.rounds.purge",
+    "org.rounds.stream",
+    "org.rounds.timeline"
+})
 @IncludeClassNamePatterns(".*IT")
 class FeedSuite {}

@@ -8,6 +8,21 @@ import org.junit.platform.suite.api.Suite;
 /** All other features on both databases. */
 @Suite
 @SelectPackages("org.rounds")
-@ExcludePackages("org.rounds.feed")
+@ExcludePackages({
+    "org.rounds.activity",
+    "org.rounds.attachment",
+    "org.rounds.discussion",
+    "org.rounds.feed",
+    "org.rounds.filestore",
+    "org.rounds.linkpreview",
+    "org.rounds.markup",
+    "org.rounds.moderation",
+    "org.rounds.mustread",
+    "org.rounds.poll",
+    "org.rounds.posting",
+    "org.rounds.purge",
+    "org.rounds.stream",
+    "org.rounds.timeline"
+})
 @IncludeClassNamePatterns(".*IT")
 class OtherFeaturesSuite {}

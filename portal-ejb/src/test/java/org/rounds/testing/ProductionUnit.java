@@ -16,7 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.rounds.feed.model.Activity;
+import org.rounds.activity.model.Activity;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 

@@ -36,7 +36,7 @@ public final class Wiring {
                     "org.rounds.shared.service.CallerDirectory",
                     "org.rounds.people.service.PersonCallerDirectory",
                     "org.rounds.shared.service.ReadingRights",
-                    "org.rounds.feed.service.StreamGuard");
+                    "org.rounds.stream.service.StreamGuard");
 
     private final Database database;
     private final Map<Class<?>, Object> beans = new HashMap<>();

@@ -2,7 +2,13 @@ package org.rounds.feed.service;
 
 import java.time.Instant;
 import java.util.List;
+import org.rounds.activity.service.Reactions;
+import org.rounds.attachment.service.Attachment;
+import org.rounds.discussion.service.CommentCard;
+import org.rounds.linkpreview.service.LinkPreview;
+import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.poll.service.Poll;
 
 /**
  * An activity as the caller may read it.

@@ -2,6 +2,10 @@ package org.rounds.feed.service;
 
 import java.util.List;
 import java.util.Map;
+import org.rounds.activity.service.ItemMarks;
+import org.rounds.discussion.service.CommentCard;
+import org.rounds.discussion.service.CommentContext;
+import org.rounds.discussion.service.CommentRow;
 import org.rounds.shared.service.Caller;
 
 /**

@@ -2,7 +2,10 @@ package org.rounds.feed.service;
 
 import java.util.List;
 import java.util.Map;
+import org.rounds.attachment.service.Attachment;
+import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.poll.service.Poll;
 
 /**
  * What only some kinds of activities have, by their ids.

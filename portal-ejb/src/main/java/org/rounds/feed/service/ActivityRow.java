@@ -2,11 +2,16 @@ package org.rounds.feed.service;
 
 import java.time.Instant;
 import java.util.List;
-import org.rounds.feed.model.ActivityKind;
+import org.rounds.activity.model.ActivityKind;
+import org.rounds.discussion.service.CommentCard;
+import org.rounds.discussion.service.CommentContext;
+import org.rounds.linkpreview.service.LinkPreview;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows.Row;
+import org.rounds.stream.service.FeedPolicy;
+import org.rounds.stream.service.StreamAccess;
 
 /** An activity with its place as the caller stands to it, before its details are known. */
 record ActivityRow(

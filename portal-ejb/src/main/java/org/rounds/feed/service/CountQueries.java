@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.rounds.feed.model.ReactionKind;
+import org.rounds.activity.model.ReactionKind;
 import org.rounds.shared.service.Rows;
 
 /** Counts what open pages show in numbers. */

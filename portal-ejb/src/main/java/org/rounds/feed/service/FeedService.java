@@ -4,28 +4,29 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
-import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
-import org.rounds.shared.service.TextMarks;
+import org.rounds.stream.service.StreamAccess;
+import org.rounds.stream.service.StreamGuard;
+import org.rounds.stream.service.SubscriptionService;
+import org.rounds.timeline.service.FeedFilter;
+import org.rounds.timeline.service.NewsLookup;
+import org.rounds.timeline.service.Timeline;
 
-/** Reading streams: page by page, what is new, and up to where one has read. */
+/** Reading streams, page by page, and what is new in them. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class FeedService {
 
     /** The caller's own merge of what they subscribe to. */
-    public static final String HOME = "home";
+    public static final String HOME = SubscriptionService.HOME;
 
     /** What the caller has kept. */
     public static final String BOOKMARKS = "bookmarks";
@@ -38,10 +39,9 @@ public class FeedService {
 
     @Inject private Callers callers;
     @Inject private StreamGuard places;
-    @Inject private FeedRepository feeds;
-    @Inject private NewsQueries news;
-    @Inject private ActivityQueries activities;
-    @Inject private SubscriptionRepository subscriptions;
+    @Inject private Timeline feeds;
+    @Inject private NewsLookup news;
+    @Inject private ActivityCards activities;
     @Inject private RelevantOrder relevance;
 
     /**
@@ -59,7 +59,7 @@ public class FeedService {
         Source source = source(caller, stream, filter);
         String call = "feed|" + source.address() + filter.key();
         Cursor after = Cursor.decode(cursor, call, 2);
-        long below = after == null ? FeedRepository.TOP : after.id(0);
+        long below = after == null ? Timeline.TOP : after.id(0);
         long near = after == null ? 0 : after.id(1);
         List<ActivityCard> cards = new ArrayList<>();
         boolean more = true;
@@ -92,7 +92,7 @@ public class FeedService {
         List<Long> ranked;
         long below;
         if (after == null) {
-            List<Long> newest = source.below(FeedRepository.TOP, 0, RelevantOrder.RANKED);
+            List<Long> newest = source.below(Timeline.TOP, 0, RelevantOrder.RANKED);
             ranked = relevance.rank(caller.personId(), newest);
             below = newest.size() < RelevantOrder.RANKED ? 0 : newest.get(newest.size() - 1);
         } else {
@@ -141,49 +141,6 @@ public class FeedService {
         return new News(ids.size(), ids.isEmpty() ? after : ids.get(0));
     }
 
-    /** Keeps that the caller has read a stream up to an activity; never goes back. */
-    public void markRead(String stream, long upTo) {
-        Caller caller = callers.current();
-        if (stream == null) {
-            throw new Invalid("stream", "invalid.required");
-        }
-        if (stream.equals(HOME)) {
-            subscriptions.readAll(caller.personId(), upTo);
-        } else {
-            subscriptions.read(
-                    caller.personId(), places.readable(caller, address(stream)).id(), upTo);
-        }
-    }
-
-    /** What the caller subscribes to, and how much of it is unread. */
-    public List<StreamSubscription> streams() {
-        return subscriptions.of(callers.current());
-    }
-
-    /**
-     * The rooms, departments and the like among them, where people write; with 1 where anything is
-     * unread, for lists that do not say how much.
-     */
-    public List<StreamSubscription> placesInShort() {
-        return subscriptions.placesInShort(callers.current());
-    }
-
-    /** How much is unread in some of the streams that the caller subscribes to, by address. */
-    public Map<String, Integer> unread(Collection<String> streams) {
-        return subscriptions.unread(callers.current().personId(), streams);
-    }
-
-    /**
-     * Those of these activities of a stream that came since the caller's last visit there; none if
-     * they do not subscribe to it.
-     */
-    public Set<Long> fresh(String stream, Collection<Long> ids) {
-        long me = callers.current().personId();
-        return HOME.equals(stream)
-                ? subscriptions.fresh(me, ids)
-                : subscriptions.fresh(me, address(stream), ids);
-    }
-
     /** How many activities of the home feed are unread; stops at 100. */
     public int unreadAtHome() {
         return news.count(callers.current().personId(), COUNTED);
@@ -214,7 +171,7 @@ public class FeedService {
             return new Source(
                     HOME, home(me, filter), (above, limit) -> news.newer(me, above, limit));
         }
-        StreamAccess place = places.readable(caller, address(stream));
+        StreamAccess place = places.readable(caller, StreamAccess.address(stream));
         long id = place.id();
         return new Source(
                 place.address(),
@@ -234,17 +191,6 @@ public class FeedService {
                 : (below, near, limit) -> feeds.homeFiltered(me, filter, below, limit);
     }
 
-    /** The address of a stream as it is stored. */
-    static String address(String stream) {
-        if (stream.matches(StreamAccess.ADDRESSES + "|person/" + TimeOrderedId.PATTERN)) {
-            return stream;
-        }
-        if (stream.matches("topic/.{1,100}")) {
-            return "topic/" + TextMarks.topic(stream.substring("topic/".length()));
-        }
-        throw new Invalid("stream", "invalid.stream");
-    }
-
     /** What is new in a stream. */
     public record News(int count, Long latest) {}
 
@@ -260,7 +206,7 @@ public class FeedService {
         }
     }
 
-    /** Gives ids below an id, the newest first; see {@link FeedRepository#home}. */
+    /** Gives ids below an id, the newest first; see {@link Timeline#home}. */
     private interface Older {
         List<Long> below(long activityId, long near, int limit);
     }

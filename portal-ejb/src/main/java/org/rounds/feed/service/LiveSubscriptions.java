@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
+import org.rounds.stream.service.FeedPolicy;
+import org.rounds.stream.service.StreamAccess;
+import org.rounds.stream.service.Streams;
 
 /** Tells the live channel what the person behind an open connection may be told of. */
 @ApplicationScoped
 public class LiveSubscriptions {
 
-    @Inject private SubscriptionRepository subscriptions;
-    @Inject private StreamRepository streams;
+    @Inject private Streams streams;
     @Inject private CallerDirectory directory;
     @Inject private CountQueries counts;
 
@@ -27,7 +29,7 @@ public class LiveSubscriptions {
     /** The addresses of the streams that the person subscribes to. */
     @Transactional
     public List<String> subscribed(Caller listener) {
-        return subscriptions.addresses(listener.personId());
+        return streams.subscribed(listener.personId());
     }
 
     /** What is counted of an activity, for those who may read it; empty if it is gone. */

@@ -10,11 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.rounds.feed.model.ActivityKind;
+import org.rounds.activity.model.ActivityKind;
+import org.rounds.attachment.service.Attachments;
+import org.rounds.mustread.service.AcknowledgementLookup;
+import org.rounds.mustread.service.Announcement;
 import org.rounds.people.service.People;
+import org.rounds.poll.service.Poll;
+import org.rounds.poll.service.PollLookup;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Question;
 import org.rounds.shared.service.Rows;
+import org.rounds.stream.service.FeedPolicy;
 
 /**
  * Reads what only some kinds of activities have. A page without such a kind costs no statement for
@@ -24,9 +30,8 @@ import org.rounds.shared.service.Rows;
 class PartQueries {
 
     @PersistenceContext private EntityManager entities;
-    @Inject private MustReadQueries mustReads;
-    @Inject private PollQueries polls;
-    @Inject private AttachmentRepository attachments;
+    @Inject private PollLookup polls;
+    @Inject private Attachments attachments;
     @Inject private People people;
     @Inject private Clock clock;
 
@@ -35,7 +40,8 @@ class PartQueries {
      */
     ActivityParts parts(Caller caller, List<ActivityRow> rows, List<Question<?>> besides) {
         List<ActivityRow> there = rows.stream().filter(row -> !row.gone()).toList();
-        AcknowledgementQueries asking = mustReads.asking(caller, announcements(there));
+        AcknowledgementLookup asking =
+                new AcknowledgementLookup(caller, announcements(there), clock.instant());
         Rows.ask(
                 entities,
                 Stream.concat(besides.stream(), asking.questions().stream())
@@ -57,8 +63,14 @@ class PartQueries {
                                 .toList()));
     }
 
-    private static List<ActivityRow> announcements(List<ActivityRow> rows) {
-        return rows.stream().filter(row -> row.kind() == ActivityKind.ANNOUNCEMENT).toList();
+    private static List<Announcement> announcements(List<ActivityRow> rows) {
+        return rows.stream()
+                .filter(row -> row.kind() == ActivityKind.ANNOUNCEMENT)
+                .map(
+                        row ->
+                                new Announcement(
+                                        row.id(), row.author().id(), row.postedBy(), row.place()))
+                .toList();
     }
 
     private Map<Long, Poll> polls(Caller caller, List<ActivityRow> rows) {

@@ -6,12 +6,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.rounds.activity.service.ActivityGuard;
+import org.rounds.activity.service.Deadline;
+import org.rounds.activity.service.LocatedActivity;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
+import org.rounds.stream.service.FeedPolicy;
+import org.rounds.stream.service.StreamAccess;
+import org.rounds.stream.service.StreamGuard;
 
 /** Keeping something on top of its place for a while, by those who lead there. */
 @Stateless
@@ -25,7 +31,7 @@ public class PinService {
     @Inject private ActivityGuard gate;
     @Inject private StreamGuard places;
     @Inject private PinRepository pins;
-    @Inject private ActivityQueries activities;
+    @Inject private ActivityCards activities;
     @Inject private Audit audit;
     @Inject private Clock clock;
 
@@ -66,7 +72,7 @@ public class PinService {
     /** What stands on top of a place, the newest first. */
     public List<ActivityCard> pinned(String address) {
         Caller caller = callers.current();
-        StreamAccess place = places.readable(caller, FeedService.address(address));
+        StreamAccess place = places.readable(caller, StreamAccess.address(address));
         return activities.cards(caller, pins.pinned(place.id(), clock.instant()));
     }
 

@@ -3,13 +3,18 @@ package org.rounds.feed.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.rounds.feed.model.Comment;
+import org.rounds.activity.model.Comment;
+import org.rounds.activity.service.ActivityGuard;
+import org.rounds.activity.service.LocatedActivity;
+import org.rounds.markup.service.TextGate;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.TextForm;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
+import org.rounds.stream.service.StreamAccess;
+import org.rounds.stream.service.StreamGuard;
 
 /** Shows a text as it will be shown, before it is stored. */
 @Stateless

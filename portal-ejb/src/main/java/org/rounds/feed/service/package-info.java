@@ -1,2 +1,2 @@
-/** The feed: streams, what is written into them, and how it is read. */
+/** Reading: activities as cards, in streams, by relevance, kept or pinned. */
 package org.rounds.feed.service;

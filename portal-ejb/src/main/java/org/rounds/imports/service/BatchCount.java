@@ -2,13 +2,13 @@ package org.rounds.imports.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rounds.feed.service.ArchivedActivity;
-import org.rounds.feed.service.ArchivedComment;
-import org.rounds.feed.service.ArchivedRemoval;
+import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
+import org.rounds.posting.service.ArchivedActivity;
+import org.rounds.posting.service.ArchivedRemoval;
 import org.rounds.shared.service.ImportOutcome;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.rounds.feed.service.ArchivedActivity;
-import org.rounds.feed.service.ArchivedComment;
-import org.rounds.feed.service.ArchivedRemoval;
+import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.imports.service.EngageMessage.State;
+import org.rounds.posting.service.ArchivedActivity;
+import org.rounds.posting.service.ArchivedRemoval;
 import org.rounds.workspace.service.ArchivedMember;
 
 /**

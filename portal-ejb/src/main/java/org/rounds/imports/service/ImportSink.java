@@ -1,12 +1,12 @@
 package org.rounds.imports.service;
 
-import org.rounds.feed.service.ArchivedActivity;
-import org.rounds.feed.service.ArchivedComment;
-import org.rounds.feed.service.ArchivedRemoval;
+import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
+import org.rounds.posting.service.ArchivedActivity;
+import org.rounds.posting.service.ArchivedRemoval;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 

@@ -2,17 +2,17 @@ package org.rounds.imports.service;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.rounds.feed.model.Stream;
-import org.rounds.feed.service.ActivityIntake;
-import org.rounds.feed.service.ArchivedActivity;
-import org.rounds.feed.service.ArchivedComment;
-import org.rounds.feed.service.ArchivedRemoval;
+import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
 import org.rounds.people.service.PeopleRehearsal;
+import org.rounds.posting.service.ActivityIntake;
+import org.rounds.posting.service.ArchivedActivity;
+import org.rounds.posting.service.ArchivedRemoval;
 import org.rounds.shared.service.ImportOutcome;
+import org.rounds.stream.model.Stream;
 import org.rounds.workspace.service.ArchivedWorkspace;
 import org.rounds.workspace.service.WorkspaceIntake;
 

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.rounds.shared.service.Rows;
+import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
+import org.rounds.timeline.service.NewsLookup;
+import org.rounds.timeline.service.Timeline;
 
 /**
  * One listener who leafs through a feed while others post, delete, revoke and mute. Every page is
  * held against the plain join that needs no proof.
  */
-final class FeedPages {
+public final class FeedPages {
 
-    static final String NEW_ACTIVITY =
+    public static final String NEW_ACTIVITY =
             "insert into activity (id, kind, author_id, stream_id, text, html, comment_count, comments_closed, version)"
                     + " values (?, 'POST', ?, ?, 't', 't', 0, false, 1)";
 
@@ -26,9 +29,9 @@ final class FeedPages {
     private static final int DEEPEST = 25;
 
     private final Database database;
-    private final List<FeedRepository> nodes;
-    private final NewsQueries news;
-    private final StreamRepository streams;
+    private final List<Timeline> nodes;
+    private final NewsLookup news;
+    private final Streams streams;
     private final FeedWorld world;
     private final Random random;
     private final boolean apart;
@@ -37,11 +40,11 @@ final class FeedPages {
      * @param nodes what is read by one is written by all
      * @param apart whether others do what they do in transactions of their own, or in the reader's
      */
-    FeedPages(
+    public FeedPages(
             Database database,
-            List<FeedRepository> nodes,
-            NewsQueries news,
-            StreamRepository streams,
+            List<Timeline> nodes,
+            NewsLookup news,
+            Streams streams,
             FeedWorld world,
             long seed,
             boolean apart) {
@@ -55,10 +58,10 @@ final class FeedPages {
     }
 
     /** Leafs to the end or deep enough; tells the first difference, or null if there is none. */
-    String round() {
+    public String round() {
         long person = world.person();
         int size = List.of(1, 2, 20, 100).get(random.nextInt(4));
-        long below = FeedRepository.TOP;
+        long below = Timeline.TOP;
         long near = 0;
         disturb();
         for (int page = 0; page < DEEPEST; page++) {
@@ -80,7 +83,7 @@ final class FeedPages {
 
     private String others(long person, long id, int size) {
         long stream = world.stream();
-        FeedRepository feeds = node();
+        Timeline feeds = node();
         List<List<Long>> found =
                 List.of(
                         feeds.stream(stream, id, size),
@@ -109,7 +112,7 @@ final class FeedPages {
         return Rows.list(database.entities(), sql, List.of(values), row -> row.id(0));
     }
 
-    private FeedRepository node() {
+    private Timeline node() {
         return nodes.get(random.nextInt(nodes.size()));
     }
 

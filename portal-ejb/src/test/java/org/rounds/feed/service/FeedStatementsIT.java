@@ -7,13 +7,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.rounds.feed.model.ActivityKind;
+import org.rounds.activity.model.ActivityKind;
+import org.rounds.discussion.service.CommentContext;
+import org.rounds.discussion.service.CommentLookup;
 import org.rounds.shared.service.Caller;
+import org.rounds.stream.service.StreamAccess;
 import org.rounds.testing.Database;
 import org.rounds.testing.Engine;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Wiring;
+import org.rounds.timeline.service.Timeline;
 
 /** A page of a feed costs the same number of statements whether one activity is on it or twenty. */
 class FeedStatementsIT {
@@ -47,11 +51,11 @@ class FeedStatementsIT {
     }
 
     private int readHome(int size) {
-        FeedRepository feeds = wiring.get(FeedRepository.class);
-        ActivityQueries activities = wiring.get(ActivityQueries.class);
+        Timeline feeds = wiring.get(Timeline.class);
+        ActivityCards activities = wiring.get(ActivityCards.class);
         return sent(
                 () -> {
-                    List<Long> ids = feeds.home(caller.personId(), FeedRepository.TOP, 0, size);
+                    List<Long> ids = feeds.home(caller.personId(), Timeline.TOP, 0, size);
                     List<ActivityCard> cards = activities.cards(caller, ids);
                     assertThat(cards).hasSize(size).doesNotHaveDuplicates();
                     assertThat(cards.stream().map(card -> card.author().id()).distinct())
@@ -74,7 +78,7 @@ class FeedStatementsIT {
         SampleHospital busy = SampleHospital.in(database, 22, 1, 1);
         long activity = busy.activities().get(0);
         database.run(() -> addComments(busy, activity));
-        CommentQueries comments = wiring.get(CommentQueries.class);
+        CommentLookup comments = wiring.get(CommentLookup.class);
         StreamAccess place =
                 new StreamAccess(1, "workspace/1", "R", "/workspaces/r", true, false, false, null);
         CommentContext under = new CommentContext(ActivityKind.POST, 1L, null, place);

@@ -16,24 +16,24 @@ import org.rounds.testing.Database;
  * activities in one millisecond, activities in several streams at once, listeners of few and of
  * very many streams, some of them muted.
  */
-final class FeedWorld {
+public final class FeedWorld {
 
     private static final long START = 1_790_000_000_000L;
     private static final int PEOPLE = 6;
 
-    final List<Long> people = new ArrayList<>();
-    final List<Long> streams = new ArrayList<>();
-    final List<Long> activities = new ArrayList<>();
+    public final List<Long> people = new ArrayList<>();
+    public final List<Long> streams = new ArrayList<>();
+    protected final List<Long> activities = new ArrayList<>();
     private final Random random;
     private long millis = START;
     private int sequence;
 
-    FeedWorld(long seed) {
+    public FeedWorld(long seed) {
         random = new Random(seed);
     }
 
     /** Fills an empty database. */
-    void settle(Database database) throws SQLException {
+    public void settle(Database database) throws SQLException {
         try (Connection connection = database.source().getConnection()) {
             connection.setAutoCommit(false);
             people(connection);
@@ -45,7 +45,7 @@ final class FeedWorld {
     }
 
     /** An id later than all before, often of the same millisecond. */
-    long nextId() {
+    protected long nextId() {
         if (random.nextInt(4) == 0) {
             millis += random.nextInt(3) == 0 ? 60_000 : 1;
             sequence = 0;
@@ -53,22 +53,22 @@ final class FeedWorld {
         return TimeOrderedId.of(millis, random.nextInt(2) + sequence % 2, sequence++);
     }
 
-    long person() {
+    protected long person() {
         return people.get(random.nextInt(people.size()));
     }
 
     /** A stream, the first ones far more often than the last ones. */
-    long stream() {
+    protected long stream() {
         double skewed = Math.pow(random.nextDouble(), 3);
         return streams.get((int) (skewed * streams.size()));
     }
 
-    long activity() {
+    protected long activity() {
         return activities.isEmpty() ? 0 : activities.get(random.nextInt(activities.size()));
     }
 
     /** One to four different streams. */
-    Set<Long> severalStreams() {
+    protected Set<Long> severalStreams() {
         Set<Long> several = new LinkedHashSet<>();
         int wanted = 1 + random.nextInt(4) * random.nextInt(2);
         for (int i = 0; i < wanted; i++) {

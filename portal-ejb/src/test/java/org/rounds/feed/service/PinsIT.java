@@ -15,6 +15,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.timeline.service.FeedFilter;
 
 /** What stands on top of a room, until when, and who puts it there. */
 class PinsIT extends ShelvesFixture {

@@ -17,6 +17,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
+import org.rounds.timeline.service.FeedFilter;
 
 /** A walk in the order of relevance sees everything once, in the order of its beginning. */
 class RelevantOrderIT {

@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.rounds.activity.service.MuteService;
+import org.rounds.posting.service.ActivityService;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Rows;
+import org.rounds.stream.service.SubscriptionService;
 import org.rounds.testing.Database;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
+import org.rounds.timeline.service.FeedFilter;
+import org.rounds.timeline.service.FeedPaths;
 
 /**
  * A hospital of twelve in two rooms, in which streams are walked beside what a plain query finds.
@@ -32,6 +37,7 @@ abstract class ShelvesFixture {
     final Signed signed = new Signed();
     final SampleHospital hospital;
     final FeedService feeds;
+    final SubscriptionService subscriptions;
     final ActivityService activities;
     final BookmarkService bookmarks;
     final PinService pins;
@@ -43,6 +49,7 @@ abstract class ShelvesFixture {
         database.clear();
         Wiring wiring = new Wiring(database, clock).signed(signed).with(FeedPaths.class, paths);
         feeds = wiring.get(FeedService.class);
+        subscriptions = wiring.get(SubscriptionService.class);
         activities = wiring.get(ActivityService.class);
         bookmarks = wiring.get(BookmarkService.class);
         pins = wiring.get(PinService.class);

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.rounds.activity.service.MutedItem;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.timeline.service.FeedFilter;
 
 /** Filters, what is kept, where one is mentioned, and what is muted. */
 class ShelvesIT extends ShelvesFixture {
@@ -164,21 +166,21 @@ class ShelvesIT extends ShelvesFixture {
     @OnBothDatabases
     void whatCameSinceTheLastVisitIsFresh() {
         List<Long> all = hospital.activities();
-        run(6, () -> feeds.markRead(FeedService.HOME, all.get(20)));
-        assertThat(as(6, () -> feeds.fresh(FeedService.HOME, all)))
+        run(6, () -> subscriptions.markRead(FeedService.HOME, all.get(20)));
+        assertThat(as(6, () -> subscriptions.fresh(FeedService.HOME, all)))
                 .containsExactlyInAnyOrder(all.get(21), all.get(22), all.get(23));
-        run(6, () -> feeds.markRead(FeedService.HOME, all.get(23)));
-        assertThat(as(6, () -> feeds.fresh(FeedService.HOME, all))).isEmpty();
+        run(6, () -> subscriptions.markRead(FeedService.HOME, all.get(23)));
+        assertThat(as(6, () -> subscriptions.fresh(FeedService.HOME, all))).isEmpty();
     }
 
     @OnBothDatabases
     void whatCameIntoARoomSinceTheLastVisitThereIsFresh() {
         String room = "workspace/" + hospital.rooms().get(1);
         List<Long> all = hospital.activities();
-        run(6, () -> feeds.markRead(room, all.get(21)));
-        assertThat(as(6, () -> feeds.fresh(room, all)))
+        run(6, () -> subscriptions.markRead(room, all.get(21)));
+        assertThat(as(6, () -> subscriptions.fresh(room, all)))
                 .containsExactlyInAnyOrder(all.get(22), all.get(23));
         change("delete from subscription where person_id = ?", hospital.people().get(6));
-        assertThat(as(6, () -> feeds.fresh(room, all))).as("who never visits").isEmpty();
+        assertThat(as(6, () -> subscriptions.fresh(room, all))).as("who never visits").isEmpty();
     }
 }

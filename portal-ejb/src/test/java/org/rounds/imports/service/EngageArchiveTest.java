@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.imports.service.ImportRefused.Reason;
+import org.rounds.posting.service.ArchivedActivity;
 
 class EngageArchiveTest {
 

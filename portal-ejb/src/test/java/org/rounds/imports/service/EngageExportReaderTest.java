@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rounds.feed.service.ArchivedActivity;
 import org.rounds.people.service.DirectoryPerson;
+import org.rounds.posting.service.ArchivedActivity;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 

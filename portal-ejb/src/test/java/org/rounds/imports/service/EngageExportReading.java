@@ -3,7 +3,7 @@ package org.rounds.imports.service;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import org.rounds.feed.service.ArchivedComment;
+import org.rounds.discussion.service.ArchivedComment;
 
 /** What tests of the network export have in common: an archive in a file, and reading it. */
 abstract class EngageExportReading {

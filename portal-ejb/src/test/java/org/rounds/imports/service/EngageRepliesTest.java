@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rounds.feed.service.ArchivedActivity;
-import org.rounds.feed.service.ArchivedComment;
+import org.rounds.discussion.service.ArchivedComment;
+import org.rounds.posting.service.ArchivedActivity;
 
 /** Threads and replies of a network export stay what they were, however deep or broken they are. */
 class EngageRepliesTest extends EngageExportReading {

@@ -5,7 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.rounds.feed.service.StreamKeeper;
+import org.rounds.mustread.service.LeaverKeeper;
+import org.rounds.stream.service.StreamKeeper;
 import org.rounds.testing.Database;
 import org.rounds.testing.Wiring;
 
@@ -39,7 +40,8 @@ final class ImportNode {
                         .with(ImportFiles.class, new OneFile(file))
                         .with(ImportLife.class, new Life())
                         .with(ImportBatch.class, new Batch(dyingBatch, stored))
-                        .observe(StreamKeeper.class);
+                        .observe(StreamKeeper.class)
+                        .observe(LeaverKeeper.class);
     }
 
     /** Runs a job until its end or the node's; tells whether the node survived. */

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rounds.feed.service.ArchivedActivity;
-import org.rounds.feed.service.ArchivedComment;
+import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
+import org.rounds.posting.service.ArchivedActivity;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 

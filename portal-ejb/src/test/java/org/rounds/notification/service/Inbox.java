@@ -8,22 +8,23 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.rounds.activity.service.MuteService;
+import org.rounds.discussion.service.AnswerService;
+import org.rounds.discussion.service.CommentCard;
+import org.rounds.discussion.service.CommentService;
+import org.rounds.discussion.service.ReactionService;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.ActivityService;
-import org.rounds.feed.service.AnswerService;
-import org.rounds.feed.service.CommentCard;
-import org.rounds.feed.service.CommentService;
-import org.rounds.feed.service.IssueMustRead;
-import org.rounds.feed.service.MustReadReminders;
-import org.rounds.feed.service.MustReadService;
-import org.rounds.feed.service.MuteService;
-import org.rounds.feed.service.PostActivity;
-import org.rounds.feed.service.ReactionService;
-import org.rounds.feed.service.StreamKeeper;
+import org.rounds.mustread.service.IssueMustRead;
+import org.rounds.mustread.service.LeaverKeeper;
+import org.rounds.mustread.service.MustReadReminders;
+import org.rounds.mustread.service.MustReadService;
 import org.rounds.people.service.PersonService;
+import org.rounds.posting.service.ActivityService;
+import org.rounds.posting.service.PostActivity;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.service.Rows;
+import org.rounds.stream.service.StreamKeeper;
 import org.rounds.testing.Database;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.SettableClock;
@@ -58,7 +59,9 @@ final class Inbox {
         this.database = database;
         database.migrated().clear();
         wiring = new Wiring(database, clock).signed(signed);
-        wiring.observe(NotificationRecorder.class).observe(StreamKeeper.class);
+        wiring.observe(NotificationRecorder.class)
+                .observe(StreamKeeper.class)
+                .observe(LeaverKeeper.class);
         hospital = SampleHospital.in(database, 12, 2, 0);
         database.run(
                 () ->

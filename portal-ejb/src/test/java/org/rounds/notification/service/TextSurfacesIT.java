@@ -6,11 +6,11 @@ import static org.rounds.shared.service.ClinicalTexts.visibleIn;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import org.rounds.activity.service.RenderingTimer;
+import org.rounds.discussion.service.CommentCard;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.CommentCard;
-import org.rounds.feed.service.RenderingTimer;
-import org.rounds.feed.service.ReportCard;
-import org.rounds.feed.service.ReportService;
+import org.rounds.moderation.service.ReportCard;
+import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.service.ClinicalTexts;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;

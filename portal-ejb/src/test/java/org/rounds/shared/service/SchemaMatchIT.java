@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rounds.feed.model.Activity;
+import org.rounds.activity.model.Activity;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.people.model.Person;
 import org.rounds.testing.Database;

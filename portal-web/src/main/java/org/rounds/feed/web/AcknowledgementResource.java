@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.rounds.feed.service.MustReadService;
+import org.rounds.mustread.service.MustReadService;
 
 /** The caller's own acknowledgement of a must-read. */
 @RequestScoped

@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.rounds.feed.service.ReportCard;
-import org.rounds.feed.service.ReportService;
+import org.rounds.moderation.service.ReportCard;
+import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.web.Responses;
 
 /** Saying that something is wrong with an activity. */

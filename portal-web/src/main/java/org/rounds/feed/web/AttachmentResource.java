@@ -21,8 +21,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.rounds.feed.service.Attachment;
-import org.rounds.feed.service.AttachmentService;
+import org.rounds.attachment.service.Attachment;
+import org.rounds.attachment.service.AttachmentService;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.web.Responses;
 

@@ -9,10 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.rounds.feed.service.Acknowledgement;
-import org.rounds.feed.service.AudienceReach;
-import org.rounds.feed.service.AudienceService;
+import org.rounds.mustread.service.AudienceReach;
+import org.rounds.mustread.service.AudienceService;
 import org.rounds.shared.service.Page;
+import org.rounds.stream.service.Audience;
 
 /** Departments, sites, roles and rooms for which something can be issued. */
 @RequestScoped
@@ -23,7 +23,7 @@ public class AudienceResource {
     @Inject private AudienceService audiences;
 
     @GET
-    public Page<Acknowledgement.Audience> find(@QueryParam("q") String q) {
+    public Page<Audience> find(@QueryParam("q") String q) {
         return new Page<>(audiences.find(q), null);
     }
 

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.rounds.feed.service.Acknowledgement;
-import org.rounds.feed.service.AudienceService;
-import org.rounds.feed.service.StreamSubscription;
+import org.rounds.mustread.service.AudienceService;
 import org.rounds.shared.web.PathParameter;
+import org.rounds.stream.service.Audience;
+import org.rounds.stream.service.StreamSubscription;
 
 /** What is written for a department, a site or a role. */
 @Named
@@ -20,7 +20,7 @@ public class AudienceView {
     @Inject private HttpServletRequest request;
 
     private String id;
-    private Acknowledgement.Audience audience;
+    private Audience audience;
     private StreamSubscription listening;
 
     @PostConstruct

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rounds.feed.service.Acknowledgement;
 import org.rounds.feed.service.ActivityCard;
+import org.rounds.stream.service.Audience;
 
 /** Activities and their threads as HTML, for pages and for the parts that scripts fetch. */
 @Named("cards")
@@ -38,7 +38,7 @@ public class CardView {
     }
 
     /** For whom a must-read was issued. */
-    public String audiences(List<Acknowledgement.Audience> named) {
+    public String audiences(List<Audience> named) {
         return fill("audiences", Map.of("of", named));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rounds.feed.service.CommentCard;
+import org.rounds.discussion.service.CommentCard;
 
 /** A comment with what was replied to it. */
 public record CommentThread(CommentCard comment, List<CommentCard> replies) {

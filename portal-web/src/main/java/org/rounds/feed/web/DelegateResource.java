@@ -10,8 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.rounds.feed.service.DelegationService;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.posting.service.DelegationService;
 
 /** Who may write in the caller's name, and in whose the caller may. */
 @RequestScoped

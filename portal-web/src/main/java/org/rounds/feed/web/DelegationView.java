@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.rounds.feed.service.DelegationService;
-import org.rounds.feed.service.ScheduledPost;
-import org.rounds.feed.service.ScheduledPostService;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.posting.service.DelegationService;
+import org.rounds.posting.service.ScheduledPost;
+import org.rounds.posting.service.ScheduledPostService;
 import org.rounds.shared.service.Roles;
 
 /** In whose names the person writes, who writes in theirs, and what of it waits. */

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.rounds.feed.service.DraftService;
+import org.rounds.posting.service.DraftService;
 
 /** Texts that are not finished yet. */
 @RequestScoped

@@ -3,7 +3,7 @@ package org.rounds.feed.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.rounds.feed.service.DraftService;
+import org.rounds.posting.service.DraftService;
 
 /** What the person began to write and did not send: it stands in the field when they come back. */
 @Named

@@ -2,7 +2,7 @@ package org.rounds.feed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.rounds.feed.service.FeedFilter;
+import org.rounds.timeline.service.FeedFilter;
 
 /**
  * What is picked out of a stream, and in which order it stands, as an address says it: {@code

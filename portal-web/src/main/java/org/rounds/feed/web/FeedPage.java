@@ -10,6 +10,7 @@ import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.FeedService;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Page;
+import org.rounds.stream.service.SubscriptionService;
 
 /**
  * The part of a stream that a page shows.
@@ -67,9 +68,9 @@ public record FeedPage(
      *
      * @param later whether it is not the first page of the walk, which may begin with that line
      */
-    FeedPage divided(FeedService feed, boolean later) {
+    FeedPage divided(SubscriptionService subscriptions, boolean later) {
         List<Long> ids = items.stream().map(ActivityCard::id).toList();
-        Set<Long> fresh = feed.fresh(stream, ids);
+        Set<Long> fresh = subscriptions.fresh(stream, ids);
         Long first = ids.stream().filter(id -> !fresh.contains(id)).findFirst().orElse(null);
         boolean between = first != null && (later || !first.equals(ids.get(0)));
         boolean more = first == null && next != null;

@@ -10,13 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.FeedFilter;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.PinService;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
 import org.rounds.shared.web.RequestParameters;
+import org.rounds.stream.service.SubscriptionService;
+import org.rounds.timeline.service.FeedFilter;
 
 /** Reading streams. */
 @RequestScoped
@@ -28,6 +29,7 @@ public class FeedResource {
     private static final String RELEVANT = "relevant";
 
     @Inject private FeedService feeds;
+    @Inject private SubscriptionService subscriptions;
     @Inject private PinService pins;
 
     @GET
@@ -75,7 +77,7 @@ public class FeedResource {
     @Path("read")
     @Consumes(MediaType.APPLICATION_JSON)
     public void markRead(ReadBody body) {
-        feeds.markRead(body.stream(), RequestParameters.id("upTo", body.upTo()));
+        subscriptions.markRead(body.stream(), RequestParameters.id("upTo", body.upTo()));
     }
 
     /** Up to where a stream was read. */

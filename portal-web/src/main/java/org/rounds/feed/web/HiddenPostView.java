@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.rounds.feed.service.ReportService;
+import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.web.PathParameter;
 
 /** What an author finds where a post of theirs stood that is hidden: the decision on it. */

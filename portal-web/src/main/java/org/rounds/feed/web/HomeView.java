@@ -6,12 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.rounds.activity.service.MuteService;
+import org.rounds.activity.service.MutedItem;
 import org.rounds.feed.service.FeedService;
-import org.rounds.feed.service.MustReadBrief;
-import org.rounds.feed.service.MustReadService;
-import org.rounds.feed.service.MuteService;
-import org.rounds.feed.service.MutedItem;
 import org.rounds.feed.service.PinService;
+import org.rounds.mustread.service.MustReadBrief;
+import org.rounds.mustread.service.MustReadService;
+import org.rounds.stream.service.SubscriptionService;
 
 /** The first page: what is new since the last visit, and the posts. */
 @Named
@@ -34,6 +35,7 @@ public class HomeView {
 
     @Inject private FeedService service;
     @Inject private MustReadService mustReadService;
+    @Inject private SubscriptionService subscriptions;
     @Inject private PinService pins;
     @Inject private MuteService mutes;
     @Inject private HttpServletRequest request;
@@ -60,7 +62,7 @@ public class HomeView {
                         request);
         boolean latest = shelf.equals(FeedService.HOME) && choice.isPlain();
         if (latest && request.getParameter("after") == null) {
-            feed = feed.divided(service, request.getParameter("cursor") != null);
+            feed = feed.divided(subscriptions, request.getParameter("cursor") != null);
         }
         if (request.getParameter("part") == null) {
             topics = feed.topics();

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rounds.feed.service.FeedService;
-import org.rounds.feed.service.MustReadService;
+import org.rounds.mustread.service.MustReadService;
 import org.rounds.notification.service.NotificationService;
 import org.rounds.people.service.Me;
 import org.rounds.people.service.MeService;

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.IssuedMustRead;
-import org.rounds.feed.service.IssuedMustReadService;
-import org.rounds.feed.service.MustReadService;
+import org.rounds.feed.service.MustReadListService;
+import org.rounds.mustread.service.IssuedMustRead;
+import org.rounds.mustread.service.IssuedMustReadService;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
 
@@ -20,7 +20,7 @@ import org.rounds.shared.service.PageLimit;
 @Produces(MediaType.APPLICATION_JSON)
 public class MustReadResource {
 
-    @Inject private MustReadService mustReads;
+    @Inject private MustReadListService mustReads;
     @Inject private IssuedMustReadService issued;
 
     @GET

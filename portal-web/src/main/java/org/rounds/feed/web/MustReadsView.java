@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.IssuedMustRead;
-import org.rounds.feed.service.IssuedMustReadService;
-import org.rounds.feed.service.MustReadService;
+import org.rounds.feed.service.MustReadListService;
+import org.rounds.mustread.service.IssuedMustRead;
+import org.rounds.mustread.service.IssuedMustReadService;
 import org.rounds.shared.service.Page;
 
 /** The must-reads of the person, in the order in which they are due, and those they issued. */
@@ -21,7 +21,7 @@ public class MustReadsView {
     private static final int SIZE = 50;
     private static final String ISSUED = "issued";
 
-    @Inject private MustReadService service;
+    @Inject private MustReadListService service;
     @Inject private IssuedMustReadService issuing;
     @Inject private HttpServletRequest request;
 

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.rounds.feed.service.MuteService;
-import org.rounds.feed.service.MutedItem;
+import org.rounds.activity.service.MuteService;
+import org.rounds.activity.service.MutedItem;
 import org.rounds.shared.service.Page;
 
 /** What the caller does not want to see at home. */

@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import org.rounds.feed.service.PollService;
+import org.rounds.poll.service.PollService;
 
 /** When a poll of the caller's closes. */
 @RequestScoped

@@ -9,18 +9,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rounds.feed.service.Acknowledgement;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.ActivityService;
-import org.rounds.feed.service.MustReadProgress;
-import org.rounds.feed.service.MustReadRecord;
-import org.rounds.feed.service.MustReadRecordService;
-import org.rounds.feed.service.MustReadService;
-import org.rounds.feed.service.RecordEntry;
+import org.rounds.mustread.service.Acknowledgement;
+import org.rounds.mustread.service.MustReadProgress;
+import org.rounds.mustread.service.MustReadRecord;
+import org.rounds.mustread.service.MustReadRecordService;
+import org.rounds.mustread.service.MustReadService;
+import org.rounds.mustread.service.RecordEntry;
+import org.rounds.posting.service.ActivityService;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.PathParameter;
 import org.rounds.shared.web.RequestParameters;
+import org.rounds.stream.service.Audience;
 
 /**
  * How far a must-read is: numbers for its readers, and names for who issued it. These see it also
@@ -199,7 +200,7 @@ public class ProgressView {
             String title,
             String author,
             String stream,
-            List<Acknowledgement.Audience> audience,
+            List<Audience> audience,
             Instant signedOffAt,
             boolean named,
             boolean overseen,

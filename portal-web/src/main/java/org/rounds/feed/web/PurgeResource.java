@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.rounds.feed.service.Purge;
-import org.rounds.feed.service.PurgeService;
+import org.rounds.purge.service.Purge;
+import org.rounds.purge.service.PurgeService;
 import org.rounds.shared.service.Page;
 
 /** What a privacy officer has taken out for good. */

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.rounds.feed.service.Purge;
-import org.rounds.feed.service.PurgeService;
+import org.rounds.purge.service.Purge;
+import org.rounds.purge.service.PurgeService;
 import org.rounds.shared.web.PathParameter;
 
 /** What was taken out for good, or one of it with who may have seen it. */

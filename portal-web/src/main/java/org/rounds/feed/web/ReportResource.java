@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import org.rounds.feed.service.ReportCard;
-import org.rounds.feed.service.ReportService;
+import org.rounds.moderation.service.ReportCard;
+import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.rounds.feed.service.ReportCard;
-import org.rounds.feed.service.ReportService;
+import org.rounds.moderation.service.ReportCard;
+import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.PathParameter;
 

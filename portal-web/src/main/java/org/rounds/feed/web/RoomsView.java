@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.rounds.feed.service.FeedService;
-import org.rounds.feed.service.StreamSubscription;
 import org.rounds.shared.web.TextFormat;
+import org.rounds.stream.service.StreamSubscription;
+import org.rounds.stream.service.SubscriptionService;
 
 /**
  * What the person subscribes to: their rooms with what is unread in them, for the frame of every
@@ -23,7 +23,7 @@ public class RoomsView {
     private static final String ROOM = "workspace/";
     private static final int NEAREST = 10;
 
-    @Inject private FeedService feed;
+    @Inject private SubscriptionService subscriptions;
     @Inject private HttpServletRequest request;
 
     private List<Room> items = List.of();
@@ -34,7 +34,7 @@ public class RoomsView {
     @PostConstruct
     void load() {
         if (request.getUserPrincipal() != null) {
-            List<StreamSubscription> all = feed.placesInShort();
+            List<StreamSubscription> all = subscriptions.placesInShort();
             items = all.stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
             nearest =
                     items.stream()
@@ -67,7 +67,7 @@ public class RoomsView {
     public List<Room> getCounted() {
         if (counted == null) {
             Map<String, Integer> unread =
-                    feed.unread(
+                    subscriptions.unread(
                             nearest.stream()
                                     .filter(room -> room.unread() > 0)
                                     .map(room -> ROOM + room.id())

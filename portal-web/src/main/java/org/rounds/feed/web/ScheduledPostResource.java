@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.rounds.feed.service.ScheduledPost;
-import org.rounds.feed.service.ScheduledPostService;
+import org.rounds.posting.service.ScheduledPost;
+import org.rounds.posting.service.ScheduledPostService;
 import org.rounds.shared.service.Page;
 
 /** What the caller has written ahead. */

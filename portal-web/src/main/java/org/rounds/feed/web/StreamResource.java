@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.rounds.feed.service.FeedService;
-import org.rounds.feed.service.StreamSubscription;
 import org.rounds.shared.service.Page;
+import org.rounds.stream.service.StreamSubscription;
+import org.rounds.stream.service.SubscriptionService;
 
 /** What the caller subscribes to. */
 @RequestScoped
@@ -16,10 +16,10 @@ import org.rounds.shared.service.Page;
 @Produces(MediaType.APPLICATION_JSON)
 public class StreamResource {
 
-    @Inject private FeedService feeds;
+    @Inject private SubscriptionService subscriptions;
 
     @GET
     public Page<StreamSubscription> list() {
-        return new Page<>(feeds.streams(), null);
+        return new Page<>(subscriptions.streams(), null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.PinService;
+import org.rounds.stream.service.SubscriptionService;
 
 /** The posts of one place, on whatever page they stand: a workspace, a profile, a topic. */
 @Named
@@ -17,6 +18,7 @@ public class StreamView {
 
     @Inject private FeedService feed;
     @Inject private PinService pins;
+    @Inject private SubscriptionService subscriptions;
     @Inject private HttpServletRequest request;
 
     private FeedPage page;
@@ -41,7 +43,7 @@ public class StreamView {
                         && request.getParameter("part") == null
                         && read.stream().startsWith("workspace/");
         FeedPage rest = pinned ? read.below(pins.pinned(read.stream())) : read;
-        return rest.divided(feed, later);
+        return rest.divided(subscriptions, later);
     }
 
     /** What the address picks out of the stream. */

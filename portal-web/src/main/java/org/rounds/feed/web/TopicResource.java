@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.rounds.feed.service.TopicService;
+import org.rounds.stream.service.TopicService;
 
 /** What is written about something, across all places that all staff read. */
 @RequestScoped

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rounds.feed.service.FeedService;
-import org.rounds.feed.service.TopicService;
 import org.rounds.shared.web.PathParameter;
+import org.rounds.stream.service.TopicService;
 
 /** All posts with one topic that everybody may read. */
 @Named

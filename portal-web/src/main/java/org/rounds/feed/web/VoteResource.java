@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.rounds.feed.service.PollService;
+import org.rounds.poll.service.PollService;
 
 /** The caller's own vote in a poll. */
 @RequestScoped

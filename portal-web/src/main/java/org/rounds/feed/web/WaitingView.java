@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.rounds.feed.service.MustReadService;
-import org.rounds.feed.service.ReportService;
+import org.rounds.moderation.service.ReportService;
+import org.rounds.mustread.service.MustReadService;
 import org.rounds.notification.service.NotificationService;
 
 /** What waits for the person, for the frame of every page. */

@@ -9,18 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
-import org.rounds.feed.service.Acknowledgement;
+import org.rounds.activity.service.Reactions;
+import org.rounds.attachment.service.Attachment;
+import org.rounds.discussion.service.CommentCard;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.Attachment;
-import org.rounds.feed.service.CommentCard;
-import org.rounds.feed.service.LinkPreview;
-import org.rounds.feed.service.Poll;
-import org.rounds.feed.service.Reactions;
 import org.rounds.feed.service.RelevanceReason;
 import org.rounds.feed.service.SharedActivity;
+import org.rounds.linkpreview.service.LinkPreview;
+import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.poll.service.Poll;
 import org.rounds.shared.service.Named;
 import org.rounds.shared.web.Templates;
+import org.rounds.stream.service.Audience;
 
 /** Whatever people write stands on a page as they wrote it, and never as markup. */
 class CardTemplatesTest {
@@ -106,7 +107,7 @@ class CardTemplatesTest {
                         WHEN,
                         "late",
                         new Acknowledgement.Mine(1, WHEN),
-                        List.of(new Acknowledgement.Audience("department/1", EVIL)),
+                        List.of(new Audience("department/1", EVIL)),
                         new Acknowledgement.UnitProgress(new Named(1L, EVIL), 1, 3),
                         null,
                         new Acknowledgement.May(true, true, true)),
@@ -221,7 +222,7 @@ class CardTemplatesTest {
                         WHEN,
                         null,
                         null,
-                        List.of(new Acknowledgement.Audience("everyone", null)),
+                        List.of(new Audience("everyone", null)),
                         null,
                         WHEN,
                         new Acknowledgement.May(false, false, false));
@@ -263,10 +264,8 @@ class CardTemplatesTest {
                 .contains("i-globe", "Everyone");
         assertThat(html(Locale.ENGLISH, "audience", Map.of("a", card("post", false))))
                 .contains("i-lock", HARMLESS);
-        List<Acknowledgement.Audience> both =
-                List.of(
-                        new Acknowledgement.Audience("everyone", null),
-                        new Acknowledgement.Audience("department/1", EVIL));
+        List<Audience> both =
+                List.of(new Audience("everyone", null), new Audience("department/1", EVIL));
         assertThat(html(Locale.ENGLISH, "audiences", Map.of("of", both)).strip())
                 .isEqualTo("Everyone, " + HARMLESS);
         assertThat(html(Locale.GERMAN, "due", Map.of("state", "late", "at", WHEN)))

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.rounds.activity.service.Reactions;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.Reactions;
 import org.rounds.people.service.PersonBrief;
 
 /** Thanks, introductions and shares that come in a row fold behind the first of them. */

@@ -11,13 +11,13 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rounds.feed.service.MustReadBrief;
-import org.rounds.feed.service.MutedItem;
-import org.rounds.feed.service.StreamSubscription;
+import org.rounds.activity.service.MutedItem;
+import org.rounds.mustread.service.MustReadBrief;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.people.web.MeView;
 import org.rounds.shared.service.Named;
 import org.rounds.shared.web.Templates;
+import org.rounds.stream.service.StreamSubscription;
 
 /** Frames, composers and dialogs show names as text, also to whoever is not signed in. */
 class FrameTemplatesTest {

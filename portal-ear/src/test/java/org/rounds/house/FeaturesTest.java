@@ -1,0 +1,153 @@
+package org.rounds.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rounds.house.ArchitectureTest.ALL;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which feature knows which, and by which doors (docs/adr/0001, docs/adr/0020). */
+class FeaturesTest {
+
+    /** What posts consist of. */
+    private static final Set<String> WRITTEN =
+            Set.of("activity", "attachment", "discussion", "mustread", "people", "poll", "stream");
+
+    /** Which features the models and services of a feature may know, beside {@code shared}. */
+    private static final Map<String, Set<String>> MAY_KNOW =
+            Map.ofEntries(
+                    Map.entry("shared", Set.of()),
+                    Map.entry("operation", Set.of()),
+                    Map.entry("people", Set.of()),
+                    Map.entry("identity", Set.of("people")),
+                    Map.entry("notification", Set.of("people")),
+                    Map.entry("workspace", Set.of("people")),
+                    Map.entry("filestore", Set.of()),
+                    Map.entry("linkpreview", Set.of()),
+                    Map.entry("markup", Set.of("people")),
+                    Map.entry("stream", Set.of("people")),
+                    Map.entry("activity", Set.of("markup", "people", "stream")),
+                    Map.entry("timeline", Set.of("activity", "stream")),
+                    Map.entry("attachment", Set.of("activity", "filestore", "stream")),
+                    Map.entry("poll", Set.of("activity", "stream")),
+                    Map.entry("discussion", Set.of("activity", "markup", "people", "stream")),
+                    Map.entry("moderation", Set.of("activity", "people", "stream")),
+                    Map.entry("mustread", Set.of("activity", "filestore", "people", "stream")),
+                    Map.entry("feed", union(WRITTEN, "linkpreview", "markup", "timeline")),
+                    Map.entry("posting", union(WRITTEN, "feed", "linkpreview", "markup")),
+                    Map.entry("purge", Set.of("activity", "attachment", "people", "stream")),
+                    Map.entry("imports", union(WRITTEN, "posting", "workspace")),
+                    Map.entry("demo", union(WRITTEN, "identity", "posting", "workspace")),
+                    Map.entry("live", Set.of("feed", "identity", "notification")));
+
+    /** What other features may use of a feature, beside its services and records. */
+    private static final Map<String, Set<String>> DOORS =
+            Map.ofEntries(
+                    Map.entry(
+                            "filestore",
+                            Set.of("FileStore", "FileTypes", "PdfSheet", "Pictures", "VirusScan")),
+                    Map.entry("linkpreview", Set.of("LinkPreviews")),
+                    Map.entry("markup", Set.of("TextGate")),
+                    Map.entry("stream", Set.of("FeedPolicy", "StreamGuard", "Streams")),
+                    Map.entry(
+                            "activity",
+                            Set.of(
+                                    "Activities",
+                                    "ActivityGuard",
+                                    "ActivityNotifier",
+                                    "Deadline",
+                                    "ItemLookup",
+                                    "Publisher")),
+                    Map.entry("timeline", Set.of("FeedPaths", "NewsLookup", "Timeline")),
+                    Map.entry("attachment", Set.of("Attachments")),
+                    Map.entry("poll", Set.of("PollLookup", "Polls")),
+                    Map.entry("discussion", Set.of("CommentLookup")),
+                    Map.entry("moderation", Set.of()),
+                    Map.entry("mustread", Set.of("AcknowledgementLookup", "MustReadIssuer")),
+                    Map.entry("feed", Set.of("ActivityCards", "LiveSubscriptions")),
+                    Map.entry("posting", Set.of("ActivityIntake", "ScheduledPosts")),
+                    Map.entry("purge", Set.of()));
+
+    @TestFactory
+    Stream<DynamicTest> aFeatureKnowsOnlyThoseBelowIt() {
+        return MAY_KNOW.keySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each, () -> knowsOnlyThoseBelow(each)));
+    }
+
+    private static void knowsOnlyThoseBelow(String feature) {
+        String[] others =
+                MAY_KNOW.keySet().stream()
+                        .filter(
+                                other ->
+                                        !union(MAY_KNOW.get(feature), feature, "shared")
+                                                .contains(other))
+                        .map(other -> "org.rounds." + other + "..")
+                        .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.rounds." + feature + ".model..",
+                        "org.rounds." + feature + ".service..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .allowEmptyShould(true)
+                .check(ALL);
+    }
+
+    private static Set<String> union(Set<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
+    }
+
+    /** Timers and observers are public for the container alone. */
+    @TestFactory
+    Stream<DynamicTest> aFeatureIsUsedThroughItsDoors() {
+        return DOORS.entrySet().stream()
+                .map(
+                        each ->
+                                DynamicTest.dynamicTest(
+                                        each.getKey(),
+                                        () ->
+                                                assertThat(opened(each.getKey()))
+                                                        .isEqualTo(each.getValue())));
+    }
+
+    private static Set<String> opened(String feature) {
+        return ALL.stream()
+                .filter(each -> each.getPackageName().equals("org.rounds." + feature + ".service"))
+                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(each -> each.isTopLevelClass() && !each.isRecord() && !each.isEnum())
+                .filter(each -> !each.isInterface() && !each.isAnnotatedWith(Stateless.class))
+                .filter(each -> !each.isAnnotatedWith(Singleton.class))
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.matches(".*(Keeper|Pause)"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyFeatureIsNamedHere() {
+        Set<String> features =
+                Set.copyOf(
+                        ALL.stream()
+                                .map(each -> each.getPackageName().split("\\.")[2])
+                                .distinct()
+                                .toList());
+        assertThat(MAY_KNOW.keySet()).containsAll(features);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.rounds.(*).(*)..").should().beFreeOfCycles().check(ALL);
+    }
+}

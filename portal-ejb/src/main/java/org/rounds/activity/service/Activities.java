@@ -1,0 +1,285 @@
+package org.rounds.activity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rounds.activity.model.Activity;
+import org.rounds.activity.model.Comment;
+import org.rounds.activity.model.ReactionKind;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows;
+
+/** Stores activities and comments with what hangs on them. */
+@ApplicationScoped
+public class Activities {
+
+    /** Condition of {@code activity a}: the person who is its parameter has not muted it. */
+    public static final String UNMUTED = MuteRepository.UNMUTED;
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private OpeningRepository openings;
+
+    /** Keeps that somebody else than its author has opened it, the first time. */
+    public void opened(Caller caller, long activityId) {
+        openings.note(caller, activityId);
+    }
+
+    public void add(Activity activity) {
+        entities.persist(activity);
+        entities.flush();
+    }
+
+    public void add(Comment comment) {
+        entities.persist(comment);
+        entities.flush();
+        count(comment.activityId(), 1);
+    }
+
+    /**
+     * Lets nobody else change it until the transaction ends, and reads it as it is now. It is
+     * changed to lock it: "for update" would wait for all that is just being filed under it.
+     */
+    public void hold(Activity activity) {
+        Rows.change(entities, "update activity set version = version where id = ?", activity.id());
+        entities.refresh(activity);
+    }
+
+    /** The same of a comment. */
+    public void hold(Comment comment) {
+        Rows.change(
+                entities, "update feed_comment set version = version where id = ?", comment.id());
+        entities.refresh(comment);
+    }
+
+    public void flush() {
+        entities.flush();
+    }
+
+    public Optional<Activity> activity(long id) {
+        return Optional.ofNullable(entities.find(Activity.class, id));
+    }
+
+    public Optional<Comment> comment(long id) {
+        return Optional.ofNullable(entities.find(Comment.class, id));
+    }
+
+    /** Counts comments of an activity up or down. */
+    public void count(long activityId, int more) {
+        Rows.change(
+                entities,
+                "update activity set comment_count = comment_count + ? where id = ?",
+                more,
+                activityId);
+    }
+
+    /**
+     * Keeps which comment answers a question, null for none. The question's version stays: nobody
+     * who edits its text is disturbed.
+     */
+    public void accept(long activityId, Long commentId) {
+        if (commentId == null) {
+            Rows.change(
+                    entities,
+                    "update activity set accepted_comment_id = null where id = ?",
+                    activityId);
+        } else {
+            Rows.change(
+                    entities,
+                    "update activity set accepted_comment_id = ? where id = ?",
+                    commentId,
+                    activityId);
+        }
+    }
+
+    /** Ends or opens the conversation below an activity; its version stays. */
+    public void close(long activityId, boolean closed) {
+        Rows.change(
+                entities,
+                "update activity set comments_closed = ? where id = ?",
+                closed,
+                activityId);
+    }
+
+    /** Keeps a former text. */
+    public void keepVersion(FormerText former, long itemId) {
+        Rows.change(
+                entities,
+                "insert into text_version (item_id, version, title, text, editor_id, edited_at)"
+                        + " values (?, ?, nullif(?, ''), ?, ?, ?)",
+                itemId,
+                former.version(),
+                former.title() == null ? "" : former.title(),
+                former.text(),
+                former.editorId(),
+                former.editedAt().toEpochMilli());
+    }
+
+    /** The former texts of an item, newest first. */
+    public List<FormerText> versions(long itemId) {
+        return Rows.list(
+                entities,
+                "select version, title, text, editor_id, edited_at from text_version where item_id = ?"
+                        + " order by version desc",
+                List.of(itemId),
+                row ->
+                        new FormerText(
+                                row.number(0), row.text(1), row.text(2), row.id(3), row.moment(4)));
+    }
+
+    /** Keeps that an activity is about somebody. */
+    public void concern(long activityId, long personId) {
+        Rows.change(
+                entities,
+                "insert into activity_person (activity_id, person_id) values (?, ?)",
+                activityId,
+                personId);
+    }
+
+    /** Keeps whom a new text mentions. */
+    public void mention(long itemId, Collection<Long> persons) {
+        for (long person : persons) {
+            Rows.change(
+                    entities,
+                    "insert into mention (item_id, person_id) values (?, ?)",
+                    itemId,
+                    person);
+        }
+    }
+
+    /** The same for an edited text; tells whom it did not mention before. */
+    public Set<Long> mentionAnew(long itemId, Collection<Long> persons) {
+        Set<Long> named = new HashSet<>(persons);
+        Rows.list(
+                        entities,
+                        "select person_id from mention where item_id = ?",
+                        List.of(itemId),
+                        row -> row.id(0))
+                .forEach(named::remove);
+        Rows.change(entities, "delete from mention where item_id = ?", itemId);
+        mention(itemId, persons);
+        return named;
+    }
+
+    /** Keeps which topics a new text names. */
+    public void name(long activityId, Collection<String> topics) {
+        for (String topic : topics) {
+            Rows.change(
+                    entities,
+                    "insert into activity_topic (activity_id, topic) values (?, ?)",
+                    activityId,
+                    topic);
+        }
+    }
+
+    /** The same for an edited text. */
+    public void nameAnew(long activityId, Collection<String> topics) {
+        Rows.change(entities, "delete from activity_topic where activity_id = ?", activityId);
+        name(activityId, topics);
+    }
+
+    public List<String> topics(long activityId) {
+        return Rows.list(
+                entities,
+                "select topic from activity_topic where activity_id = ?",
+                List.of(activityId),
+                row -> row.text(0));
+    }
+
+    public void react(long itemId, long personId, ReactionKind kind) {
+        int changed =
+                Rows.change(
+                        entities,
+                        "update reaction set kind = ? where item_id = ? and person_id = ?",
+                        kind.name(),
+                        itemId,
+                        personId);
+        if (changed == 0) {
+            Rows.change(
+                    entities,
+                    "insert into reaction (item_id, person_id, kind) values (?, ?, ?) on conflict do nothing",
+                    itemId,
+                    personId,
+                    kind.name());
+        }
+    }
+
+    public void unreact(long itemId, long personId) {
+        Rows.change(
+                entities,
+                "delete from reaction where item_id = ? and person_id = ?",
+                itemId,
+                personId);
+    }
+
+    public Optional<Long> findArchived(String system, String externalId) {
+        return Rows.list(
+                        entities,
+                        "select item_id from archived_item where system = ? and external_id = ?",
+                        List.of(system, externalId),
+                        row -> row.id(0))
+                .stream()
+                .findFirst();
+    }
+
+    /** What is stored of a message of an archive. */
+    public Optional<Archived> archived(String system, String externalId) {
+        return Rows.list(
+                        entities,
+                        "select item_id, said from archived_item where system = ? and external_id = ?",
+                        List.of(system, externalId),
+                        row -> new Archived(row.id(0), row.text(1)))
+                .stream()
+                .findFirst();
+    }
+
+    public void linkArchived(String system, String externalId, long itemId, String said) {
+        Rows.change(
+                entities,
+                "insert into archived_item (system, external_id, item_id, said) values (?, ?, ?, ?)",
+                system,
+                externalId,
+                itemId,
+                said);
+    }
+
+    /** Keeps what an archive says of a message now. */
+    public void heard(String system, String externalId, String said) {
+        Rows.change(
+                entities,
+                "update archived_item set said = ? where system = ? and external_id = ?",
+                said,
+                system,
+                externalId);
+    }
+
+    /**
+     * The largest id of that kind of item up to an id, and from another on; empty if there is none.
+     */
+    public Optional<Long> largestId(boolean comment, long from, long upTo) {
+        String table = comment ? "feed_comment" : "activity";
+        return Rows.list(
+                        entities,
+                        "select max(id) from " + table + " where id >= ? and id <= ?",
+                        List.of(from, upTo),
+                        row -> Optional.ofNullable(row.id(0)))
+                .get(0);
+    }
+
+    /**
+     * A stored message of an archive.
+     *
+     * @param said fingerprint of what the archive said last; null when that was not kept
+     */
+    public record Archived(long itemId, String said) {}
+
+    /** A text before an edit replaced it. */
+    public record FormerText(
+            int version, String title, String text, long editorId, Instant editedAt) {}
+}

@@ -1,0 +1,86 @@
+package org.rounds.activity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.rounds.activity.model.Activity;
+import org.rounds.activity.model.Comment;
+import org.rounds.shared.error.NotAllowed;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Caller;
+import org.rounds.stream.service.StreamGuard;
+
+/**
+ * Finds an activity or a comment for a use case, if its place lets the caller. What the caller may
+ * not know of is missing in the same words as what is not there.
+ */
+@ApplicationScoped
+public class ActivityGuard {
+
+    private static final String NO_ACTIVITY = "problem.no-such-activity";
+    private static final String NO_COMMENT = "problem.no-such-comment";
+
+    @Inject private Activities activities;
+    @Inject private StreamGuard places;
+
+    /**
+     * The activity, deleted or not, in a place where the caller may read.
+     *
+     * @throws NotFound if there is none, or the caller may not know of its place
+     * @throws NotAllowed if the caller may not read in its place
+     */
+    public LocatedActivity find(Caller caller, long id) {
+        return find(caller, id, NO_ACTIVITY);
+    }
+
+    private LocatedActivity find(Caller caller, long id, String unknown) {
+        Activity activity = activities.activity(id).orElseThrow(() -> new NotFound(unknown));
+        return new LocatedActivity(activity, places.readable(caller, activity.streamId(), unknown));
+    }
+
+    /** The activity, if it is not deleted; fails as {@link #find} does. */
+    public LocatedActivity live(Caller caller, long id) {
+        return live(caller, id, NO_ACTIVITY);
+    }
+
+    /**
+     * The same for something that belongs to an activity.
+     *
+     * @param unknown message key that says it is not there
+     */
+    public LocatedActivity live(Caller caller, long id, String unknown) {
+        return live(find(caller, id, unknown), unknown);
+    }
+
+    private static LocatedActivity live(LocatedActivity found, String unknown) {
+        if (found.activity().isDeleted()) {
+            throw new NotFound(unknown);
+        }
+        return found;
+    }
+
+    /** A comment, deleted or not. */
+    public Comment comment(long id) {
+        return activities.comment(id).orElseThrow(() -> new NotFound(NO_COMMENT));
+    }
+
+    /** A comment that is not deleted. */
+    public Comment liveComment(long id) {
+        Comment comment = comment(id);
+        if (comment.isDeleted()) {
+            throw new NotFound(NO_COMMENT);
+        }
+        return comment;
+    }
+
+    /** The activity that a comment belongs to; fails as {@link #live} does. */
+    public LocatedActivity discussed(Caller caller, Comment comment) {
+        return live(find(caller, comment.activityId(), NO_COMMENT), NO_COMMENT);
+    }
+
+    /** The activity again, if the rule held; records the refusal if not. */
+    public LocatedActivity require(
+            Caller caller, LocatedActivity found, boolean permitted, String action) {
+        places.require(caller, found.place(), permitted, action);
+        return found;
+    }
+}

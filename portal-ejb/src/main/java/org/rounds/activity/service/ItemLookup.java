@@ -1,0 +1,164 @@
+package org.rounds.activity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rounds.activity.model.ReactionKind;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** What is on activities and comments, for a whole page at once and in one statement. */
+@ApplicationScoped
+public class ItemLookup {
+
+    /** The parts of the statement; each row says to which it belongs. */
+    private static final int REACTION = 1;
+
+    private static final int MENTION = 2;
+
+    private static final int TOPIC = 3;
+
+    /** How often each kind of reaction was given, as columns. */
+    private static final String COUNTS =
+            Stream.of(ReactionKind.values())
+                    .map(kind -> ", sum(case when kind = '" + kind + "' then 1 else 0 end)")
+                    .collect(Collectors.joining());
+
+    private static final String NO_COUNTS = ", 0".repeat(ReactionKind.values().length);
+
+    /** Where the columns of {@link #COUNTS} begin. */
+    private static final int FIRST_COUNT = 10;
+
+    private static final String REACTIONS =
+            "select 1, item_id, max(case when person_id = ? then kind end), null, null, null, null, null, null, null"
+                    + COUNTS
+                    + " from reaction where item_id in %s group by item_id";
+
+    private static final String MENTIONS =
+            "select 2, m.item_id, null, null, "
+                    + PersonBrief.COLUMNS
+                    + NO_COUNTS
+                    + " from mention m join person p on p.id = m.person_id"
+                    + " left join department d on d.id = p.department_id where m.item_id in %s";
+
+    private static final String TOPICS =
+            "select 3, activity_id, topic, null, null, null, null, null, null, null"
+                    + NO_COUNTS
+                    + " from activity_topic where activity_id in %s";
+
+    private static final String PEOPLE =
+            "select 4, x.activity_id, null, p.sort_name, "
+                    + PersonBrief.COLUMNS
+                    + NO_COUNTS
+                    + " from activity_person x join person p on p.id = x.person_id"
+                    + " left join department d on d.id = p.department_id where x.activity_id in %s";
+
+    private static final String AND = " union all ";
+
+    @PersistenceContext private EntityManager entities;
+
+    /** Reactions to comments, and which are the caller's; who is mentioned there. */
+    public ItemMarks marks(Collection<Long> comments, long callerId) {
+        Asked asked = asked(List.of(), comments, callerId);
+        Rows.ask(entities, asked.question());
+        return asked.marks();
+    }
+
+    /**
+     * The same of activities, too, with their topics, and who is thanked: to be asked together with
+     * something else.
+     */
+    public Asked asked(Collection<Long> activities, Collection<Long> comments, long callerId) {
+        return new Asked(activities, comments, callerId);
+    }
+
+    /** What is asked of some items, and what was found. */
+    public static final class Asked {
+
+        private final Map<Long, Reactions> reactions = new HashMap<>();
+        private final Map<Long, SortedMap<Long, PersonBrief>> mentions = new HashMap<>();
+        private final Map<Long, SortedSet<String>> topics = new HashMap<>();
+        private final Map<Long, SortedMap<String, PersonBrief>> people = new HashMap<>();
+        private final Question<Boolean> question;
+
+        private Asked(Collection<Long> activities, Collection<Long> comments, long callerId) {
+            String ids = Rows.in(activities);
+            String items =
+                    Rows.in(Stream.of(activities, comments).flatMap(Collection::stream).toList());
+            String sql = REACTIONS.formatted(items) + AND + MENTIONS.formatted(items);
+            if (!activities.isEmpty()) {
+                sql += AND + TOPICS.formatted(ids) + AND + PEOPLE.formatted(ids);
+            }
+            question = new Question<>(sql, List.of(callerId), this::keep);
+        }
+
+        public Question<Boolean> question() {
+            return question;
+        }
+
+        /** Databases need not sort, for of most there are a few. */
+        private boolean keep(Row row) {
+            Long item = row.id(1);
+            switch (row.number(0)) {
+                case REACTION -> reactions.put(item, reactions(row));
+                case MENTION -> {
+                    PersonBrief person = PersonBrief.read(row, 4);
+                    mentions.computeIfAbsent(item, id -> new TreeMap<>()).put(person.id(), person);
+                }
+                case TOPIC -> topics.computeIfAbsent(item, id -> new TreeSet<>()).add(row.text(2));
+                default -> {
+                    PersonBrief person = PersonBrief.read(row, 4);
+                    people.computeIfAbsent(item, id -> new TreeMap<>())
+                            .put("%s %019d".formatted(row.text(3), person.id()), person);
+                }
+            }
+            return true;
+        }
+
+        private static Reactions reactions(Row row) {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (ReactionKind kind : ReactionKind.values()) {
+                int count = row.number(FIRST_COUNT + kind.ordinal());
+                if (count > 0) {
+                    counts.put(kind.word(), count);
+                }
+            }
+            String mine = row.text(2);
+            return new Reactions(counts, mine == null ? null : ReactionKind.valueOf(mine).word());
+        }
+
+        /**
+         * What was found, once it was asked: who is mentioned by their ids, topics and people by
+         * their names.
+         */
+        public ItemMarks marks() {
+            return new ItemMarks(
+                    reactions,
+                    lists(mentions, SortedMap::values),
+                    lists(topics, each -> each),
+                    lists(people, SortedMap::values));
+        }
+
+        private static <C, T> Map<Long, List<T>> lists(
+                Map<Long, C> found, Function<C, Collection<T>> values) {
+            return found.entrySet().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    each -> List.copyOf(values.apply(each.getValue()))));
+        }
+    }
+}

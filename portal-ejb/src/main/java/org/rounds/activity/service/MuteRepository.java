@@ -1,0 +1,67 @@
+package org.rounds.activity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.rounds.shared.service.Rows;
+
+/** What people have muted. */
+@ApplicationScoped
+class MuteRepository {
+
+    /**
+     * Condition on table {@code a} (activity) that the person whose id is its parameter has not
+     * muted it.
+     */
+    static final String UNMUTED =
+            " and (a.kind = 'ANNOUNCEMENT' or not exists (select 1 from mute x where x.person_id = ? and"
+                    + " (x.kind = 'thread' and x.target_id = a.id or x.kind = 'person'"
+                    + " and x.target_id = a.author_id)))";
+
+    private static final String LIST =
+            """
+            select kind, id, name, url from (
+              select 'person' as kind, p.id as id, p.display_name as name, '/people/' || p.handle as url
+              from mute x join person p on p.id = x.target_id where x.kind = 'person' and x.person_id = ?
+              union all
+              select 'thread', a.id, p.display_name, '/activities/' || a.id
+                from mute x join activity a on a.id = x.target_id
+              and a.deleted_at is null join person p on p.id = a.author_id where x.kind = 'thread' and x.person_id = ?
+              union all
+              select case when s.address like 'workspace/%' then 'workspace' else 'audience' end,
+                case when s.address like 'workspace/%' then cast(substring(s.address from 11) as bigint) else s.id end,
+                s.name, s.link from subscription u
+              join stream s on s.id = u.stream_id where u.muted = true and u.person_id = ?) each
+            order by kind, name, id""";
+
+    @PersistenceContext private EntityManager entities;
+
+    List<MutedItem> list(long personId) {
+        return Rows.list(
+                entities,
+                LIST,
+                List.of(personId, personId, personId),
+                row -> new MutedItem(row.text(0), row.id(1), row.text(2), row.text(3)));
+    }
+
+    void mute(long personId, String kind, long id, boolean muted) {
+        Rows.change(
+                entities,
+                muted
+                        ? "insert into mute (person_id, kind, target_id) values (?, ?, ?) on conflict do nothing"
+                        : "delete from mute where person_id = ? and kind = ? and target_id = ?",
+                personId,
+                kind,
+                id);
+    }
+
+    void muteStream(long personId, long streamId, boolean muted) {
+        Rows.change(
+                entities,
+                "update subscription set muted = ? where person_id = ? and stream_id = ?",
+                muted,
+                personId,
+                streamId);
+    }
+}

@@ -1,0 +1,75 @@
+package org.rounds.activity.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.rounds.people.service.People;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+import org.rounds.stream.service.StreamGuard;
+
+/**
+ * Muting: what somebody does not want to see at home, which nobody else learns of. Announcements
+ * come through.
+ */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class MuteService {
+
+    private static final String THREAD = "thread";
+    private static final String PERSON = "person";
+    private static final String WORKSPACE = "workspace";
+    private static final String AUDIENCE = "audience";
+
+    @Inject private Callers callers;
+    @Inject private ActivityGuard gate;
+    @Inject private StreamGuard places;
+    @Inject private MuteRepository mutes;
+    @Inject private People people;
+
+    /** Everything that the caller has muted, by name. */
+    public List<MutedItem> list() {
+        return mutes.list(callers.current().personId());
+    }
+
+    /**
+     * Mutes something, or lets it be seen again; doing so again changes nothing.
+     *
+     * @param kind {@code thread}, {@code person}, {@code workspace} or {@code audience}: a
+     *     department, a site, a role, by the id of its stream
+     * @throws Invalid if there is no such kind, or the caller mutes themself
+     * @throws NotFound if there is no such thing for the caller
+     */
+    public void mute(String kind, long id, boolean muted) {
+        Caller caller = callers.current();
+        switch (kind) {
+            case THREAD -> gate.live(caller, id);
+            case PERSON -> requireColleague(caller, id);
+            case WORKSPACE -> {
+                long stream = places.readable(caller, WORKSPACE + "/" + id).id();
+                mutes.muteStream(caller.personId(), stream, muted);
+                return;
+            }
+            case AUDIENCE -> {
+                long stream = places.readable(caller, id, "problem.no-such-place").id();
+                mutes.muteStream(caller.personId(), stream, muted);
+                return;
+            }
+            default -> throw new Invalid("kind", "invalid.choice");
+        }
+        mutes.mute(caller.personId(), kind, id, muted);
+    }
+
+    private void requireColleague(Caller caller, long id) {
+        if (id == caller.personId()) {
+            throw new Invalid("id", "invalid.oneself");
+        }
+        if (!people.isKnown(caller, id)) {
+            throw new NotFound("problem.no-such-person");
+        }
+    }
+}

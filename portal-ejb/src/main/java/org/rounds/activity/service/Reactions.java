@@ -1,0 +1,14 @@
+package org.rounds.activity.service;
+
+import java.util.Map;
+
+/**
+ * Reactions to an activity or a comment.
+ *
+ * @param counts how many of each kind; kinds without any are absent
+ * @param mine the caller's own; null if none
+ */
+public record Reactions(Map<String, Integer> counts, String mine) {
+
+    public static final Reactions NONE = new Reactions(Map.of(), null);
+}

@@ -1,0 +1,71 @@
+package org.rounds.activity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import org.rounds.markup.service.TextGate;
+import org.rounds.shared.model.TextForm;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.TypedText;
+
+/** Makes the HTML again that an earlier version of the rendering made of stored texts. */
+@ApplicationScoped
+class RenderingRepository {
+
+    private static final int BATCH = 100;
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private TextGate texts;
+
+    /** Renews some activities; true if there may be more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean renewActivities() {
+        return renew(
+                "activity",
+                "select a.id, a.version, a.text, a.text_form, s.address from activity a"
+                        + " join stream s on s.id = a.stream_id"
+                        + " where a.rendering < ? order by a.id desc fetch first ? rows only");
+    }
+
+    /** Renews some comments; true if there may be more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean renewComments() {
+        return renew(
+                "feed_comment",
+                "select c.id, c.version, c.text, c.text_form, s.address from feed_comment c"
+                        + " join activity a on a.id = c.activity_id join stream s on s.id = a.stream_id"
+                        + " where c.rendering < ? order by c.id desc fetch first ? rows only");
+    }
+
+    /** An edit in the meantime wins: it was rendered by this version. */
+    private boolean renew(String table, String select) {
+        List<Old> found =
+                Rows.list(
+                        entities,
+                        select,
+                        List.of(TypedText.RENDERING, BATCH),
+                        row ->
+                                new Old(
+                                        row.id(0),
+                                        row.number(1),
+                                        row.text(2),
+                                        TextForm.valueOf(row.text(3)),
+                                        row.text(4)));
+        for (Old old : found) {
+            Rows.change(
+                    entities,
+                    "update " + table + " set html = ?, rendering = ? where id = ? and version = ?",
+                    texts.html(old.source(), old.form(), old.address()),
+                    TypedText.RENDERING,
+                    old.id(),
+                    old.version());
+        }
+        return found.size() == BATCH;
+    }
+
+    private record Old(long id, int version, String source, TextForm form, String address) {}
+}

@@ -1,0 +1,195 @@
+package org.rounds.attachment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** Stores which files belong to which activities. */
+@ApplicationScoped
+class AttachmentRepository {
+
+    private static final String COLUMNS =
+            "t.id, t.name, t.type, t.bytes, t.thumbnail_hash, t.width, t.height, t.alt, t.activity_id,"
+                    + " t.uploader_id, t.hash, t.since_version, t.until_version";
+
+    /** For what no post has that waits for its time. */
+    private static final String NOT_SCHEDULED =
+            " and not exists (select 1 from scheduled_post s where s.writer_id = t.uploader_id"
+                    + " and s.wish like '%' || cast(t.id as varchar(20)) || '%')";
+
+    @PersistenceContext private EntityManager entities;
+
+    @Transactional
+    void add(StoredAttachment file, int place) {
+        Attachment said = file.attachment();
+        Rows.change(
+                entities,
+                "insert into attachment (id, uploader_id, place, name, type, bytes, hash, thumbnail_hash, width,"
+                        + " height, alt)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, 0), nullif(?, 0), nullif(?, ''))",
+                said.id(),
+                file.uploaderId(),
+                place,
+                said.name(),
+                said.type(),
+                said.size(),
+                file.hash(),
+                file.thumbnailHash() == null ? "" : file.thumbnailHash(),
+                said.width() == null ? 0 : said.width(),
+                said.height() == null ? 0 : said.height(),
+                said.alt() == null ? "" : said.alt());
+    }
+
+    Optional<StoredAttachment> find(long id) {
+        return Rows.list(
+                        entities,
+                        "select " + COLUMNS + " from attachment t where t.id = ?",
+                        List.of(id),
+                        AttachmentRepository::held)
+                .stream()
+                .findFirst();
+    }
+
+    private static StoredAttachment held(Row row) {
+        return new StoredAttachment(
+                attachment(row),
+                row.id(8),
+                row.id(9),
+                row.text(10),
+                row.text(4),
+                new StoredAttachment.Versions(row.number(11), row.id(12)));
+    }
+
+    private static Attachment attachment(Row row) {
+        String url = "/api/v1/attachments/" + row.id(0);
+        return new Attachment(
+                row.id(0),
+                row.text(1),
+                row.text(2),
+                row.number(3),
+                url,
+                row.text(4) == null ? null : url + "/thumbnail",
+                pixels(row.id(5)),
+                pixels(row.id(6)),
+                row.text(7));
+    }
+
+    private static Integer pixels(Long stored) {
+        return stored == null ? null : stored.intValue();
+    }
+
+    /**
+     * Lets an activity have these files from a version on, in this order: some that it has already,
+     * and uploads of a person. Others that it had belong to its former versions only.
+     *
+     * @return how many of them there were to have
+     */
+    int attach(long activityId, int version, long uploaderId, List<Long> ids) {
+        Rows.change(
+                entities,
+                "update attachment set until_version = ? where activity_id = ? and until_version is null and id not in "
+                        + Rows.in(ids),
+                version - 1,
+                activityId);
+        int attached = 0;
+        for (int place = 0; place < ids.size(); place++) {
+            attached +=
+                    Rows.change(
+                            entities,
+                            "update attachment set since_version = case when activity_id is null then ?"
+                                    + " else since_version end,"
+                                    + " activity_id = ?, place = ? where id = ? and until_version is null"
+                                    + " and (activity_id = ? or activity_id is null and uploader_id = ?)",
+                            version,
+                            activityId,
+                            place,
+                            ids.get(place),
+                            activityId,
+                            uploaderId);
+        }
+        return attached;
+    }
+
+    /**
+     * How many of these files a person has uploaded for an activity that nobody has written yet.
+     */
+    int uploads(long uploaderId, List<Long> ids) {
+        return Rows.list(
+                        entities,
+                        "select t.id from attachment t where t.activity_id is null and t.uploader_id = ? and t.id in "
+                                + Rows.in(ids)
+                                + NOT_SCHEDULED,
+                        List.of(uploaderId),
+                        row -> row.id(0))
+                .size();
+    }
+
+    /** The files of these activities, each in its order. */
+    Map<Long, List<Attachment>> of(Collection<Long> activities) {
+        Map<Long, List<Attachment>> attachments = new HashMap<>();
+        if (!activities.isEmpty()) {
+            Rows.list(
+                    entities,
+                    "select "
+                            + COLUMNS
+                            + " from attachment t where t.until_version is null and t.activity_id in "
+                            + Rows.in(activities)
+                            + " order by t.activity_id, t.place",
+                    List.of(),
+                    row ->
+                            attachments
+                                    .computeIfAbsent(row.id(8), id -> new ArrayList<>())
+                                    .add(attachment(row)));
+        }
+        return attachments;
+    }
+
+    /** Uploads that nobody has posted or scheduled, made before an id. */
+    List<StoredAttachment> abandoned(long before) {
+        return Rows.list(
+                entities,
+                "select "
+                        + COLUMNS
+                        + " from attachment t where t.activity_id is null and t.id < ?"
+                        + NOT_SCHEDULED,
+                List.of(before),
+                AttachmentRepository::held);
+    }
+
+    /** Every file that an activity has or had, in the order in which they stand. */
+    List<StoredAttachment> heldBy(long activityId) {
+        return Rows.list(
+                entities,
+                "select "
+                        + COLUMNS
+                        + " from attachment t where t.activity_id = ? order by t.place, t.id",
+                List.of(activityId),
+                AttachmentRepository::held);
+    }
+
+    void describe(long id, String alt) {
+        Rows.change(entities, "update attachment set alt = nullif(?, '') where id = ?", alt, id);
+    }
+
+    void remove(long id) {
+        Rows.change(entities, "delete from attachment where id = ?", id);
+    }
+
+    /** Whether something in the store is still needed. */
+    boolean isUsed(String hash) {
+        return Rows.exists(
+                entities,
+                "select 1 from attachment where hash = ? or thumbnail_hash = ?",
+                hash,
+                hash);
+    }
+}

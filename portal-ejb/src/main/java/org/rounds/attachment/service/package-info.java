@@ -1,0 +1,2 @@
+/** Files and pictures with activities. */
+package org.rounds.attachment.service;

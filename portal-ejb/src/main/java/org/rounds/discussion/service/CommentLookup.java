@@ -1,0 +1,118 @@
+package org.rounds.discussion.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rounds.activity.service.ItemLookup;
+import org.rounds.activity.service.ItemMarks;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+
+/** Reads comments for pages. Whether the caller may read their activity is decided before. */
+@ApplicationScoped
+public class CommentLookup {
+
+    /** A deleted comment stays as an empty place as long as it has replies. */
+    private static final String SHOWN =
+            " and (c.deleted_at is null or exists (select 1 from feed_comment r"
+                    + " where r.activity_id = c.activity_id and r.parent_id = c.id and r.deleted_at is null))";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private ItemLookup details;
+
+    /** The comments of an activity between two ids, oldest first. */
+    public List<CommentCard> list(
+            Caller caller,
+            CommentContext under,
+            long activityId,
+            long above,
+            long upTo,
+            int limit) {
+        String sql =
+                CommentRow.SELECT
+                        + "c.activity_id = ? and c.id > ? and c.id <= ?"
+                        + SHOWN
+                        + " order by c.id fetch first "
+                        + limit
+                        + " rows only";
+        return complete(caller, read(sql, List.of(activityId, above, upTo)), under);
+    }
+
+    /** The id of an activity's newest comment; 0 if it has none. */
+    long newest(long activityId) {
+        Long newest =
+                Rows.list(
+                                entities,
+                                "select max(id) from feed_comment where activity_id = ?",
+                                List.of(activityId),
+                                row -> row.id(0))
+                        .get(0);
+        return newest == null ? 0 : newest;
+    }
+
+    Optional<CommentCard> find(Caller caller, CommentContext under, long id) {
+        List<CommentRow> rows =
+                read(CommentRow.SELECT + "c.id = ? and c.deleted_at is null", List.of(id));
+        return complete(caller, rows, under).stream().findFirst();
+    }
+
+    /**
+     * The two newest comments of each activity, oldest first, in one statement.
+     *
+     * @param activities at least one
+     */
+    public Question<CommentRow> latest(Collection<Long> activities) {
+        String newestTwo =
+                "(select %s from feed_comment where activity_id = %s and deleted_at is null"
+                        + " order by id desc fetch first 2 rows only)";
+        String sql;
+        if (Rows.isPostgres(entities)) {
+            sql =
+                    "select "
+                            + CommentRow.COLUMNS
+                            + " from activity a cross join lateral "
+                            + newestTwo.formatted("*", "a.id")
+                            + " c"
+                            + CommentRow.AUTHORS
+                            + "where a.id in "
+                            + Rows.in(activities);
+        } else {
+            sql =
+                    CommentRow.SELECT
+                            + "c.id in ("
+                            + activities.stream()
+                                    .map(id -> newestTwo.formatted("id", id))
+                                    .collect(Collectors.joining(" union all "))
+                            + ")";
+        }
+        return new Question<>(sql + " order by c.id", List.of(), CommentRow::read);
+    }
+
+    /** Comments by their ids. */
+    public Question<CommentRow> of(Collection<Long> ids) {
+        return new Question<>(
+                CommentRow.SELECT + "c.deleted_at is null and c.id in " + Rows.in(ids),
+                List.of(),
+                CommentRow::read);
+    }
+
+    private List<CommentRow> read(String sql, Collection<?> values) {
+        return Rows.list(entities, sql, values, CommentRow::read);
+    }
+
+    /** Adds reactions, mentions and what the caller may do. */
+    private List<CommentCard> complete(Caller caller, List<CommentRow> rows, CommentContext under) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        ItemMarks marks =
+                details.marks(rows.stream().map(CommentRow::id).toList(), caller.personId());
+        return rows.stream().map(row -> row.card(caller, under, marks)).toList();
+    }
+}

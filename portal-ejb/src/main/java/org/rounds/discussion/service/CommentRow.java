@@ -1,0 +1,85 @@
+package org.rounds.discussion.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.rounds.activity.model.ActivityKind;
+import org.rounds.activity.service.ItemMarks;
+import org.rounds.activity.service.Reactions;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows.Row;
+import org.rounds.stream.service.FeedPolicy;
+import org.rounds.stream.service.StreamAccess;
+
+/** A comment, before its details are known. */
+public record CommentRow(
+        Long id,
+        Long activityId,
+        Long parentId,
+        String text,
+        String html,
+        Instant editedAt,
+        Instant deletedAt,
+        int version,
+        PersonBrief author) {
+
+    /** What {@link #read} expects, of tables {@code c}, {@code p} and {@code d}. */
+    static final String COLUMNS =
+            "c.id, c.activity_id, c.parent_id, c.text, c.html, c.edited_at, c.deleted_at, c.version, "
+                    + PersonBrief.COLUMNS;
+
+    /** The latter two; behind the former one. */
+    static final String AUTHORS =
+            " join person p on p.id = c.author_id left join department d on d.id = p.department_id ";
+
+    /** Conditions follow. */
+    static final String SELECT = "select " + COLUMNS + " from feed_comment c" + AUTHORS + "where ";
+
+    static CommentRow read(Row row) {
+        return new CommentRow(
+                row.id(0),
+                row.id(1),
+                row.id(2),
+                row.text(3),
+                row.text(4),
+                row.moment(5),
+                row.moment(6),
+                row.number(7),
+                PersonBrief.read(row, 8));
+    }
+
+    boolean gone() {
+        return deletedAt != null;
+    }
+
+    public CommentCard card(Caller caller, CommentContext under, ItemMarks marks) {
+        return new CommentCard(
+                id,
+                activityId,
+                parentId,
+                author,
+                gone() ? null : text,
+                gone() ? "" : html,
+                gone() ? List.of() : marks.mentions(id),
+                TimeOrderedId.instantOf(id),
+                editedAt,
+                deletedAt,
+                version,
+                gone() ? Reactions.NONE : marks.reactions(id),
+                !gone() && id.equals(under.acceptedId()),
+                may(caller, under));
+    }
+
+    private CommentCard.May may(Caller caller, CommentContext under) {
+        StreamAccess place = under.place();
+        return new CommentCard.May(
+                !gone() && FeedPolicy.mayEdit(caller, place, author.id()),
+                !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
+                parentId == null && FeedPolicy.mayWrite(caller, place),
+                !gone()
+                        && under.kind() == ActivityKind.QUESTION
+                        && FeedPolicy.mayAccept(caller, place, under.authorId()),
+                !gone() && FeedPolicy.leads(caller, place));
+    }
+}

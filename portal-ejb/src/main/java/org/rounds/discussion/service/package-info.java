@@ -1,0 +1,2 @@
+/** Comments, answers and reactions. */
+package org.rounds.discussion.service;

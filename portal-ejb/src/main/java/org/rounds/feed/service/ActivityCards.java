@@ -1,0 +1,112 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rounds.activity.service.Activities;
+import org.rounds.activity.service.ItemLookup;
+import org.rounds.discussion.service.CommentLookup;
+import org.rounds.discussion.service.CommentRow;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+
+/**
+ * Reads activities with all that a page shows of them, in a number of statements that does not
+ * depend on their number.
+ */
+@ApplicationScoped
+public class ActivityCards {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private CommentLookup comments;
+    @Inject private ItemLookup marks;
+    @Inject private PartQueries parts;
+    @Inject private Clock clock;
+
+    /** Those of these activities that are there and that the caller may read, newest first. */
+    List<ActivityCard> cards(Caller caller, Collection<Long> ids) {
+        return cards(caller, ids, "", List.of(), row -> row.mayRead(caller));
+    }
+
+    /** Those of them that the caller has not muted. */
+    List<ActivityCard> unmuted(Caller caller, Collection<Long> ids) {
+        return cards(
+                caller,
+                ids,
+                Activities.UNMUTED,
+                List.of(caller.personId()),
+                row -> row.mayRead(caller));
+    }
+
+    /** One activity whatever its state, for whom the rules let see it; empty if there is none. */
+    public List<ActivityCard> card(Caller caller, long id) {
+        return cards(caller, List.of(id), "", List.of(), row -> true);
+    }
+
+    private List<ActivityCard> cards(
+            Caller caller,
+            Collection<Long> ids,
+            String conditions,
+            List<Long> more,
+            Predicate<ActivityRow> shown) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(ActivityRow.values(caller, clock.instant()));
+        values.addAll(more);
+        Question<ActivityRow> found =
+                new Question<>(
+                        ActivityRow.SELECT + Rows.in(ids) + conditions, values, ActivityRow::read);
+        Question<CommentRow> latest = comments.latest(ids);
+        Rows.ask(entities, found, latest);
+        List<ActivityRow> rows =
+                found.answer().stream()
+                        .filter(shown)
+                        .sorted(Comparator.comparing(ActivityRow::id).reversed())
+                        .toList();
+        return rows.isEmpty() ? List.of() : complete(caller, rows, latest.answer());
+    }
+
+    private List<ActivityCard> complete(
+            Caller caller, List<ActivityRow> rows, List<CommentRow> latest) {
+        Set<Long> ids = rows.stream().map(ActivityRow::id).collect(Collectors.toSet());
+        Map<Long, CommentRow> shown = new TreeMap<>();
+        latest.stream()
+                .filter(comment -> ids.contains(comment.activityId()))
+                .forEach(comment -> shown.put(comment.id(), comment));
+        List<Long> answers =
+                rows.stream()
+                        .map(ActivityRow::acceptedCommentId)
+                        .filter(id -> id != null && !shown.containsKey(id))
+                        .toList();
+        List<Long> discussion =
+                Stream.of(shown.keySet(), answers).flatMap(Collection::stream).toList();
+        ItemLookup.Asked marks = this.marks.asked(ids, discussion, caller.personId());
+        Question<CommentRow> accepted = comments.of(answers);
+        ActivityParts found =
+                parts.parts(
+                        caller,
+                        rows,
+                        answers.isEmpty()
+                                ? List.of(marks.question())
+                                : List.of(marks.question(), accepted));
+        accepted.answer().forEach(comment -> shown.put(comment.id(), comment));
+        Map<Long, List<CommentRow>> comments =
+                shown.values().stream().collect(Collectors.groupingBy(CommentRow::activityId));
+        ActivityDetails details = new ActivityDetails(marks.marks(), comments, found);
+        return rows.stream().map(row -> row.card(caller, details)).toList();
+    }
+}

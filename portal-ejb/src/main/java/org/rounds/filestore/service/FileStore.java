@@ -1,0 +1,100 @@
+package org.rounds.filestore.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Disk;
+import org.rounds.shared.service.Setting;
+
+/**
+ * Files by the SHA-256 of what is in them, in the folder {@code files} of the data folder. What is
+ * in there twice lies there once.
+ */
+@ApplicationScoped
+public class FileStore {
+
+    /**
+     * Takes a file out of its place and into the store, and onto the disk before it returns.
+     *
+     * @return its hash, by which it is known from now on
+     */
+    public String keep(Path file) {
+        try {
+            String hash = hash(file);
+            Path place = place(hash);
+            Files.createDirectories(place.getParent());
+            if (Files.exists(place)) {
+                Files.delete(file);
+            } else {
+                Disk.sync(file);
+                Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Disk.syncNames(place.getParent());
+            Disk.syncNames(folder());
+            return hash;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A place for a file that is going to be kept, on the same disk. */
+    public Path scratch() {
+        try {
+            Path folder = Files.createDirectories(folder().resolve("incoming"));
+            return Files.createTempFile(folder, "upload", null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @throws NotFound if the file is gone
+     */
+    public InputStream open(String hash) {
+        try {
+            return Files.newInputStream(place(hash));
+        } catch (NoSuchFileException gone) {
+            throw new NotFound("problem.no-such-attachment");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void remove(String hash) {
+        try {
+            Files.deleteIfExists(place(hash));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path place(String hash) {
+        return folder().resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    private static Path folder() {
+        return Setting.ROUNDS_DATA.folder().resolve("files");
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[64 * 1024];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.rounds.filestore.service;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.SampleModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.TooMany;
+
+/**
+ * Writes pictures anew, the right way up: so nothing of where and by whom they were taken comes in,
+ * and nothing that only looks like a picture. The size is read from the header before anything is
+ * decoded, metadata is never read, and two pictures at most are decoded at once.
+ */
+public final class Pictures {
+
+    /** Width and height multiplied. */
+    static final long MOST_PIXELS = 40_000_000L;
+
+    /** What a decoded picture may take in memory; a larger one is reduced while it is decoded. */
+    private static final long MOST_DECODED = 48L * 1024 * 1024;
+
+    /** What a pixel takes at least: scaling makes colors of every palette. */
+    private static final int BYTES_OF_COLOR = 4;
+
+    private static final Semaphore TURNS = new Semaphore(2, true);
+    private static final long LONGEST_WAIT_SECONDS = 30;
+    private static final int THUMBNAIL = 720;
+    private static final float QUALITY = 0.85f;
+
+    private Pictures() {}
+
+    public static boolean isPicture(String type) {
+        return type.startsWith("image/");
+    }
+
+    /** The type that a picture has after it was written anew: animations stand still. */
+    public static String typeOf(String type) {
+        return type.equals("image/jpeg") ? type : "image/png";
+    }
+
+    /**
+     * Writes a picture anew into its place and makes a small one of it.
+     *
+     * @throws Invalid if it has too many pixels, cannot be read, or takes too long
+     * @throws TooMany if too many others are being decoded
+     */
+    public static Size clean(Path file, String type, Path thumbnail) {
+        awaitTurn();
+        try {
+            if (type.equals("image/png")) {
+                PngChunks.copySeen(file, thumbnail);
+                Files.move(thumbnail, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            BufferedImage image = decode(file, type);
+            String format = typeOf(type).substring("image/".length());
+            write(image, format, file);
+            write(reduced(image), format, thumbnail);
+            return new Size(image.getWidth(), image.getHeight());
+        } catch (Invalid refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            throw new Invalid("file", "invalid.picture");
+        } finally {
+            TURNS.release();
+        }
+    }
+
+    private static void awaitTurn() {
+        try {
+            if (!TURNS.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new TooMany("problem.pictures-busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooMany("problem.pictures-busy");
+        }
+    }
+
+    private static BufferedImage decode(Path file, String type) throws IOException {
+        TimeLimit limit = new TimeLimit();
+        ImageReader reader = ImageIO.getImageReadersByMIMEType(type).next();
+        try (ImageInputStream in = limit.open(file.toFile())) {
+            reader.setInput(in, true, true);
+            reader.addIIOReadProgressListener(limit);
+            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (pixels > MOST_PIXELS) {
+                throw new Invalid("file", "invalid.pixels", MOST_PIXELS / 1_000_000);
+            }
+            ImageReadParam wish = reader.getDefaultReadParam();
+            int step = step(pixels * bytesOfPixel(reader));
+            wish.setSourceSubsampling(step, step, 0, 0);
+            BufferedImage image = reader.read(0, wish);
+            limit.check();
+            return type.equals("image/jpeg")
+                    ? ExifFilterUtils.getFilterForOrientation(CameraPosition.of(file)).apply(image)
+                    : image;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static int bytesOfPixel(ImageReader reader) throws IOException {
+        SampleModel samples = reader.getImageTypes(0).next().getSampleModel();
+        int bits = DataBuffer.getDataTypeSize(samples.getDataType());
+        return Math.max(BYTES_OF_COLOR, samples.getNumBands() * bits / Byte.SIZE);
+    }
+
+    /** Of how many columns and rows one is kept, so that the picture fits into memory. */
+    private static int step(long decoded) {
+        return (int) Math.ceil(Math.sqrt((double) decoded / MOST_DECODED));
+    }
+
+    private static BufferedImage reduced(BufferedImage image) throws IOException {
+        return Thumbnails.of(image)
+                .size(Math.min(THUMBNAIL, image.getWidth()), Math.min(THUMBNAIL, image.getHeight()))
+                .asBufferedImage();
+    }
+
+    private static void write(BufferedImage image, String format, Path file) throws IOException {
+        Files.deleteIfExists(file);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            ImageWriteParam wish = writer.getDefaultWriteParam();
+            if (format.equals("jpeg")) {
+                wish.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                wish.setCompressionQuality(QUALITY);
+            }
+            writer.write(null, new IIOImage(image, null, null), wish);
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    /** In pixels. */
+    public record Size(int width, int height) {}
+}

@@ -1,0 +1,66 @@
+package org.rounds.filestore.service;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line in the order in which its letters stand on paper, from left to right. */
+final class PrintedLine {
+
+    /** Signs that point the other way in a text from right to left, in pairs. */
+    private static final String MIRRORED = "()[]{}<>«»‹›≤≥";
+
+    private PrintedLine() {}
+
+    /** Whether a paragraph runs from right to left: its first letter that has a direction does. */
+    static boolean isRightToLeft(String paragraph) {
+        return !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /**
+     * @param line a part of a paragraph, in the order of reading
+     * @param rightToLeft the direction of the paragraph
+     */
+    static String of(String line, boolean rightToLeft) {
+        Bidi bidi =
+                new Bidi(
+                        line,
+                        rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        if (bidi.isLeftToRight()) {
+            return line;
+        }
+        List<String> letters = new ArrayList<>();
+        List<Byte> levels = new ArrayList<>();
+        for (int at = 0; at < line.length(); ) {
+            int end = end(line, at);
+            byte level = (byte) bidi.getLevelAt(at);
+            levels.add(level);
+            letters.add(level % 2 == 0 ? line.substring(at, end) : mirrored(line, at, end));
+            at = end;
+        }
+        byte[] order = new byte[levels.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = levels.get(i);
+        }
+        String[] printed = letters.toArray(String[]::new);
+        Bidi.reorderVisually(order, 0, printed, 0, printed.length);
+        return String.join("", printed);
+    }
+
+    /** Where a letter ends; marks on it belong to it. */
+    private static int end(String line, int start) {
+        int end = start + Character.charCount(line.codePointAt(start));
+        while (end < line.length()
+                && Character.getType(line.charAt(end)) == Character.NON_SPACING_MARK) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String mirrored(String line, int start, int end) {
+        int pair = MIRRORED.indexOf(line.charAt(start));
+        return pair < 0
+                ? line.substring(start, end)
+                : MIRRORED.charAt(pair ^ 1) + line.substring(start + 1, end);
+    }
+}

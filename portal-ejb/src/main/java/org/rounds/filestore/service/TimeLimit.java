@@ -1,0 +1,78 @@
+package org.rounds.filestore.service;
+
+import java.io.File;
+import java.io.IOException;
+import java.time.Duration;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadProgressListener;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+
+/** Ends the decoding of a picture after ten seconds, at its next read or its next row of pixels. */
+final class TimeLimit implements IIOReadProgressListener {
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final long end = System.nanoTime() + LONGEST.toNanos();
+
+    /** Opens a file whose reads fail once the time is over. */
+    ImageInputStream open(File file) throws IOException {
+        return new FileImageInputStream(file) {
+            @Override
+            public int read() throws IOException {
+                check();
+                return super.read();
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                check();
+                return super.read(into, offset, length);
+            }
+        };
+    }
+
+    /**
+     * @throws IOException if the time is over
+     */
+    void check() throws IOException {
+        if (isOver()) {
+            throw new IOException("Decoding takes too long");
+        }
+    }
+
+    private boolean isOver() {
+        return System.nanoTime() - end > 0;
+    }
+
+    @Override
+    public void imageProgress(ImageReader source, float percentageDone) {
+        if (isOver()) {
+            source.abort();
+        }
+    }
+
+    @Override
+    public void sequenceStarted(ImageReader source, int minIndex) {}
+
+    @Override
+    public void sequenceComplete(ImageReader source) {}
+
+    @Override
+    public void imageStarted(ImageReader source, int imageIndex) {}
+
+    @Override
+    public void imageComplete(ImageReader source) {}
+
+    @Override
+    public void thumbnailStarted(ImageReader source, int imageIndex, int thumbnailIndex) {}
+
+    @Override
+    public void thumbnailProgress(ImageReader source, float percentageDone) {}
+
+    @Override
+    public void thumbnailComplete(ImageReader source) {}
+
+    @Override
+    public void readAborted(ImageReader source) {}
+}

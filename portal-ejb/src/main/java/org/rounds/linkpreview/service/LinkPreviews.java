@@ -1,0 +1,108 @@
+package org.rounds.linkpreview.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Setting;
+
+/** Stores what posts link to, and what these pages said when they were read. */
+@ApplicationScoped
+public class LinkPreviews {
+
+    /** A page that cannot be read is tried so often, each time a quarter of an hour later. */
+    private static final int TRIES = 3;
+
+    private static final Duration AGAIN = Duration.ofMinutes(15);
+    private static final int BATCH = 20;
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /** Remembers the first link of a new text, for its page to be read. */
+    public void note(long activityId, String html) {
+        keep(activityId, wanted(html));
+    }
+
+    /** The same for an edited text: what is known of another page is forgotten. */
+    public void noteAnew(long activityId, String html) {
+        String url = wanted(html);
+        Rows.change(
+                entities,
+                "delete from link_preview where activity_id = ? and url <> ?",
+                activityId,
+                url);
+        keep(activityId, url);
+    }
+
+    private static String wanted(String html) {
+        return Setting.ROUNDS_LINK_PREVIEWS.isOn() ? LinkReader.firstLink(html).orElse("") : "";
+    }
+
+    private void keep(long activityId, String url) {
+        if (!url.isEmpty()) {
+            Rows.change(
+                    entities,
+                    "insert into link_preview (activity_id, url, tries, due_at) values (?, ?, 0, ?)"
+                            + " on conflict do nothing",
+                    activityId,
+                    url,
+                    clock.millis());
+        }
+    }
+
+    /** The pages to be read now. */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<Waiting> due() {
+        return Rows.list(
+                entities,
+                "select l.activity_id, l.url, l.tries from link_preview l where l.due_at <= ?"
+                        + " order by l.due_at, l.activity_id fetch first ? rows only",
+                List.of(clock.millis(), BATCH),
+                row -> new Waiting(row.id(0), row.text(1), row.number(2)));
+    }
+
+    /** Takes one to read it; false if somebody else has. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean take(Waiting waiting) {
+        String next =
+                waiting.tries() + 1 < TRIES
+                        ? String.valueOf(clock.instant().plus(AGAIN).toEpochMilli())
+                        : "null";
+        return Rows.change(
+                        entities,
+                        "update link_preview set tries = tries + 1, due_at = "
+                                + next
+                                + " where activity_id = ? and url = ? and tries = ?",
+                        waiting.activityId(),
+                        waiting.url(),
+                        waiting.tries())
+                == 1;
+    }
+
+    /** Keeps what a page says; nothing if there is nothing to show. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void keep(Waiting waiting, Optional<LinkPreview> said) {
+        LinkPreview preview = said.orElse(new LinkPreview(waiting.url(), "", "", ""));
+        Rows.change(
+                entities,
+                "update link_preview set due_at = null, title = nullif(?, ''), description = nullif(?, ''),"
+                        + " site = nullif(?, '')"
+                        + " where activity_id = ? and url = ?",
+                preview.title(),
+                preview.description() == null ? "" : preview.description(),
+                preview.site(),
+                waiting.activityId(),
+                waiting.url());
+    }
+
+    /** A page to be read for a post. */
+    record Waiting(long activityId, String url, int tries) {}
+}

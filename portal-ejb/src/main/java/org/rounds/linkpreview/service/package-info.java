@@ -1,0 +1,2 @@
+/** Previews of pages that posts link to. */
+package org.rounds.linkpreview.service;

@@ -1,0 +1,90 @@
+package org.rounds.moderation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import org.rounds.activity.model.Activity;
+import org.rounds.activity.model.Comment;
+import org.rounds.activity.service.Activities;
+import org.rounds.activity.service.Publisher;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.stream.service.StreamAccess;
+import org.rounds.stream.service.Streams;
+
+/** Takes what was reported out of every stream, as a deletion does, and shows it again. */
+@ApplicationScoped
+class ContentHider {
+
+    @Inject private Activities activities;
+    @Inject private Streams streams;
+    @Inject private Publisher publisher;
+    @Inject private Audit audit;
+    @Inject private Clock clock;
+
+    /** Lets nobody else decide on what is reported until the transaction ends. */
+    void hold(FiledReport filed) {
+        if (filed.card().commentId() != null) {
+            activities.hold(activities.comment(filed.card().commentId()).orElseThrow());
+        } else {
+            activities.hold(activities.activity(filed.card().activityId()).orElseThrow());
+        }
+    }
+
+    void hide(Caller caller, FiledReport filed) {
+        if (filed.card().commentId() != null) {
+            Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
+            boolean shown = !comment.isDeleted();
+            comment.hide(caller.personId(), clock.instant());
+            activities.flush();
+            if (shown) {
+                activities.count(comment.activityId(), -1);
+                reopen(caller, comment);
+            }
+            return;
+        }
+        Activity activity = activities.activity(filed.card().activityId()).orElseThrow();
+        boolean shown = !activity.isDeleted();
+        activity.hide(caller.personId(), clock.instant());
+        activities.flush();
+        if (shown) {
+            publisher.withdraw(activity);
+        }
+    }
+
+    /** A question whose answer is hidden is open again, which is on the audit trail. */
+    private void reopen(Caller caller, Comment answer) {
+        activities
+                .activity(answer.activityId())
+                .filter(question -> Long.valueOf(answer.id()).equals(question.acceptedCommentId()))
+                .ifPresent(
+                        question ->
+                                audit.done(
+                                        caller,
+                                        "answer.reopen",
+                                        "activity/" + question.id(),
+                                        "comment/" + answer.id()));
+    }
+
+    /** Shows again what a decision has hidden; what its author deleted stays deleted. */
+    void show(FiledReport filed) {
+        if (!filed.card().state().equals("hidden")) {
+            return;
+        }
+        if (filed.card().commentId() != null) {
+            Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
+            if (comment.unhide()) {
+                activities.flush();
+                activities.count(comment.activityId(), 1);
+            }
+            return;
+        }
+        Activity activity = activities.activity(filed.card().activityId()).orElseThrow();
+        if (activity.unhide()) {
+            activities.flush();
+            StreamAccess place = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();
+            publisher.file(activity, place, new LinkedHashSet<>(activities.topics(activity.id())));
+        }
+    }
+}

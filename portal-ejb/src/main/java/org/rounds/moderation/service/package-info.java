@@ -1,0 +1,2 @@
+/** Reports on content, and decisions on them. */
+package org.rounds.moderation.service;

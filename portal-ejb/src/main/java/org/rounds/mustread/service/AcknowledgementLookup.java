@@ -1,0 +1,174 @@
+package org.rounds.mustread.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Named;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.service.Setting;
+import org.rounds.stream.service.Audience;
+import org.rounds.stream.service.FeedPolicy;
+import org.rounds.stream.service.Streams;
+
+/** What is asked of the caller by some activities, and how many did what it asks. */
+public final class AcknowledgementLookup {
+
+    /**
+     * Whether somebody is going to be in an audience that is still to be written down, of tables
+     * {@code m} and {@code x}; its parameters are the person, today, today, and the person.
+     */
+    private static final String EXPECTED =
+            """
+            case when m.frozen_at is null and (
+              exists (select 1 from must_read_audience w join audience_member m on m.address = w.address
+                where w.activity_id = x.activity_id and m.person_id = ? and %s)
+              or exists (select 1 from must_read_audience w join stream t on t.address = w.address
+                join stream_grant g on g.stream_id = t.id
+                where w.activity_id = x.activity_id and g.person_id = ?)) then 1 else 0 end"""
+                    .formatted(Streams.BELONGS);
+
+    private static final String ASKED =
+            "select m.activity_id, m.revision, m.due_at, m.signed_off_at, r.due_at, r.revision, r.acknowledged_at,"
+                    + " r.department_id, r.department, r.person_id, "
+                    + MustReadQueries.STATE
+                    + ", x.address, x.name, "
+                    + EXPECTED
+                    + " from must_read m left join must_read_reader r on r.activity_id = m.activity_id"
+                    + " and r.person_id = ?"
+                    + " left join must_read_audience x on x.activity_id = m.activity_id where m.activity_id in ";
+
+    private static final String AUDIENCES_BY_NAME = " order by x.name, x.address";
+
+    private static final String UNITS =
+            """
+            select r.activity_id, r.department_id, count(*), sum(case when r.revision = m.revision then 1 else 0 end)
+            from must_read_reader mine join must_read m on m.activity_id = mine.activity_id
+            join must_read_reader r on r.activity_id = mine.activity_id and r.department_id = mine.department_id
+            where mine.person_id = ? and (r.left_at is null or r.revision = m.revision)
+              and m.frozen_at is not null and mine.activity_id in %s group by r.activity_id, r.department_id""";
+
+    private final Caller caller;
+    private final Instant now;
+    private final Map<Long, Announcement> activities;
+    private final Map<Long, Asked> asked = new LinkedHashMap<>();
+    private final Map<Long, List<Audience>> audiences = new HashMap<>();
+    private final Map<Long, int[]> units = new HashMap<>();
+
+    /**
+     * @param now by which something is late
+     */
+    public AcknowledgementLookup(Caller caller, Collection<Announcement> activities, Instant now) {
+        this.caller = caller;
+        this.now = now;
+        this.activities =
+                activities.stream().collect(Collectors.toMap(Announcement::id, row -> row));
+    }
+
+    public List<Question<?>> questions() {
+        if (activities.isEmpty()) {
+            return List.of();
+        }
+        String ids = Rows.in(activities.keySet());
+        LocalDate today = LocalDate.ofInstant(now, Setting.timeZone());
+        return List.of(
+                new Question<>(
+                        ASKED + ids + AUDIENCES_BY_NAME,
+                        List.of(
+                                now.toEpochMilli(),
+                                now.plus(MustReadQueries.SOON).toEpochMilli(),
+                                caller.personId(),
+                                today,
+                                today,
+                                caller.personId(),
+                                caller.personId()),
+                        this::keep),
+                new Question<>(
+                        UNITS.formatted(ids),
+                        List.of(caller.personId()),
+                        row -> units.put(row.id(0), new int[] {row.number(3), row.number(2)})));
+    }
+
+    private Asked keep(Row row) {
+        List<Audience> named = audiences.computeIfAbsent(row.id(0), id -> new ArrayList<>());
+        if (row.text(11) != null) {
+            named.add(new Audience(row.text(11), row.text(12)));
+        }
+        return asked.computeIfAbsent(row.id(0), id -> Asked.of(row));
+    }
+
+    /** By their ids, once the questions were asked; without those that are no must-reads. */
+    public Map<Long, Acknowledgement> answers() {
+        Map<Long, Acknowledgement> answers = new HashMap<>();
+        asked.forEach(
+                (id, row) ->
+                        answers.put(
+                                id,
+                                row.complete(
+                                        audiences.get(id),
+                                        units.get(id),
+                                        caller,
+                                        activities.get(id))));
+        return answers;
+    }
+
+    /** A must-read, of the first of its rows. */
+    private record Asked(
+            Long activityId,
+            int revision,
+            Instant dueForAll,
+            Instant signedOffAt,
+            Instant dueForMe,
+            Integer acknowledged,
+            Instant acknowledgedAt,
+            Named department,
+            boolean meant,
+            String state) {
+
+        static Asked of(Row row) {
+            boolean written = row.id(9) != null;
+            return new Asked(
+                    row.id(0),
+                    row.number(1),
+                    row.moment(2),
+                    row.moment(3),
+                    row.moment(4),
+                    written ? row.number(5) : 0,
+                    row.moment(6),
+                    written ? row.named(7) : null,
+                    written || row.flag(13),
+                    row.text(10));
+        }
+
+        Acknowledgement complete(
+                List<Audience> audience, int[] unit, Caller caller, Announcement activity) {
+            boolean done = "done".equals(state);
+            long author = activity.authorId();
+            return new Acknowledgement(
+                    revision,
+                    dueForMe == null ? dueForAll : dueForMe,
+                    meant ? state : null,
+                    acknowledged == 0
+                            ? null
+                            : new Acknowledgement.Mine(acknowledged, acknowledgedAt),
+                    audience,
+                    unit == null || department == null
+                            ? null
+                            : new Acknowledgement.UnitProgress(department, unit[0], unit[1]),
+                    signedOffAt,
+                    new Acknowledgement.May(
+                            meant && !done,
+                            FeedPolicy.maySeeRecord(
+                                    caller, activity.place(), author, activity.postedBy()),
+                            FeedPolicy.mayOversee(caller, activity.place(), author)));
+        }
+    }
+}

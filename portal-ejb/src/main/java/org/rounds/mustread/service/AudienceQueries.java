@@ -1,0 +1,54 @@
+package org.rounds.mustread.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows;
+import org.rounds.stream.service.Audience;
+
+/** Reads for whom something can be issued, and for whom it was. */
+@ApplicationScoped
+class AudienceQueries {
+
+    @PersistenceContext private EntityManager entities;
+
+    /** Audiences that have a text, in small letters, in their names. */
+    List<Audience> audiences(Caller caller, String part, int limit) {
+        String like = "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String sql =
+                """
+                select address, name from (
+                  select address, name from audience
+                  union all
+                  select s.address, s.name from stream s join stream_grant g on g.stream_id = s.id
+                  where g.person_id = ? and s.address like 'workspace/%') each
+                where lower(name) like ? escape '!' order by name, address fetch first ? rows only""";
+        return Rows.list(
+                entities,
+                sql,
+                List.of(caller.personId(), like, limit),
+                row -> new Audience(row.text(0), row.text(1)));
+    }
+
+    /** For whom these must-reads were issued, by name. */
+    Map<Long, List<Audience>> audiences(Collection<Long> ids) {
+        Map<Long, List<Audience>> audiences = new HashMap<>();
+        Rows.list(
+                entities,
+                "select activity_id, address, name from must_read_audience where activity_id in "
+                        + Rows.in(ids)
+                        + " order by name, address",
+                List.of(),
+                row ->
+                        audiences
+                                .computeIfAbsent(row.id(0), id -> new ArrayList<>())
+                                .add(new Audience(row.text(1), row.text(2))));
+        return audiences;
+    }
+}

@@ -1,0 +1,139 @@
+package org.rounds.mustread.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.shared.service.Rows;
+import org.rounds.stream.service.Audience;
+
+/** Stores for whom must-reads were issued. */
+@ApplicationScoped
+class AudienceRepository {
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /** The name of an audience that the directory knows; empty if there is no such audience. */
+    Optional<String> audienceName(String address) {
+        return Rows.list(
+                        entities,
+                        "select name from audience where address = ?",
+                        List.of(address),
+                        row -> row.text(0))
+                .stream()
+                .findFirst();
+    }
+
+    /** The address of the audience of that kind and name; empty if there is no such audience. */
+    Optional<String> audienceAddress(String kind, String name) {
+        return Rows.list(
+                        entities,
+                        "select address from audience where name = ? and address like ? order by address",
+                        List.of(name, kind + "/%"),
+                        row -> row.text(0))
+                .stream()
+                .findFirst();
+    }
+
+    void address(long activityId, Audience audience) {
+        Rows.change(
+                entities,
+                "insert into must_read_audience (activity_id, address, name) values (?, ?, nullif(?, ''))",
+                activityId,
+                audience.address(),
+                audience.name() == null ? "" : audience.name());
+    }
+
+    /** The must-reads that those have to read, too, who join their audience now. */
+    List<Intake> growing() {
+        return intakes(
+                "m.joiners = true and m.frozen_at is not null and m.signed_off_at is null and a.deleted_at is null",
+                List.of());
+    }
+
+    /** The must-reads whose audience is still to be written down, the oldest first. */
+    List<Long> unfrozen() {
+        return Rows.list(
+                entities,
+                "select activity_id from must_read where frozen_at is null order by activity_id",
+                List.of(),
+                row -> row.id(0));
+    }
+
+    /**
+     * A must-read whose audience is still to be written down, and nobody else gets it until the
+     * transaction ends; empty if there is none. It is changed to lock it: unlike "for update", that
+     * lets readers' rows come in that refer to it, so that nobody waits for each other in a circle.
+     */
+    Optional<Intake> take(long activityId) {
+        int taken =
+                Rows.change(
+                        entities,
+                        "update must_read set revision = revision where activity_id = ? and frozen_at is null",
+                        activityId);
+        return taken == 0
+                ? Optional.empty()
+                : intakes("m.activity_id = ?", List.of(activityId)).stream().findFirst();
+    }
+
+    /** The audience of a must-read is written down. */
+    void frozen(long activityId) {
+        Rows.change(
+                entities,
+                "update must_read set frozen_at = ? where activity_id = ?",
+                clock.millis(),
+                activityId);
+    }
+
+    private List<Intake> intakes(String condition, List<Object> values) {
+        return Rows.list(
+                entities,
+                """
+                select m.activity_id, a.stream_id, m.due_at, v.issued_at, s.address, a.author_id from must_read m
+                join activity a on a.id = m.activity_id
+                join stream s on s.id = a.stream_id
+                join must_read_revision v on v.activity_id = m.activity_id and v.revision = m.revision
+                where %s order by m.activity_id"""
+                        .formatted(condition),
+                values,
+                row ->
+                        new Intake(
+                                row.id(0),
+                                row.id(1),
+                                row.moment(2),
+                                row.moment(3),
+                                row.text(4),
+                                row.id(5)));
+    }
+
+    /** For whom a must-read was issued. */
+    List<String> addresses(long activityId) {
+        return Rows.list(
+                entities,
+                "select address from must_read_audience where activity_id = ? order by address",
+                List.of(activityId),
+                row -> row.text(0));
+    }
+
+    /** A must-read that takes people in, and how long its readers have had for its revision. */
+    record Intake(
+            long activityId,
+            long homeStreamId,
+            Instant dueAt,
+            Instant issuedAt,
+            String homeAddress,
+            long issuerId) {
+
+        /** Somebody who joins now has as long as the others had. */
+        Instant dueFor(Instant now) {
+            Instant own = now.plus(Duration.between(issuedAt, dueAt));
+            return own.isAfter(dueAt) ? own : dueAt;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.rounds.mustread.service;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Bounded;
+
+/**
+ * Asks that an announcement be acknowledged.
+ *
+ * @param dueAt until when
+ * @param joiners whether those who come into the audience later have to read it, too; null for no
+ * @param reminders how long before the due date readers are asked once more, as ISO 8601 durations
+ *     such as {@code P2D}; a negative one is after it. Null for two days before and at the due date
+ * @param escalateAfter how long after the due date the readers' managers are told; {@code none} for
+ *     never, null for one day
+ */
+public record IssueMustRead(
+        @NotNull(message = "invalid.required") Instant dueAt,
+        Boolean joiners,
+        @Size(max = 10, message = "invalid.too-many")
+                List<@NotNull(message = "invalid.duration") String> reminders,
+        String escalateAfter) {
+
+    private static final Duration FURTHEST = Duration.ofDays(90);
+    private static final String NEVER = "none";
+
+    /** Keeps no more of a list than shows that it is too long. */
+    public IssueMustRead {
+        reminders = Bounded.list(reminders, 10);
+    }
+
+    /** What happens around each reader's due date, in order of time. */
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (String before : reminders == null ? List.of("P2D", "PT0S") : reminders) {
+            steps.add(new Step(Step.REMIND, duration("mustRead.reminders", before).negated()));
+        }
+        if (!NEVER.equals(escalateAfter)) {
+            Duration after =
+                    duration(
+                            "mustRead.escalateAfter",
+                            escalateAfter == null ? "P1D" : escalateAfter);
+            if (after.isNegative()) {
+                throw new Invalid("mustRead.escalateAfter", "invalid.duration");
+            }
+            steps.add(new Step(Step.ESCALATE, after));
+        }
+        return steps.stream().distinct().sorted(Comparator.comparing(Step::fromDue)).toList();
+    }
+
+    private static Duration duration(String field, String text) {
+        try {
+            Duration duration = Duration.parse(text);
+            if (duration.abs().compareTo(FURTHEST) <= 0) {
+                return duration;
+            }
+        } catch (DateTimeException notIso) {
+            throw new Invalid(field, "invalid.duration");
+        }
+        throw new Invalid(field, "invalid.duration");
+    }
+
+    /**
+     * Something that happens by itself.
+     *
+     * @param kind {@link #REMIND} or {@link #ESCALATE}
+     * @param fromDue when, seen from the reader's due date
+     */
+    record Step(String kind, Duration fromDue) {
+
+        static final String REMIND = "REMIND";
+        static final String ESCALATE = "ESCALATE";
+    }
+}

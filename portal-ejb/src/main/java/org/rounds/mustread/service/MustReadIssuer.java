@@ -1,0 +1,182 @@
+package org.rounds.mustread.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rounds.activity.model.Activity;
+import org.rounds.activity.service.ActivityNotifier;
+import org.rounds.activity.service.Deadline;
+import org.rounds.people.service.People;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.stream.model.Stream;
+import org.rounds.stream.service.Audience;
+import org.rounds.stream.service.StreamAccess;
+import org.rounds.stream.service.StreamGuard;
+
+/** Issues must-reads to audiences, cut to those who may read in the place. */
+@ApplicationScoped
+public class MustReadIssuer {
+
+    private static final String WORKSPACE = "workspace/";
+    private static final int MOST_AUDIENCES = 100;
+
+    @Inject private MustReadRepository mustReads;
+    @Inject private AudienceRepository audiences;
+    @Inject private SnapshotRepository snapshots;
+    @Inject private AudienceSnapshot freeze;
+    @Inject private LeaverRepository leavers;
+    @Inject private MustReadStepRepository steps;
+    @Inject private StreamGuard places;
+    @Inject private ActivityNotifier notices;
+    @Inject private People people;
+    @Inject private Audit audit;
+    @Inject private Clock clock;
+
+    /**
+     * Lets an audience acknowledge an announcement.
+     *
+     * @param addressees addresses; none for all who read in the place
+     * @throws Invalid if it is due in the past, an audience is not there, or nobody of them may
+     *     read in the place
+     */
+    public void issue(
+            Caller caller,
+            Activity announcement,
+            StreamAccess home,
+            IssueMustRead wish,
+            List<String> addressees) {
+        List<Audience> named = tryOut(caller, home, wish, addressees);
+        mustReads.issue(
+                caller,
+                announcement,
+                clock.instant(),
+                wish.dueAt(),
+                Boolean.TRUE.equals(wish.joiners()));
+        steps.plan(announcement.id(), wish.steps());
+        named.forEach(audience -> audiences.address(announcement.id(), audience));
+        freeze.begin(announcement.id(), home, addresses(named));
+    }
+
+    /**
+     * Looks whether an audience could be asked; fails as {@link #issue} does.
+     *
+     * @return who would be asked
+     */
+    public List<Audience> tryOut(
+            Caller caller, StreamAccess home, IssueMustRead wish, List<String> addressees) {
+        Deadline.require("mustRead.dueAt", wish.dueAt(), clock.instant());
+        wish.steps();
+        return named(caller, home, addressees);
+    }
+
+    /** How many would be asked by it; none named means all who read in the place. */
+    AudienceReach reach(Caller caller, StreamAccess home, List<String> addressees) {
+        return snapshots.reach(home.id(), addresses(named(caller, home, addressees)));
+    }
+
+    private static Set<String> addresses(List<Audience> named) {
+        return named.stream().map(Audience::address).collect(Collectors.toSet());
+    }
+
+    private List<Audience> named(Caller caller, StreamAccess home, List<String> addressees) {
+        Set<String> addresses =
+                addressees.isEmpty() ? Set.of(home.address()) : new TreeSet<>(addressees);
+        if (addresses.size() > MOST_AUDIENCES) {
+            throw new Invalid("audiences", "invalid.too-many", MOST_AUDIENCES);
+        }
+        return addresses.stream().map(address -> audience(caller, address)).toList();
+    }
+
+    /** Issues what an archive or the demo says was issued, by its author, whatever its date. */
+    public void issueArchived(Activity announcement, ArchivedMustRead said) {
+        PersonBrief author =
+                people.briefs(List.of(announcement.authorId())).get(announcement.authorId());
+        Caller issuer = new Caller(author.id(), author.handle(), author.name(), true, Set.of());
+        mustReads.issue(
+                issuer,
+                announcement,
+                TimeOrderedId.instantOf(announcement.id()),
+                said.dueAt(),
+                false);
+        for (String address : said.audiences()) {
+            audiences.address(announcement.id(), audience(issuer, address));
+        }
+        snapshots.admit(announcement.id(), announcement.streamId(), said.audiences(), said.dueAt());
+        snapshots.keepLeftOut(announcement.id(), announcement.streamId(), said.audiences());
+        audiences.frozen(announcement.id());
+    }
+
+    /** Keeps an acknowledgement of the newest revision. */
+    public void acknowledged(long activityId, long personId, Instant when) {
+        int revision = mustReads.issued(activityId).orElseThrow().revision();
+        mustReads.acknowledge(activityId, personId, revision, when);
+    }
+
+    /** The address of the audience of that kind and name. */
+    public String audienceOf(String kind, String name) {
+        return audiences.audienceAddress(kind, name).orElseThrow();
+    }
+
+    /**
+     * Does to a must-read what a change of its announcement asks for.
+     *
+     * @throws Conflict if it is no must-read, or is signed off and the change does not matter
+     * @throws Invalid if it would be due in the past
+     */
+    public void change(
+            Caller caller,
+            Activity announcement,
+            StreamAccess home,
+            boolean material,
+            Instant newDueAt) {
+        if (!material && newDueAt == null) {
+            return;
+        }
+        boolean open = mustReads.holdOpen(announcement.id());
+        MustReadRepository.Issued issued =
+                mustReads
+                        .issued(announcement.id())
+                        .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
+        Instant dueAt = newDueAt == null ? issued.dueAt() : newDueAt;
+        Deadline.require("mustRead.dueAt", dueAt, clock.instant());
+        if (material) {
+            freeze.complete(announcement.id());
+            mustReads.revise(caller, announcement);
+            leavers.reviewMustRead(announcement.id());
+        } else if (!open) {
+            throw new Conflict("problem.signed-off");
+        }
+        snapshots.postpone(announcement.id(), dueAt);
+        audit.done(caller, "must-read.due", "activity/" + announcement.id(), dueAt.toString());
+        steps.beginAgain(announcement.id());
+        if (material) {
+            notices.asked(announcement.id(), home.address(), caller.personId(), true);
+        }
+    }
+
+    private Audience audience(Caller caller, String address) {
+        if (!address.matches(StreamAccess.ADDRESSES)) {
+            throw new Invalid("audiences", "invalid.audience");
+        }
+        if (address.equals(Stream.EVERYONE)) {
+            return new Audience(address, null);
+        }
+        String name =
+                address.startsWith(WORKSPACE)
+                        ? places.readable(caller, address).name()
+                        : audiences
+                                .audienceName(address)
+                                .orElseThrow(() -> new Invalid("audiences", "invalid.audience"));
+        return new Audience(address, name);
+    }
+}

@@ -1,0 +1,130 @@
+package org.rounds.mustread.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.rounds.shared.service.Rows;
+
+/** Reads what must-reads ask of a person. */
+@ApplicationScoped
+class MustReadQueries {
+
+    /** From how long before its due moment a must-read is due soon. */
+    static final Duration SOON = Duration.ofHours(48);
+
+    /**
+     * How a reader stands to a must-read, of tables {@code r} and {@code m}; its two parameters are
+     * now and until when something is due soon.
+     */
+    static final String STATE =
+            "case when r.revision = m.revision then 'done' when r.exempt_at is not null then 'exempt'"
+                    + " when r.due_at < ? then 'late' when r.due_at < ? then 'due-soon' else 'open' end";
+
+    /**
+     * Must-reads of a person in places where they may read; more conditions and an order follow.
+     */
+    private static final String MINE =
+            """
+            from must_read_reader r join must_read m on m.activity_id = r.activity_id
+            join activity a on a.id = r.activity_id and a.deleted_at is null
+            join person author on author.id = a.author_id
+            join person p on p.id = r.person_id join stream s on s.id = a.stream_id
+            left join stream_grant g on g.stream_id = s.id and g.person_id = r.person_id
+            where r.person_id = ? and (g.role is not null or s.readers = 'STAFF' and p.guest = false)""";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /** How many must-reads wait for the person, the late ones among them; counts up to a limit. */
+    int waiting(long personId, int most) {
+        return Rows.list(
+                        entities,
+                        "select r.activity_id "
+                                + MINE
+                                + " and r.revision < m.revision and r.exempt_at is null fetch first ? rows only",
+                        List.of(personId, most),
+                        row -> row.id(0))
+                .size();
+    }
+
+    /** What waits for the person in a line each, the first due first. */
+    List<MustReadBrief> briefs(long personId, int limit) {
+        return Rows.list(
+                entities,
+                "select a.id, a.title, author.display_name, r.due_at, "
+                        + STATE
+                        + " "
+                        + MINE
+                        + " and r.revision < m.revision and r.exempt_at is null"
+                        + " order by r.due_at, r.activity_id fetch first ? rows only",
+                List.of(now(), soon(), personId, limit),
+                row ->
+                        new MustReadBrief(
+                                row.id(0), row.text(1), row.text(2), row.moment(3), row.text(4)));
+    }
+
+    /** What waits for the person, the first due first. */
+    List<Due> toDo(long personId, Due after, int limit) {
+        return dues(
+                "r.due_at",
+                " and r.revision < m.revision and r.exempt_at is null and r.due_at >= ? and (r.due_at > ?"
+                        + " or r.activity_id > ?)"
+                        + " order by r.due_at, r.activity_id",
+                List.of(personId, after.at(), after.at(), after.activityId()),
+                limit);
+    }
+
+    /** What the person acknowledged in its newest revision, the latest first. */
+    List<Due> done(long personId, Due after, int limit) {
+        return latest("r.acknowledged_at", " and r.revision = m.revision", personId, after, limit);
+    }
+
+    /** What the person is exempt from, the latest first. */
+    List<Due> exempt(long personId, Due after, int limit) {
+        return latest("r.exempt_at", " and r.revision < m.revision", personId, after, limit);
+    }
+
+    private List<Due> latest(String column, String condition, long personId, Due after, int limit) {
+        return dues(
+                column,
+                condition
+                        + " and (%1$s < ? or %1$s = ? and r.activity_id < ?) order by %1$s desc, r.activity_id desc"
+                                .formatted(column),
+                List.of(personId, after.at(), after.at(), after.activityId()),
+                limit);
+    }
+
+    private List<Due> dues(String column, String condition, List<Object> values, int limit) {
+        return Rows.list(
+                entities,
+                "select "
+                        + column
+                        + ", r.activity_id "
+                        + MINE
+                        + condition
+                        + " fetch first "
+                        + limit
+                        + " rows only",
+                values,
+                row -> new Due(row.id(0), row.id(1)));
+    }
+
+    private long now() {
+        return clock.millis();
+    }
+
+    private long soon() {
+        return clock.millis() + SOON.toMillis();
+    }
+
+    /** A must-read in a list: by what it is ordered, and which it is. */
+    record Due(long at, long activityId) {
+
+        static final Due FIRST = new Due(Long.MIN_VALUE, 0);
+        static final Due LAST = new Due(Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+}

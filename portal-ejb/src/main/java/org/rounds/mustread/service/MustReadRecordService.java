@@ -1,0 +1,303 @@
+package org.rounds.mustread.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rounds.activity.model.Activity;
+import org.rounds.activity.service.ActivityGuard;
+import org.rounds.activity.service.LocatedActivity;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.model.TextForm;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Characters;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.TypedText;
+import org.rounds.stream.service.FeedPolicy;
+
+/**
+ * The record of a must-read, for whoever issued it and those who lead its place: who has done it,
+ * who is exempt and why, and the signature under it. Who issued it in another's name sees it. While
+ * a large audience is still to be written down, all of it answers with a {@link Conflict}.
+ */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class MustReadRecordService {
+
+    private static final int LONGEST_REASON = 500;
+
+    /** How many readers are fetched at once for a file. */
+    private static final int EXPORTED = 2_000;
+
+    private static final List<String> STATES =
+            List.of("open", "due-soon", "late", "done", "exempt", "left");
+
+    @Inject private Callers callers;
+    @Inject private ActivityGuard gate;
+    @Inject private MustReadRepository mustReads;
+    @Inject private RecordQueries queries;
+    @Inject private RecordReaderQueries readers;
+    @Inject private Audit audit;
+
+    /**
+     * Everybody in the audience, by name, as they were called when it was issued to them. Once the
+     * record is signed off it shows what was acknowledged until then.
+     *
+     * @param state only these; null for all
+     * @param version what revision is asked for; null for the newest
+     * @param department id of the department to show; null for all
+     */
+    public Page<RecordEntry> list(
+            long activityId,
+            String state,
+            Integer version,
+            Long department,
+            int limit,
+            String cursor) {
+        requireRecord(activityId);
+        if (state != null && !STATES.contains(state)) {
+            throw new Invalid("state", "invalid.choice");
+        }
+        int newest = mustReads.issued(activityId).orElseThrow().revision();
+        int shown = within(newest, version);
+        String call =
+                "acknowledgements|" + activityId + "|" + state + "|" + version + "|" + department;
+        Cursor after = Cursor.decode(cursor, call, 2);
+        List<RecordReaderQueries.Reader> found =
+                readers.readers(
+                        activityId,
+                        shown == newest ? null : Integer.valueOf(shown),
+                        state,
+                        department,
+                        after == null
+                                ? null
+                                : RecordReaderQueries.Reader.after(
+                                        after.parts().get(0), after.id(1)),
+                        limit + 1);
+        return Cursor.page(
+                        found,
+                        limit,
+                        call,
+                        last ->
+                                new Cursor(
+                                        List.of(
+                                                last.sortName(),
+                                                String.valueOf(last.person().id()))))
+                .map(RecordEntry::of);
+    }
+
+    /**
+     * Frees a reader from acknowledging.
+     *
+     * @param reason 1 to 500 characters, which stay on the record with the caller's name
+     * @throws NotFound if the person is not in the audience
+     * @throws Conflict if the record is signed off
+     */
+    public void exempt(long activityId, long personId, String reason) {
+        Caller caller = overseen(activityId, "must-read.exempt");
+        String said = reason == null ? "" : Characters.storable(reason).strip();
+        if (!Characters.isSeen(said)) {
+            throw new Invalid("reason", "invalid.required");
+        }
+        if (said.length() > LONGEST_REASON) {
+            throw new Invalid("reason", "invalid.too-long", LONGEST_REASON);
+        }
+        requireReader(activityId, personId);
+        requireOpen(activityId);
+        mustReads.exempt(activityId, personId, said, caller.personId());
+        audit.done(caller, "must-read.exempt", target(activityId), "person/" + personId);
+    }
+
+    /**
+     * Takes an exemption back, if there is one.
+     *
+     * @throws Conflict if the record is signed off
+     */
+    public void require(long activityId, long personId) {
+        Caller caller = overseen(activityId, "must-read.require");
+        requireReader(activityId, personId);
+        requireOpen(activityId);
+        if (mustReads.require(activityId, personId)) {
+            audit.done(caller, "must-read.require", target(activityId), "person/" + personId);
+        }
+    }
+
+    private static int within(int newest, Integer version) {
+        if (version != null && (version < 1 || version > newest)) {
+            throw new Invalid("version", "invalid.choice");
+        }
+        return version == null ? newest : version;
+    }
+
+    /**
+     * Closes the record under the caller's name; doing so again changes nothing.
+     *
+     * @param version the revision that the caller saw; null for whatever is the newest
+     * @throws Conflict if there is a newer one
+     */
+    public void signOff(long activityId, Integer version) {
+        Caller caller = overseen(activityId, "must-read.sign-off");
+        if (mustReads.holdOpen(activityId)) {
+            int newest = mustReads.issued(activityId).orElseThrow().revision();
+            if (within(newest, version) < newest) {
+                throw new Conflict("problem.newer-version");
+            }
+            mustReads.signOff(caller, activityId);
+            audit.done(caller, "must-read.sign-off", target(activityId), "");
+        }
+    }
+
+    /** What the record is about, with all its revisions; without their texts if it is deleted. */
+    public MustReadRecord record(long activityId) {
+        LocatedActivity found = requireRecord(activityId);
+        MustReadRecord record = queries.record(activityId);
+        return found.activity().isDeleted() ? record.withoutTexts() : record;
+    }
+
+    /**
+     * The number of the revision that is asked for, if the caller may see its record.
+     *
+     * @param version null for the newest
+     * @throws Invalid if there is no such revision
+     */
+    public int version(long activityId, Integer version) {
+        return within(record(activityId).newest().version(), version);
+    }
+
+    /** Writes the record of a revision as a table; see {@link #list} for what it shows. */
+    public void writeCsv(long activityId, int version, Appendable out) throws IOException {
+        MustReadRecord record = record(activityId);
+        RecordCsv csv =
+                new RecordCsv(out, record, record.revision(version), shown(record, version));
+        for (RecordEntry reader : all(activityId, former(record, version))) {
+            csv.add(reader);
+        }
+    }
+
+    /** Writes the record of a revision as PDF; see {@link #list} for what it shows. */
+    public void writePdf(long activityId, int version, RecordWords words, OutputStream out)
+            throws IOException {
+        MustReadRecord record = record(activityId);
+        Integer former = former(record, version);
+        RecordPdf.Totals totals = readers.totals(activityId, former);
+        List<MustReadRecord.Wording> shown = shown(record, version);
+        try (RecordPdf pdf =
+                new RecordPdf(record, record.revision(version), shown, totals, words)) {
+            for (RecordEntry reader : all(activityId, former)) {
+                pdf.add(reader);
+            }
+            pdf.write(out);
+        }
+    }
+
+    /** What its readers were shown; nothing once the announcement is deleted. */
+    private List<MustReadRecord.Wording> shown(MustReadRecord record, int version) {
+        return record.revision(version).text().isEmpty()
+                ? List.of()
+                : record.shown(version, queries.wordings(record.id())).stream()
+                        .map(
+                                each ->
+                                        new MustReadRecord.Wording(
+                                                each.from(),
+                                                each.title(),
+                                                TypedText.of(each.text(), TextForm.MARKED).plain()))
+                        .toList();
+    }
+
+    private static Integer former(MustReadRecord record, int version) {
+        return version == record.newest().version() ? null : version;
+    }
+
+    /** How far it is by department, also when its announcement is deleted. */
+    public MustReadProgress progress(long activityId) {
+        MustReadRecord record = record(activityId);
+        return MustReadProgress.of(
+                record.newest().version(),
+                record.newest().dueAt(),
+                record.frozenAt(),
+                queries.progress(activityId));
+    }
+
+    /** All readers, fetched as they are needed. */
+    private Iterable<RecordEntry> all(long activityId, Integer former) {
+        return () ->
+                Stream.iterate(
+                                page(activityId, former, null),
+                                page -> !page.isEmpty(),
+                                page ->
+                                        page.size() < EXPORTED
+                                                ? List.of()
+                                                : page(
+                                                        activityId,
+                                                        former,
+                                                        page.get(page.size() - 1)))
+                        .flatMap(List::stream)
+                        .map(RecordEntry::of)
+                        .iterator();
+    }
+
+    private List<RecordReaderQueries.Reader> page(
+            long activityId, Integer former, RecordReaderQueries.Reader after) {
+        return readers.readers(activityId, former, null, null, after, EXPORTED);
+    }
+
+    private void requireOpen(long activityId) {
+        if (!mustReads.holdOpen(activityId)) {
+            throw new Conflict("problem.signed-off");
+        }
+    }
+
+    private void requireReader(long activityId, long personId) {
+        if (!mustReads.isReader(activityId, personId)) {
+            throw new NotFound("problem.no-such-reader");
+        }
+    }
+
+    private Caller overseen(long activityId, String action) {
+        Caller caller = callers.current();
+        LocatedActivity found = gate.live(caller, activityId);
+        boolean permitted =
+                FeedPolicy.mayOversee(caller, found.place(), found.activity().authorId());
+        gate.require(caller, found, permitted, action);
+        requireMustRead(activityId);
+        return caller;
+    }
+
+    /** The record outlives its announcement: also of one that is deleted it can be read. */
+    private LocatedActivity requireRecord(long activityId) {
+        Caller caller = callers.current();
+        LocatedActivity found = gate.find(caller, activityId);
+        Activity activity = found.activity();
+        boolean permitted =
+                FeedPolicy.maySeeRecord(
+                        caller, found.place(), activity.authorId(), activity.postedBy());
+        if (activity.isDeleted() && !(permitted && mustReads.issued(activityId).isPresent())) {
+            throw new NotFound("problem.no-such-activity");
+        }
+        gate.require(caller, found, permitted, "must-read.list");
+        requireMustRead(activityId);
+        return found;
+    }
+
+    /** A record without its audience would say what is not so. */
+    private void requireMustRead(long activityId) {
+        Optional<MustReadRepository.Issued> issued = mustReads.issued(activityId);
+        if (issued.orElseThrow(() -> new Conflict("problem.not-a-must-read")).frozenAt() == null) {
+            throw new Conflict("problem.being-issued");
+        }
+    }
+
+    private static String target(long activityId) {
+        return "activity/" + activityId;
+    }
+}

@@ -1,0 +1,53 @@
+package org.rounds.mustread.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.rounds.activity.service.ActivityNotifier;
+
+/**
+ * Reminds readers of must-reads on the day that the issuer has chosen, and tells their managers
+ * when they are late. Who is away, is exempt or has acknowledged is left alone.
+ */
+@Singleton
+@PermitAll
+public class MustReadReminders {
+
+    /** So many readers are reminded in one go; the others a minute later. */
+    private static final int MOST = 1000;
+
+    @Inject private MustReadStepRepository steps;
+    @Inject private ActivityNotifier notices;
+
+    /** Looks every minute. */
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    public void remind() {
+        steps.due().forEach(this::take);
+    }
+
+    private void take(MustReadStepRepository.Due due) {
+        List<Long> readers =
+                steps.take(due, MOST).stream()
+                        .filter(reader -> !reader.missed())
+                        .map(MustReadStepRepository.Reader::personId)
+                        .toList();
+        if (readers.isEmpty()) {
+            return;
+        }
+        if (due.kind().equals(IssueMustRead.Step.REMIND)) {
+            notices.reminded(due.activityId(), due.address(), due.issuerId(), readers);
+        } else {
+            steps.managers(due, readers).stream()
+                    .filter(it -> it.personId() != it.managerId())
+                    .forEach(
+                            it ->
+                                    notices.late(
+                                            due.activityId(),
+                                            due.address(),
+                                            it.personId(),
+                                            it.managerId()));
+        }
+    }
+}

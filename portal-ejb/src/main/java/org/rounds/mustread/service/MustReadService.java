@@ -1,0 +1,173 @@
+package org.rounds.mustread.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.rounds.activity.model.Activity;
+import org.rounds.activity.service.ActivityGuard;
+import org.rounds.activity.service.ActivityNotifier;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotAllowed;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.service.Roles;
+
+/** Reading what has to be read: acknowledging, and what waits for oneself. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class MustReadService {
+
+    /** Beyond this many waiting must-reads they are not counted. */
+    public static final int COUNTED = 100;
+
+    @Inject private Callers callers;
+    @Inject private ActivityGuard gate;
+    @Inject private MustReadRepository mustReads;
+    @Inject private AudienceSnapshot freeze;
+    @Inject private MustReadQueries queries;
+    @Inject private RecordQueries records;
+    @Inject private ActivityNotifier notices;
+    @Inject private Audit audit;
+    @Inject private Clock clock;
+
+    /**
+     * Keeps that the caller has read and understood a revision; doing so again changes nothing.
+     *
+     * @throws Conflict if the activity is no must-read, or there is a newer revision
+     * @throws Invalid if there is no such revision
+     * @throws NotAllowed if it is not meant for the caller
+     */
+    public void acknowledge(long activityId, Integer version) {
+        Caller caller = callers.current();
+        MustReadRepository.Issued issued = issued(caller, activityId);
+        if (version == null) {
+            throw new Invalid("version", "invalid.required");
+        }
+        if (version < 1 || version > issued.revision()) {
+            throw new Invalid("version", "invalid.choice");
+        }
+        requireReader(caller, activityId, "must-read.acknowledge");
+        if (version < mustReads.holdStill(activityId)) {
+            throw new Conflict("problem.newer-version");
+        }
+        mustReads.acknowledge(activityId, caller.personId(), version, clock.instant());
+        notices.done(activityId, caller.personId());
+        notices.counted(gate.live(caller, activityId).place(), activityId);
+    }
+
+    /**
+     * Takes the acknowledgement of the newest revision back, if there is one.
+     *
+     * @throws Conflict if that was more than ten minutes ago, or the record is signed off: then it
+     *     is on the record
+     */
+    public void withdraw(long activityId) {
+        Caller caller = callers.current();
+        int revision = issued(caller, activityId).revision();
+        requireReader(caller, activityId, "must-read.withdraw");
+        mustReads
+                .acknowledgedAt(activityId, caller.personId(), revision)
+                .ifPresent(at -> withdraw(caller, activityId, revision, at));
+    }
+
+    private void withdraw(Caller caller, long activityId, int revision, Instant at) {
+        boolean signed =
+                !mustReads.holdOpen(activityId)
+                        && !at.isAfter(issued(caller, activityId).signedOffAt());
+        if (signed || at.plus(Activity.UNDO).isBefore(clock.instant())) {
+            throw new Conflict("problem.on-record");
+        }
+        mustReads.withdraw(activityId, caller.personId(), revision);
+        notices.counted(gate.live(caller, activityId).place(), activityId);
+    }
+
+    private MustReadRepository.Issued issued(Caller caller, long activityId) {
+        gate.live(caller, activityId);
+        return mustReads
+                .issued(activityId)
+                .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
+    }
+
+    private void requireReader(Caller caller, long activityId, String action) {
+        if (mustReads.isReader(activityId, caller.personId())) {
+            return;
+        }
+        freeze.advance(activityId, caller.personId());
+        if (!mustReads.isReader(activityId, caller.personId())) {
+            audit.denied(caller, action, "activity/" + activityId);
+            throw new NotAllowed("problem.not-in-audience");
+        }
+    }
+
+    /** How far a must-read is by department, for all who may read it. */
+    public MustReadProgress progress(long activityId) {
+        MustReadRepository.Issued issued = issued(callers.current(), activityId);
+        return MustReadProgress.of(
+                issued.revision(),
+                issued.dueAt(),
+                issued.frozenAt(),
+                issued.frozenAt() == null ? List.of() : records.progress(activityId));
+    }
+
+    /** How many must-reads wait for the caller; stops at 100. */
+    public int waiting() {
+        return queries.waiting(callers.current().personId(), COUNTED);
+    }
+
+    /** What waits for the caller in a line each, the first due first. */
+    public List<MustReadBrief> next(int limit) {
+        return queries.briefs(callers.current().personId(), limit);
+    }
+
+    /**
+     * The must-reads of the caller, by the ids of their announcements.
+     *
+     * @param state {@code open} for what waits, the first due first; {@code done} or {@code
+     *     exempt}, the latest first; null for {@code open}
+     */
+    public Page<Long> mine(String state, int limit, String cursor) {
+        Caller caller = callers.current();
+        Shelf shelf = shelf(state);
+        String call = "must-reads|" + (state == null ? "open" : state);
+        Cursor decoded = Cursor.decode(cursor, call, 2);
+        MustReadQueries.Due after =
+                decoded == null
+                        ? shelf.first()
+                        : new MustReadQueries.Due(decoded.id(0), decoded.id(1));
+        Page<MustReadQueries.Due> page =
+                Cursor.page(
+                        shelf.list().page(caller.personId(), after, limit + 1),
+                        limit,
+                        call,
+                        last ->
+                                new Cursor(
+                                        List.of(
+                                                String.valueOf(last.at()),
+                                                String.valueOf(last.activityId()))));
+        return page.map(MustReadQueries.Due::activityId);
+    }
+
+    private Shelf shelf(String state) {
+        return switch (state == null ? "open" : state) {
+            case "open" -> new Shelf(queries::toDo, MustReadQueries.Due.FIRST);
+            case "done" -> new Shelf(queries::done, MustReadQueries.Due.LAST);
+            case "exempt" -> new Shelf(queries::exempt, MustReadQueries.Due.LAST);
+            default -> throw new Invalid("state", "invalid.choice");
+        };
+    }
+
+    /** A list, and where it begins. */
+    private record Shelf(Pages list, MustReadQueries.Due first) {}
+
+    /** Reads a part of a list. */
+    private interface Pages {
+        List<MustReadQueries.Due> page(long personId, MustReadQueries.Due after, int limit);
+    }
+}

@@ -1,0 +1,117 @@
+package org.rounds.mustread.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.rounds.shared.service.Rows;
+
+/** Stores when readers of must-reads are reminded, and how far each has come. */
+@ApplicationScoped
+class MustReadStepRepository {
+
+    /** Beyond every step: who has acknowledged is asked nothing more. */
+    static final int DONE = 1000;
+
+    /** Readers whose next step is due, who still have to acknowledge and have not left. */
+    private static final String DUE =
+            """
+             from must_read_step s join must_read m on m.activity_id = s.activity_id and m.signed_off_at is null
+            join activity a on a.id = s.activity_id and a.deleted_at is null
+            join stream t on t.id = a.stream_id
+            join must_read_revision v on v.activity_id = m.activity_id and v.revision = m.revision
+            join must_read_reader r on r.activity_id = s.activity_id and r.steps_done = s.step
+            join person p on p.id = r.person_id and p.status = 'ACTIVE'
+            where r.due_at <= ? - s.from_due and r.revision < m.revision and r.exempt_at is null
+              and r.left_at is null""";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    void plan(long activityId, List<IssueMustRead.Step> steps) {
+        for (int step = 0; step < steps.size(); step++) {
+            Rows.change(
+                    entities,
+                    "insert into must_read_step (activity_id, step, kind, from_due) values (?, ?, ?, ?)",
+                    activityId,
+                    step,
+                    steps.get(step).kind(),
+                    steps.get(step).fromDue().toMillis());
+        }
+    }
+
+    /** Lets all who have to acknowledge go through the steps once more. */
+    void beginAgain(long activityId) {
+        Rows.change(
+                entities,
+                "update must_read_reader set steps_done = 0 where activity_id = ? and revision <"
+                        + " (select m.revision from must_read m where m.activity_id = ?)",
+                activityId,
+                activityId);
+    }
+
+    /** The must-reads in which something is due, with the step. */
+    List<Due> due() {
+        return Rows.list(
+                entities,
+                "select distinct s.activity_id, s.step, s.kind, t.address, a.author_id"
+                        + DUE
+                        + " order by s.activity_id, s.step",
+                List.of(clock.millis()),
+                row -> new Due(row.id(0), row.number(1), row.text(2), row.text(3), row.id(4)));
+    }
+
+    /**
+     * Takes readers whose step is due, so that nobody else does. Those whose step was over before
+     * they were asked are passed over.
+     */
+    List<Reader> take(Due due, int limit) {
+        Rows.change(
+                entities,
+                "update must_read set revision = revision where activity_id = ?",
+                due.activityId());
+        List<Reader> readers =
+                Rows.list(
+                        entities,
+                        "select r.person_id, case when r.due_at + s.from_due < r.asked_at"
+                                + " or r.due_at + s.from_due < v.issued_at then 1 else 0 end"
+                                + DUE
+                                + " and s.activity_id = ? and s.step = ? order by r.person_id fetch first ? rows only",
+                        List.of(clock.millis(), due.activityId(), due.step(), limit),
+                        row -> new Reader(row.id(0), row.number(1) == 1));
+        Rows.change(
+                entities,
+                "update must_read_reader set steps_done = ? where activity_id = ? and person_id in "
+                        + Rows.in(readers.stream().map(Reader::personId).toList()),
+                due.step() + 1,
+                due.activityId());
+        return readers;
+    }
+
+    /**
+     * The managers of these people, as far as the directory knows them; whoever issued it stands in
+     * for those who may not read it.
+     */
+    List<Report> managers(Due due, List<Long> personIds) {
+        return Rows.list(
+                entities,
+                "select p.id, case when exists (select 1 from stream_reader r where r.address = ?"
+                        + " and r.person_id = x.person_id)"
+                        + " then x.person_id else ? end from person p join person_source x on x.system = 'directory'"
+                        + " and x.external_id = lower(p.manager_user_name) where p.id in "
+                        + Rows.in(personIds),
+                List.of(due.address(), due.issuerId()),
+                row -> new Report(row.id(0), row.id(1)));
+    }
+
+    /** A step of a must-read that is due for somebody. */
+    record Due(long activityId, int step, String kind, String address, long issuerId) {}
+
+    /** Somebody for whom it is due, or was before they were asked. */
+    record Reader(long personId, boolean missed) {}
+
+    /** Somebody, and who is told that they are late. */
+    record Report(long personId, long managerId) {}
+}

@@ -1,0 +1,176 @@
+package org.rounds.mustread.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows;
+import org.rounds.stream.service.Audience;
+
+/** Reads who has acknowledged a must-read, from its own rows alone. */
+@ApplicationScoped
+class RecordQueries {
+
+    /**
+     * Until when anybody becomes late: the record is closed when it is signed off, or when its
+     * announcement is deleted; of tables {@code m} and {@code a}, its parameter is now.
+     */
+    static final String END = "coalesce(m.signed_off_at, a.deleted_at, ?)";
+
+    /** What somebody announced, or others in their name; its parameters are the person, twice. */
+    private static final String ANNOUNCED =
+            "(select w.id from activity w where w.author_id = ? and w.kind = 'ANNOUNCEMENT'"
+                    + " union all select w.id from activity w where w.posted_by = ? and w.kind = 'ANNOUNCEMENT') mine"
+                    + " join must_read m on m.activity_id = mine.id";
+
+    /** Which revision is asked for, and when nobody becomes late any more; now if that is open. */
+    private record Asked(int revision, long end, Long signedOffAt) {
+
+        /** Who has acknowledged in time for the signature, if there is one. */
+        String done() {
+            return signedOffAt == null
+                    ? "r.revision = ?"
+                    : "r.revision = ? and r.acknowledged_at <= " + signedOffAt;
+        }
+    }
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private AudienceQueries audiences;
+    @Inject private Clock clock;
+
+    /** What somebody issued, or others in their name, before an id, the latest first. */
+    List<IssuedMustRead> issued(Caller caller, long before, int limit) {
+        String sql =
+                """
+                select %s
+                from %s
+                join must_read_revision v on v.activity_id = m.activity_id and v.revision = m.revision
+                join must_read_revision f on f.activity_id = m.activity_id and f.revision = 1
+                join activity a on a.id = m.activity_id
+                join stream s on s.id = a.stream_id
+                left join stream_grant g on g.stream_id = s.id and g.person_id = ?
+                join person p on p.id = a.author_id left join department d on d.id = p.department_id
+                left join person w on w.id = a.posted_by
+                where m.activity_id < ? and (g.role is not null%s)
+                order by m.activity_id desc fetch first ? rows only"""
+                        .formatted(
+                                IssuedMustRead.COLUMNS,
+                                ANNOUNCED,
+                                caller.staff() ? " or s.readers = 'STAFF'" : "");
+        return Rows.list(
+                entities,
+                sql,
+                List.of(caller.personId(), caller.personId(), caller.personId(), before, limit),
+                IssuedMustRead::read);
+    }
+
+    /** Whether there is a must-read that somebody issued, or others in their name. */
+    boolean hasIssued(long personId) {
+        return Rows.exists(entities, "select 1 from " + ANNOUNCED, personId, personId);
+    }
+
+    /**
+     * How far each department is, by name; those without one are last. What is true of all readers
+     * is asked first: joined to each of a hundred thousand, it would cost several times what
+     * counting them does.
+     */
+    List<MustReadProgress.Unit> progress(long activityId) {
+        List<Asked> asked =
+                Rows.list(
+                        entities,
+                        "select m.revision, "
+                                + END
+                                + ", m.signed_off_at from must_read m"
+                                + " join activity a on a.id = m.activity_id where m.activity_id = ?",
+                        List.of(clock.millis(), activityId),
+                        row -> new Asked(row.number(0), row.id(1), row.id(2)));
+        return asked.isEmpty() ? List.of() : units(activityId, asked.get(0));
+    }
+
+    private List<MustReadProgress.Unit> units(long activityId, Asked asked) {
+        String sql =
+                """
+                select * from (
+                  select r.department_id, r.department, count(*),
+                    sum(case when %1$s then 1 else 0 end) as done,
+                    sum(case when not (%1$s) and r.exempt_at is not null then 1 else 0 end) as exempt,
+                    sum(case when not (%1$s) and r.exempt_at is null
+                      and (r.left_at is null or r.left_at > ?) and r.due_at < ? then 1 else 0 end) as late,
+                    sum(case when not (%1$s) and r.exempt_at is null and r.left_at <= ? then 1 else 0 end) as gone
+                  from must_read_reader r where r.activity_id = ? group by r.department_id, r.department) each
+                order by department, department_id"""
+                        .formatted(asked.done());
+        return Rows.list(
+                entities,
+                sql,
+                List.of(
+                        asked.revision(),
+                        asked.revision(),
+                        asked.revision(),
+                        asked.end(),
+                        asked.end(),
+                        asked.revision(),
+                        asked.end(),
+                        activityId),
+                MustReadProgress.Unit::read);
+    }
+
+    /** The must-read as its record shows it. */
+    MustReadRecord record(long activityId) {
+        List<MustReadRecord.Revision> revisions =
+                Rows.list(
+                        entities,
+                        """
+                        select v.revision, v.title, v.text, v.issued_at, v.issuer_name,
+                          case when v.revision = m.revision then m.due_at else v.due_at end,
+                          case when v.revision = m.revision then m.signed_off_at else v.signed_off_at end,
+                          case when v.revision = m.revision then m.signed_off_name else v.signed_off_name end
+                        from must_read_revision v join must_read m on m.activity_id = v.activity_id
+                        where v.activity_id = ? order by v.revision desc""",
+                        List.of(activityId),
+                        row ->
+                                new MustReadRecord.Revision(
+                                        row.number(0),
+                                        row.text(1),
+                                        row.text(2),
+                                        row.moment(3),
+                                        row.text(4),
+                                        row.moment(5),
+                                        row.moment(6),
+                                        row.text(7)));
+        List<Audience> audience =
+                audiences.audiences(List.of(activityId)).getOrDefault(activityId, List.of());
+        return Rows.list(
+                        entities,
+                        "select activity_id, frozen_at, left_out, left_out_names from must_read where activity_id = ?",
+                        List.of(activityId),
+                        row ->
+                                new MustReadRecord(
+                                        row.id(0),
+                                        revisions,
+                                        audience,
+                                        row.moment(1),
+                                        row.number(2),
+                                        row.text(3)))
+                .get(0);
+    }
+
+    /**
+     * What was shown of an announcement, the oldest first: each text from when the one before it
+     * was replaced; the first has no such moment.
+     */
+    List<MustReadRecord.Wording> wordings(long activityId) {
+        return Rows.list(
+                entities,
+                """
+                select lag(edited_at) over (order by version), title, text from (
+                  select version, title, text, edited_at from text_version where item_id = ?
+                  union all select version, title, text, null from activity where id = ?) each
+                order by version""",
+                List.of(activityId, activityId),
+                row -> new MustReadRecord.Wording(row.moment(0), row.text(1), row.text(2)));
+    }
+}

@@ -1,0 +1,160 @@
+package org.rounds.mustread.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** Reads how each reader stands with a revision of a must-read, from its own rows alone. */
+@ApplicationScoped
+class RecordReaderQueries {
+
+    /**
+     * With the newest revision; its parameters are now, three times, what is soon, and the
+     * activity.
+     */
+    private static final String NEWEST =
+            """
+            select r.person_id, r.handle, r.name, r.title, r.department_id, r.department, r.site,
+              r.sort_name, r.exempt_reason, r.due_at, k.revision, k.acknowledged_at,
+              coalesce(r.user_name, r.handle) as user_name, r.left_at,
+              case when k.acknowledged_at is not null then 'done' when r.exempt_at is not null then 'exempt'
+                when r.left_at <= %1$s then 'left'
+                when r.due_at < %1$s then 'late'
+                when r.due_at < %1$s + ? then 'due-soon' else 'open' end as state
+            from must_read_reader r join must_read m on m.activity_id = r.activity_id
+            join activity a on a.id = m.activity_id
+            left join acknowledgement k on k.activity_id = r.activity_id and k.person_id = r.person_id
+              and k.revision = m.revision and (m.signed_off_at is null or k.acknowledged_at <= m.signed_off_at)
+            where r.activity_id = ?"""
+                    .formatted(RecordQueries.END);
+
+    /**
+     * With a former one, as it was when that was signed off or the next one began; its parameters
+     * are what is soon, the activity and the revision.
+     */
+    private static final String FORMER =
+            """
+            select r.person_id, r.handle, r.name, r.title, r.department_id, r.department, r.site,
+              r.sort_name, f.exempt_reason, f.due_at, k.revision, k.acknowledged_at,
+              coalesce(r.user_name, r.handle) as user_name, f.left_at,
+              case when k.acknowledged_at is not null then 'done' when f.exempt_reason is not null then 'exempt'
+                when f.left_at <= coalesce(v.signed_off_at, n.issued_at) then 'left'
+                when f.due_at < coalesce(v.signed_off_at, n.issued_at) then 'late'
+                when f.due_at < coalesce(v.signed_off_at, n.issued_at) + ? then 'due-soon' else 'open' end as state
+            from must_read_former_reader f
+            join must_read_reader r on r.activity_id = f.activity_id and r.person_id = f.person_id
+            join must_read_revision v on v.activity_id = f.activity_id and v.revision = f.revision
+            join must_read_revision n on n.activity_id = f.activity_id and n.revision = f.revision + 1
+            left join acknowledgement k on k.activity_id = f.activity_id and k.person_id = f.person_id
+              and k.revision = f.revision and k.acknowledged_at <= coalesce(v.signed_off_at, n.issued_at)
+            where f.activity_id = ? and f.revision = ?""";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /**
+     * Readers with how they stand, by name.
+     *
+     * @param former the revision that is asked for, if it is not the newest; null for the newest
+     * @param state only these; null for all
+     * @param department only its people; null for all
+     */
+    List<Reader> readers(
+            long activityId,
+            Integer former,
+            String state,
+            Long department,
+            Reader after,
+            int limit) {
+        List<Object> values = values(activityId, former);
+        StringBuilder sql = new StringBuilder("select * from (").append(readers(former));
+        if (department != null) {
+            sql.append(" and r.department_id = ?");
+            values.add(department);
+        }
+        if (after != null) {
+            sql.append(" and r.sort_name >= ? and (r.sort_name > ? or r.person_id > ?)");
+            values.addAll(List.of(after.sortName(), after.sortName(), after.person().id()));
+        }
+        sql.append(") each");
+        if (state != null) {
+            sql.append(" where each.state = ?");
+            values.add(state);
+        }
+        sql.append(" order by each.sort_name, each.person_id fetch first ? rows only");
+        values.add(limit);
+        return Rows.list(entities, sql.toString(), values, Reader::read);
+    }
+
+    /** How many there are, and how they stand. */
+    RecordPdf.Totals totals(long activityId, Integer former) {
+        return Rows.list(
+                        entities,
+                        "select count(*), coalesce(sum(case when each.state = 'done' then 1 else 0 end), 0),"
+                                + " coalesce(sum(case when each.state = 'exempt' then 1 else 0 end), 0),"
+                                + " coalesce(sum(case when each.state = 'left' then 1 else 0 end), 0) from ("
+                                + readers(former)
+                                + ") each",
+                        values(activityId, former),
+                        row ->
+                                new RecordPdf.Totals(
+                                        row.number(0), row.number(1), row.number(2), row.number(3)))
+                .get(0);
+    }
+
+    private static String readers(Integer former) {
+        return former == null ? NEWEST : FORMER;
+    }
+
+    private List<Object> values(long activityId, Integer former) {
+        long now = clock.millis();
+        return new ArrayList<>(
+                former == null
+                        ? List.<Object>of(
+                                now, now, now, MustReadQueries.SOON.toMillis(), activityId)
+                        : List.<Object>of(MustReadQueries.SOON.toMillis(), activityId, former));
+    }
+
+    /** A reader of a must-read, by the names of the day when it was issued to them. */
+    record Reader(
+            PersonBrief person,
+            String userName,
+            String site,
+            String sortName,
+            String exemptReason,
+            Instant dueAt,
+            Integer revision,
+            Instant at,
+            Instant leftAt,
+            String state) {
+
+        /** Where a page begins that follows somebody of that name and id. */
+        static Reader after(String sortName, long personId) {
+            PersonBrief person = new PersonBrief(personId, null, null, null, null, null);
+            return new Reader(person, null, null, sortName, null, null, null, null, null, null);
+        }
+
+        static Reader read(Row row) {
+            return new Reader(
+                    new PersonBrief(
+                            row.id(0), row.text(1), row.text(2), row.text(3), row.named(4), null),
+                    row.text(12),
+                    row.text(6),
+                    row.text(7),
+                    row.text(8),
+                    row.moment(9),
+                    row.id(10) == null ? null : row.number(10),
+                    row.moment(11),
+                    row.moment(13),
+                    row.text(14));
+        }
+    }
+}

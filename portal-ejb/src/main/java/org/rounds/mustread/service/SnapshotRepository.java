@@ -1,0 +1,235 @@
+package org.rounds.mustread.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Setting;
+import org.rounds.stream.service.Streams;
+
+/** Stores who has to read must-reads, by the names of the day, and until when each has time. */
+@ApplicationScoped
+class SnapshotRepository {
+
+    /** Everybody of these audiences today, as often as they belong to one. */
+    private static final String MEMBERS =
+            """
+            select m.person_id from audience_member m where m.address in (%1$s) and %2$s
+            union all
+            select g.person_id from stream_grant g join stream t on t.id = g.stream_id where t.address in (%1$s)""";
+
+    /** Whether a person {@code p} has a user name; nobody signs in without one. */
+    private static final String SIGNS_IN =
+            "exists (select 1 from person_source n where n.system = 'directory' and n.person_id = p.id)";
+
+    /** Everybody of these audiences who may read in the place. */
+    private static final String READERS =
+            """
+             from (
+              select r.person_id from stream_reader r join stream h on h.address = r.address where h.id = ?
+              intersect
+              (%1$s)
+            ) x join person p on p.id = x.person_id
+            left join department d on d.id = p.department_id left join site s on s.id = p.site_id""";
+
+    /** Those of them who can sign in and are not in the snapshot yet. */
+    private static final String SNAPSHOT =
+            """
+            insert into must_read_reader (activity_id, person_id, handle, user_name, name, sort_name, title,
+              department_id, department, site, since, asked_at, given_until, due_at, revision)
+            select ?, p.id, p.handle,
+              (select min(n.external_id) from person_source n where n.system = 'directory' and n.person_id = p.id),
+              p.display_name, p.sort_name, p.title, d.id, d.name, s.name, ?, ?, ?, ?, 0"""
+                    + READERS
+                    + " where "
+                    + SIGNS_IN
+                    + " and not exists (select 1 from must_read_reader r"
+                    + " where r.activity_id = ? and r.person_id = p.id)";
+
+    /** Somebody else may take the same person in at the same moment. */
+    private static final String ONCE = " on conflict do nothing";
+
+    /** Adds to the time that readers have as long as they are away of it. */
+    private static final String PAUSE =
+            """
+            update must_read_reader set due_at = given_until + coalesce((
+              select sum(case when l.from_at > x.asked_at then l.to_at - l.from_at else l.to_at - x.asked_at end)
+              from must_read_reader x join absence l on l.person_id = x.person_id
+                and l.from_at < x.given_until and l.to_at > x.asked_at
+              where x.activity_id = must_read_reader.activity_id and x.person_id = must_read_reader.person_id), 0)""";
+
+    private static final String AWAY =
+            " and exists (select 1 from absence l where l.person_id = must_read_reader.person_id"
+                    + " and l.to_at > must_read_reader.asked_at)";
+
+    /** Readers who have not acknowledged what is asked, unless the record is closed. */
+    private static final String WAITING =
+            " and exists (select 1 from must_read m where m.activity_id = must_read_reader.activity_id"
+                    + " and m.revision > must_read_reader.revision and m.signed_off_at is null"
+                    + " and not exists (select 1 from activity a where a.id = m.activity_id"
+                    + " and a.deleted_at is not null))";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Clock clock;
+
+    /** Whether more people than that belong to these audiences; who is in two may count twice. */
+    boolean isLarger(Collection<String> audiences, int size) {
+        return !Rows.list(
+                        entities,
+                        "select x.person_id from (%s) x offset %d rows fetch first 1 rows only"
+                                .formatted(members(audiences), size),
+                        today(audiences),
+                        row -> row.id(0))
+                .isEmpty();
+    }
+
+    /** Whether anybody of these audiences can sign in and read in the place. */
+    boolean reaches(long homeStreamId, Collection<String> audiences) {
+        List<Object> values = today(audiences);
+        values.add(homeStreamId);
+        return Rows.exists(
+                entities,
+                "select x.person_id from ("
+                        + members(audiences)
+                        + ") x join person p on p.id = x.person_id where "
+                        + SIGNS_IN
+                        + " and exists (select 1 from stream_reader r join stream h on h.address = r.address"
+                        + " where h.id = ? and r.person_id = x.person_id)",
+                values.toArray());
+    }
+
+    /** Takes those of the audiences in who are not in yet, and tells how many these are. */
+    int admit(long activityId, long homeStreamId, Collection<String> audiences, Instant dueAt) {
+        int admitted =
+                Rows.change(
+                        entities,
+                        SNAPSHOT.formatted(members(audiences)) + " order by p.id" + ONCE,
+                        snapshot(activityId, homeStreamId, audiences, dueAt).toArray());
+        Rows.change(entities, PAUSE + " where activity_id = ?" + AWAY, activityId);
+        return admitted;
+    }
+
+    /** Keeps how many of the audiences cannot sign in, and the first twenty of their names. */
+    void keepLeftOut(long activityId, long homeStreamId, Collection<String> audiences) {
+        String leftOut = READERS.formatted(members(audiences)) + " where not " + SIGNS_IN;
+        List<Object> values = new ArrayList<>(List.of(homeStreamId));
+        values.addAll(today(audiences));
+        int count =
+                Rows.list(entities, "select count(*)" + leftOut, values, row -> row.number(0))
+                        .get(0);
+        String names =
+                String.join(
+                        "; ",
+                        Rows.list(
+                                entities,
+                                "select p.display_name"
+                                        + leftOut
+                                        + " order by p.sort_name, p.id fetch first 20 rows only",
+                                values,
+                                row -> row.text(0)));
+        Rows.change(
+                entities,
+                "update must_read set left_out = ?, left_out_names = nullif(?, '') where activity_id = ?",
+                count,
+                names,
+                activityId);
+    }
+
+    /** Counts those of the audiences who would be asked, and in how many departments they are. */
+    AudienceReach reach(long homeStreamId, Collection<String> audiences) {
+        List<Object> values = new ArrayList<>(List.of(homeStreamId));
+        values.addAll(today(audiences));
+        return Rows.list(
+                        entities,
+                        ("select sum(case when %1$s then 1 else 0 end),"
+                                                + " count(distinct case when %1$s then d.id end),"
+                                                + " sum(case when %1$s then 0 else 1 end)")
+                                        .formatted(SIGNS_IN)
+                                + READERS.formatted(members(audiences)),
+                        values,
+                        row -> new AudienceReach(number(row, 0), number(row, 1), number(row, 2)))
+                .get(0);
+    }
+
+    private static int number(Rows.Row row, int column) {
+        return row.id(column) == null ? 0 : row.number(column);
+    }
+
+    /** Takes somebody in, if they belong to the audiences, ahead of the others. */
+    void admitOne(long personId, AudienceRepository.Intake into, Collection<String> audiences) {
+        List<Object> values =
+                snapshot(into.activityId(), into.homeStreamId(), audiences, into.dueAt());
+        values.add(personId);
+        int admitted =
+                Rows.change(
+                        entities,
+                        SNAPSHOT.formatted(members(audiences)) + " and p.id = ?" + ONCE,
+                        values.toArray());
+        if (admitted > 0) {
+            Rows.change(
+                    entities,
+                    PAUSE + " where activity_id = ? and person_id = ?",
+                    into.activityId(),
+                    personId);
+        }
+    }
+
+    private List<Object> snapshot(
+            long activityId, long homeStreamId, Collection<String> audiences, Instant dueAt) {
+        List<Object> values = new ArrayList<>();
+        long until = dueAt.toEpochMilli();
+        values.addAll(List.of(activityId, clock.millis(), clock.millis(), until, until));
+        values.add(homeStreamId);
+        values.addAll(today(audiences));
+        values.add(activityId);
+        return values;
+    }
+
+    private static String members(Collection<String> audiences) {
+        return MEMBERS.formatted(
+                String.join(", ", Collections.nCopies(audiences.size(), "?")), Streams.BELONGS);
+    }
+
+    /** The values of {@link #MEMBERS}. */
+    private List<Object> today(Collection<String> audiences) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Setting.timeZone());
+        List<Object> values = new ArrayList<>(audiences);
+        values.addAll(List.of(today, today));
+        values.addAll(audiences);
+        return values;
+    }
+
+    /**
+     * Reckons again until when somebody who is or was away has time for what they have not read;
+     * what is signed off or deleted stays as it is.
+     */
+    void pauseFor(long personId) {
+        Rows.change(entities, PAUSE + " where person_id = ?" + WAITING, personId);
+    }
+
+    /** Gives everybody who is not done time until then. */
+    void postpone(long activityId, Instant dueAt) {
+        Rows.change(
+                entities,
+                "update must_read set due_at = ? where activity_id = ?",
+                dueAt.toEpochMilli(),
+                activityId);
+        Rows.change(
+                entities,
+                "update must_read_reader set asked_at = ?, given_until = ?, due_at = ? where activity_id = ?"
+                        + WAITING,
+                clock.millis(),
+                dueAt.toEpochMilli(),
+                dueAt.toEpochMilli(),
+                activityId);
+        Rows.change(entities, PAUSE + " where activity_id = ?" + WAITING + AWAY, activityId);
+    }
+}

@@ -1,0 +1,2 @@
+/** Must-reads: audience, acknowledgements, reminders and the record. */
+package org.rounds.mustread.service;

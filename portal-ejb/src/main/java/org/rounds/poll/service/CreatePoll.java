@@ -1,0 +1,40 @@
+package org.rounds.poll.service;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.rounds.shared.service.Bounded;
+import org.rounds.shared.service.Characters;
+
+/**
+ * Asks for a poll.
+ *
+ * @param options 2 to 10 different texts of 1 to 200 characters
+ * @param multiple whether one may choose several; null for no
+ * @param anonymous whether nothing may join a vote to a person; null for no
+ * @param closesAt until when one may vote; null for always
+ */
+public record CreatePoll(
+        @NotNull(message = "invalid.required") @Size(min = 2, max = 10, message = "invalid.options")
+                List<
+                                @NotNull(message = "invalid.required")
+                                @Size(max = 200, message = "invalid.too-long")
+                                @Pattern(regexp = Characters.LINE, message = "invalid.characters")
+                                String>
+                        options,
+        Boolean multiple,
+        Boolean anonymous,
+        Instant closesAt) {
+
+    /** Keeps no more of a list than shows that it is too long. */
+    public CreatePoll {
+        options = Bounded.list(options, 10);
+    }
+
+    /** The options without what cannot be seen at their ends. */
+    public List<String> texts() {
+        return options.stream().map(String::strip).toList();
+    }
+}

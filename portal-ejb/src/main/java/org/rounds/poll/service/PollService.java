@@ -1,0 +1,162 @@
+package org.rounds.poll.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import org.rounds.activity.service.ActivityGuard;
+import org.rounds.activity.service.Deadline;
+import org.rounds.activity.service.LocatedActivity;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+import org.rounds.stream.service.FeedPolicy;
+
+/**
+ * Voting. Whoever may write somewhere may vote there, and change that until the poll is closed. An
+ * anonymous vote is only found again by the key that came with it.
+ */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class PollService {
+
+    @Inject private Callers callers;
+    @Inject private ActivityGuard gate;
+    @Inject private Polls polls;
+    @Inject private Clock clock;
+
+    /**
+     * Votes, or votes otherwise.
+     *
+     * @param options ids of the options chosen
+     * @param key a random one of the voter's own, by which an anonymous vote can be changed; null
+     *     for none
+     * @throws Invalid if there is no such option, none is chosen, or too many are
+     * @throws Conflict if the activity is no poll, it is closed, or an anonymous vote cannot be
+     *     found again
+     */
+    public void vote(long activityId, List<Long> options, String key) {
+        Caller caller = callers.current();
+        Polls.Rules rules = open(caller, activityId);
+        List<Integer> places = places(options, rules);
+        List<Integer> before = before(caller, activityId, rules, key);
+        if (before.equals(places)) {
+            return;
+        }
+        String seal = "";
+        if (!rules.anonymous()) {
+            polls.choose(activityId, caller.personId(), places);
+        } else if (key != null) {
+            seal = BallotSeal.of(activityId, key, places);
+        }
+        polls.voted(activityId, caller.personId(), seal);
+        polls.count(activityId, before, places);
+        show(activityId, rules);
+    }
+
+    /**
+     * Takes the caller's vote back, if there is one.
+     *
+     * @throws Conflict if the poll is closed or anonymous: a vote that is gone would tell what it
+     *     was
+     */
+    public void withdraw(long activityId) {
+        Caller caller = callers.current();
+        Polls.Rules rules = open(caller, activityId);
+        if (polls.seal(activityId, caller.personId()).isEmpty()) {
+            return;
+        }
+        if (rules.anonymous()) {
+            throw new Conflict("problem.anonymous-vote");
+        }
+        List<Integer> before = polls.places(activityId, caller.personId());
+        polls.choose(activityId, caller.personId(), List.of());
+        polls.withdrawn(activityId, caller.personId());
+        polls.count(activityId, before, List.of());
+        show(activityId, rules);
+    }
+
+    /**
+     * Lets a poll of the caller's close at another time. What is over closes it at once, and then
+     * it stays closed.
+     *
+     * @param closesAt null for never
+     * @throws Invalid if it is more than a hundred years away
+     * @throws Conflict if the activity is no poll, or it is closed
+     */
+    public void closeAt(long activityId, Instant closesAt) {
+        Caller caller = callers.current();
+        LocatedActivity found = gate.live(caller, activityId);
+        boolean permitted = FeedPolicy.mayEdit(caller, found.place(), found.activity().authorId());
+        gate.require(caller, found, permitted, "poll.close");
+        open(activityId);
+        Instant now = clock.instant();
+        if (closesAt != null && closesAt.isAfter(now)) {
+            Deadline.require("closesAt", closesAt, now);
+        }
+        polls.closeAt(activityId, closesAt == null || closesAt.isAfter(now) ? closesAt : now);
+    }
+
+    private Polls.Rules open(Caller caller, long activityId) {
+        LocatedActivity found = gate.live(caller, activityId);
+        gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "poll.vote");
+        return open(activityId);
+    }
+
+    private Polls.Rules open(long activityId) {
+        Polls.Rules rules =
+                polls.lock(activityId).orElseThrow(() -> new Conflict("problem.not-a-poll"));
+        if (rules.closesAt() != null && !clock.instant().isBefore(rules.closesAt())) {
+            throw new Conflict("problem.poll-closed");
+        }
+        return rules;
+    }
+
+    private static List<Integer> places(List<Long> options, Polls.Rules rules) {
+        if (options == null || options.isEmpty()) {
+            throw new Invalid("options", "invalid.required");
+        }
+        boolean known =
+                options.stream().allMatch(id -> id != null && id >= 1 && id <= rules.options());
+        if (!known) {
+            throw new Invalid("options", "invalid.choice");
+        }
+        List<Integer> places = new TreeSet<>(options).stream().map(Long::intValue).toList();
+        if (places.size() > 1 && !rules.multiple()) {
+            throw new Invalid("options", "invalid.one-option");
+        }
+        return places;
+    }
+
+    /** What the caller chose before; empty if they did not vote. */
+    private List<Integer> before(Caller caller, long activityId, Polls.Rules rules, String key) {
+        if (key != null && !key.matches(BallotSeal.KEY)) {
+            throw new Invalid("key", "invalid.key");
+        }
+        if (!rules.anonymous()) {
+            return polls.places(activityId, caller.personId());
+        }
+        return polls.seal(activityId, caller.personId())
+                .map(
+                        seal ->
+                                BallotSeal.open(
+                                                seal,
+                                                activityId,
+                                                String.valueOf(key),
+                                                rules.options())
+                                        .orElseThrow(() -> new Conflict("problem.anonymous-vote")))
+                .orElse(List.of());
+    }
+
+    /** The numbers of an anonymous poll move only when so many have voted that none is told. */
+    private void show(long activityId, Polls.Rules rules) {
+        if (!rules.anonymous() || polls.pending(activityId) >= Poll.FEW) {
+            polls.show(activityId);
+        }
+    }
+}

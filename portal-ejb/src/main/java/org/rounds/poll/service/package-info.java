@@ -1,0 +1,2 @@
+/** Polls and their votes. */
+package org.rounds.poll.service;

@@ -1,0 +1,62 @@
+package org.rounds.posting.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.rounds.people.service.People;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Audit;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+
+/** Letting colleagues write in one's name. Every such post says who wrote it. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class DelegationService {
+
+    @Inject private Callers callers;
+    @Inject private DelegationRepository delegations;
+    @Inject private People people;
+    @Inject private Audit audit;
+
+    /** Whom the caller lets write in their name. */
+    public List<PersonBrief> delegates() {
+        return delegations.delegates(callers.current().personId());
+    }
+
+    /** In whose names the caller may write. */
+    public List<PersonBrief> authors() {
+        return delegations.authors(callers.current().personId());
+    }
+
+    /**
+     * Lets a colleague write in the caller's name; doing so again changes nothing.
+     *
+     * @throws Invalid if that is the caller, or a guest
+     * @throws NotFound if there is no such person
+     */
+    public void permit(long personId) {
+        Caller caller = callers.current();
+        if (personId == caller.personId()) {
+            throw new Invalid("person", "invalid.oneself");
+        }
+        People.Invitee colleague =
+                people.invitee(personId).orElseThrow(() -> new NotFound("problem.no-such-person"));
+        if (!colleague.staff()) {
+            throw new Invalid("person", "invalid.no-staff");
+        }
+        delegations.permit(caller.personId(), personId);
+        audit.done(caller, "delegation.permit", "person/" + personId, "");
+    }
+
+    /** Does not let them any more; doing so again changes nothing. */
+    public void forbid(long personId) {
+        Caller caller = callers.current();
+        delegations.forbid(caller.personId(), personId);
+        audit.done(caller, "delegation.forbid", "person/" + personId, "");
+    }
+}

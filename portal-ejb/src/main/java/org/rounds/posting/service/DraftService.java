@@ -1,0 +1,87 @@
+package org.rounds.posting.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.rounds.activity.service.ActivityGuard;
+import org.rounds.markup.service.TextGate;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Characters;
+import org.rounds.shared.service.Roles;
+import org.rounds.stream.service.StreamAccess;
+import org.rounds.stream.service.StreamGuard;
+
+/** Unfinished texts, one per person and place, kept until they are posted or given up. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class DraftService {
+
+    @Inject private Callers callers;
+    @Inject private StreamGuard places;
+    @Inject private ActivityGuard gate;
+    @Inject private DraftRepository drafts;
+    @Inject private Clock clock;
+
+    /**
+     * The caller's draft for a place.
+     *
+     * @param place address of an audience, {@code workspace/ID} or {@code activity/ID}
+     * @throws NotFound if there is none, or the caller may not know of the place
+     */
+    public Draft get(String place) {
+        return drafts.find(check(place).personId(), place)
+                .orElseThrow(() -> new NotFound("problem.no-such-draft"));
+    }
+
+    /**
+     * The same for pages: none is nothing to tell of, and what one wrote oneself says nothing of
+     * the place.
+     */
+    public Optional<Draft> find(String place) {
+        return drafts.find(callers.current().personId(), place);
+    }
+
+    /** Keeps a draft in place of the former one. */
+    public Draft put(String place, String text) {
+        Caller caller = check(place);
+        if (text == null || text.isBlank()) {
+            throw new Invalid("text", "invalid.required");
+        }
+        if (text.length() > TextGate.LONGEST) {
+            throw new Invalid("text", "invalid.too-long", TextGate.LONGEST);
+        }
+        Instant now = clock.instant();
+        String storable = Characters.storable(text);
+        drafts.put(caller.personId(), place, storable, now);
+        return new Draft(storable, now);
+    }
+
+    /** Gives the draft up, if there is one. */
+    public void delete(String place) {
+        drafts.delete(check(place).personId(), place);
+    }
+
+    private Caller check(String place) {
+        Caller caller = callers.current();
+        if (place == null
+                || !place.matches(StreamAccess.ADDRESSES + "|activity/" + TimeOrderedId.PATTERN)) {
+            throw new Invalid("place", "invalid.place");
+        }
+        if (place.startsWith("activity/")) {
+            gate.live(caller, Long.parseLong(place.substring("activity/".length())));
+        } else {
+            places.readable(caller, place);
+        }
+        return caller;
+    }
+
+    /** An unfinished text. */
+    public record Draft(String text, Instant savedAt) {}
+}

@@ -1,0 +1,125 @@
+package org.rounds.posting.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** Stores posts that wait for their time, as they were asked for. */
+@ApplicationScoped
+class ScheduledPostRepository {
+
+    private static final String COLUMNS =
+            "select id, writer_id, roles, address, wish, publish_at, problem";
+
+    @PersistenceContext private EntityManager entities;
+
+    private final Jsonb json = JsonbBuilder.create();
+
+    void add(long id, Caller writer, String address, PostActivity wish) {
+        Rows.change(
+                entities,
+                "insert into scheduled_post (id, writer_id, roles, address, wish, publish_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                id,
+                writer.personId(),
+                String.join(",", new TreeSet<>(writer.roles())),
+                address,
+                json.toJson(wish),
+                wish.publishAt().toEpochMilli());
+    }
+
+    /** What a person has written ahead, the first due first. */
+    List<ScheduledPost> of(long writerId, int limit) {
+        return Rows.list(
+                entities,
+                COLUMNS
+                        + " from scheduled_post where writer_id = ? order by publish_at, id fetch first ? rows only",
+                List.of(writerId, limit),
+                row -> waiting(row).post());
+    }
+
+    int count(long writerId) {
+        return Rows.list(
+                        entities,
+                        "select count(*) from scheduled_post where writer_id = ?",
+                        List.of(writerId),
+                        row -> row.number(0))
+                .get(0);
+    }
+
+    /** What is due and has not failed, the longest waiting first. */
+    List<Long> due(Instant now, int limit) {
+        return Rows.list(
+                entities,
+                "select id from scheduled_post where publish_at <= ? and problem is null"
+                        + " order by publish_at, id fetch first ? rows only",
+                List.of(now.toEpochMilli(), limit),
+                row -> row.id(0));
+    }
+
+    /** Takes a post out, so that nobody else does; empty if somebody was faster. */
+    Optional<Waiting> take(long id) {
+        List<Waiting> found =
+                Rows.list(
+                        entities,
+                        COLUMNS + " from scheduled_post where id = ? for update",
+                        List.of(id),
+                        this::waiting);
+        return remove(id) ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean remove(long id) {
+        return Rows.change(entities, "delete from scheduled_post where id = ?", id) > 0;
+    }
+
+    /** Takes back what a person has written ahead; false if they have nothing of that id. */
+    boolean remove(long writerId, long id) {
+        return Rows.change(
+                        entities,
+                        "delete from scheduled_post where id = ? and writer_id = ?",
+                        id,
+                        writerId)
+                > 0;
+    }
+
+    void fail(long id, String problem) {
+        Rows.change(entities, "update scheduled_post set problem = ? where id = ?", problem, id);
+    }
+
+    private Waiting waiting(Row row) {
+        PostActivity wish = json.fromJson(row.text(4), PostActivity.class);
+        return new Waiting(
+                row.id(1),
+                Arrays.stream(row.text(2).split(","))
+                        .filter(role -> !role.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()),
+                wish,
+                new ScheduledPost(
+                        row.id(0),
+                        wish.kind(),
+                        wish.title(),
+                        wish.text(),
+                        row.text(3),
+                        row.moment(5),
+                        row.text(6)));
+    }
+
+    /**
+     * A post with what only the service knows of it.
+     *
+     * @param roles that its writer held when it was written
+     */
+    record Waiting(long writerId, Set<String> roles, PostActivity wish, ScheduledPost post) {}
+}

@@ -1,0 +1,19 @@
+package org.rounds.posting.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.rounds.attachment.service.Attachment;
+import org.rounds.people.service.PersonBrief;
+
+/**
+ * A former text of an activity, and who replaced it when.
+ *
+ * @param attachments files that it had then
+ */
+public record TextVersion(
+        int version,
+        String title,
+        String text,
+        List<Attachment> attachments,
+        PersonBrief editor,
+        Instant editedAt) {}

@@ -1,0 +1,2 @@
+/** Writing: activities of all kinds, drafts, schedules and delegates. */
+package org.rounds.posting.service;

@@ -1,0 +1,2 @@
+/** Removing content for good, with proof. */
+package org.rounds.purge.service;

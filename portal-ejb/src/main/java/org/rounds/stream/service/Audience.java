@@ -1,0 +1,10 @@
+package org.rounds.stream.service;
+
+/**
+ * Somebody for whom it was issued.
+ *
+ * @param address {@code everyone}, {@code department/ID}, {@code site/ID}, {@code role/NAME} or
+ *     {@code workspace/ID}
+ * @param name null for everyone
+ */
+public record Audience(String address, String name) {}

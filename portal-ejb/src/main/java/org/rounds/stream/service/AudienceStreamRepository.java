@@ -1,0 +1,121 @@
+package org.rounds.stream.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.rounds.shared.event.SubscriptionChanged;
+import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.Rows;
+import org.rounds.stream.model.Readers;
+
+/** Stores the streams of what the directory knows by name, and who listens because of it. */
+@ApplicationScoped
+class AudienceStreamRepository {
+
+    /** Names that are too long for an address have no stream. */
+    private static final String NEW =
+            "select a.address, a.name from audience a where char_length(a.address) <= 140"
+                    + " and not exists (select 1 from stream s where s.address = a.address)";
+
+    private static final String RENAMED =
+            "update stream set name = (select a.name from audience a where a.address = stream.address)"
+                    + " where exists (select 1 from audience a"
+                    + " where a.address = stream.address and a.name <> stream.name)";
+
+    /**
+     * Who belongs to an audience on a day, of view {@code audience_member m}; its parameters are
+     * the day, twice.
+     */
+    static final String BELONGS =
+            " (m.from_date is null or m.from_date <= ?) and (m.to_date is null or m.to_date >= ?)";
+
+    private static final String COMING =
+            " from audience_member m join stream s on s.address = m.address where m.address <> 'everyone' and"
+                    + BELONGS
+                    + " and not exists (select 1 from subscription u where u.person_id = m.person_id"
+                    + " and u.stream_id = s.id)";
+
+    private static final String LEAVING =
+            "not exists (select 1 from audience_member m where m.address = s.address and m.person_id = u.person_id and"
+                    + BELONGS
+                    + ") and (s.address like 'department/%' or s.address like 'site/%' or s.address like 'role/%')";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private SubscriptionRepository subscriptions;
+    @Inject private IdMint ids;
+
+    /** Lets a stream begin for every audience that has none, and gives those the new name. */
+    public void open() {
+        open(NEW, List.of());
+        Rows.change(entities, RENAMED);
+    }
+
+    /**
+     * Lets the stream of an audience begin, if there is none; false if there is no such audience.
+     */
+    boolean open(String address) {
+        open(NEW + " and a.address = ?", List.of(address));
+        return Rows.exists(entities, "select 1 from stream where address = ?", address);
+    }
+
+    private void open(String missing, List<String> parameters) {
+        for (Audience each :
+                Rows.list(
+                        entities,
+                        missing,
+                        parameters,
+                        row -> new Audience(row.text(0), row.text(1)))) {
+            long id = ids.next();
+            Rows.change(
+                    entities,
+                    "insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
+                            + " values (?, ?, ?, ?, ?, false, false, 0) on conflict do nothing",
+                    id,
+                    each.address(),
+                    each.name(),
+                    "/audiences/" + id,
+                    Readers.STAFF.name());
+        }
+    }
+
+    /** Who belongs to an audience on a day without listening to it. */
+    List<SubscriptionChanged> coming(LocalDate day, int most) {
+        return Rows.list(
+                entities,
+                "select distinct m.person_id, s.address" + COMING + " fetch first ? rows only",
+                List.of(day, day, most),
+                row -> new SubscriptionChanged(row.id(0), row.text(1), true));
+    }
+
+    /** Who listens to an audience to which they do not belong on a day. */
+    List<SubscriptionChanged> leaving(LocalDate day, int most) {
+        return Rows.list(
+                entities,
+                "select u.person_id, s.address from subscription u join stream s on s.id = u.stream_id where "
+                        + LEAVING
+                        + " fetch first ? rows only",
+                List.of(day, day, most),
+                row -> new SubscriptionChanged(row.id(0), row.text(1), false));
+    }
+
+    void subscribe(LocalDate day) {
+        Rows.change(
+                entities,
+                "insert into subscription (person_id, stream_id, muted, read_up_to)"
+                        + " select distinct m.person_id, s.id, false, s.last_activity_id"
+                        + COMING
+                        + " on conflict do nothing",
+                day,
+                day);
+    }
+
+    void unsubscribe(LocalDate day) {
+        subscriptions.end(
+                "exists (select 1 from stream s where s.id = u.stream_id and " + LEAVING + ")",
+                day,
+                day);
+    }
+}

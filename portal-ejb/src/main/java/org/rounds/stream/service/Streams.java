@@ -1,0 +1,243 @@
+package org.rounds.stream.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.Rows;
+import org.rounds.stream.model.Readers;
+import org.rounds.stream.model.Stream;
+
+/** Streams, who may read them and who subscribes to them. */
+@ApplicationScoped
+public class Streams {
+
+    /** Condition of {@code audience_member m}: who belongs on a day, which is given twice. */
+    public static final String BELONGS = AudienceStreamRepository.BELONGS;
+
+    private static final String WITHOUT_GRANT =
+            " and not exists (select 1 from stream_grant g where g.stream_id = u.stream_id"
+                    + " and g.person_id = u.person_id)";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private SubscriptionRepository subscriptions;
+    @Inject private AudienceStreamRepository audiences;
+    @Inject private IdMint ids;
+
+    /** Creates the stream of an audience if missing; false if there is no such audience. */
+    public boolean open(String audience) {
+        return audiences.open(audience);
+    }
+
+    /** The addresses of the streams that the person subscribes to, without muted ones. */
+    public List<String> subscribed(long personId) {
+        return subscriptions.addresses(personId);
+    }
+
+    /**
+     * The place of that address, with how the caller stands to it, whether or not they may know of
+     * it.
+     */
+    public Optional<StreamAccess> place(Caller caller, String address) {
+        return Rows.list(
+                        entities,
+                        "select "
+                                + StreamAccess.COLUMNS
+                                + " from stream s left join stream_grant g"
+                                + " on g.stream_id = s.id and g.person_id = ? where s.address = ?",
+                        List.of(caller.personId(), address),
+                        row -> StreamAccess.read(row, 0))
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<StreamAccess> place(Caller caller, long streamId) {
+        return Rows.list(
+                        entities,
+                        "select "
+                                + StreamAccess.COLUMNS
+                                + " from stream s left join stream_grant g"
+                                + " on g.stream_id = s.id and g.person_id = ? where s.id = ?",
+                        List.of(caller.personId(), streamId),
+                        row -> StreamAccess.read(row, 0))
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Stream> find(String address) {
+        return entities.createQuery(
+                        "select s from Stream s where s.address = :address", Stream.class)
+                .setParameter("address", address)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The id of a stream that all staff read; it begins to be if it is new. Safe when two begin it
+     * at once.
+     */
+    public long staffStream(String address, String name, String link) {
+        return id(address)
+                .orElseGet(
+                        () -> {
+                            add(address, name, link, Readers.STAFF, false);
+                            return id(address).orElseThrow();
+                        });
+    }
+
+    void add(String address, String name, String link, Readers readers, boolean hidden) {
+        Rows.change(
+                entities,
+                "insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
+                        + " values (?, ?, ?, ?, ?, ?, false, 0) on conflict do nothing",
+                ids.next(),
+                address,
+                name,
+                link,
+                readers.name(),
+                hidden);
+    }
+
+    public Optional<Long> id(String address) {
+        return Rows.list(
+                        entities,
+                        "select id from stream where address = ?",
+                        List.of(address),
+                        row -> row.id(0))
+                .stream()
+                .findFirst();
+    }
+
+    void grant(long streamId, long personId, String role) {
+        int changed =
+                Rows.change(
+                        entities,
+                        "update stream_grant set role = ? where stream_id = ? and person_id = ?",
+                        role,
+                        streamId,
+                        personId);
+        if (changed == 0) {
+            Rows.change(
+                    entities,
+                    "insert into stream_grant (stream_id, person_id, role) values (?, ?, ?) on conflict do nothing",
+                    streamId,
+                    personId,
+                    role);
+        }
+    }
+
+    public void revoke(long streamId, long personId) {
+        Rows.change(
+                entities,
+                "delete from stream_grant where stream_id = ? and person_id = ?",
+                streamId,
+                personId);
+    }
+
+    public void subscribe(long personId, long streamId) {
+        Rows.change(
+                entities,
+                "insert into subscription (person_id, stream_id, muted, read_up_to)"
+                        + " select ?, s.id, false, s.last_activity_id from stream s where s.id = ?"
+                        + " on conflict do nothing",
+                personId,
+                streamId);
+    }
+
+    /** Whether the person may read what is in the stream. */
+    public boolean isReader(long personId, String address) {
+        return Rows.exists(
+                entities,
+                "select 1 from stream_reader where address = ? and person_id = ?",
+                address,
+                personId);
+    }
+
+    /** Whether everybody who may read at an address may read in that stream, too. */
+    public boolean isReadByAll(long streamId, String address) {
+        return !Rows.exists(
+                entities,
+                "select 1 from stream_reader t where t.address = ? and not exists (select 1 from stream_reader r"
+                        + " join stream s on s.address = r.address where s.id = ? and r.person_id = t.person_id)",
+                address,
+                streamId);
+    }
+
+    boolean isSubscribed(long personId, long streamId) {
+        return Rows.exists(
+                entities,
+                "select 1 from subscription where person_id = ? and stream_id = ?",
+                personId,
+                streamId);
+    }
+
+    public void unsubscribe(long personId, long streamId) {
+        subscriptions.end("u.person_id = ? and u.stream_id = ?", personId, streamId);
+    }
+
+    /**
+     * Ends the subscriptions of people who hold no grant: the stream is no longer for all staff.
+     */
+    void unsubscribeStrangers(long streamId) {
+        subscriptions.end("u.stream_id = ?" + WITHOUT_GRANT, streamId);
+    }
+
+    /** Ends the subscriptions of somebody who no longer reads what all staff read. */
+    void unsubscribeFromStaffStreams(long personId) {
+        subscriptions.end("u.person_id = ?" + WITHOUT_GRANT, personId);
+    }
+
+    public void enter(Collection<Long> streamIds, long activityId) {
+        Rows.change(
+                entities,
+                "insert into stream_entry (stream_id, activity_id) select id, ? from stream where id in "
+                        + Rows.in(streamIds)
+                        + " on conflict do nothing",
+                activityId);
+    }
+
+    /** Tells the streams of their newest entry; the last statement of a posting transaction. */
+    public void advance(Collection<Long> streamIds, long activityId) {
+        Rows.change(
+                entities,
+                "update stream set last_activity_id = ? where last_activity_id < ? and id in "
+                        + Rows.in(streamIds),
+                activityId,
+                activityId);
+    }
+
+    public void leave(long activityId) {
+        Rows.change(entities, "delete from stream_entry where activity_id = ?", activityId);
+    }
+
+    public void leaveOthers(long activityId, Collection<Long> streamIds) {
+        Rows.change(
+                entities,
+                "delete from stream_entry where activity_id = ? and stream_id not in "
+                        + Rows.in(streamIds),
+                activityId);
+    }
+
+    /** Takes the activities of a home stream out of every other stream. */
+    void recall(long homeStreamId) {
+        Rows.change(
+                entities,
+                "delete from stream_entry where stream_id <> ? and activity_id in"
+                        + " (select a.id from activity a where a.stream_id = ?)",
+                homeStreamId,
+                homeStreamId);
+    }
+
+    public void markRead(long upTo) {
+        Rows.change(
+                entities,
+                "update subscription set read_up_to = ? where read_up_to < ?",
+                upTo,
+                upTo);
+    }
+}

@@ -1,0 +1,201 @@
+package org.rounds.stream.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/** Up to where people have read what they subscribe to: one mark per person and stream. */
+@ApplicationScoped
+class SubscriptionRepository {
+
+    /** Unread posts are counted up to this. */
+    static final int COUNTED = 100;
+
+    private static final String UNREAD =
+            "(select count(*) from stream_entry e where e.stream_id = u.stream_id and e.activity_id > u.read_up_to)";
+
+    /** Counting stops; H2 does not know the outer query there. */
+    private static final String UNREAD_BUT_NOT_TOO_MANY =
+            "(select count(*) from (select 1 from stream_entry e where e.stream_id = u.stream_id"
+                    + " and e.activity_id > u.read_up_to fetch first ? rows only) c)";
+
+    /** Each stream by its key, for planners prefer to read all there are. */
+    private static final String LOOKED_UP =
+            " from subscription u cross join lateral (select * from stream where id = u.stream_id limit 1) s ";
+
+    private static final String JOINED =
+            " from subscription u join stream s on s.id = u.stream_id ";
+
+    private static final String ANY_UNREAD =
+            "case when s.last_activity_id > u.read_up_to and exists (select 1 from stream_entry e"
+                    + " where e.stream_id = u.stream_id and e.activity_id > u.read_up_to) then 1 else 0 end";
+
+    /** Not what somebody writes anywhere, nor what is written on a topic. */
+    private static final String PLACES =
+            " and s.address not like 'person/%' and s.address not like 'topic/%'";
+
+    @PersistenceContext private EntityManager entities;
+
+    /** What the caller subscribes to, with how much of it is unread. */
+    List<StreamSubscription> of(Caller caller) {
+        List<Object> values = counting();
+        values.add(caller.personId());
+        return subscribed(caller, unread(), "", values);
+    }
+
+    /**
+     * The places where people write among them, with 1 for whatever is unread, which costs much
+     * less.
+     */
+    List<StreamSubscription> placesInShort(Caller caller) {
+        return subscribed(caller, ANY_UNREAD, PLACES, List.of(caller.personId()));
+    }
+
+    private List<StreamSubscription> subscribed(
+            Caller caller, String unread, String which, List<Object> values) {
+        String sql =
+                "select "
+                        + StreamAccess.COLUMNS
+                        + ", u.muted, "
+                        + unread
+                        + (Rows.isPostgres(entities) ? LOOKED_UP : JOINED)
+                        + """
+                        left join stream_grant g on g.stream_id = s.id and g.person_id = u.person_id
+                        where u.person_id = ?"""
+                        + which
+                        + " order by s.name, s.id";
+        return Rows.list(entities, sql, values, row -> subscribed(caller, row));
+    }
+
+    /** How much is unread in some of the streams that the person subscribes to. */
+    Map<String, Integer> unread(long personId, Collection<String> addresses) {
+        Map<String, Integer> unread = new HashMap<>();
+        if (addresses.isEmpty()) {
+            return unread;
+        }
+        List<Object> values = counting();
+        values.add(personId);
+        values.addAll(addresses);
+        Rows.list(
+                entities,
+                "select s.address, "
+                        + unread()
+                        + " from subscription u join stream s on s.id = u.stream_id where u.person_id = ?"
+                        + " and s.address in ("
+                        + String.join(", ", Collections.nCopies(addresses.size(), "?"))
+                        + ")",
+                values,
+                row -> unread.put(row.text(0), Math.min(row.number(1), COUNTED)));
+        return unread;
+    }
+
+    private String unread() {
+        return Rows.isPostgres(entities) ? UNREAD_BUT_NOT_TOO_MANY : UNREAD;
+    }
+
+    /** The value that {@link #unread()} asks for. */
+    private List<Object> counting() {
+        return new ArrayList<>(Rows.isPostgres(entities) ? List.of(COUNTED) : List.of());
+    }
+
+    private static StreamSubscription subscribed(Caller caller, Row row) {
+        StreamAccess place = StreamAccess.read(row, 0);
+        return new StreamSubscription(
+                place.address(),
+                place.name(),
+                place.link(),
+                Math.min(row.number(9), COUNTED),
+                row.flag(8),
+                new StreamSubscription.May(
+                        FeedPolicy.mayWrite(caller, place), FeedPolicy.mayAnnounce(caller, place)));
+    }
+
+    /**
+     * Those of these activities that are newer than the person's mark in a stream that brings them.
+     */
+    Set<Long> fresh(long personId, Collection<Long> ids) {
+        return new HashSet<>(
+                Rows.list(
+                        entities,
+                        "select distinct e.activity_id from stream_entry e"
+                                + " join subscription u on u.stream_id = e.stream_id"
+                                + " where u.person_id = ? and u.muted = false and e.activity_id > u.read_up_to"
+                                + " and e.activity_id in "
+                                + Rows.in(ids),
+                        List.of(personId),
+                        row -> row.id(0)));
+    }
+
+    /** Those of these activities that are newer than the person's mark in that stream. */
+    Set<Long> fresh(long personId, String address, Collection<Long> ids) {
+        long mark =
+                Rows.list(
+                                entities,
+                                "select u.read_up_to from subscription u join stream s on s.id = u.stream_id"
+                                        + " where u.person_id = ? and s.address = ?",
+                                List.of(personId, address),
+                                row -> row.id(0))
+                        .stream()
+                        .findFirst()
+                        .orElse(Long.MAX_VALUE);
+        return ids.stream().filter(id -> id > mark).collect(Collectors.toSet());
+    }
+
+    void read(long personId, long streamId, long upTo) {
+        Rows.change(
+                entities,
+                "update subscription set read_up_to = ? where person_id = ? and stream_id = ? and read_up_to < ?",
+                upTo,
+                personId,
+                streamId,
+                upTo);
+    }
+
+    void readAll(long personId, long upTo) {
+        Rows.change(
+                entities,
+                "update subscription set read_up_to = ? where person_id = ? and read_up_to < ?",
+                upTo,
+                personId,
+                upTo);
+    }
+
+    /** The addresses of the streams that the person listens to. */
+    List<String> addresses(long personId) {
+        return Rows.list(
+                entities,
+                "select s.address from subscription u join stream s on s.id = u.stream_id"
+                        + " where u.person_id = ? and u.muted = false",
+                List.of(personId),
+                row -> row.text(0));
+    }
+
+    /**
+     * Ends all that meet a condition, and keeps how far their holders had read: a purge has to tell
+     * who may have seen something, also of those who have left.
+     *
+     * @param condition in SQL on the table {@code subscription}, which is called {@code u}
+     */
+    void end(String condition, Object... values) {
+        Rows.change(
+                entities,
+                "insert into former_reading (person_id, stream_id, read_up_to)"
+                        + " select u.person_id, u.stream_id, u.read_up_to from subscription u where "
+                        + condition
+                        + " on conflict do nothing",
+                values);
+        Rows.change(entities, "delete from subscription u where " + condition, values);
+    }
+}

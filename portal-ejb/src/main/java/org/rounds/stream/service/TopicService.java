@@ -1,0 +1,54 @@
+package org.rounds.stream.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.rounds.shared.event.SubscriptionChanged;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.TextMarks;
+
+/** Topics: what is written about something across all places that all staff read. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class TopicService {
+
+    @Inject private Callers callers;
+    @Inject private StreamGuard places;
+    @Inject private Streams streams;
+    @Inject private Event<SubscriptionChanged> changed;
+
+    /** A topic, and whether the caller follows it. */
+    public Topic get(String name) {
+        Caller caller = callers.current();
+        StreamAccess place = places.readable(caller, address(name));
+        return new Topic(
+                place.address().substring("topic/".length()),
+                streams.isSubscribed(caller.personId(), place.id()));
+    }
+
+    /** Begins to follow a topic; doing so again changes nothing. */
+    public void follow(String name) {
+        Caller caller = callers.current();
+        StreamAccess place = places.readable(caller, address(name));
+        streams.subscribe(caller.personId(), place.id());
+        changed.fire(new SubscriptionChanged(caller.personId(), place.address(), true));
+    }
+
+    /** Stops to follow a topic; doing so again changes nothing. */
+    public void unfollow(String name) {
+        Caller caller = callers.current();
+        StreamAccess place = places.readable(caller, address(name));
+        streams.unsubscribe(caller.personId(), place.id());
+        changed.fire(new SubscriptionChanged(caller.personId(), place.address(), false));
+    }
+
+    private static String address(String name) {
+        return "topic/" + TextMarks.topic(name);
+    }
+
+    /** A topic as the caller sees it. */
+    public record Topic(String name, boolean following) {}
+}

@@ -1,0 +1,139 @@
+package org.rounds.timeline.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+
+/**
+ * Reads the log of feed changes, which triggers of PostgreSQL write, and what memories of feeds are
+ * filled with.
+ */
+@ApplicationScoped
+class FeedChangeRepository {
+
+    /** Of more changes since the last look it is quicker to begin anew. */
+    static final int MOST = 10_000;
+
+    /** So many milliseconds clocks of servers may differ; what is further ahead is wrong. */
+    private static final long AHEAD = 60_000;
+
+    /**
+     * Which transactions a look sees, and what those changed that another could not see. Where none
+     * of them can have changed anything, which the newest of all changes tells, the function that
+     * reads the log is not called: that alone would cost twice what the rest does.
+     */
+    private static final String LOOK =
+            """
+            select s.server, s.seen, s.apart, s.since, c.mark, c.stream, c.activity, c.person from (
+              select cast(extract(epoch from pg_postmaster_start_time()) * 1000000 as bigint) as server,
+                cast(pg_current_snapshot() as text) as seen,
+                case when pg_current_xact_id_if_assigned() is null
+                  and current_setting('transaction_isolation') = 'read committed' then 0 else 1 end as apart,
+                (select coalesce(max(since), 0) from feed_change_kept) as since,
+                (select coalesce(max(written_by), 0) from feed_change) as newest,
+                cast(? as bigint) as next, cast(? as bigint[]) as running) s
+            left join lateral (
+              select * from feed_changes(s.next, s.running, ?)
+              where s.newest >= s.next or s.running <> '{}' limit ?) c on true""";
+
+    private static final String NEWEST =
+            """
+            select s.id, n.activity_id from stream s cross join lateral (
+              select activity_id from stream_entry where stream_id = s.id order by activity_id desc limit ?) n
+            where s.id in\s""";
+
+    @PersistenceContext private EntityManager entities;
+
+    /** Whether there is a log here, which only PostgreSQL keeps. */
+    boolean isLogged() {
+        return Rows.isPostgres(entities);
+    }
+
+    /** What changed since a look; null before the first one, since which nothing did. */
+    FeedChanges since(TransactionsSeen before) {
+        List<Look> found =
+                Rows.list(
+                        entities,
+                        LOOK,
+                        before == null
+                                ? List.of(Long.MAX_VALUE, "{}", MOST, MOST)
+                                : List.of(before.next(), before.runningArray(), MOST, MOST),
+                        Look::read);
+        Look look = found.get(0);
+        boolean kept = before == null || before.oldest() >= look.since();
+        return new FeedChanges(
+                TransactionsSeen.of(look.server(), look.seen()),
+                look.apart(),
+                kept && found.size() < MOST,
+                found.stream().map(Look::change).filter(Objects::nonNull).toList());
+    }
+
+    /** The streams that somebody listens to, each with the mark up to which they have read it. */
+    List<long[]> listened(long personId) {
+        return Rows.list(
+                entities,
+                "select stream_id, read_up_to from subscription where person_id = ? and muted = false",
+                List.of(personId),
+                row -> new long[] {row.id(0), row.id(1)});
+    }
+
+    /** The newest entries of streams, as pairs of stream and activity. */
+    List<long[]> newest(List<Long> streamIds, int ofEach) {
+        return Rows.list(
+                entities,
+                NEWEST + Rows.in(streamIds),
+                List.of(ofEach),
+                row -> new long[] {row.id(0), row.id(1)});
+    }
+
+    /**
+     * Forgets changes that every server has had long enough to see, and says so. A server that has
+     * not looked for so long finds that it cannot know what changed. Where there is no such log,
+     * nothing happens.
+     *
+     * @param movedBefore nothing is forgotten if something was after this moment
+     */
+    void forget(long movedBefore, long now) {
+        if (!isLogged()) {
+            return;
+        }
+        int moved =
+                Rows.change(
+                        entities,
+                        "update feed_change_kept set since = case when then_since > x.next then x.oldest"
+                                + " else then_since end,"
+                                + " then_since = x.oldest, moved_at = ? from (select"
+                                + " cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) as oldest,"
+                                + " cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint) as next) x"
+                                + " where moved_at < ? or moved_at > ?",
+                        now,
+                        movedBefore,
+                        now + AHEAD);
+        if (moved > 0) {
+            Rows.change(
+                    entities,
+                    "delete from feed_change where written_by < (select max(since) from feed_change_kept)"
+                            + " or written_by > cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint)");
+        }
+    }
+
+    /** A row of a look, with a change or without one. */
+    private record Look(
+            long server, String seen, boolean apart, long since, FeedChanges.Change change) {
+
+        static Look read(Row row) {
+            return new Look(
+                    row.id(0),
+                    row.text(1),
+                    row.flag(2),
+                    row.id(3),
+                    row.id(4) == null
+                            ? null
+                            : new FeedChanges.Change(row.id(5), row.id(6), row.id(7)));
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.rounds.timeline.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rounds.shared.service.Rows;
+
+/**
+ * The one door to the order of feeds: ids first, newest first, each page beginning below an id. The
+ * cost of a page does not depend on how deep it lies, nor on how many people listen.
+ */
+@ApplicationScoped
+public class Timeline {
+
+    /** Before every id that will ever be. */
+    public static final long TOP = Long.MAX_VALUE;
+
+    /** How many of the liveliest streams are looked at before all are. */
+    private static final int HEADS = 40;
+
+    /** So many times as far as the page before reaches, a page is looked for before all is. */
+    private static final int AS_FAR = 3;
+
+    /**
+     * The streams that somebody listens to, each looked up by its key: there are some hundred of
+     * them, and planners like to read all streams instead.
+     */
+    static final String LISTENED =
+            " from subscription u cross join lateral"
+                    + " (select id, last_activity_id from stream where id = u.stream_id limit 1) s ";
+
+    /** Who wrote something, and in whose name: one at a time, as an index is for one of the two. */
+    private static final List<String> WRITERS =
+            List.of(" and a.author_id = ?", " and a.posted_by = ?");
+
+    private static final List<String> ANYBODY = List.of("");
+
+    private static final String HEADS_FIRST =
+            "with heads as materialized (select s.id, s.last_activity_id"
+                    + LISTENED
+                    + """
+             where u.person_id = ? and u.muted = false order by s.last_activity_id desc limit ?),
+            least as materialized (
+              select case when count(*) < ? then 0 else min(last_activity_id) end as id from heads)
+            select 0 as part, e.activity_id from (
+              select distinct n.activity_id from heads h cross join lateral (
+                select activity_id from stream_entry where stream_id = h.id and activity_id >= (select id from least)
+                order by activity_id desc limit ?) n
+              order by n.activity_id desc limit ?) e
+            union all
+            select 1, id from least""";
+
+    /** All streams, between two ids that are not far from each other. */
+    private static final String NEAR =
+            """
+            select distinct n.activity_id from subscription u cross join lateral (
+              select activity_id from stream_entry
+              where stream_id = u.stream_id and activity_id < ? and activity_id >= ?
+              order by activity_id desc limit ?) n
+            where u.person_id = ? and u.muted = false
+            order by n.activity_id desc limit ?""";
+
+    /**
+     * All streams: first the newest of each, then of those that can matter as many as the page
+     * needs.
+     */
+    private static final String TWO_PHASES =
+            """
+            with newest as materialized (
+              select u.stream_id, n.activity_id, dense_rank() over (order by n.activity_id desc) as place
+              from subscription u cross join lateral (
+                select activity_id from stream_entry where stream_id = u.stream_id and activity_id < ?
+                order by activity_id desc limit 1) n
+              where u.person_id = ? and u.muted = false)
+            select distinct n.activity_id from newest t cross join lateral (
+              select activity_id from stream_entry where stream_id = t.stream_id and activity_id < ?
+              order by activity_id desc limit ?) n
+            where t.place <= ?
+            order by n.activity_id desc limit ?""";
+
+    private static final String WALK =
+            """
+            select a.id from activity a where a.id < ? and exists (
+              select 1 from stream_entry e join subscription u on u.stream_id = e.stream_id
+              where e.activity_id = a.id and u.person_id = ? and u.muted = false)
+            order by a.id desc fetch first ? rows only""";
+
+    private static final String ONE_STREAM =
+            """
+            select activity_id from stream_entry where stream_id = ? and activity_id < ?
+            order by activity_id desc fetch first ? rows only""";
+
+    private static final String NEWER_IN_STREAM =
+            """
+            select activity_id from stream_entry where stream_id = ? and activity_id > ?
+            order by activity_id desc fetch first ? rows only""";
+
+    private static final String KEPT =
+            "select a.id from bookmark b join activity a on a.id = b.activity_id and b.person_id = ? where a.id < ?";
+
+    private static final String MENTIONED =
+            """
+            select a.id from activity a where a.id < ? and a.id in (
+              select m.item_id from mention m where m.person_id = ?
+              union select c.activity_id from mention m join feed_comment c on c.id = m.item_id and c.deleted_at is null
+              where m.person_id = ?)""";
+
+    /** What a person may read, newest first. */
+    private static final String READABLE =
+            """
+             and a.deleted_at is null and exists (
+              select 1 from stream s left join stream_grant g on g.stream_id = s.id and g.person_id = ?
+              join person p on p.id = ?
+              where s.id = a.stream_id and (g.role is not null or s.readers = 'STAFF' and p.guest = false))
+            order by a.id desc fetch first ? rows only""";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private FeedPaths paths;
+    @Inject private FeedMemory memory;
+
+    /**
+     * The newest activities below an id of all streams that the person listens to.
+     *
+     * @param near how far below they probably are, as the page before says; 0 if that is not known
+     */
+    public List<Long> home(long personId, long below, long near, int limit) {
+        if (!Rows.isPostgres(entities)) {
+            paths.count(FeedPaths.Path.WALK);
+            return ids(WALK, below, personId, limit);
+        }
+        Optional<List<Long>> remembered = memory.home(personId, below, limit);
+        if (remembered.isPresent()) {
+            return remembered.get();
+        }
+        if (below == TOP) {
+            List<Long> page = headsFirst(personId, limit);
+            if (page != null) {
+                paths.count(FeedPaths.Path.HEADS);
+                return page;
+            }
+        }
+        if (near > 0) {
+            List<Long> page = ids(NEAR, below, below - AS_FAR * near, limit, personId, limit);
+            if (page.size() == limit) {
+                paths.count(FeedPaths.Path.NEAR);
+                return page;
+            }
+        }
+        paths.count(FeedPaths.Path.TWO_PHASES);
+        return ids(TWO_PHASES, below, personId, below, limit, limit, limit);
+    }
+
+    /**
+     * The first page from the liveliest streams; null unless it is sure that no other stream
+     * belongs on it.
+     */
+    private List<Long> headsFirst(long personId, int limit) {
+        List<Long> page = new ArrayList<>();
+        long[] floor = {0};
+        Rows.list(
+                entities,
+                HEADS_FIRST,
+                List.of(personId, HEADS, HEADS, limit, limit),
+                row -> {
+                    if (row.number(0) == 0) {
+                        page.add(row.id(1));
+                    } else {
+                        floor[0] = row.id(1);
+                    }
+                    return row;
+                });
+        boolean exact = floor[0] == 0 || page.size() == limit && page.get(limit - 1) >= floor[0];
+        return exact ? page : null;
+    }
+
+    /** The newest activities of one stream below an id. */
+    public List<Long> stream(long streamId, long below, int limit) {
+        return ids(ONE_STREAM, streamId, below, limit);
+    }
+
+    /** Those that pass a filter, of all streams that the person listens to. */
+    public List<Long> homeFiltered(long personId, FeedFilter filter, long below, int limit) {
+        return filtered(
+                "u.person_id = ? and u.muted = false", personId, personId, filter, below, limit);
+    }
+
+    /** Those of one stream that pass a filter. */
+    public List<Long> streamFiltered(
+            long streamId, long personId, FeedFilter filter, long below, int limit) {
+        return filtered("e.stream_id = ?", streamId, personId, filter, below, limit);
+    }
+
+    private List<Long> filtered(
+            String where, long whose, long personId, FeedFilter filter, long below, int limit) {
+        String unread =
+                filter.unread() ? " and u.person_id = ? and e.activity_id > u.read_up_to" : "";
+        List<Long> found = new ArrayList<>();
+        for (String writer : filter.mine() ? WRITERS : ANYBODY) {
+            String sql =
+                    "select a.id from activity a where a.id < ? and a.deleted_at is null"
+                            + filter.conditions()
+                            + writer
+                            + " and exists (select 1 from stream_entry e"
+                            + " left join subscription u on u.stream_id = e.stream_id"
+                            + " where e.activity_id = a.id and "
+                            + where
+                            + unread
+                            + ") order by a.id desc fetch first ? rows only";
+            List<Object> values = new ArrayList<>(List.of(below));
+            if (filter.mine()) {
+                values.add(personId);
+            }
+            values.add(whose);
+            if (filter.unread()) {
+                values.add(personId);
+            }
+            values.add(limit);
+            found.addAll(Rows.list(entities, sql, values, row -> row.id(0)));
+        }
+        return found.stream().sorted(Comparator.reverseOrder()).limit(limit).toList();
+    }
+
+    /** What the person has kept and may read, below an id. */
+    public List<Long> bookmarks(long personId, long below, int limit) {
+        return ids(KEPT + READABLE, personId, below, personId, personId, limit);
+    }
+
+    /**
+     * Where the person is mentioned, in the activity or in a comment, and may read, below an id.
+     */
+    public List<Long> mentions(long personId, long below, int limit) {
+        return ids(MENTIONED + READABLE, below, personId, personId, personId, personId, limit);
+    }
+
+    /** The activities of one stream above an id, newest first. */
+    public List<Long> newerInStream(long streamId, long above, int limit) {
+        return ids(NEWER_IN_STREAM, streamId, above, limit);
+    }
+
+    private List<Long> ids(String sql, Object... parameters) {
+        return Rows.list(entities, sql, List.of(parameters), row -> row.id(0));
+    }
+}

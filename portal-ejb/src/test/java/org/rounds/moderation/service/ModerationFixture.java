@@ -1,0 +1,136 @@
+package org.rounds.moderation.service;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.rounds.discussion.service.CommentService;
+import org.rounds.notification.service.NotificationRecorder;
+import org.rounds.notification.service.NotificationService;
+import org.rounds.posting.service.ActivityService;
+import org.rounds.posting.service.PostActivity;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.Rows;
+import org.rounds.testing.Database;
+import org.rounds.testing.SampleHospital;
+import org.rounds.testing.SettableClock;
+import org.rounds.testing.Signed;
+import org.rounds.testing.Wiring;
+
+/**
+ * A hospital in which something is posted that should not be: 0 leads a room, 8 is privacy officer,
+ * 9 community manager.
+ */
+public abstract class ModerationFixture {
+
+    private static final AtomicInteger MONTHS = new AtomicInteger();
+    public static final String SECRET = "Bed 12 has a fever of unknown origin";
+
+    public final Database database;
+    protected final SettableClock clock =
+            new SettableClock(
+                    Instant.parse("2051-01-01T08:00:00Z")
+                            .plus(Duration.ofDays(30L * MONTHS.getAndIncrement())));
+    protected final Signed signed = new Signed();
+    public final Wiring wiring;
+    public final SampleHospital hospital;
+    public final ActivityService activities;
+    public final CommentService comments;
+    public final ReportService reports;
+
+    @TempDir protected Path data;
+
+    public ModerationFixture(Database database) throws SQLException {
+        this.database = database;
+        database.migrated().clear();
+        wiring = new Wiring(database, clock).signed(signed).observe(NotificationRecorder.class);
+        activities = wiring.get(ActivityService.class);
+        comments = wiring.get(CommentService.class);
+        reports = wiring.get(ReportService.class);
+        hospital = SampleHospital.in(database, 12, 2, 0);
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "insert into stream (id, address, name, link, readers, hidden, archived,"
+                                        + " last_activity_id)"
+                                        + " values (7, 'everyone', 'All', '/', 'STAFF', false, false, 0)"));
+    }
+
+    @BeforeEach
+    protected void begin() {
+        System.setProperty("rounds.data", data.toString());
+    }
+
+    @AfterEach
+    protected void end() {
+        System.clearProperty("rounds.data");
+    }
+
+    protected <T> T as(int number, Supplier<T> call) {
+        signIn(number);
+        return database.in(call);
+    }
+
+    protected void run(int number, Runnable call) {
+        signIn(number);
+        database.run(call);
+    }
+
+    protected void signIn(int number) {
+        clock.set(clock.instant().plusSeconds(1));
+        Set<String> roles =
+                number == 9
+                        ? Set.of(Roles.COMMUNITY_MANAGER)
+                        : number == 8 ? Set.of(Roles.PRIVACY_OFFICER) : Set.of();
+        signed.in(new Caller(hospital.people().get(number), "person" + number, "P", true, roles));
+    }
+
+    protected void change(String sql, int number) {
+        database.run(() -> Rows.change(database.entities(), sql, hospital.people().get(number)));
+    }
+
+    protected long post(int author, Integer room, String text, List<Long> files) {
+        return post("post", author, room, text, files);
+    }
+
+    protected long post(String kind, int author, Integer room, String text, List<Long> files) {
+        return as(
+                        author,
+                        () ->
+                                activities.post(
+                                        new PostActivity(
+                                                kind,
+                                                null,
+                                                text,
+                                                room == null ? null : hospital.rooms().get(room),
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                files,
+                                                null,
+                                                null)))
+                .id();
+    }
+
+    protected List<String> reasons(int number) {
+        return as(number, () -> wiring.get(NotificationService.class).list(false, 50, null))
+                .items()
+                .stream()
+                .map(card -> card.reason().word())
+                .toList();
+    }
+}

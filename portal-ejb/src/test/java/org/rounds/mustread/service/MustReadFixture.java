@@ -1,0 +1,168 @@
+package org.rounds.mustread.service;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.rounds.people.service.AbsenceService;
+import org.rounds.posting.service.ActivityService;
+import org.rounds.posting.service.PostActivity;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Roles;
+import org.rounds.shared.service.Rows;
+import org.rounds.stream.service.Streams;
+import org.rounds.testing.Database;
+import org.rounds.testing.SampleHospital;
+import org.rounds.testing.SettableClock;
+import org.rounds.testing.Signed;
+import org.rounds.testing.Wiring;
+
+/** A hospital in which must-reads are issued, read and proved, with a clock that a test sets. */
+public abstract class MustReadFixture {
+
+    /** Ids are times, and the audit trail outlives each test: every test has a month of its own. */
+    private static final AtomicInteger MONTHS = new AtomicInteger();
+
+    protected final Instant now =
+            Instant.parse("2026-11-02T08:00:00Z")
+                    .plus(Duration.ofDays(30L * MONTHS.getAndIncrement()));
+
+    protected final Instant due = now.plus(Duration.ofDays(7));
+
+    public final Database database;
+    public final SettableClock clock = new SettableClock(now);
+    protected final Signed signed = new Signed();
+    public final Wiring wiring;
+    public final SampleHospital hospital;
+    public final ActivityService activities;
+    protected final MustReadService mustReads;
+    protected final MustReadRecordService records;
+    protected final LateJoinerTimer growth;
+    protected final AbsenceService absences;
+
+    /** Leads room 1, which is closed; everybody is in it. */
+    protected final Caller lead;
+
+    protected final Caller manager;
+
+    public MustReadFixture(Database database) throws SQLException {
+        this.database = database;
+        database.clear();
+        wiring = new Wiring(database, clock).signed(signed);
+        hospital = SampleHospital.in(database, 12, 2, 0);
+        activities = wiring.get(ActivityService.class);
+        mustReads = wiring.get(MustReadService.class);
+        records = wiring.get(MustReadRecordService.class);
+        growth = wiring.get(LateJoinerTimer.class);
+        absences = wiring.observe(MustReadPause.class).get(AbsenceService.class);
+        lead = Signed.staff(person(0));
+        manager = new Caller(person(9), "p9", "P", true, Set.of(Roles.COMMUNITY_MANAGER));
+        database.run(() -> wiring.get(Streams.class).staffStream("everyone", "All", "/"));
+    }
+
+    protected long person(int number) {
+        return hospital.people().get(number);
+    }
+
+    protected long issue(Caller issuer, boolean joiners, String... audiences) {
+        return issue(issuer, null, joiners, audiences);
+    }
+
+    /** Issues one in somebody's name; null for one's own. */
+    protected long issue(Caller issuer, Long author, boolean joiners, String... audiences) {
+        return as(
+                issuer,
+                () ->
+                        activities
+                                .post(
+                                        new PostActivity(
+                                                "announcement",
+                                                "Double check",
+                                                "Two nurses check the pump.",
+                                                null,
+                                                null,
+                                                List.of(audiences),
+                                                new IssueMustRead(due, joiners, List.of(), "none"),
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                author))
+                                .id());
+    }
+
+    protected <T> T as(Caller caller, Supplier<T> call) {
+        signed.in(caller);
+        return database.in(call);
+    }
+
+    protected void run(Caller caller, Runnable call) {
+        signed.in(caller);
+        database.run(call);
+    }
+
+    protected void change(String sql, Object... values) {
+        database.run(() -> Rows.change(database.entities(), sql, values));
+    }
+
+    protected List<String> names(Caller issuer, long id) {
+        return as(issuer, () -> records.list(id, null, null, null, 100, null)).items().stream()
+                .map(entry -> entry.person().name())
+                .toList();
+    }
+
+    protected String csv(Caller issuer, long id) {
+        return csv(issuer, id, null);
+    }
+
+    protected String csv(Caller issuer, long id, Integer version) {
+        return as(
+                issuer,
+                () -> {
+                    StringBuilder out = new StringBuilder();
+                    try {
+                        records.writeCsv(id, records.version(id, version), out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return out.toString();
+                });
+    }
+
+    protected byte[] pdf(Caller issuer, long id) {
+        return pdf(issuer, id, null);
+    }
+
+    protected byte[] pdf(Caller issuer, long id, Integer version) {
+        return as(
+                issuer,
+                () -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    try {
+                        records.writePdf(
+                                id,
+                                records.version(id, version),
+                                new RecordWords(UnaryOperator.identity(), ZoneOffset.UTC),
+                                out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return out.toByteArray();
+                });
+    }
+
+    protected Acknowledgement asked(Caller reader, long id) {
+        return as(reader, () -> activities.get(id)).acknowledgement();
+    }
+}

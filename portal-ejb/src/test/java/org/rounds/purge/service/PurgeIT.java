@@ -1,0 +1,142 @@
+package org.rounds.purge.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rounds.attachment.service.AttachmentService;
+import org.rounds.discussion.service.ReactionService;
+import org.rounds.feed.service.BookmarkService;
+import org.rounds.moderation.service.ModerationFixture;
+import org.rounds.posting.service.DraftService;
+import org.rounds.posting.service.EditActivity;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Rows;
+import org.rounds.stream.service.Streams;
+import org.rounds.stream.service.SubscriptionService;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+
+/** What must not be there goes for good, and who may have seen it is known. */
+class PurgeIT extends ModerationFixture {
+
+    PurgeIT(Database database) throws SQLException {
+        super(database);
+    }
+
+    @OnBothDatabases
+    void whatIsPurgedLeavesNoWordBehindAndWhoMayHaveSeenItIsKnown() throws Exception {
+        long file =
+                as(
+                                1,
+                                () ->
+                                        wiring.get(AttachmentService.class)
+                                                .upload(
+                                                        "a.txt",
+                                                        SECRET,
+                                                        new ByteArrayInputStream(
+                                                                SECRET.getBytes(
+                                                                        StandardCharsets.UTF_8))))
+                        .id();
+        long post = post(1, 1, SECRET + " @person2", List.of(file));
+        EditActivity again = new EditActivity(null, SECRET + " again", null, false, null);
+        run(1, () -> activities.edit(post, 1, again));
+        long comment = as(3, () -> comments.add(post, SECRET, null)).id();
+        as(4, () -> comments.add(post, SECRET + "?", comment));
+        run(5, () -> wiring.get(ReactionService.class).reactToActivity(post, "useful"));
+        run(6, () -> wiring.get(BookmarkService.class).save(post));
+        String room = "workspace/" + hospital.rooms().get(1);
+        run(7, () -> wiring.get(SubscriptionService.class).markRead(room, post));
+        run(10, () -> wiring.get(SubscriptionService.class).markRead(room, post));
+        leave(10, room);
+        as(9, () -> activities.get(post));
+        as(9, () -> activities.get(post));
+        as(1, () -> activities.get(post));
+        as(0, () -> wiring.get(AttachmentService.class).open(file, false)).close();
+        run(2, () -> wiring.get(DraftService.class).put("activity/" + post, SECRET));
+        as(7, () -> reports.reportActivity(post, "patient-data", null));
+        answered("of a reader", "\"id\":\"" + post + "\"");
+        answered(String.valueOf(hospital.people().get(1)), "\"id\":\"of a scheduled post\"");
+        Purge purge = as(8, () -> wiring.get(PurgeService.class).purge(post, "Patient data"));
+        assertThat(purge.witnesses())
+                .extracting(witness -> witness.person().handle() + " " + witness.how())
+                .contains("person2 told", "person3 acted", "person4 acted", "person5 acted")
+                .contains("person6 acted", "person7 acted", "person7 read", "person10 read")
+                .contains("person9 opened", "person0 opened")
+                .doesNotContain("person9 read", "person1 opened");
+        assertThat(everything()).noneMatch(text -> text.contains("Bed 12"));
+        assertThat(stored()).isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(1, () -> activities.get(post)));
+        assertThat(reasons(2)).isEmpty();
+        assertThat(as(8, () -> wiring.get(PurgeService.class).list())).hasSize(1);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(8, () -> wiring.get(PurgeService.class).purge(post, "Again")));
+    }
+
+    private void leave(int number, String room) {
+        Streams streams = wiring.get(Streams.class);
+        database.run(
+                () -> {
+                    long stream = streams.id(room).orElseThrow();
+                    streams.revoke(stream, hospital.people().get(number));
+                    streams.unsubscribe(hospital.people().get(number), stream);
+                });
+    }
+
+    @OnBothDatabases
+    void whoHadReadADeletedPostIsKnownWhenItIsPurged() {
+        long post = post(1, 1, SECRET, null);
+        String room = "workspace/" + hospital.rooms().get(1);
+        run(7, () -> wiring.get(SubscriptionService.class).markRead(room, post));
+        run(1, () -> activities.delete(post));
+        Purge purge = as(8, () -> wiring.get(PurgeService.class).purge(post, "Patient data"));
+        assertThat(purge.witnesses())
+                .extracting(witness -> witness.person().handle() + " " + witness.how())
+                .contains("person7 read");
+    }
+
+    /** What is kept for somebody who may repeat a request. */
+    private void answered(String caller, String body) {
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "insert into replayable_answer (caller, path, answer_key, body_hash, body, created_at)"
+                                        + " values (?, '/activities', 'k', 'h', ?, 1)",
+                                caller,
+                                "{" + body + ",\"text\":\"" + SECRET + "\"}"));
+    }
+
+    private List<Path> stored() throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** Whatever stands in a column of text anywhere. */
+    private List<String> everything() throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (var connection = database.source().getConnection();
+                var statement = connection.createStatement()) {
+            for (String table : database.tables()) {
+                try (var rows = statement.executeQuery("select * from " + table)) {
+                    while (rows.next()) {
+                        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                            texts.add(String.valueOf(rows.getString(i)));
+                        }
+                    }
+                }
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,183 @@
+package org.rounds.activity.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.rounds.markup.model.WrittenText;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.model.TextForm;
+
+/**
+ * An answer to an activity, or a reply to such an answer; replies are not replied to. Lives as an
+ * {@link Activity} does: written, edited, deleted and, for ten minutes, restored.
+ */
+@Entity
+@Table(name = "feed_comment")
+public class Comment {
+
+    @Id private long id;
+
+    @Column(name = "activity_id")
+    private long activityId;
+
+    @Column(name = "parent_id")
+    private Long parentId;
+
+    @Column(name = "author_id")
+    private long authorId;
+
+    private String text;
+    private String html;
+
+    @Column(name = "text_form")
+    @Enumerated(EnumType.STRING)
+    private TextForm textForm;
+
+    private int rendering;
+
+    @Column(name = "source_parent")
+    private String sourceParent;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    @Column(name = "deleted_by")
+    private Long deletedBy;
+
+    private boolean hidden;
+
+    @Version private int version = 1;
+
+    protected Comment() {}
+
+    /**
+     * @param parentId the comment that this one replies to, null for an answer to the activity
+     *     itself
+     */
+    public Comment(long id, long activityId, Long parentId, long authorId, WrittenText text) {
+        this.id = id;
+        this.activityId = activityId;
+        this.parentId = parentId;
+        this.authorId = authorId;
+        this.text = text.source();
+        this.html = text.html();
+        this.textForm = text.form();
+        this.rendering = text.rendering();
+    }
+
+    /** Remembers what this replied to in an archive that nests deeper than Rounds does. */
+    public void repliedTo(String idInArchive) {
+        sourceParent = idInArchive;
+    }
+
+    public void edit(WrittenText newText, Instant when) {
+        text = newText.source();
+        html = newText.html();
+        rendering = newText.rendering();
+        editedAt = when;
+    }
+
+    public void delete(long byPerson, Instant when) {
+        deletedBy = byPerson;
+        deletedAt = when;
+    }
+
+    /** A decision hides it, also from whoever restores it; a deletion before stays what it was. */
+    public void hide(long byPerson, Instant when) {
+        hidden = true;
+        if (deletedAt == null) {
+            delete(byPerson, when);
+        }
+    }
+
+    /**
+     * Takes a deletion back.
+     *
+     * @throws Conflict if it is not deleted, if a decision hides it, if somebody else deleted it,
+     *     or later than {@link Activity#UNDO} after it
+     */
+    public void restore(long byPerson, Instant now) {
+        if (hidden) {
+            throw new Conflict("problem.hidden-by-decision");
+        }
+        if (deletedAt == null
+                || deletedBy != byPerson
+                || deletedAt.plus(Activity.UNDO).isBefore(now)) {
+            throw new Conflict("problem.restore-too-late");
+        }
+        deletedAt = null;
+        deletedBy = null;
+    }
+
+    /** It was deleted where it came from, and is there again. */
+    public void reappear() {
+        deletedAt = null;
+        deletedBy = null;
+    }
+
+    /**
+     * A decision no longer hides it. Returns whether it is shown again: an author's deletion stays.
+     */
+    public boolean unhide() {
+        hidden = false;
+        boolean shown = deletedAt != null && !deletedBy.equals(authorId);
+        if (shown) {
+            reappear();
+        }
+        return shown;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long activityId() {
+        return activityId;
+    }
+
+    public boolean isReply() {
+        return parentId != null;
+    }
+
+    /** The comment that this one replies to; null for an answer to the activity itself. */
+    public Long parentId() {
+        return parentId;
+    }
+
+    public long authorId() {
+        return authorId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** How the text is written; an edit leaves that as it is. */
+    public TextForm textForm() {
+        return textForm;
+    }
+
+    public Instant editedAt() {
+        return editedAt;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public Long deletedBy() {
+        return deletedBy;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,2 @@
+/** What people write: activities, comments on them, and their life. */
+package org.rounds.activity.model;

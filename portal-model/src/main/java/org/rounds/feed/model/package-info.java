@@ -1,2 +1,0 @@
-/** What people write: activities, comments and the streams that carry them. */
-package org.rounds.feed.model;

@@ -1,0 +1,2 @@
+/** Streams that carry activities, and who reads them. */
+package org.rounds.stream.model;
