@@ -100,6 +100,11 @@ public record MustReadRecord(
         return revisions.get(0);
     }
 
+    /** That number if another revision followed; null for the newest. */
+    Integer former(int version) {
+        return version == newest().version() ? null : version;
+    }
+
     /** A revision of that number, which has to be there. */
     Revision revision(int version) {
         return revisions.get(newest().version() - version);

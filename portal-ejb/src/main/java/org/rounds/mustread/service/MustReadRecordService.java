@@ -179,7 +179,7 @@ public class MustReadRecordService {
         MustReadRecord record = record(activityId);
         RecordCsv csv =
                 new RecordCsv(out, record, record.revision(version), shown(record, version));
-        for (RecordEntry reader : all(activityId, former(record, version))) {
+        for (RecordEntry reader : all(activityId, record.former(version))) {
             csv.add(reader);
         }
     }
@@ -188,7 +188,7 @@ public class MustReadRecordService {
     public void writePdf(long activityId, int version, RecordWords words, OutputStream out)
             throws IOException {
         MustReadRecord record = record(activityId);
-        Integer former = former(record, version);
+        Integer former = record.former(version);
         RecordPdf.Totals totals = readers.totals(activityId, former);
         List<MustReadRecord.Wording> shown = shown(record, version);
         try (RecordPdf pdf =
@@ -212,10 +212,6 @@ public class MustReadRecordService {
                                                 each.title(),
                                                 TypedText.of(each.text(), TextForm.MARKED).plain()))
                         .toList();
-    }
-
-    private static Integer former(MustReadRecord record, int version) {
-        return version == record.newest().version() ? null : version;
     }
 
     /** How far it is by department, also when its announcement is deleted. */

@@ -7,11 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.model.ActivityKind;
 import org.rounds.activity.model.Comment;
@@ -24,7 +20,6 @@ import org.rounds.markup.service.GatedText;
 import org.rounds.markup.service.TextGate;
 import org.rounds.mustread.service.ArchivedMustRead;
 import org.rounds.mustread.service.MustReadIssuer;
-import org.rounds.people.service.People;
 import org.rounds.people.service.PersonIntake;
 import org.rounds.poll.service.CreatePoll;
 import org.rounds.poll.service.Polls;
@@ -45,8 +40,6 @@ import org.rounds.stream.service.Streams;
 @Transactional(TxType.MANDATORY)
 public class ActivityIntake {
 
-    private static final Pattern USER = Pattern.compile("\\[\\[user:([^\\]\\s]{1,100})]]");
-
     @Inject private Activities activities;
     @Inject private Streams streams;
     @Inject private Publisher publisher;
@@ -56,7 +49,7 @@ public class ActivityIntake {
     @Inject private MustReadIssuer mustReads;
     @Inject private Polls polls;
     @Inject private PersonIntake persons;
-    @Inject private People people;
+    @Inject private ArchivedMentions mentions;
 
     /**
      * Stores an activity of plain text, or lets a stored one follow its archive.
@@ -71,7 +64,7 @@ public class ActivityIntake {
     public ImportOutcome activity(
             ArchivedActivity said, TextForm form, String streamAddress, ActivityKind kind) {
         StreamAccess place = streams.place(Caller.SYSTEM, streamAddress).orElseThrow();
-        String text = mentions(said.system(), said.text());
+        String text = mentions.named(said.system(), said.text());
         Optional<Archived> known = activities.archived(said.system(), said.externalId());
         if (known.isPresent()) {
             return follower.activity(
@@ -107,7 +100,7 @@ public class ActivityIntake {
         Optional<StreamAccess> place =
                 Optional.ofNullable(streamAddress)
                         .flatMap(address -> streams.place(Caller.SYSTEM, address));
-        String text = mentions(said.system(), said.text());
+        String text = mentions.named(said.system(), said.text());
         return follower.change(said, place, known.get(), text).any()
                 ? ImportOutcome.UPDATED
                 : ImportOutcome.UNCHANGED;
@@ -125,7 +118,7 @@ public class ActivityIntake {
 
     /** The same for a text of that form. */
     public ImportOutcome comment(ArchivedComment said, TextForm form, String streamAddress) {
-        String text = mentions(said.system(), said.text());
+        String text = mentions.named(said.system(), said.text());
         Optional<Archived> known = activities.archived(said.system(), said.externalId());
         if (known.isPresent()) {
             return follower.comment(said, known.get(), text, () -> gate(known.get(), text, form));
@@ -164,7 +157,7 @@ public class ActivityIntake {
                     ? ImportOutcome.CREATED
                     : ImportOutcome.REFUSED;
         }
-        return follower.changes(said, known.get(), mentions(said.system(), said.text()))
+        return follower.changes(said, known.get(), mentions.named(said.system(), said.text()))
                 ? ImportOutcome.UPDATED
                 : ImportOutcome.UNCHANGED;
     }
@@ -265,35 +258,6 @@ public class ActivityIntake {
     /** Counts everything before that moment as read by everybody. */
     public void markReadBefore(Instant moment) {
         streams.markRead(TimeOrderedId.firstOf(moment));
-    }
-
-    /** Names people as Rounds does where an archive names them by its own ids. */
-    private String mentions(String system, String text) {
-        Map<String, Long> known =
-                USER.matcher(text)
-                        .results()
-                        .map(match -> match.group(1))
-                        .distinct()
-                        .flatMap(
-                                id ->
-                                        persons
-                                                .idOf(system, id)
-                                                .map(person -> Map.entry(id, person))
-                                                .stream())
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        if (known.isEmpty()) {
-            return text;
-        }
-        var briefs = people.briefs(known.values());
-        return USER.matcher(text)
-                .replaceAll(
-                        match ->
-                                Optional.ofNullable(known.get(match.group(1)))
-                                        .map(
-                                                person ->
-                                                        Matcher.quoteReplacement(
-                                                                "@" + briefs.get(person).handle()))
-                                        .orElse(Matcher.quoteReplacement(match.group())));
     }
 
     /** The next free id of that moment: things of one moment keep the order in which they come. */
