@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ import org.rounds.server.Api;
 
 /**
  * Every screen, opened once by somebody who asks for German: everything on it is German, also in
- * menus and dialogs that are shut; axe-core finds nothing on it, in light or dark, in a wide or a
- * small window; at 320 px nothing is cut off and nothing has to be scrolled sideways.
+ * menus and dialogs that are shut; axe-core finds nothing on it, in light or dark, in a wide, a
+ * middle or a small window; at 320 px nothing is cut off and nothing has to be scrolled sideways.
  */
 class EveryScreenST extends Journey {
 
@@ -80,7 +79,7 @@ class EveryScreenST extends Journey {
             CompletableFuture<PageWording> wording = lane.ask(screen.who(), PageWording::of);
             Map<String, CompletableFuture<List<?>>> complaints = new LinkedHashMap<>();
             for (Look look : Look.all()) {
-                complaints.put(look.toString(), ask(screen, lane, look, check(look)));
+                complaints.put(look.toString(), ask(screen, lane, look, look::complaints));
             }
             complaints.put(
                     "nothing is cut at 320 px",
@@ -91,11 +90,6 @@ class EveryScreenST extends Journey {
         private static CompletableFuture<List<?>> ask(
                 Screen screen, BrowserPool.Lane lane, Look look, Function<Page, List<?>> check) {
             return lane.ask(screen.who(), page -> check.apply(screen.look(page, look)));
-        }
-
-        /** Dark screens differ from light ones of the same width in their colors alone. */
-        private static Function<Page, List<?>> check(Look look) {
-            return look.scheme() == ColorScheme.DARK ? Axe::complaintsOfColors : Axe::complaints;
         }
     }
 }

@@ -4,7 +4,7 @@ import org.rounds.server.Answer;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
 
-/** The last posts of a list: enough of them to look at, and few enough to do so in six looks. */
+/** The last posts of a list: enough of them to look at, and few enough to do so in five looks. */
 record ListEnds(Api api) {
 
     private static final int POSTS = 6;

@@ -3,7 +3,6 @@ package org.rounds.journey;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** How somebody looks at a page: in light or dark, on a wide, a middle or a small screen. */
 record Look(ColorScheme scheme, int width) {
@@ -32,13 +31,24 @@ record Look(ColorScheme scheme, int width) {
     private static final String SETTLED =
             "() => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))";
 
+    /** On a middle screen the elements of a wide one stand in another order, in the same colors. */
+    private static final Look MIDDLE = new Look(ColorScheme.LIGHT, 1024);
+
     static List<Look> all() {
-        return Stream.of(1440, 1024, 390)
-                .flatMap(
-                        width ->
-                                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                        .map(scheme -> new Look(scheme, width)))
-                .toList();
+        return List.of(
+                USUAL,
+                new Look(ColorScheme.DARK, 1440),
+                MIDDLE,
+                new Look(ColorScheme.LIGHT, 390),
+                new Look(ColorScheme.DARK, 390));
+    }
+
+    /** Dark screens differ from light ones of the same width in their colors alone. */
+    List<?> complaints(Page page) {
+        if (scheme == ColorScheme.DARK) {
+            return Axe.complaintsOfColors(page);
+        }
+        return equals(MIDDLE) ? Axe.complaintsButColors(page) : Axe.complaints(page);
     }
 
     void on(Page page) {
