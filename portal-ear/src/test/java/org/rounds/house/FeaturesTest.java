@@ -49,7 +49,30 @@ class FeaturesTest {
                     Map.entry("purge", Set.of("activity", "attachment", "people", "stream")),
                     Map.entry("imports", union(WRITTEN, "posting", "workspace")),
                     Map.entry("demo", union(WRITTEN, "identity", "posting", "workspace")),
-                    Map.entry("live", Set.of("feed", "identity", "notification")));
+                    Map.entry("live", Set.of("feed", "identity", "notification")),
+                    Map.entry("shell", Set.of()));
+
+    /** Which other features the pages and addresses of a feature may know, by any package. */
+    private static final Map<String, Set<String>> PAGES_MAY_KNOW =
+            Map.ofEntries(
+                    Map.entry("activity", Set.of("discussion")),
+                    Map.entry("discussion", Set.of("activity")),
+                    Map.entry("feed", union(WRITTEN, "posting", "shell", "timeline")),
+                    Map.entry("live", Set.of("feed", "identity", "notification")),
+                    Map.entry("mustread", Set.of("feed", "people", "posting", "stream")),
+                    Map.entry("notification", Set.of("people")),
+                    Map.entry("posting", Set.of("activity", "discussion", "feed", "people")),
+                    Map.entry(
+                            "shell",
+                            Set.of(
+                                    "feed",
+                                    "moderation",
+                                    "mustread",
+                                    "notification",
+                                    "people",
+                                    "stream")),
+                    Map.entry("stream", Set.of("mustread", "shell")),
+                    Map.entry("workspace", Set.of("people")));
 
     /** What other features may use of a feature, beside its services and records. */
     private static final Map<String, Set<String>> DOORS =
@@ -86,19 +109,35 @@ class FeaturesTest {
     }
 
     private static void knowsOnlyThoseBelow(String feature) {
+        knowsOnly(feature, MAY_KNOW.get(feature), "model", "service");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thePagesOfAFeatureKnowOnlyThoseTheyShow() {
+        return MAY_KNOW.keySet().stream()
+                .map(
+                        each ->
+                                DynamicTest.dynamicTest(
+                                        each,
+                                        () ->
+                                                knowsOnly(
+                                                        each,
+                                                        PAGES_MAY_KNOW.getOrDefault(each, Set.of()),
+                                                        "web")));
+    }
+
+    private static void knowsOnly(String feature, Set<String> known, String... layers) {
         String[] others =
                 MAY_KNOW.keySet().stream()
-                        .filter(
-                                other ->
-                                        !union(MAY_KNOW.get(feature), feature, "shared")
-                                                .contains(other))
+                        .filter(other -> !union(known, feature, "shared").contains(other))
                         .map(other -> "org.rounds." + other + "..")
                         .toArray(String[]::new);
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "org.rounds." + feature + ".model..",
-                        "org.rounds." + feature + ".service..")
+                        Stream.of(layers)
+                                .map(layer -> "org.rounds." + feature + "." + layer + "..")
+                                .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)

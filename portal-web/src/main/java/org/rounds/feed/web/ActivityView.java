@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.rounds.discussion.service.CommentCard;
 import org.rounds.discussion.service.CommentService;
+import org.rounds.discussion.web.CommentThread;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.TextVersion;

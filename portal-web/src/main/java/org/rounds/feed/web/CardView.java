@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rounds.discussion.web.CommentThread;
 import org.rounds.feed.service.ActivityCard;
+import org.rounds.shell.web.PageTemplates;
 import org.rounds.stream.service.Audience;
 
 /** Activities and their threads as HTML, for pages and for the parts that scripts fetch. */

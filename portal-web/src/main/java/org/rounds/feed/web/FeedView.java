@@ -7,6 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rounds.posting.web.DelegationView;
+import org.rounds.posting.web.DraftView;
+import org.rounds.shell.web.PageTemplates;
+import org.rounds.shell.web.RoomsView;
+import org.rounds.shell.web.WaitingView;
 
 /** Streams, and where people write into them, as HTML. */
 @Named("feeds")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rounds.activity.service.Reactions;
 import org.rounds.attachment.service.Attachment;
 import org.rounds.discussion.service.CommentCard;
+import org.rounds.discussion.web.CommentThread;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.RelevanceReason;
 import org.rounds.feed.service.SharedActivity;

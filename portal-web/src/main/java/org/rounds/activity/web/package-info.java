@@ -1,0 +1,2 @@
+/** Muting by REST. */
+package org.rounds.activity.web;

@@ -1,0 +1,2 @@
+/** Files of posts by REST. */
+package org.rounds.attachment.web;

@@ -1,0 +1,4 @@
+package org.rounds.discussion.web;
+
+/** A reaction to an activity or a comment. */
+public record ReactionBody(String kind) {}

@@ -1,0 +1,33 @@
+package org.rounds.moderation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.rounds.moderation.service.ReportCard;
+import org.rounds.moderation.service.ReportService;
+import org.rounds.shared.web.Responses;
+
+/** Saying that something is wrong with a comment. */
+@RequestScoped
+@Path("comments/{comment}/reports")
+@Produces(MediaType.APPLICATION_JSON)
+public class CommentReportResource {
+
+    @Inject private ReportService reports;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response report(@PathParam("comment") long comment, ReportBody body) {
+        ReportCard card =
+                Boolean.TRUE.equals(body.hide())
+                        ? reports.hideComment(comment, body.reason(), body.note())
+                        : reports.reportComment(comment, body.reason(), body.note());
+        return Responses.created("reports/" + card.id(), card);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports and hidden posts, as pages and by REST. */
+package org.rounds.moderation.web;

@@ -1,0 +1,2 @@
+/** Polls and votes by REST. */
+package org.rounds.poll.web;

@@ -1,0 +1,2 @@
+/** Purges, as pages and by REST. */
+package org.rounds.purge.web;
