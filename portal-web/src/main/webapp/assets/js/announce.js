@@ -104,6 +104,18 @@ function wish() {
   return Object.assign(said, files.wish());
 }
 
+/** What can be seen to be wrong before anybody is asked whether it is meant; null for nothing. */
+function wrong({ mustRead }) {
+  const errors = [];
+  if (mustRead && audiences.leftover()) {
+    errors.push({ field: 'audiences', message: t('chooseFromList') });
+  }
+  if (mustRead && new Date(mustRead.dueAt) <= new Date()) {
+    errors.push({ field: 'dueAt', message: t('mustBeFuture') });
+  }
+  return errors.length ? Object.assign(new Error(), { body: { errors } }) : null;
+}
+
 /** Shows what is going to be asked of how many, and asks once whether that is meant. */
 async function confirmed({ title, text, audiences: named, mustRead }) {
   const query = new URLSearchParams({ place: fields.place.value });
@@ -175,6 +187,10 @@ async function publish() {
   form.inert = true;
   try {
     const said = wish();
+    const problem = wrong(said);
+    if (problem) {
+      throw problem;
+    }
     if (said.mustRead && !(await confirmed(said))) {
       release(on);
       return;

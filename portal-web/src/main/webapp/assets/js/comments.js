@@ -65,7 +65,9 @@ async function send(form) {
   }
   field.readOnly = true;
   $('.rd-fail', form)?.remove();
+  const item = form.closest('.rd-item');
   let made = null;
+  change(item, 'sending', 1);
   try {
     const parentId = form.dataset.parent;
     made = await senders.get(form)(`activities/${id}/comments`, parentId ? { text, parentId } : { text });
@@ -88,13 +90,22 @@ async function send(form) {
       /* it is there, and stands here when the page is loaded anew */
     });
   }
+  change(item, 'sending', -1);
+}
+
+/** Counts up or down what an item keeps of comments that are sent, and of those that were counted meanwhile. */
+function change(item, name, by) {
+  item.dataset[name] = Number(item.dataset[name] ?? 0) + by;
 }
 
 async function show(form, id, comment) {
   const fresh = $('[data-comment]', await part(`${base}/activities/${id}?part=comment&comment=${comment}`));
   form.closest('li').before(fresh);
-  const count = $('[data-count]', form.closest('.rd-item'));
-  if (count) {
+  const item = form.closest('.rd-item');
+  const count = $('[data-count]', item);
+  if (Number(item.dataset.counted ?? 0) > 0) {
+    change(item, 'counted', -1);
+  } else if (count) {
     count.textContent = Number(count.textContent) + 1;
   }
 }

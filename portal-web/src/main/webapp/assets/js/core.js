@@ -141,6 +141,14 @@ export function sender() {
   };
 }
 
+/** Lets a button be pressed again; the focus comes back to it, unless it has gone on. */
+export function release(button) {
+  button.disabled = false;
+  if (document.activeElement === document.body) {
+    button.focus();
+  }
+}
+
 /** What this tab keeps under a name; null for nothing, also where the browser does not allow it. */
 export function remembered(name) {
   try {

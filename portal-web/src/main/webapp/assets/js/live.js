@@ -85,6 +85,7 @@ export function watchFeed(feed, { newest, load }) {
   }
   listen(heard, ask);
   feed.addEventListener('rounds:older', reach);
+  feed.addEventListener('rounds:posted', ask);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) {
       reach();
@@ -126,10 +127,12 @@ function count({ activity, comments, reactions }) {
     $('.n', button).textContent = reactions[button.dataset.react] || '';
   });
   const shown = $('[data-count]', item);
-  const more = comments - Number(shown.textContent);
+  const more = Math.max(0, comments - Number(shown.textContent));
+  const own = Math.min(more, Number(item.dataset.sending ?? 0) - Number(item.dataset.counted ?? 0));
   shown.textContent = comments;
-  if (more > 0) {
-    tellNew(item, more);
+  item.dataset.counted = Number(item.dataset.counted ?? 0) + own;
+  if (more > own) {
+    tellNew(item, more - own);
   }
 }
 

@@ -1,7 +1,13 @@
 /** Shows that texts can be formatted: puts marks into a field, and shows what becomes of them. */
-import { api, el, fail, icon, t } from './core.js';
+import { api, el, fail, icon, t, toast } from './core.js';
 
 const LINE_SIGNS = { list: '- ', quote: '> ' };
+
+/** What a line begins with that can be an item or a quotation: doses and values stay as typed. */
+const WORDS = /^(?:[\p{L}@_["'„“‚‘«»›‹]|\*\*)/u;
+
+/** What emphasis cannot begin or end with, for the same reason. */
+const NUMBER_AT_EDGE = /^\p{N}|\p{N}$/u;
 
 /** Puts something in place of what is chosen, as if it was typed: it can be undone. */
 function type(field, start, end, text) {
@@ -13,22 +19,46 @@ function type(field, start, end, text) {
   }
 }
 
-/** Encloses what is chosen, without the spaces around it; what is between stays chosen. */
-function enclose(field, before, after, otherwise) {
-  const chosen = field.value.slice(field.selectionStart, field.selectionEnd);
+/** Encloses what is chosen, without the spaces around it, or frees it again; it stays chosen. */
+function enclose(field, sign, otherwise) {
+  const { value } = field;
+  const chosen = value.slice(field.selectionStart, field.selectionEnd);
   const start = field.selectionStart + chosen.length - chosen.trimStart().length;
+  const end = start + chosen.trim().length;
   const words = chosen.trim() || otherwise;
-  type(field, start, start + chosen.trim().length, before + words + after);
-  field.setSelectionRange(start + before.length, start + before.length + words.length);
+  const outer = start - sign.length;
+  if (outer >= 0 && value.slice(outer, start) === sign && value.slice(end, end + sign.length) === sign) {
+    type(field, outer, end + sign.length, chosen.trim());
+    field.setSelectionRange(outer, outer + chosen.trim().length);
+    return;
+  }
+  if (NUMBER_AT_EDGE.test(words)) {
+    toast(t('boldNoNumbers'));
+    return;
+  }
+  type(field, start, end, sign + words + sign);
+  field.setSelectionRange(start + sign.length, start + sign.length + words.length);
 }
 
-/** Gives the chosen lines a sign; they become a block of their own, for only there it is a mark. */
+/**
+ * Gives the chosen lines a sign, or takes it away if all have it. They become a block of their own, for only there it is
+ * a mark.
+ */
 function begin(field, sign) {
   const { value } = field;
   const start = value.lastIndexOf('\n', field.selectionStart - 1) + 1;
   const next = value.indexOf('\n', field.selectionEnd);
   const end = next < 0 ? value.length : next;
   const lines = value.slice(start, end).split('\n');
+  const filled = lines.filter((line) => line.trim());
+  if (filled.length && filled.every((line) => line.startsWith(sign))) {
+    type(field, start, end, lines.map((line) => line.replace(sign, '')).join('\n'));
+    return;
+  }
+  if (filled.some((line) => !line.startsWith(sign) && !WORDS.test(line))) {
+    toast(t('listNoNumbers'));
+    return;
+  }
   const gap =
     !start ||
     /(^|\n)\s*\n$/.test(value.slice(0, start)) ||
@@ -88,6 +118,7 @@ export function marks(field, host, after, place) {
     node.addEventListener('click', act);
     return node;
   };
+  const bold = () => enclose(field, '**', t('bold'));
   const eye = el(
     'button',
     {
@@ -102,7 +133,7 @@ export function marks(field, host, after, place) {
   const bar = el(
     'div',
     { class: 'rd-marks', role: 'toolbar', 'aria-label': t('formatting') },
-    button('bold', t('bold'), () => enclose(field, '**', '**', t('bold'))),
+    button('bold', t('bold'), bold),
     button('list', t('list'), () => begin(field, LINE_SIGNS.list)),
     button('link', t('addLink'), () => link(field)),
     button('quote', t('quote'), () => begin(field, LINE_SIGNS.quote)),
@@ -144,6 +175,12 @@ export function marks(field, host, after, place) {
       show();
     } else {
       hide();
+    }
+  });
+  field.addEventListener('keydown', (event) => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'b') {
+      event.preventDefault();
+      bold();
     }
   });
   bar.addEventListener('pointerdown', (event) => {

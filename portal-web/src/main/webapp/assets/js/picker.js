@@ -94,6 +94,8 @@ export function picker({ field, found, chosen }, find, changed = () => {}) {
   return {
     add,
     items: () => $$('[data-id]', chosen).map((chip) => ({ id: chip.dataset.id, name: chip.firstChild.data })),
+    /** What is typed and was not chosen. */
+    leftover: () => field.value.trim(),
     ids: () => $$('[data-id]', chosen).map((chip) => chip.dataset.id),
     clear: () => {
       chosen.replaceChildren();

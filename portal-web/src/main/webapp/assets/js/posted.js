@@ -31,6 +31,7 @@ export async function show(id) {
     $('.rd-empty', feed)?.remove();
     item.dataset.fresh = '';
     putOnTop($('[data-items]', feed), [item]);
+    feed.dispatchEvent(new Event('rounds:posted'));
   } catch {
     /* it was posted, and comes with what is new */
   }

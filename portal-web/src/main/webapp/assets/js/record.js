@@ -1,7 +1,7 @@
 /** The record of a must-read: exempting people, signing off, files to keep. */
 import { listen, watch } from './channel.js';
 import { ask } from './confirm.js';
-import { $, api, base, el, fail, t, toast } from './core.js';
+import { $, api, base, el, fail, release, t, toast } from './core.js';
 
 const record = $('[data-record]');
 const path = `activities/${record.dataset.record}/acknowledgements`;
@@ -74,7 +74,7 @@ document.addEventListener('click', async (event) => {
   } catch (problem) {
     toast(problem.message);
   }
-  button.disabled = false;
+  release(button);
 });
 
 $('[data-unit]')?.addEventListener('change', (event) => location.assign(event.target.value));

@@ -1,5 +1,6 @@
 /** Deciding on what was reported, and objecting to it. */
-import { $, $$, api, fail, personId, remember, remembered, t, toast } from './core.js';
+import { $, $$, api, personId, remember, remembered, t, toast } from './core.js';
+import { failForm, forget } from './fields.js';
 
 const fields = '[data-decide] textarea, [data-appeal] textarea';
 const keyOf = (field) => `rounds.draft.${personId}.${field.id}`;
@@ -26,7 +27,7 @@ document.addEventListener('submit', async (event) => {
   buttons.forEach((each) => {
     each.disabled = true;
   });
-  $('.rd-fail', form)?.remove();
+  forget(form);
   try {
     if (form.matches('[data-appeal]')) {
       await api('PUT', `reports/${report}/appeal`, { json: { text: form.elements.text.value } });
@@ -45,9 +46,9 @@ document.addEventListener('submit', async (event) => {
     remember(keyOf($('textarea', form)), null);
     setTimeout(() => location.reload(), 700);
   } catch (problem) {
-    fail(form, problem.message);
     buttons.forEach((each) => {
       each.disabled = false;
     });
+    failForm(form, problem, (field) => form.elements[field]);
   }
 });

@@ -1,6 +1,6 @@
 /** Joining, leaving, letting in, roles. */
 import { ask } from './confirm.js';
-import { api, base, t, toast } from './core.js';
+import { api, base, release, t, toast } from './core.js';
 
 const room = (node) => node.closest('[data-workspace]');
 
@@ -26,7 +26,7 @@ const acts = {
       json: { decision: button.dataset.decision },
     });
     toast(t(button.dataset.decision === 'approve' ? 'letIn' : 'declined', row.dataset.personName));
-    row.remove();
+    setTimeout(() => location.reload(), 900);
   },
   async remove(button) {
     const row = button.closest('[data-person]');
@@ -51,7 +51,7 @@ document.addEventListener('click', async (event) => {
   } catch (problem) {
     toast(problem.message);
   }
-  button.disabled = false;
+  release(button);
 });
 
 document.addEventListener('change', async (event) => {

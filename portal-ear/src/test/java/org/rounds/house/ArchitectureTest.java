@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.persistence.Entity;
@@ -31,6 +33,32 @@ class ArchitectureTest {
     /** What reads and writes tables under another name than a repository's. */
     private static final String STORES =
             "Rows|Sql|Backend|Activities|ActivityCards|LinkPreviews|Polls|Streams|Timeline";
+
+    private static final int SERVICE_INJECTIONS = 8;
+    private static final int VIEW_INJECTIONS = 3;
+
+    /** What still needs more others than a service or a view should; none may be added. */
+    private static final Set<String> WIDE =
+            Set.of(
+                    "ActivityIntake",
+                    "ActivityService",
+                    "AttachmentService",
+                    "CommentService",
+                    "FeedView",
+                    "FrameView",
+                    "HomeView",
+                    "KindDetails",
+                    "MustReadIssuer",
+                    "MustReadService",
+                    "PersonIntake",
+                    "PersonService",
+                    "Posting",
+                    "ProfileView",
+                    "ProgressView",
+                    "StreamView",
+                    "WaitingView",
+                    "WorkspaceIntake",
+                    "WorkspaceService");
 
     static final JavaClasses ALL =
             new ClassFileImporter()
@@ -151,6 +179,39 @@ class ArchitectureTest {
                         .areAnnotatedWith(Named.class)
                         .should()
                         .haveSimpleNameEndingWith("View"));
+    }
+
+    /** Pages are read in one transaction by {@code Reading}; nothing else in a page begins one. */
+    @Test
+    void pagesBeginNoTransactions() {
+        rule(
+                noClasses()
+                        .that()
+                        .resideInAPackage("..web..")
+                        .and()
+                        .doNotHaveSimpleName("Reading")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("jakarta.transaction.."));
+    }
+
+    @Test
+    void classesNeedFewOthers() {
+        assertThat(
+                        ALL.stream()
+                                .filter(each -> injections(each) > mostInjections(each))
+                                .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(WIDE);
+    }
+
+    private static int mostInjections(JavaClass each) {
+        return each.getSimpleName().endsWith("View") ? VIEW_INJECTIONS : SERVICE_INJECTIONS;
+    }
+
+    private static long injections(JavaClass each) {
+        return each.getFields().stream()
+                .filter(field -> field.isAnnotatedWith(Inject.class))
+                .count();
     }
 
     @Test

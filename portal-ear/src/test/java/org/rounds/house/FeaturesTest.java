@@ -47,7 +47,20 @@ class FeaturesTest {
                     Map.entry("feed", union(WRITTEN, "linkpreview", "markup", "timeline")),
                     Map.entry("posting", union(WRITTEN, "feed", "linkpreview", "markup")),
                     Map.entry("purge", Set.of("activity", "attachment", "people", "stream")),
-                    Map.entry("imports", union(WRITTEN, "posting", "workspace")),
+                    Map.entry("importfile", Set.of("discussion", "people", "posting", "workspace")),
+                    Map.entry("directory", Set.of("importfile", "people")),
+                    Map.entry(
+                            "engage",
+                            Set.of("discussion", "importfile", "people", "posting", "workspace")),
+                    Map.entry(
+                            "imports",
+                            union(
+                                    WRITTEN,
+                                    "directory",
+                                    "engage",
+                                    "importfile",
+                                    "posting",
+                                    "workspace")),
                     Map.entry("demo", union(WRITTEN, "identity", "posting", "workspace")),
                     Map.entry("live", Set.of("feed", "identity", "notification")),
                     Map.entry("shell", Set.of()));
@@ -58,6 +71,7 @@ class FeaturesTest {
                     Map.entry("activity", Set.of("discussion")),
                     Map.entry("discussion", Set.of("activity")),
                     Map.entry("feed", union(WRITTEN, "posting", "shell", "timeline")),
+                    Map.entry("imports", Set.of("importfile")),
                     Map.entry("live", Set.of("feed", "identity", "notification")),
                     Map.entry("mustread", Set.of("feed", "people", "posting", "stream")),
                     Map.entry("notification", Set.of("people")),
@@ -100,7 +114,18 @@ class FeaturesTest {
                     Map.entry("mustread", Set.of("AcknowledgementLookup", "MustReadIssuer")),
                     Map.entry("feed", Set.of("ActivityCards", "LiveSubscriptions")),
                     Map.entry("posting", Set.of("ActivityIntake", "ScheduledPosts")),
-                    Map.entry("purge", Set.of()));
+                    Map.entry("purge", Set.of()),
+                    Map.entry(
+                            "importfile",
+                            Set.of(
+                                    "CleanText",
+                                    "CsvTable",
+                                    "ImportRefused",
+                                    "PersonSyntax",
+                                    "RowFaults",
+                                    "TextFile")),
+                    Map.entry("directory", Set.of("FhirDirectoryReader", "StaffCsvReader")),
+                    Map.entry("engage", Set.of("EngageExportReader")));
 
     @TestFactory
     Stream<DynamicTest> aFeatureKnowsOnlyThoseBelowIt() {

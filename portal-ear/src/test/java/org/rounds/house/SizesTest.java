@@ -1,11 +1,17 @@
 package org.rounds.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rounds.house.ArchitectureTest.ALL;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,16 @@ class SizesTest {
     private static final int TAG = 60;
     private static final int SCRIPT = 250;
     private static final int STYLES = 600;
+    private static final int PACKAGE = 40;
+    private static final int COMPONENTS = 12;
+
+    /** Packages that are still larger; none may be added. */
+    private static final Set<String> LARGE_PACKAGES =
+            Set.of("org.rounds.shared.service", "org.rounds.shared.web");
+
+    /** Records that are still longer; none may be added. */
+    private static final Set<String> LONG_RECORDS =
+            Set.of("ActivityCard", "ActivityRow", "CommentCard", "PostActivity", "WorkspaceCard");
 
     /**
      * What cannot be broken: an address, a picture within a style sheet, the data of an SVG path.
@@ -61,6 +77,34 @@ class SizesTest {
     @Test
     void styleSheetsAreSmall() {
         assertThat(longer(assets(".css"), STYLES)).isEmpty();
+    }
+
+    @Test
+    void packagesAreSmall() {
+        Map<String, Long> sizes =
+                ALL.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .collect(
+                                Collectors.groupingBy(
+                                        JavaClass::getPackageName, Collectors.counting()));
+        sizes.values().removeIf(size -> size <= PACKAGE);
+        assertThat(sizes.keySet()).isEqualTo(LARGE_PACKAGES);
+    }
+
+    @Test
+    void recordsAreShort() {
+        assertThat(
+                        ALL.stream()
+                                .filter(JavaClass::isRecord)
+                                .filter(each -> components(each) > COMPONENTS)
+                                .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(LONG_RECORDS);
+    }
+
+    private static long components(JavaClass record) {
+        return record.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .count();
     }
 
     @Test

@@ -37,7 +37,7 @@ class CareJourneyST extends Journey {
         Visitor carl = visitor("carl.community").goTo("/reports");
         Locator card = card(carl, text);
         card.locator("[value=hide]").click();
-        assertThat(card.locator(".rd-fail")).isVisible();
+        assertThat(card.locator(".rd-err")).isVisible();
         card.locator("[name=note]").fill("Please stay kind");
         card.locator("[value=hide]").click();
         assertThat(card).hasCount(0);

@@ -62,6 +62,28 @@ class FormattingJourneyST extends Journey {
         paul.composer().fill("");
     }
 
+    @Test
+    void buttonsTakeMarksAwayAgainAndLeaveNumbersAlone() {
+        Visitor nora = visitor("nora.nurse").goTo(ROOM);
+        nora.composer().fill("Masks on");
+        nora.composer().selectText();
+        nora.composer().press("Control+b");
+        assertThat(nora.composer()).hasValue("**Masks on**");
+        mark(nora, "Bold").click();
+        assertThat(nora.composer()).hasValue("Masks on");
+        mark(nora, "List").click();
+        assertThat(nora.composer()).hasValue("- Masks on");
+        mark(nora, "List").click();
+        assertThat(nora.composer()).hasValue("Masks on");
+        nora.composer().fill("2 mg morphine\nCall the lab");
+        nora.composer().selectText();
+        mark(nora, "List").click();
+        assertThat(nora.toast()).containsText("exactly as typed");
+        mark(nora, "Bold").click();
+        assertThat(nora.composer()).hasValue("2 mg morphine\nCall the lab");
+        nora.composer().fill("");
+    }
+
     private static Locator mark(Visitor visitor, String name) {
         Locator bar =
                 visitor.page()

@@ -119,6 +119,22 @@ class MustReadJourneyST extends Journey {
     }
 
     @Test
+    void anAudienceThatIsTypedButNotChosenAsksNobody() {
+        Visitor carl = visitor("carl.community").goTo("/");
+        Page page = carl.page();
+        page.locator("[data-open=announce]").click();
+        page.locator("#an-title").fill("Typed " + UUID.randomUUID());
+        page.locator("#an-text").fill("Never mind.");
+        page.locator("#announce [name=must]").check();
+        page.locator("#an-who").fill("Pharmacy");
+        page.locator("#an-due").fill("2020-01-01T12:00");
+        carl.button("Publish").click();
+        assertThat(page.locator("#an-who-err")).containsText("from the list");
+        assertThat(page.locator("#an-due-err")).containsText("in the future");
+        assertThat(carl.dialog("asks")).hasCount(0);
+    }
+
+    @Test
     void whoThinksAgainHasAskedNobody() {
         Visitor carl = visitor("carl.community").goTo("/");
         Page page = carl.page();

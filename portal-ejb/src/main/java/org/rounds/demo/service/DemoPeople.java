@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.rounds.identity.service.DemoAccounts;
 import org.rounds.identity.service.DemoAccounts.Account;
+import org.rounds.people.model.PersonName;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
@@ -52,18 +53,17 @@ class DemoPeople {
                         userName,
                         List.of(userName),
                         userName,
-                        given,
-                        family,
-                        given + " " + family,
+                        new PersonName(given, family, given + " " + family),
                         person.getString("email"),
-                        person.getString("title"),
-                        person.getString("department"),
-                        person.getString("site"),
-                        null,
-                        person.getBoolean("active"),
+                        new DirectoryPerson.Position(
+                                person.getString("title"),
+                                person.getString("department"),
+                                person.getString("site"),
+                                null),
                         optional(person, "npi"),
                         optional(person, "specialtyCode"),
                         strings(person, "languages"),
+                        person.getBoolean("active"),
                         false));
         if (groups(person).contains(Roles.GUEST)) {
             admission.admit(userName, true);

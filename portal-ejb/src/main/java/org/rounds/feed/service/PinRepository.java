@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import org.rounds.shared.service.Rows;
+import org.rounds.feed.model.Pin;
 
 /** Posts that are pinned to the top of their streams. */
 @ApplicationScoped
@@ -15,30 +15,31 @@ class PinRepository {
 
     /** Activities that are pinned to a stream at this time, newest first. */
     List<Long> pinned(long streamId, Instant now) {
-        return Rows.list(
-                entities,
-                "select n.activity_id from pin n join activity a on a.id = n.activity_id and a.deleted_at is null"
-                        + " where n.stream_id = ? and (n.until_at is null or n.until_at > ?)"
-                        + " order by n.activity_id desc",
-                List.of(streamId, now.toEpochMilli()),
-                row -> row.id(0));
+        return entities.createQuery(
+                        "select p.activityId from Pin p, Activity a where a.id = p.activityId"
+                                + " and a.removal.deletedAt is null and p.streamId = :stream"
+                                + " and (p.until is null or p.until > :now) order by p.activityId desc",
+                        Long.class)
+                .setParameter("stream", streamId)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     void pin(long activityId, long streamId, long byPerson, Instant until, Instant now) {
-        unpin(activityId);
-        Rows.change(
-                entities,
-                "insert into pin (activity_id, stream_id, until_at, pinned_at, pinned_by)"
-                        + " values (?, ?, nullif(?, 0), ?, ?)",
-                activityId,
-                streamId,
-                until == null ? 0L : until.toEpochMilli(),
-                now.toEpochMilli(),
-                byPerson);
+        Pin pin = entities.find(Pin.class, activityId);
+        if (pin == null) {
+            pin = new Pin(activityId);
+            entities.persist(pin);
+        }
+        pin.renew(streamId, until, byPerson, now);
     }
 
     /** Removes a pin; true if there was one. */
     boolean unpin(long activityId) {
-        return Rows.change(entities, "delete from pin where activity_id = ?", activityId) > 0;
+        Pin pin = entities.find(Pin.class, activityId);
+        if (pin != null) {
+            entities.remove(pin);
+        }
+        return pin != null;
     }
 }

@@ -3,6 +3,9 @@ package org.rounds.imports.service;
 import java.util.ArrayList;
 import java.util.List;
 import org.rounds.discussion.service.ArchivedComment;
+import org.rounds.engage.service.EngageTable;
+import org.rounds.importfile.service.FaultText;
+import org.rounds.importfile.service.RowFault;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
@@ -77,7 +80,7 @@ final class BatchCount {
         updated += result == ImportOutcome.UPDATED || result == ImportOutcome.DEACTIVATED ? 1 : 0;
         unchanged += result == ImportOutcome.UNCHANGED && !isRemoval ? 1 : 0;
         if (result == ImportOutcome.DEACTIVATED) {
-            deactivations.add(((DirectoryPerson) thing).displayName());
+            deactivations.add(((DirectoryPerson) thing).name().display());
         }
         people += thing instanceof DirectoryPerson || thing instanceof ArchivedAuthor ? 1 : 0;
         workspaces += thing instanceof ArchivedWorkspace ? 1 : 0;

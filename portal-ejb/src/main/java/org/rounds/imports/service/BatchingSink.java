@@ -3,6 +3,8 @@ package org.rounds.imports.service;
 import java.util.ArrayList;
 import java.util.List;
 import org.rounds.discussion.service.ArchivedComment;
+import org.rounds.importfile.service.ImportSink;
+import org.rounds.importfile.service.RowFault;
 import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.rounds.importfile.service.FaultText;
+import org.rounds.importfile.service.RowFault;
 import org.rounds.shared.service.Spreadsheet;
 
 /** Writes faults as a table for a spreadsheet. */

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import org.rounds.importfile.service.FaultText;
+import org.rounds.importfile.service.RowFault;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.service.ImportOutcome;
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rounds.importfile.service.FaultText;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.event.DirectoryMoved;
 import org.rounds.shared.model.TimeOrderedId;

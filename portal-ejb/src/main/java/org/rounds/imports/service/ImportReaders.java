@@ -1,6 +1,10 @@
 package org.rounds.imports.service;
 
 import java.time.LocalDate;
+import org.rounds.directory.service.FhirDirectoryReader;
+import org.rounds.directory.service.StaffCsvReader;
+import org.rounds.engage.service.EngageExportReader;
+import org.rounds.importfile.service.ImportReader;
 import org.rounds.shared.service.Setting;
 
 /** Chooses the reader for a kind of file, as the settings want it. */

@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.rounds.importfile.service.FaultText;
+import org.rounds.importfile.service.RowFault;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.error.NotFound;
-import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
 
@@ -206,21 +207,14 @@ class ImportRepository {
                 row.flag(2),
                 row.text(3).toLowerCase(Locale.ROOT),
                 row.text(4),
-                row.number(5),
-                row.number(6),
-                row.number(7),
-                row.number(8),
-                row.number(9),
-                row.number(10),
-                List.of(),
-                row.number(11),
-                row.flag(2) && row.text(3).equals("DONE") && row.id(12) == null,
-                row.number(13),
-                List.of(),
+                new ImportState.Progress(row.number(5), row.number(6)),
+                new ImportState.Changes(
+                        row.number(7), row.number(8), row.number(9), row.number(10), List.of()),
+                new ImportState.Faults(row.number(11), row.number(13), List.of()),
                 new ImportState.Counts(
                         row.number(14), row.number(15), row.number(16), row.number(17)),
+                row.flag(2) && row.text(3).equals("DONE") && row.id(12) == null,
                 row.text(18) == null ? null : failure(row.text(18), row.text(19)),
-                TimeOrderedId.instantOf(row.id(0)),
                 row.moment(20));
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rounds.importfile.service.FaultText;
+import org.rounds.importfile.service.ImportReader;
+import org.rounds.importfile.service.ImportRefused;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.NodeLease;
 

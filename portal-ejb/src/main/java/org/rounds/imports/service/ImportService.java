@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import org.rounds.importfile.service.FaultText;
+import org.rounds.importfile.service.ImportRefused;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;

@@ -2,15 +2,16 @@ package org.rounds.imports.service;
 
 import java.time.Instant;
 import java.util.List;
+import org.rounds.importfile.service.FaultText;
+import org.rounds.importfile.service.RowFault;
+import org.rounds.shared.model.Inlined;
+import org.rounds.shared.model.TimeOrderedId;
 
 /**
  * An import as an administrator sees it.
  *
  * @param status {@code queued}, {@code running}, {@code stopped}, {@code done} or {@code failed}
- * @param processed items of the file that are through, faulty ones included
- * @param total items in the file; 0 while that is not known
- * @param skipped items that were there already, as they are
- * @param errors the first 100
+ * @param runnable whether it is a dry run that can be run for real
  * @param failure why it failed as a whole; null otherwise
  */
 public record ImportState(
@@ -19,21 +20,47 @@ public record ImportState(
         boolean dryRun,
         String status,
         String fileName,
-        int processed,
-        int total,
-        int created,
-        int updated,
-        int skipped,
-        int deactivated,
-        List<String> deactivations,
-        int faultyRows,
-        boolean runnable,
-        int errorCount,
-        List<RowFault> errors,
+        @Inlined Progress progress,
+        @Inlined Changes changes,
+        @Inlined Faults faults,
         Counts counts,
+        boolean runnable,
         Failure failure,
-        Instant createdAt,
         Instant finishedAt) {
+
+    /**
+     * How far an import is.
+     *
+     * @param processed items of the file that are through, faulty ones included
+     * @param total items in the file; 0 while that is not known
+     */
+    public record Progress(int processed, int total) {}
+
+    /**
+     * What an import did, or would do as a dry run.
+     *
+     * @param skipped items that were there already, as they are
+     * @param deactivations the names of the first 100 people who are deactivated
+     */
+    public record Changes(
+            int created, int updated, int skipped, int deactivated, List<String> deactivations) {
+
+        Changes with(List<String> names) {
+            return new Changes(created, updated, skipped, deactivated, names);
+        }
+    }
+
+    /**
+     * What is wrong with the rows of a file.
+     *
+     * @param errors the first 100
+     */
+    public record Faults(int faultyRows, int errorCount, List<RowFault> errors) {
+
+        Faults with(List<RowFault> first) {
+            return new Faults(faultyRows, errorCount, first);
+        }
+    }
 
     /** How many there were of each kind, new or not. */
     public record Counts(int people, int workspaces, int activities, int comments) {}
@@ -45,28 +72,25 @@ public record ImportState(
      */
     public record Failure(String key, FaultText text) {}
 
-    ImportState with(List<RowFault> faults, List<String> lockedOut) {
+    ImportState with(List<RowFault> errors, List<String> deactivations) {
         return new ImportState(
                 id,
                 type,
                 dryRun,
                 status,
                 fileName,
-                processed,
-                total,
-                created,
-                updated,
-                skipped,
-                deactivated,
-                lockedOut,
-                faultyRows,
-                runnable,
-                errorCount,
-                faults,
+                progress,
+                changes.with(deactivations),
+                faults.with(errors),
                 counts,
+                runnable,
                 failure,
-                createdAt,
                 finishedAt);
+    }
+
+    /** When it was asked for. */
+    public Instant createdAt() {
+        return TimeOrderedId.instantOf(id);
     }
 
     /** Whether the import still goes on. */
@@ -76,6 +100,7 @@ public record ImportState(
 
     /** How far it is, in percent. */
     public int percent() {
-        return total == 0 ? 0 : Math.min(100, (int) (100L * processed / total));
+        int total = progress.total();
+        return total == 0 ? 0 : Math.min(100, (int) (100L * progress.processed() / total));
     }
 }

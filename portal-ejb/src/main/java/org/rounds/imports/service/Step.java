@@ -1,5 +1,6 @@
 package org.rounds.imports.service;
 
+import org.rounds.importfile.service.RowFault;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
 /**

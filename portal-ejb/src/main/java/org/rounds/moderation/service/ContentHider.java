@@ -8,6 +8,7 @@ import org.rounds.activity.model.Activity;
 import org.rounds.activity.model.Comment;
 import org.rounds.activity.service.Activities;
 import org.rounds.activity.service.Publisher;
+import org.rounds.moderation.model.Report;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
@@ -24,17 +25,17 @@ class ContentHider {
     @Inject private Clock clock;
 
     /** Lets nobody else decide on what is reported until the transaction ends. */
-    void hold(FiledReport filed) {
-        if (filed.card().commentId() != null) {
-            activities.hold(activities.comment(filed.card().commentId()).orElseThrow());
+    void hold(Report report) {
+        if (report.commentId() != null) {
+            activities.hold(activities.comment(report.commentId()).orElseThrow());
         } else {
-            activities.hold(activities.activity(filed.card().activityId()).orElseThrow());
+            activities.hold(activities.activity(report.activityId()).orElseThrow());
         }
     }
 
-    void hide(Caller caller, FiledReport filed) {
-        if (filed.card().commentId() != null) {
-            Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
+    void hide(Caller caller, Report report) {
+        if (report.commentId() != null) {
+            Comment comment = activities.comment(report.commentId()).orElseThrow();
             boolean shown = !comment.isDeleted();
             comment.hide(caller.personId(), clock.instant());
             activities.flush();
@@ -44,7 +45,7 @@ class ContentHider {
             }
             return;
         }
-        Activity activity = activities.activity(filed.card().activityId()).orElseThrow();
+        Activity activity = activities.activity(report.activityId()).orElseThrow();
         boolean shown = !activity.isDeleted();
         activity.hide(caller.personId(), clock.instant());
         activities.flush();
@@ -68,19 +69,19 @@ class ContentHider {
     }
 
     /** Shows again what a decision has hidden; what its author deleted stays deleted. */
-    void show(FiledReport filed) {
-        if (!filed.card().state().equals("hidden")) {
+    void show(Report report) {
+        if (!report.isHidden()) {
             return;
         }
-        if (filed.card().commentId() != null) {
-            Comment comment = activities.comment(filed.card().commentId()).orElseThrow();
+        if (report.commentId() != null) {
+            Comment comment = activities.comment(report.commentId()).orElseThrow();
             if (comment.unhide()) {
                 activities.flush();
                 activities.count(comment.activityId(), 1);
             }
             return;
         }
-        Activity activity = activities.activity(filed.card().activityId()).orElseThrow();
+        Activity activity = activities.activity(report.activityId()).orElseThrow();
         if (activity.unhide()) {
             activities.flush();
             StreamAccess place = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();

@@ -1,55 +1,64 @@
 package org.rounds.moderation.service;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.rounds.moderation.model.ReportReason;
+import org.rounds.moderation.model.ReportState;
 import org.rounds.people.service.PersonBrief;
 
-/** A report with what only the service knows of it. */
-record FiledReport(ReportCard card, Long authorId, Long reporterId, Long decidedBy, Long streamId) {
+/** A report as it is read for a list, with the ids of those whom it names. */
+record FiledReport(
+        Long id,
+        Long activityId,
+        Long commentId,
+        Content content,
+        Long reporterId,
+        ReportReason reason,
+        String note,
+        ReportState state,
+        Outcome outcome,
+        ReportCard.Appeal appeal) {
 
-    FiledReport named(Map<Long, PersonBrief> people) {
-        PersonBrief decider = decidedBy == null ? null : people.get(decidedBy);
-        return with(people.get(authorId), people.get(reporterId), card.note(), decider, card.may());
+    /** What is reported, and where. */
+    record Content(String text, String html, Long authorId, Long streamId, String place) {}
+
+    /** What was decided; all of it is null while nobody has decided. */
+    record Outcome(Long decidedBy, Instant decidedAt, String note) {}
+
+    Long authorId() {
+        return content.authorId();
     }
 
-    /**
-     * The same for somebody.
-     *
-     * @param known whether they may know who reported it and what that person said
-     */
-    FiledReport shown(boolean known, ReportCard.May may) {
-        return with(
-                card.author(),
-                known ? card.reporter() : null,
-                known ? card.note() : null,
-                card.decidedBy(),
+    Long streamId() {
+        return content.streamId();
+    }
+
+    /** Everybody whom it names; null for nobody. */
+    Stream<Long> people() {
+        return Stream.of(content.authorId(), reporterId, outcome.decidedBy());
+    }
+
+    /** The report with names and rights. */
+    ReportCard card(Map<Long, PersonBrief> people, ReportCard.May may) {
+        return new ReportCard(
+                id,
+                activityId,
+                commentId,
+                new ReportCard.Content(
+                        content.text(),
+                        content.html(),
+                        people.get(content.authorId()),
+                        content.place()),
+                people.get(reporterId),
+                reason.word(),
+                note,
+                state.word(),
+                new ReportCard.Outcome(
+                        outcome.decidedBy() == null ? null : people.get(outcome.decidedBy()),
+                        outcome.decidedAt(),
+                        outcome.note()),
+                appeal,
                 may);
-    }
-
-    private FiledReport with(
-            PersonBrief author,
-            PersonBrief reporter,
-            String note,
-            PersonBrief decider,
-            ReportCard.May may) {
-        ReportCard named =
-                new ReportCard(
-                        card.id(),
-                        card.activityId(),
-                        card.commentId(),
-                        card.text(),
-                        card.html(),
-                        author,
-                        card.place(),
-                        reporter,
-                        card.reason(),
-                        note,
-                        card.state(),
-                        decider,
-                        card.decidedAt(),
-                        card.decisionNote(),
-                        card.appeal(),
-                        card.appealedAt(),
-                        may);
-        return new FiledReport(named, authorId, reporterId, decidedBy, streamId);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.rounds.moderation.model.Report;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.model.Conversation;
@@ -18,31 +19,33 @@ class ReportNotifier {
     @Inject private Event<NoticeWithdrawn> withdrawn;
 
     /** The author learns what was decided on what somebody reported. */
-    void decided(Caller caller, FiledReport filed) {
+    void decided(Caller caller, Report report) {
         notices.fire(
                 new Notice(
-                        Conversation.report(filed.card().id()),
+                        Conversation.report(report.id()),
                         null,
                         NoticeReason.MODERATION,
                         null,
                         caller.personId(),
-                        List.of(filed.authorId())));
+                        List.of(report.authorId())));
     }
 
     /**
      * What was decided is taken back: whoever has objected learns so, to others it is as if nothing
      * had been.
+     *
+     * @param decidedBefore who had decided; null if nobody had
      */
-    void undecided(Caller caller, FiledReport filed) {
-        if (filed.card().appeal() != null) {
-            decided(caller, filed);
-        } else if (filed.decidedBy() != null) {
+    void undecided(Caller caller, Report report, Long decidedBefore) {
+        if (report.appealText() != null) {
+            decided(caller, report);
+        } else if (decidedBefore != null) {
             withdrawn.fire(
                     new NoticeWithdrawn(
-                            Conversation.report(filed.card().id()),
+                            Conversation.report(report.id()),
                             NoticeReason.MODERATION,
-                            filed.decidedBy(),
-                            filed.authorId()));
+                            decidedBefore,
+                            report.authorId()));
         }
     }
 }

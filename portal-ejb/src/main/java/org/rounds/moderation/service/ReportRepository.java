@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.rounds.activity.service.LocatedActivity;
+import org.rounds.moderation.model.Report;
+import org.rounds.moderation.model.ReportReason;
+import org.rounds.moderation.model.ReportState;
+import org.rounds.moderation.model.ReportedItem;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Caller;
@@ -61,56 +61,71 @@ class ReportRepository {
 
     @PersistenceContext private EntityManager entities;
     @Inject private People people;
-    @Inject private Clock clock;
 
-    void add(
-            long id,
-            LocatedActivity found,
-            Long commentId,
-            long authorId,
-            long reporterId,
-            Said said) {
-        Rows.change(
-                entities,
-                "insert into report (id, activity_id, comment_id, stream_id, author_id, reporter_id, reason,"
-                        + " note, state)"
-                        + " values (?, ?, nullif(?, 0), ?, ?, ?, ?, nullif(?, ''), 'OPEN')",
-                id,
-                found.activity().id(),
-                commentId == null ? 0L : commentId,
-                found.place().id(),
-                authorId,
-                reporterId,
-                said.reason().name(),
-                said.note());
+    void add(Report report) {
+        entities.persist(report);
+        entities.flush();
     }
 
     /** The open report of that person on that item; empty if there is none. */
-    Optional<Long> open(long activityId, Long commentId, long reporterId) {
-        return Rows.list(
-                        entities,
-                        "select id from report where activity_id = ? and coalesce(comment_id, 0) = ?"
-                                + " and reporter_id = ? and state = 'OPEN'",
-                        List.of(activityId, commentId == null ? 0L : commentId, reporterId),
-                        row -> row.id(0))
-                .stream()
+    Optional<Report> open(ReportedItem item, long reporterId) {
+        return entities.createQuery(
+                        "select r from Report r where r.activityId = :activity"
+                                + " and coalesce(r.commentId, 0) = :comment"
+                                + " and r.reporterId = :reporter and r.state = :open",
+                        Report.class)
+                .setParameter("activity", item.activityId())
+                .setParameter("comment", orZero(item.commentId()))
+                .setParameter("reporter", reporterId)
+                .setParameter("open", ReportState.OPEN)
+                .getResultStream()
                 .findFirst();
+    }
+
+    private static long orZero(Long commentId) {
+        return commentId == null ? 0 : commentId;
     }
 
     /** The newest report for which that activity of that person is hidden. */
     Optional<Long> hiding(long activityId, long authorId) {
-        return Rows.list(
-                        entities,
-                        "select id from report where activity_id = ? and comment_id is null"
-                                + " and author_id = ? and state = 'HIDDEN'"
-                                + " order by id desc fetch first 1 rows only",
-                        List.of(activityId, authorId),
-                        row -> row.id(0))
-                .stream()
+        return entities.createQuery(
+                        "select r.id from Report r where r.activityId = :activity"
+                                + " and r.commentId is null and r.authorId = :author"
+                                + " and r.state = :hidden order by r.id desc",
+                        Long.class)
+                .setParameter("activity", activityId)
+                .setParameter("author", authorId)
+                .setParameter("hidden", ReportState.HIDDEN)
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst();
     }
 
-    Optional<FiledReport> find(long id) {
+    Optional<Report> find(long id) {
+        return Optional.ofNullable(entities.find(Report.class, id));
+    }
+
+    /** Reads a report again, after a lock has made others wait. */
+    void refresh(Report report) {
+        entities.refresh(report);
+    }
+
+    /** This report and those of the same item that are open or in the same state. */
+    List<Report> together(Report report) {
+        return entities.createQuery(
+                        "select r from Report r where r.id = :id or r.activityId = :activity"
+                                + " and coalesce(r.commentId, 0) = :comment"
+                                + " and r.state in (:open, :state)",
+                        Report.class)
+                .setParameter("id", report.id())
+                .setParameter("activity", report.activityId())
+                .setParameter("comment", orZero(report.commentId()))
+                .setParameter("open", ReportState.OPEN)
+                .setParameter("state", report.state())
+                .getResultList();
+    }
+
+    Optional<FiledReport> read(long id) {
         return filed(SELECT + " where r.id = ?", List.of(id)).stream().findFirst();
     }
 
@@ -183,76 +198,31 @@ class ReportRepository {
     }
 
     private List<FiledReport> filed(String sql, List<?> values) {
-        List<FiledReport> found = Rows.list(entities, sql, values, ReportRepository::filed);
-        Map<Long, PersonBrief> known =
-                people.briefs(
-                        found.stream()
-                                .flatMap(
-                                        it ->
-                                                Stream.of(
-                                                        it.authorId(),
-                                                        it.reporterId(),
-                                                        it.decidedBy()))
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList());
-        return found.stream().map(it -> it.named(known)).toList();
+        return Rows.list(entities, sql, values, ReportRepository::filed);
     }
 
     private static FiledReport filed(Row row) {
         return new FiledReport(
-                new ReportCard(
-                        row.id(0),
-                        row.id(1),
-                        row.id(2),
-                        row.text(3),
-                        row.text(4),
-                        null,
-                        row.text(6),
-                        null,
-                        ReportReason.valueOf(row.text(8)).word(),
-                        row.text(9),
-                        row.text(10).toLowerCase(Locale.ROOT),
-                        null,
-                        row.moment(12),
-                        row.text(13),
-                        row.text(14),
-                        row.moment(15),
-                        new ReportCard.May(false, false, false)),
-                row.id(5),
+                row.id(0),
+                row.id(1),
+                row.id(2),
+                new FiledReport.Content(
+                        row.text(3), row.text(4), row.id(5), row.id(16), row.text(6)),
                 row.id(7),
-                row.id(11),
-                row.id(16));
+                ReportReason.valueOf(row.text(8)),
+                row.text(9),
+                ReportState.valueOf(row.text(10)),
+                new FiledReport.Outcome(row.id(11), row.moment(12), row.text(13)),
+                new ReportCard.Appeal(row.text(14), row.moment(15)));
     }
 
-    /**
-     * Decides on all that is reported of an item and stands as this report does, or waits: so that
-     * nobody has to do so again.
-     */
-    void decide(FiledReport filed, long byPerson, String state, String note) {
-        Rows.change(
-                entities,
-                "update report set state = ?, decided_by = ?, decided_at = ?, decision_note = nullif(?, '')"
-                        + " where id = ? or activity_id = ? and coalesce(comment_id, 0) = ? and state in ('OPEN', ?)",
-                state,
-                byPerson,
-                clock.millis(),
-                note,
-                filed.card().id(),
-                filed.card().activityId(),
-                filed.card().commentId() == null ? 0L : filed.card().commentId(),
-                filed.card().state().toUpperCase(Locale.ROOT));
+    /** The people whom these reports name. */
+    Map<Long, PersonBrief> people(Collection<FiledReport> filed) {
+        return people.briefs(
+                filed.stream()
+                        .flatMap(FiledReport::people)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
-
-    void appeal(long id, String text) {
-        Rows.change(
-                entities,
-                "update report set appeal = ?, appealed_at = ? where id = ?",
-                text,
-                clock.millis(),
-                id);
-    }
-
-    /** What somebody says of an item. */
-    record Said(ReportReason reason, String note) {}
 }

@@ -3,12 +3,20 @@ package org.rounds.moderation.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rounds.activity.model.Comment;
 import org.rounds.activity.service.ActivityGuard;
 import org.rounds.activity.service.LocatedActivity;
+import org.rounds.moderation.model.Decision;
+import org.rounds.moderation.model.Report;
+import org.rounds.moderation.model.ReportReason;
+import org.rounds.moderation.model.ReportState;
+import org.rounds.moderation.model.ReportedItem;
+import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
@@ -41,6 +49,7 @@ public class ReportService {
     @Inject private ReportNotifier notices;
     @Inject private Audit audit;
     @Inject private IdMint ids;
+    @Inject private Clock clock;
 
     /**
      * Reports an activity. Whoever reports it again while that is open gets the same report.
@@ -51,7 +60,7 @@ public class ReportService {
     public ReportCard reportActivity(long id, String reason, String note) {
         Caller caller = callers.current();
         LocatedActivity found = gate.live(caller, id);
-        return report(caller, found, null, found.activity().authorId(), said(reason, note));
+        return report(caller, item(found, null, found.activity().authorId()), reason, note);
     }
 
     /** Reports a comment; fails as {@link #reportActivity} does. */
@@ -59,7 +68,7 @@ public class ReportService {
         Caller caller = callers.current();
         Comment comment = gate.liveComment(id);
         LocatedActivity found = gate.discussed(caller, comment);
-        return report(caller, found, id, comment.authorId(), said(reason, note));
+        return report(caller, item(found, id, comment.authorId()), reason, note);
     }
 
     /**
@@ -77,11 +86,8 @@ public class ReportService {
         return decide(reportComment(id, reason, null).id(), null, "hide", note);
     }
 
-    private static ReportRepository.Said said(String reason, String note) {
-        return new ReportRepository.Said(
-                ReportReason.ofWord(reason)
-                        .orElseThrow(() -> new Invalid("reason", "invalid.choice")),
-                words("note", note, true));
+    private static ReportedItem item(LocatedActivity found, Long commentId, long authorId) {
+        return new ReportedItem(found.activity().id(), commentId, found.place().id(), authorId);
     }
 
     private static String words(String field, String text, boolean optional) {
@@ -95,31 +101,24 @@ public class ReportService {
         return clean;
     }
 
-    private ReportCard report(
-            Caller caller,
-            LocatedActivity found,
-            Long commentId,
-            long author,
-            ReportRepository.Said said) {
-        if (author == caller.personId()) {
+    private ReportCard report(Caller caller, ReportedItem item, String reason, String note) {
+        ReportReason why =
+                ReportReason.ofWord(reason)
+                        .orElseThrow(() -> new Invalid("reason", "invalid.choice"));
+        String said = words("note", note, true);
+        if (item.authorId() == caller.personId()) {
             throw new Invalid("id", "invalid.oneself");
         }
-        long activity = found.activity().id();
-        long id =
-                reports.open(activity, commentId, caller.personId())
-                        .orElseGet(
-                                () -> {
-                                    long fresh = ids.next();
-                                    reports.add(
-                                            fresh,
-                                            found,
-                                            commentId,
-                                            author,
-                                            caller.personId(),
-                                            said);
-                                    return fresh;
-                                });
-        return shown(caller, reports.find(id).orElseThrow());
+        Report report =
+                reports.open(item, caller.personId())
+                        .orElseGet(() -> open(item, caller.personId(), why, said));
+        return shown(caller, reports.read(report.id()).orElseThrow());
+    }
+
+    private Report open(ReportedItem item, long reporter, ReportReason reason, String note) {
+        Report report = new Report(ids.next(), item, reporter, reason, note);
+        reports.add(report);
+        return report;
     }
 
     /**
@@ -139,12 +138,10 @@ public class ReportService {
         long before = after == null ? Long.MAX_VALUE : after.id(0);
         List<FiledReport> found = reports.list(caller, asked.equals("open"), before, limit + 1);
         Set<Long> readable = reports.readable(caller.personId(), found);
+        Map<Long, PersonBrief> people = reports.people(found);
         return Cursor.page(
-                        found,
-                        limit,
-                        call,
-                        last -> new Cursor(List.of(String.valueOf(last.card().id()))))
-                .map(filed -> shown(caller, filed, true, readable));
+                        found, limit, call, last -> new Cursor(List.of(String.valueOf(last.id()))))
+                .map(filed -> shown(caller, filed, true, readable, people));
     }
 
     /** How much waits for the caller's decision; stops at 100. */
@@ -159,10 +156,10 @@ public class ReportService {
      */
     public ReportCard get(long id) {
         Caller caller = callers.current();
-        FiledReport filed = reports.find(id).orElseThrow(() -> new NotFound(UNKNOWN));
+        FiledReport filed = reports.read(id).orElseThrow(() -> new NotFound(UNKNOWN));
         boolean authorOfDecided =
-                filed.authorId() == caller.personId() && !filed.card().state().equals("open");
-        if (!mayDecide(caller, filed) && !authorOfDecided) {
+                filed.authorId() == caller.personId() && filed.state() != ReportState.OPEN;
+        if (!reports.isLed(caller, id) && !authorOfDecided) {
             throw new NotFound(UNKNOWN);
         }
         return shown(caller, filed);
@@ -173,29 +170,31 @@ public class ReportService {
         return reports.hiding(activityId, callers.current().personId());
     }
 
-    private boolean mayDecide(Caller caller, FiledReport filed) {
-        return reports.isLed(caller, filed.card().id());
-    }
-
     private ReportCard shown(Caller caller, FiledReport filed) {
+        List<FiledReport> one = List.of(filed);
         return shown(
                 caller,
                 filed,
-                mayDecide(caller, filed),
-                reports.readable(caller.personId(), List.of(filed)));
+                reports.isLed(caller, filed.id()),
+                reports.readable(caller.personId(), one),
+                reports.people(one));
     }
 
     private static ReportCard shown(
-            Caller caller, FiledReport filed, boolean decides, Set<Long> readable) {
-        ReportCard card = filed.card();
+            Caller caller,
+            FiledReport filed,
+            boolean decides,
+            Set<Long> readable,
+            Map<Long, PersonBrief> people) {
         boolean author = filed.authorId() == caller.personId();
-        boolean known = decides && !author || filed.reporterId() == caller.personId();
+        boolean appeals =
+                author && filed.state() == ReportState.HIDDEN && filed.appeal().appeal() == null;
         ReportCard.May may =
                 new ReportCard.May(
-                        decides && !author,
-                        author && card.state().equals("hidden") && card.appeal() == null,
-                        readable.contains(filed.streamId()));
-        return filed.shown(known, may).card();
+                        decides && !author, appeals, readable.contains(filed.streamId()));
+        ReportCard card = filed.card(people, may);
+        boolean known = decides && !author || filed.reporterId() == caller.personId();
+        return known ? card : card.withoutReporter();
     }
 
     /**
@@ -210,44 +209,49 @@ public class ReportService {
      */
     public ReportCard decide(long id, ReportCard.Seen seen, String decision, String note) {
         Caller caller = callers.current();
-        hiding.hold(
+        Report report =
                 reports.find(id)
-                        .filter(it -> mayDecide(caller, it))
-                        .orElseThrow(() -> new NotFound(UNKNOWN)));
-        FiledReport filed = reports.find(id).orElseThrow();
-        if (filed.authorId() == caller.personId()) {
+                        .filter(it -> reports.isLed(caller, id))
+                        .orElseThrow(() -> new NotFound(UNKNOWN));
+        hiding.hold(report);
+        reports.refresh(report);
+        if (report.authorId() == caller.personId()) {
             throw new Conflict("problem.own-report");
         }
-        if (seen != null && !seen.equals(ReportCard.Seen.of(filed.card()))) {
+        if (seen != null && !seen.equals(ReportCard.Seen.of(report))) {
             throw new Conflict("problem.decided-meanwhile");
         }
         String why = words("note", note, "keep".equals(decision));
-        switch (decision == null ? "" : decision) {
-            case "keep" -> {
-                hiding.show(filed);
-                reports.decide(filed, caller.personId(), "KEPT", why);
-                notices.undecided(caller, filed);
-            }
-            case "ask" -> {
-                hiding.show(filed);
-                reports.decide(filed, caller.personId(), "ASKED", why);
-                notices.decided(caller, filed);
-            }
-            case "hide" -> {
-                hiding.hide(caller, filed);
-                reports.decide(filed, caller.personId(), "HIDDEN", why);
-                notices.decided(caller, filed);
-            }
-            default -> throw new Invalid("decision", "invalid.choice");
-        }
-        audit.done(caller, "report." + decision, "report/" + id, item(filed.card()));
-        return shown(caller, reports.find(id).orElseThrow());
+        Decision decided =
+                Decision.ofWord(decision)
+                        .orElseThrow(() -> new Invalid("decision", "invalid.choice"));
+        carryOut(caller, report, decided, why);
+        audit.done(caller, "report." + decided.word(), "report/" + id, item(report));
+        return shown(caller, reports.read(id).orElseThrow());
     }
 
-    private static String item(ReportCard card) {
-        return card.commentId() == null
-                ? "activity/" + card.activityId()
-                : "comment/" + card.commentId();
+    /** Shows or hides the item, decides on all that is reported of it, and tells its author. */
+    private void carryOut(Caller caller, Report report, Decision decision, String why) {
+        if (decision == Decision.HIDE) {
+            hiding.hide(caller, report);
+        } else {
+            hiding.show(report);
+        }
+        Long decidedBefore = report.decidedBy();
+        for (Report each : reports.together(report)) {
+            each.decide(decision, caller.personId(), clock.instant(), why);
+        }
+        if (decision == Decision.KEEP) {
+            notices.undecided(caller, report, decidedBefore);
+        } else {
+            notices.decided(caller, report);
+        }
+    }
+
+    private static String item(Report report) {
+        return report.commentId() == null
+                ? "activity/" + report.activityId()
+                : "comment/" + report.commentId();
     }
 
     /**
@@ -258,14 +262,15 @@ public class ReportService {
      */
     public ReportCard appeal(long id, String text) {
         Caller caller = callers.current();
-        ReportCard card = get(id);
-        if (card.author().id() != caller.personId()) {
+        get(id);
+        Report report = reports.find(id).orElseThrow();
+        if (report.authorId() != caller.personId()) {
             throw new NotFound(UNKNOWN);
         }
-        if (!card.may().appeal()) {
+        if (!report.canAppeal()) {
             throw new Conflict("problem.no-appeal");
         }
-        reports.appeal(id, words("text", text, false));
+        report.appeal(words("text", text, false), clock.instant());
         return get(id);
     }
 }

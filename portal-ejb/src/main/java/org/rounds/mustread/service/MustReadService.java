@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.rounds.activity.model.Activity;
+import org.rounds.activity.model.Removal;
 import org.rounds.activity.service.ActivityGuard;
 import org.rounds.activity.service.ActivityNotifier;
 import org.rounds.shared.error.Conflict;
@@ -81,7 +81,7 @@ public class MustReadService {
         boolean signed =
                 !mustReads.holdOpen(activityId)
                         && !at.isAfter(issued(caller, activityId).signedOffAt());
-        if (signed || at.plus(Activity.UNDO).isBefore(clock.instant())) {
+        if (signed || at.plus(Removal.UNDO).isBefore(clock.instant())) {
             throw new Conflict("problem.on-record");
         }
         mustReads.withdraw(activityId, caller.personId(), revision);

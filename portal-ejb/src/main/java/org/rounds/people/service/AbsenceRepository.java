@@ -6,12 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.rounds.people.model.PersonAbsence;
 import org.rounds.shared.service.IdMint;
-import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Setting;
 
 /** Stores when people are away, in days of the hospital's time zone. */
@@ -23,33 +22,40 @@ class AbsenceRepository {
 
     /** The absences of a person that are not over yet, the first one first. */
     List<Absence> of(long personId, LocalDate today) {
-        return Rows.list(
-                entities,
-                "select id, from_at, to_at from absence where person_id = ? and to_at > ? order by from_at",
-                List.of(personId, start(today)),
-                row -> new Absence(row.id(0), day(row.moment(1)), day(row.moment(2)).minusDays(1)));
+        return entities.createQuery(
+                        "select a from PersonAbsence a where a.personId = :person and a.ends > :today"
+                                + " order by a.begins",
+                        PersonAbsence.class)
+                .setParameter("person", personId)
+                .setParameter("today", start(today))
+                .getResultStream()
+                .map(each -> new Absence(each.id(), first(each), last(each)))
+                .toList();
     }
 
     /** Whether the person is away on one of these days already. */
     boolean overlaps(long personId, LocalDate from, LocalDate to) {
-        return Rows.exists(
-                entities,
-                "select 1 from absence where person_id = ? and from_at < ? and to_at > ?",
-                personId,
-                start(to.plusDays(1)),
-                start(from));
+        return !entities.createQuery(
+                        "select a.id from PersonAbsence a where a.personId = :person"
+                                + " and a.begins < :end and a.ends > :start",
+                        Long.class)
+                .setParameter("person", personId)
+                .setParameter("end", start(to.plusDays(1)))
+                .setParameter("start", start(from))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     long add(long personId, LocalDate from, LocalDate to) {
-        long id = ids.next();
-        Rows.change(
-                entities,
-                "insert into absence (id, person_id, from_at, to_at) values (?, ?, ?, ?)",
-                id,
-                personId,
-                start(from),
-                start(to.plusDays(1)));
-        return id;
+        return plan(personId, from, to).id();
+    }
+
+    private PersonAbsence plan(long personId, LocalDate from, LocalDate to) {
+        PersonAbsence absence =
+                new PersonAbsence(ids.next(), personId, start(from), start(to.plusDays(1)));
+        entities.persist(absence);
+        return absence;
     }
 
     /**
@@ -59,49 +65,54 @@ class AbsenceRepository {
     boolean follow(long personId, long assignmentId, Collection<PlanAbsence> absences) {
         List<PlanAbsence> said =
                 absences.stream().sorted(Comparator.comparing(PlanAbsence::from)).toList();
-        List<PlanAbsence> before =
-                Rows.list(
-                        entities,
-                        "select from_at, to_at from absence where assignment_id = ? order by from_at",
-                        List.of(assignmentId),
-                        row ->
-                                new PlanAbsence(
-                                        day(row.moment(0)), day(row.moment(1)).minusDays(1)));
-        if (before.equals(said)) {
+        if (with(assignmentId).equals(said)) {
             return false;
         }
-        Rows.change(entities, "delete from absence where assignment_id = ?", assignmentId);
+        entities.createQuery("delete from PersonAbsence a where a.assignmentId = :assignment")
+                .setParameter("assignment", assignmentId)
+                .executeUpdate();
         for (PlanAbsence each : said) {
             if (!overlaps(personId, each.from(), each.to())) {
-                Rows.change(
-                        entities,
-                        "update absence set assignment_id = ? where id = ?",
-                        assignmentId,
-                        add(personId, each.from(), each.to()));
+                plan(personId, each.from(), each.to()).cameWith(assignmentId);
             }
         }
         return true;
     }
 
-    /** Takes an absence of that person away; false if they have none of that id. */
-    boolean remove(long personId, long id) {
-        return Rows.change(
-                        entities,
-                        "delete from absence where id = ? and person_id = ?",
-                        id,
-                        personId)
-                > 0;
+    private List<PlanAbsence> with(long assignmentId) {
+        return entities.createQuery(
+                        "select a from PersonAbsence a where a.assignmentId = :assignment"
+                                + " order by a.begins",
+                        PersonAbsence.class)
+                .setParameter("assignment", assignmentId)
+                .getResultStream()
+                .map(each -> new PlanAbsence(first(each), last(each)))
+                .toList();
     }
 
-    private static long start(LocalDate day) {
-        return day.atStartOfDay(zone()).toInstant().toEpochMilli();
+    /** Takes an absence of that person away; false if they have none of that id. */
+    boolean remove(long personId, long id) {
+        PersonAbsence absence = entities.find(PersonAbsence.class, id);
+        if (absence == null || !absence.isOf(personId)) {
+            return false;
+        }
+        entities.remove(absence);
+        return true;
+    }
+
+    private static LocalDate first(PersonAbsence absence) {
+        return day(absence.begins());
+    }
+
+    private static LocalDate last(PersonAbsence absence) {
+        return day(absence.ends()).minusDays(1);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Setting.timeZone()).toInstant();
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, zone());
-    }
-
-    private static ZoneId zone() {
-        return Setting.timeZone();
+        return LocalDate.ofInstant(moment, Setting.timeZone());
     }
 }

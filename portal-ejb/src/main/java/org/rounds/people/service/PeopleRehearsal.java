@@ -45,8 +45,8 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
         PersonFacts facts =
                 PersonMatch.facts(
                         said,
-                        unit(Kind.DEPARTMENT, said.department()),
-                        unit(Kind.SITE, said.site()),
+                        unit(Kind.DEPARTMENT, said.position().department()),
+                        unit(Kind.SITE, said.position().site()),
                         Instant.EPOCH);
         Person person = known.orElseGet(() -> begin(said, facts));
         ImportOutcome result = PersonMatch.take(said, person, known.isEmpty(), facts);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rounds.people.model.Person;
 import org.rounds.people.model.PersonFacts;
+import org.rounds.people.model.PersonName;
 import org.rounds.people.model.PersonStatus;
 import org.rounds.shared.event.PersonJoined;
 import org.rounds.shared.service.IdMint;
@@ -52,9 +53,7 @@ public class PersonAdmission {
     private Person firstSight(String userName, boolean guest) {
         PersonFacts facts =
                 new PersonFacts(
-                        "",
-                        userName,
-                        userName,
+                        PersonName.whole(userName).stored(),
                         null,
                         null,
                         null,

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.rounds.people.model.Assignment;
 import org.rounds.people.model.Person;
@@ -62,8 +61,8 @@ public class PersonIntake {
         PersonFacts facts =
                 PersonMatch.facts(
                         said,
-                        units.nameAnew(Kind.DEPARTMENT, said.department()),
-                        units.nameAnew(Kind.SITE, said.site()),
+                        units.nameAnew(Kind.DEPARTMENT, said.position().department()),
+                        units.nameAnew(Kind.SITE, said.position().site()),
                         clock.instant());
         Person person = known.orElseGet(() -> create(said, facts));
         boolean wasActive = known.isPresent() && person.isActive();
@@ -73,7 +72,10 @@ public class PersonIntake {
         persons.index(
                 person.id(),
                 NameWords.of(
-                        said.givenName(), said.familyName(), said.displayName(), person.handle()));
+                        said.name().given(),
+                        said.name().family(),
+                        said.name().display(),
+                        person.handle()));
         return result;
     }
 
@@ -82,25 +84,7 @@ public class PersonIntake {
         if (idOf(said.system(), said.externalId()).isPresent()) {
             return ImportOutcome.UNCHANGED;
         }
-        return person(
-                new DirectoryPerson(
-                        said.system(),
-                        said.externalId(),
-                        List.of(),
-                        null,
-                        null,
-                        said.displayName(),
-                        said.displayName(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        null,
-                        null,
-                        List.of(),
-                        true));
+        return person(DirectoryPerson.author(said));
     }
 
     /** Tries an import out without storing anything; each step of it needs a transaction. */
@@ -122,7 +106,8 @@ public class PersonIntake {
     }
 
     private Person create(DirectoryPerson said, PersonFacts facts) {
-        String handle = Handles.make(said.userName(), said.displayName(), persons::isHandleTaken);
+        String handle =
+                Handles.make(said.userName(), said.name().display(), persons::isHandleTaken);
         PersonStatus status = said.history() ? PersonStatus.HISTORY : PersonStatus.ACTIVE;
         Person person = new Person(ids.next(), handle, status, facts);
         persons.add(person);

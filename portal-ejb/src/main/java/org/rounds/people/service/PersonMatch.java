@@ -59,14 +59,12 @@ final class PersonMatch {
 
     static PersonFacts facts(DirectoryPerson said, Long department, Long site, Instant now) {
         return new PersonFacts(
-                said.givenName() == null ? "" : said.givenName(),
-                said.familyName() == null ? "" : said.familyName(),
-                said.displayName(),
-                said.title(),
+                said.name().stored(),
+                said.position().title(),
                 said.email() == null ? null : said.email().toLowerCase(Locale.ROOT),
                 department,
                 site,
-                said.managerUserName(),
+                said.position().managerUserName(),
                 said.npi(),
                 said.specialtyCode(),
                 said.languages().isEmpty() ? null : String.join(",", said.languages()),

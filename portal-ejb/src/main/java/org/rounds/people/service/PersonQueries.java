@@ -134,27 +134,26 @@ class PersonQueries {
         boolean active = row.text(17).equals("ACTIVE");
         return new Profile(
                 brief.id(),
-                brief.handle(),
-                brief.name(),
-                row.text(6),
-                row.text(7),
-                brief.title(),
-                brief.department(),
-                row.named(8),
-                row.text(10),
-                brief.avatarUrl(),
-                row.text(11) != null || row.text(12) != null,
-                row.text(11),
-                row.text(12),
-                row.text(13) == null ? List.of() : Arrays.asList(row.text(13).split(",")),
+                new Profile.Names(brief.handle(), brief.name(), row.text(6), row.text(7)),
+                new Profile.Place(brief.title(), brief.department(), row.named(8)),
+                new Profile.Contact(row.text(10), brief.avatarUrl()),
+                qualification(row.text(11), row.text(12), row.text(13)),
                 row.text(14),
                 assignments.of(List.of(brief.id())).getOrDefault(brief.id(), List.of()),
-                row.text(15),
-                row.moment(16),
+                new Profile.Origin(row.text(15), row.moment(16)),
                 active,
                 row.number(19) > 0,
                 row.number(18),
                 new Profile.May(caller.staff() && !self && active, self));
+    }
+
+    private static Profile.Qualification qualification(
+            String npi, String specialty, String languages) {
+        return new Profile.Qualification(
+                npi != null || specialty != null,
+                npi,
+                specialty,
+                languages == null ? List.of() : Arrays.asList(languages.split(",")));
     }
 
     /** These persons in short, whoever they are: for showing who wrote what the caller may read. */

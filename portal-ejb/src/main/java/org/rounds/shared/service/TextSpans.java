@@ -41,14 +41,22 @@ final class TextSpans {
                             + ")\\)",
                     Pattern.MULTILINE);
 
+    /** A character between markers: not the same marker, also where that is none. */
+    private static final String IN_STRONG = "(?:(?!\\*\\*)[^\\n])";
+
+    private static final String IN_EMPHASIS =
+            "(?:(?!(?<![\\p{L}\\p{N}\uE000])_|_(?![\\p{L}\\p{N}\uE000]))[^\\n])";
+
     /** The two kinds of emphasis; both markers on one line, at the edges of words, off digits. */
     private static final Pattern EMPHASIS =
             Pattern.compile(
                     "(?<![^\\s\\p{Ps}\\p{Pi}\\p{Pf}\"'])(?:"
-                            + "\\*\\*(?=_?[\\p{L}\uE000@#(\"'„“‚‘«»›‹])(?<strong>[^\\n]{1,"
-                            + "300}?)(?<=[^\\s\\p{N}*^])\\*\\*"
-                            + "|_(?=(?:\\*\\*)?[\\p{L}\uE000@#(\"'„“‚‘«»›‹])(?<emphasis>[^\\n]{1,"
-                            + "300}?)(?<=[^\\s\\p{N}_^])_"
+                            + "\\*\\*(?=_?[\\p{L}\uE000@#(\"'„“‚‘«»›‹])(?<strong>"
+                            + IN_STRONG
+                            + "{1,300})(?<=[^\\s\\p{N}*^])\\*\\*"
+                            + "|_(?=(?:\\*\\*)?[\\p{L}\uE000@#(\"'„“‚‘«»›‹])(?<emphasis>"
+                            + IN_EMPHASIS
+                            + "{1,300})(?<=[^\\s\\p{N}_^])_"
                             + ")(?![^\\s\\p{Pe}\\p{Pi}\\p{Pf}\"'.,;:!?…/–—-])");
 
     private static final LinkExtractor ADDRESSES =

@@ -13,7 +13,7 @@ import org.rounds.shared.model.TextForm;
 public final class TypedText {
 
     /** Goes up when the same text is shown in another way; what was rendered before is renewed. */
-    public static final int RENDERING = 1;
+    public static final int RENDERING = 2;
 
     private final List<TextBlock> blocks;
     private final Set<String> handles = new LinkedHashSet<>();

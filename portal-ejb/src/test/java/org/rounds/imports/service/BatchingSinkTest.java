@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rounds.importfile.service.FaultText;
+import org.rounds.importfile.service.RowFault;
 
 /** Every call of a reader is stored once, in order, whatever was stored before. */
 class BatchingSinkTest {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.rounds.engage.service.EngageExport;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.service.IdMint;
 import org.rounds.testing.Database;

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rounds.importfile.service.FaultText;
+import org.rounds.importfile.service.RowFault;
 
 class FaultTableTest {
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.rounds.importfile.service.FaultText;
 import org.rounds.mustread.service.LeaverKeeper;
 import org.rounds.stream.service.StreamKeeper;
 import org.rounds.testing.Database;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
+import org.rounds.engage.service.EngageExport;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Rows;

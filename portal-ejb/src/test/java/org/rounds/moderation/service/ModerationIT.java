@@ -75,7 +75,7 @@ class ModerationIT extends ModerationFixture {
         ReportCard mine = as(1, () -> reports.get(id));
         assertThat(mine.reporter()).as("who reported it stays unknown").isNull();
         assertThat(mine.note()).as("as does what that person said").isNull();
-        assertThat(mine.decisionNote()).isEqualTo("Please stay kind");
+        assertThat(mine.outcome().decisionNote()).isEqualTo("Please stay kind");
         assertThatExceptionOfType(Conflict.class)
                 .as("ten minutes are not for what was hidden")
                 .isThrownBy(
@@ -87,7 +87,7 @@ class ModerationIT extends ModerationFixture {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> as(1, () -> reports.appeal(id, "Again")));
         assertThat(queue(0, "open")).containsExactly(id);
-        ReportCard.Seen seen = ReportCard.Seen.of(as(0, () -> reports.get(id)));
+        ReportCard.Seen seen = as(0, () -> reports.get(id)).seen();
         for (ReportCard.Seen before :
                 List.of(
                         SEEN_OPEN,
@@ -121,7 +121,7 @@ class ModerationIT extends ModerationFixture {
         assertThat(queue(0, "open")).isEmpty();
         ReportCard hidden = as(0, () -> reports.hideActivity(post, "rude", "Quiet please"));
         assertThat(hidden.state()).isEqualTo("hidden");
-        assertThat(hidden.decisionNote()).isEqualTo("Quiet please");
+        assertThat(hidden.outcome().decisionNote()).isEqualTo("Quiet please");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(4, () -> activities.get(post)));
     }

@@ -36,7 +36,7 @@ class TextSurfacesIT {
             ActivityCard post = inbox.post(2, null, "post", text.typed());
             assertThat(visibleIn(post.html())).isEqualTo(visible(text.visible()));
             ReportCard report = report(post.id());
-            assertThat(visibleIn(report.html())).isEqualTo(visible(text.visible()));
+            assertThat(visibleIn(report.content().html())).isEqualTo(visible(text.visible()));
         }
     }
 

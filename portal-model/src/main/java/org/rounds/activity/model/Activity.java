@@ -1,13 +1,13 @@
 package org.rounds.activity.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import org.rounds.markup.model.WrittenText;
 import org.rounds.shared.error.Conflict;
@@ -23,9 +23,6 @@ import org.rounds.shared.model.TextForm;
 @Entity
 @Table(name = "activity")
 public class Activity {
-
-    /** How long a deletion can be taken back. */
-    public static final Duration UNDO = Duration.ofMinutes(10);
 
     @Id private long id;
 
@@ -72,13 +69,7 @@ public class Activity {
     @Column(name = "edited_at")
     private Instant editedAt;
 
-    @Column(name = "deleted_at")
-    private Instant deletedAt;
-
-    @Column(name = "deleted_by")
-    private Long deletedBy;
-
-    private boolean hidden;
+    @Embedded private Removal removal = new Removal();
 
     @Version private int version = 1;
 
@@ -136,51 +127,34 @@ public class Activity {
     }
 
     public void delete(long byPerson, Instant when) {
-        deletedBy = byPerson;
-        deletedAt = when;
+        removal.delete(byPerson, when);
     }
 
     /** A decision hides it, also from whoever restores it; a deletion before stays what it was. */
     public void hide(long byPerson, Instant when) {
-        hidden = true;
-        if (deletedAt == null) {
-            delete(byPerson, when);
-        }
+        removal.hide(byPerson, when);
     }
 
     /**
      * Takes a deletion back.
      *
      * @throws Conflict if it is not deleted, if a decision hides it, if somebody else deleted it,
-     *     or later than {@link #UNDO} after it
+     *     or later than ten minutes after it
      */
     public void restore(long byPerson, Instant now) {
-        if (hidden) {
-            throw new Conflict("problem.hidden-by-decision");
-        }
-        if (deletedAt == null || deletedBy != byPerson || deletedAt.plus(UNDO).isBefore(now)) {
-            throw new Conflict("problem.restore-too-late");
-        }
-        deletedAt = null;
-        deletedBy = null;
+        removal.restore(byPerson, now);
     }
 
     /** It was deleted where it came from, and is there again. */
     public void reappear() {
-        deletedAt = null;
-        deletedBy = null;
+        removal.undo();
     }
 
     /**
      * A decision no longer hides it. Returns whether it is shown again: an author's deletion stays.
      */
     public boolean unhide() {
-        hidden = false;
-        boolean shown = deletedAt != null && !deletedBy.equals(authorId);
-        if (shown) {
-            reappear();
-        }
-        return shown;
+        return removal.unhide(authorId);
     }
 
     public long id() {
@@ -218,11 +192,11 @@ public class Activity {
     }
 
     public boolean isDeleted() {
-        return deletedAt != null;
+        return removal.isDeleted();
     }
 
     public Long deletedBy() {
-        return deletedBy;
+        return removal.deletedBy();
     }
 
     /** What this passes on; null where the kind passes nothing on. */

@@ -1,6 +1,7 @@
 package org.rounds.activity.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,13 +47,7 @@ public class Comment {
     @Column(name = "edited_at")
     private Instant editedAt;
 
-    @Column(name = "deleted_at")
-    private Instant deletedAt;
-
-    @Column(name = "deleted_by")
-    private Long deletedBy;
-
-    private boolean hidden;
+    @Embedded private Removal removal = new Removal();
 
     @Version private int version = 1;
 
@@ -86,53 +81,34 @@ public class Comment {
     }
 
     public void delete(long byPerson, Instant when) {
-        deletedBy = byPerson;
-        deletedAt = when;
+        removal.delete(byPerson, when);
     }
 
     /** A decision hides it, also from whoever restores it; a deletion before stays what it was. */
     public void hide(long byPerson, Instant when) {
-        hidden = true;
-        if (deletedAt == null) {
-            delete(byPerson, when);
-        }
+        removal.hide(byPerson, when);
     }
 
     /**
      * Takes a deletion back.
      *
      * @throws Conflict if it is not deleted, if a decision hides it, if somebody else deleted it,
-     *     or later than {@link Activity#UNDO} after it
+     *     or later than ten minutes after it
      */
     public void restore(long byPerson, Instant now) {
-        if (hidden) {
-            throw new Conflict("problem.hidden-by-decision");
-        }
-        if (deletedAt == null
-                || deletedBy != byPerson
-                || deletedAt.plus(Activity.UNDO).isBefore(now)) {
-            throw new Conflict("problem.restore-too-late");
-        }
-        deletedAt = null;
-        deletedBy = null;
+        removal.restore(byPerson, now);
     }
 
     /** It was deleted where it came from, and is there again. */
     public void reappear() {
-        deletedAt = null;
-        deletedBy = null;
+        removal.undo();
     }
 
     /**
      * A decision no longer hides it. Returns whether it is shown again: an author's deletion stays.
      */
     public boolean unhide() {
-        hidden = false;
-        boolean shown = deletedAt != null && !deletedBy.equals(authorId);
-        if (shown) {
-            reappear();
-        }
-        return shown;
+        return removal.unhide(authorId);
     }
 
     public long id() {
@@ -170,11 +146,11 @@ public class Comment {
     }
 
     public boolean isDeleted() {
-        return deletedAt != null;
+        return removal.isDeleted();
     }
 
     public Long deletedBy() {
-        return deletedBy;
+        return removal.deletedBy();
     }
 
     public int version() {

@@ -89,9 +89,9 @@ public class Person {
      */
     public boolean describe(PersonFacts facts) {
         PersonFacts before = facts();
-        givenName = facts.givenName();
-        familyName = facts.familyName();
-        displayName = facts.displayName();
+        givenName = facts.name().given();
+        familyName = facts.name().family();
+        displayName = facts.name().display();
         sortName = sortName(facts);
         title = newer(facts.title(), title);
         email = newer(facts.email(), email);
@@ -112,15 +112,14 @@ public class Person {
     }
 
     private static String sortName(PersonFacts facts) {
-        String name = facts.familyName() + " " + facts.givenName();
-        return (name.isBlank() ? facts.displayName() : name).strip().toLowerCase(Locale.ROOT);
+        PersonName said = facts.name();
+        String name = said.family() + " " + said.given();
+        return (name.isBlank() ? said.display() : name).strip().toLowerCase(Locale.ROOT);
     }
 
     private PersonFacts facts() {
         return new PersonFacts(
-                givenName,
-                familyName,
-                displayName,
+                new PersonName(givenName, familyName, displayName),
                 title,
                 email,
                 departmentId,

@@ -3,7 +3,8 @@ package org.rounds.people.model;
 import java.time.Instant;
 
 /**
- * What a source says about a person at a moment. Absent facts are null; names never are.
+ * What a source says about a person at a moment. Absent facts are null; the parts of its name never
+ * are.
  *
  * @param npi National Provider Identifier (10 digits, US)
  * @param specialtyCode NUCC health care provider taxonomy code
@@ -12,9 +13,7 @@ import java.time.Instant;
  * @param asOf when it said so
  */
 public record PersonFacts(
-        String givenName,
-        String familyName,
-        String displayName,
+        PersonName name,
         String title,
         String email,
         Long departmentId,

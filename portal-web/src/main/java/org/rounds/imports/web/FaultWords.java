@@ -2,7 +2,7 @@ package org.rounds.imports.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.rounds.imports.service.FaultText;
+import org.rounds.importfile.service.FaultText;
 import org.rounds.shared.web.Texts;
 
 /** Says in the reader's language what is wrong with an imported file. */

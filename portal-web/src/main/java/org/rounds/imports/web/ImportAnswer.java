@@ -3,8 +3,9 @@ package org.rounds.imports.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.rounds.importfile.service.RowFault;
 import org.rounds.imports.service.ImportState;
-import org.rounds.imports.service.RowFault;
+import org.rounds.shared.model.Inlined;
 
 /**
  * An import as the interface tells of it, in the caller's language; what is counted is explained at
@@ -18,23 +19,33 @@ public record ImportAnswer(
         boolean dryRun,
         String status,
         String fileName,
-        int processed,
-        int total,
-        int created,
-        int updated,
-        int skipped,
-        int deactivated,
-        List<String> deactivations,
-        int faultyRows,
-        int errorCount,
-        List<Fault> errors,
+        @Inlined ImportState.Progress progress,
+        @Inlined ImportState.Changes changes,
+        @Inlined Faults faults,
         ImportState.Counts counts,
         String failure,
         Instant createdAt,
         Instant finishedAt) {
 
+    /** The first faults with their messages. */
+    public record Faults(int faultyRows, int errorCount, List<Fault> errors) {
+
+        static Faults of(ImportState.Faults faults, Locale language) {
+            return new Faults(
+                    faults.faultyRows(),
+                    faults.errorCount(),
+                    faults.errors().stream().map(fault -> Fault.of(fault, language)).toList());
+        }
+    }
+
     /** Something wrong with one row; the components are those of {@link RowFault}. */
-    public record Fault(int row, String field, String key, String message) {}
+    public record Fault(int row, String field, String key, String message) {
+
+        static Fault of(RowFault fault, Locale language) {
+            String message = FaultWords.of(fault.text(), language);
+            return new Fault(fault.row(), fault.field(), fault.key(), message);
+        }
+    }
 
     static ImportAnswer of(ImportState state, Locale language) {
         return new ImportAnswer(
@@ -43,25 +54,13 @@ public record ImportAnswer(
                 state.dryRun(),
                 state.status(),
                 state.fileName(),
-                state.processed(),
-                state.total(),
-                state.created(),
-                state.updated(),
-                state.skipped(),
-                state.deactivated(),
-                state.deactivations(),
-                state.faultyRows(),
-                state.errorCount(),
-                state.errors().stream().map(fault -> fault(fault, language)).toList(),
+                state.progress(),
+                state.changes(),
+                Faults.of(state.faults(), language),
                 state.counts(),
                 state.failure() == null ? null : failure(state.failure(), language),
                 state.createdAt(),
                 state.finishedAt());
-    }
-
-    private static Fault fault(RowFault fault, Locale language) {
-        String message = FaultWords.of(fault.text(), language);
-        return new Fault(fault.row(), fault.field(), fault.key(), message);
     }
 
     private static String failure(ImportState.Failure failure, Locale language) {

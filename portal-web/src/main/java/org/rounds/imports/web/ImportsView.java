@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.rounds.imports.service.FaultText;
+import org.rounds.importfile.service.FaultText;
 import org.rounds.imports.service.ImportService;
 import org.rounds.imports.service.ImportState;
 import org.rounds.shared.service.Setting;
@@ -72,7 +72,7 @@ public class ImportsView {
 
     /** Whether some of its rows are faulty; it has not failed as a whole. */
     private static boolean hasFaults(ImportState job) {
-        return job.errorCount() > 0 && !job.status().equals("failed");
+        return job.faults().errorCount() > 0 && !job.status().equals("failed");
     }
 
     /** What is wrong with a row or a file, in the language of the page. */

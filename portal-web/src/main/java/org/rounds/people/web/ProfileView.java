@@ -56,11 +56,12 @@ public class ProfileView {
 
     /** The languages that this person speaks, in the language of the page; null if unknown. */
     public String getLanguages() {
-        if (profile.languages() == null || profile.languages().isEmpty()) {
+        if (profile.qualification().languages() == null
+                || profile.qualification().languages().isEmpty()) {
             return null;
         }
         Locale reader = Locale.forLanguageTag(me.getLanguage());
-        return profile.languages().stream()
+        return profile.qualification().languages().stream()
                 .map(code -> Locale.forLanguageTag(code).getDisplayName(reader))
                 .collect(Collectors.joining(", "));
     }

@@ -5,24 +5,19 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotFoundException;
 import jakarta.el.PropertyNotWritableException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lets pages read the components of records, which expressions of Jakarta EE 10 cannot. */
 public class RecordResolver extends ELResolver {
 
-    private static final ClassValue<Map<String, Method>> ACCESSORS =
+    private static final ClassValue<Map<String, RecordParts.Part>> PARTS =
             new ClassValue<>() {
                 @Override
-                protected Map<String, Method> computeValue(Class<?> type) {
-                    Map<String, Method> accessors = new HashMap<>();
-                    for (RecordComponent component : type.getRecordComponents()) {
-                        component.getAccessor().trySetAccessible();
-                        accessors.put(component.getName(), component.getAccessor());
-                    }
-                    return accessors;
+                protected Map<String, RecordParts.Part> computeValue(Class<?> type) {
+                    return RecordParts.of(type).stream()
+                            .collect(Collectors.toMap(RecordParts.Part::name, Function.identity()));
                 }
             };
 
@@ -31,12 +26,12 @@ public class RecordResolver extends ELResolver {
         if (!(base instanceof Record)) {
             return null;
         }
-        Method accessor = accessor(base, property);
-        if (accessor == null) {
+        RecordParts.Part part = part(base, property);
+        if (part == null) {
             return null;
         }
         try {
-            Object value = accessor.invoke(base);
+            Object value = part.of((Record) base);
             context.setPropertyResolved(base, property);
             return value;
         } catch (ReflectiveOperationException e) {
@@ -46,7 +41,7 @@ public class RecordResolver extends ELResolver {
 
     @Override
     public Class<?> getType(ELContext context, Object base, Object property) {
-        if (base instanceof Record && accessor(base, property) != null) {
+        if (base instanceof Record && part(base, property) != null) {
             context.setPropertyResolved(true);
         }
         return null;
@@ -55,7 +50,7 @@ public class RecordResolver extends ELResolver {
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
         if (base instanceof Record) {
-            if (accessor(base, property) == null) {
+            if (part(base, property) == null) {
                 throw new PropertyNotFoundException(base.getClass().getName() + "." + property);
             }
             throw new PropertyNotWritableException(base.getClass().getName() + "." + property);
@@ -75,7 +70,7 @@ public class RecordResolver extends ELResolver {
         return base instanceof Record ? String.class : null;
     }
 
-    private static Method accessor(Object base, Object property) {
-        return property == null ? null : ACCESSORS.get(base.getClass()).get(property.toString());
+    private static RecordParts.Part part(Object base, Object property) {
+        return property == null ? null : PARTS.get(base.getClass()).get(property.toString());
     }
 }

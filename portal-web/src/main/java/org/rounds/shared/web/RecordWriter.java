@@ -1,14 +1,11 @@
 package org.rounds.shared.web;
 
 import java.io.OutputStream;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
@@ -17,9 +14,9 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes records as JSON objects with their components in their order, the empty ones as null, ids
- * and moments as texts. It looks at each class once; a general mapper looks at every value and
- * takes several times as long for a page of activities.
+ * Writes records as JSON objects with their {@linkplain RecordParts components} in their order, the
+ * empty ones as null, ids and moments as texts. It looks at each class once; a general mapper looks
+ * at every value and takes several times as long for a page of activities.
  */
 final class RecordWriter {
 
@@ -32,7 +29,7 @@ final class RecordWriter {
             new ClassValue<>() {
                 @Override
                 protected List<Component> computeValue(Class<?> type) {
-                    return Stream.of(type.getRecordComponents()).map(Component::of).toList();
+                    return RecordParts.of(type).stream().map(Component::of).toList();
                 }
             };
 
@@ -98,18 +95,16 @@ final class RecordWriter {
         }
     }
 
-    /** A part of a record. */
-    private record Component(SerializableString name, Method accessor) {
+    /** A part of a record, with its name as it is written. */
+    private record Component(SerializableString name, RecordParts.Part part) {
 
-        static Component of(RecordComponent component) {
-            component.getAccessor().trySetAccessible();
-            return new Component(
-                    new SerializedString(component.getName()), component.getAccessor());
+        static Component of(RecordParts.Part part) {
+            return new Component(new SerializedString(part.name()), part);
         }
 
         Object of(Record value) {
             try {
-                return accessor.invoke(value);
+                return part.of(value);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("Cannot read " + name, e);
             }

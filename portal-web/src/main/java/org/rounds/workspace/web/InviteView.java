@@ -47,13 +47,7 @@ public class InviteView {
     private PersonBrief chosen() {
         String typed = person == null ? "" : person.replaceFirst(".*\\((.+)\\)$", "$1").strip();
         Profile profile = people.get(typed.isEmpty() ? "-" : typed);
-        return new PersonBrief(
-                profile.id(),
-                profile.handle(),
-                profile.name(),
-                profile.title(),
-                profile.department(),
-                profile.avatarUrl());
+        return profile.brief();
     }
 
     public String getPerson() {

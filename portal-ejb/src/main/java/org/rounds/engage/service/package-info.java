@@ -1,0 +1,2 @@
+/** Reading archives that Viva Engage exports. */
+package org.rounds.engage.service;

@@ -1,0 +1,2 @@
+/** Reading files that are imported: readers, sinks, faults and tables of text. */
+package org.rounds.importfile.service;

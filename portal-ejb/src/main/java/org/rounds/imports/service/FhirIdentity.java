@@ -1,9 +1,0 @@
-package org.rounds.imports.service;
-
-/**
- * An id and the naming system it belongs to.
- *
- * @param system the naming system
- * @param externalId the id within it
- */
-record FhirIdentity(String system, String externalId) {}

@@ -1,0 +1,2 @@
+/** What people keep of feeds: pins. */
+package org.rounds.feed.model;

@@ -1,0 +1,2 @@
+/** Reports of content and what was decided on them. */
+package org.rounds.moderation.model;

@@ -1,0 +1,56 @@
+package org.rounds.shared.web;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rounds.shared.model.Inlined;
+
+/** The components of records, with those of {@linkplain Inlined inlined} records in their place. */
+final class RecordParts {
+
+    private static final ClassValue<List<Part>> KNOWN =
+            new ClassValue<>() {
+                @Override
+                protected List<Part> computeValue(Class<?> type) {
+                    return Stream.of(type.getRecordComponents())
+                            .flatMap(RecordParts::parts)
+                            .toList();
+                }
+            };
+
+    private RecordParts() {}
+
+    /** The parts of a type of records, in their order; looked up once for each type. */
+    static List<Part> of(Class<?> type) {
+        return KNOWN.get(type);
+    }
+
+    private static Stream<Part> parts(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        accessor.trySetAccessible();
+        Part own = new Part(component.getName(), accessor, null);
+        return component.isAnnotationPresent(Inlined.class)
+                ? of(component.getType()).stream().map(inner -> inner.within(own))
+                : Stream.of(own);
+    }
+
+    /**
+     * A component of a record or of one that is inlined in it.
+     *
+     * @param outer the component that holds the inlined record; null for a component of the record
+     *     itself
+     */
+    record Part(String name, Method accessor, Part outer) {
+
+        private Part within(Part record) {
+            return new Part(name, accessor, outer == null ? record : outer.within(record));
+        }
+
+        /** The value in a record; null where the record that is inlined is null. */
+        Object of(Record value) throws ReflectiveOperationException {
+            Object holder = outer == null ? value : outer.of(value);
+            return holder == null ? null : accessor.invoke(holder);
+        }
+    }
+}
