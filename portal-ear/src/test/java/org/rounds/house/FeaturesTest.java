@@ -46,7 +46,7 @@ class FeaturesTest {
                     Map.entry("mustread", Set.of("activity", "filestore", "people", "stream")),
                     Map.entry("feed", union(WRITTEN, "linkpreview", "markup", "timeline")),
                     Map.entry("posting", union(WRITTEN, "feed", "linkpreview", "markup")),
-                    Map.entry("purge", Set.of("activity", "attachment", "people", "stream")),
+                    Map.entry("purge", Set.of("activity", "people", "stream")),
                     Map.entry("importfile", Set.of("discussion", "people", "posting", "workspace")),
                     Map.entry("directory", Set.of("importfile", "people")),
                     Map.entry(

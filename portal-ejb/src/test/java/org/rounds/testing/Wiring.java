@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.AccessibleObject;
@@ -11,6 +12,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.NodeLease;
@@ -26,7 +29,8 @@ import org.rounds.shared.service.Rows;
 
 /**
  * Puts beans together as the container would: one of each class, with its fields injected. Events
- * reach the beans that {@link #observe}. Annotations for transactions and roles have no effect.
+ * reach the beans that {@link #observe}. An {@link Instance} has every bean of its type there is in
+ * the module, and those of the test. Annotations for transactions and roles have no effect.
  */
 public final class Wiring {
 
@@ -41,6 +45,7 @@ public final class Wiring {
     private final Database database;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final List<Object> observers = new ArrayList<>();
+    private final List<Object> more = new ArrayList<>();
 
     private Wiring(Database database) {
         this.database = database;
@@ -68,6 +73,13 @@ public final class Wiring {
     public <T> Wiring with(Class<T> type, T bean) {
         beans.put(type, bean);
         complete(bean);
+        return this;
+    }
+
+    /** Adds a bean of the test's own to those of an {@link Instance}. */
+    public Wiring also(Object bean) {
+        complete(bean);
+        more.add(bean);
         return this;
     }
 
@@ -135,7 +147,7 @@ public final class Wiring {
         } else if (field.isAnnotationPresent(Resource.class)) {
             value = resource(field.getType());
         } else if (field.isAnnotationPresent(Inject.class)) {
-            value = field.getType() == Event.class ? event() : get(field.getType());
+            value = injected(field);
         }
         if (value != null) {
             try {
@@ -144,6 +156,38 @@ public final class Wiring {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    private Object injected(Field field) {
+        if (field.getType() == Event.class) {
+            return event();
+        }
+        return field.getType() == Instance.class
+                ? instance((ParameterizedType) field.getGenericType())
+                : get(field.getType());
+    }
+
+    private Instance<?> instance(ParameterizedType type) {
+        Class<?> wanted = (Class<?>) type.getActualTypeArguments()[0];
+        return (Instance<?>)
+                Proxy.newProxyInstance(
+                        Wiring.class.getClassLoader(),
+                        new Class<?>[] {Instance.class},
+                        (proxy, method, arguments) ->
+                                switch (method.getName()) {
+                                    case "iterator" -> all(wanted).iterator();
+                                    case "stream" -> all(wanted).stream();
+                                    default ->
+                                            throw new UnsupportedOperationException(
+                                                    method.getName());
+                                });
+    }
+
+    private List<Object> all(Class<?> wanted) {
+        return Stream.concat(
+                        Implementations.of(wanted).stream().map(type -> (Object) get(type)),
+                        more.stream().filter(wanted::isInstance))
+                .toList();
     }
 
     private Object resource(Class<?> type) {

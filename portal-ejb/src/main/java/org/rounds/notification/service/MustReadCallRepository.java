@@ -56,10 +56,6 @@ class MustReadCallRepository {
         Rows.change(entities, "delete from must_read_call where id = ?", call.id());
     }
 
-    void forget(long activityId) {
-        Rows.change(entities, "delete from must_read_call where activity_id = ?", activityId);
-    }
-
     /** Who is asked and not told yet, by their ids; who knows of it only if it asks again. */
     List<Long> readers(Call call, int limit) {
         return Rows.list(

@@ -71,9 +71,4 @@ class MustReadCalls {
         }
         return readers;
     }
-
-    /** Tells nobody any more. */
-    void forget(long activityId) {
-        calls.forget(activityId);
-    }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.rounds.shared.event.ActivityPurged;
+import org.rounds.shared.event.ConversationRemoved;
 import org.rounds.shared.event.MustReadAsked;
 import org.rounds.shared.event.MustReadDone;
 import org.rounds.shared.event.Notice;
@@ -54,11 +54,8 @@ public class NotificationRecorder {
         changed.fire(new NotificationsChanged(List.of(done.personId())));
     }
 
-    public void purged(@Observes ActivityPurged purged) {
-        calls.forget(purged.activityId());
-        notifications.forget(Conversation.activity(purged.activityId()));
-        notifications.forget(Conversation.team(purged.activityId()));
-        notifications.forgetReports(purged.activityId());
+    public void removed(@Observes ConversationRemoved removed) {
+        notifications.forget(removed.conversation());
         changed.fire(new NotificationsChanged(List.of()));
     }
 

@@ -230,15 +230,6 @@ class NotificationRepository {
                 about.id());
     }
 
-    /** The same for what was decided on reports of an activity. */
-    void forgetReports(long activityId) {
-        Rows.change(
-                entities,
-                "delete from notification where conversation = 'report' and target_id in"
-                        + " (select r.id from report r where r.activity_id = ?)",
-                activityId);
-    }
-
     void mark(long personId, Collection<Long> ids, boolean unread) {
         Rows.change(
                 entities,

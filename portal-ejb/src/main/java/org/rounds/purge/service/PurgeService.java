@@ -2,19 +2,22 @@ package org.rounds.purge.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.Activities;
-import org.rounds.attachment.service.Attachments;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
-import org.rounds.shared.event.ActivityPurged;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Characters;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
 import org.rounds.shared.service.Roles;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
@@ -32,10 +35,9 @@ public class PurgeService {
     @Inject private Callers callers;
     @Inject private Activities activities;
     @Inject private Streams streams;
-    @Inject private Attachments shelf;
     @Inject private PurgeRepository purges;
     @Inject private Audit audit;
-    @Inject private Event<ActivityPurged> purged;
+    @Inject private Instance<PurgePart> parts;
 
     /**
      * Takes an activity out, whether it is deleted or not.
@@ -55,13 +57,32 @@ public class PurgeService {
         Activity activity =
                 activities.activity(id).orElseThrow(() -> new NotFound("problem.no-such-activity"));
         StreamAccess place = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();
-        purges.lock(id);
+        PurgedActivity purged = new PurgedActivity(id, activity.streamId(), writers(activity));
+        List<PurgePart> all = inOrder();
+        all.forEach(part -> part.lock(id));
         purges.keep(activity, place, officer.personId(), why);
-        shelf.of(id).forEach(shelf::remove);
-        purged.fire(new ActivityPurged(id));
-        purges.remove(id);
+        all.forEach(
+                part ->
+                        part.witnesses(purged)
+                                .forEach((how, people) -> purges.keep(id, how, people)));
+        all.forEach(part -> part.remove(purged));
         audit.done(officer, "activity.purge", "activity/" + id, place.address());
         return get(id);
+    }
+
+    private static List<Long> writers(Activity activity) {
+        return Stream.of(activity.authorId(), activity.postedBy())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private List<PurgePart> inOrder() {
+        return parts.stream()
+                .sorted(
+                        Comparator.comparing(PurgePart::stage)
+                                .thenComparing(part -> part.getClass().getName()))
+                .toList();
     }
 
     /** What was taken out, the newest first. */

@@ -13,7 +13,6 @@ import org.rounds.mustread.service.SnapshotTimer;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.purge.service.PurgeService;
 import org.rounds.shared.error.Invalid;
-import org.rounds.shared.event.ActivityPurged;
 import org.rounds.shared.service.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -199,11 +198,7 @@ class RemindersIT {
     @OnBothDatabases
     void whatIsPurgedIsToldNobodyAnyMore() {
         ActivityCard asked = mustReadForMany(1_200);
-        inbox.database.run(
-                () ->
-                        inbox.wiring
-                                .get(NotificationRecorder.class)
-                                .purged(new ActivityPurged(asked.id())));
+        inbox.run(8, () -> inbox.wiring.get(PurgeService.class).purge(asked.id(), "Patient data"));
         assertThat(proceed()).isFalse();
         assertThat(toldOf(asked)).isZero();
     }

@@ -3,6 +3,8 @@ package org.rounds.purge.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rounds.attachment.service.AttachmentService;
 import org.rounds.discussion.service.ReactionService;
@@ -19,6 +23,8 @@ import org.rounds.moderation.service.ModerationFixture;
 import org.rounds.posting.service.DraftService;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
 import org.rounds.shared.service.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.stream.service.SubscriptionService;
@@ -102,6 +108,55 @@ class PurgeIT extends ModerationFixture {
         assertThat(purge.witnesses())
                 .extracting(witness -> witness.person().handle() + " " + witness.how())
                 .contains("person7 read");
+    }
+
+    @OnBothDatabases
+    void aFeatureIsAskedForItsWitnessesAndRemovesItsRowsWhileTheActivityIsThere() {
+        SamplePart sample = new SamplePart(hospital.people().get(11));
+        wiring.also(sample);
+        long post = post(1, 1, SECRET, null);
+        Purge purge = as(8, () -> wiring.get(PurgeService.class).purge(post, "Patient data"));
+        assertThat(purge.witnesses())
+                .extracting(witness -> witness.person().handle() + " " + witness.how())
+                .containsExactly("person11 opened");
+        assertThat(sample.asked)
+                .containsExactly("lock", "witnesses", "remove " + SECRET + " of person1");
+    }
+
+    /** A feature that holds something of every activity. */
+    private static final class SamplePart implements PurgePart {
+
+        private final List<String> asked = new ArrayList<>();
+        private final long witness;
+
+        @PersistenceContext private EntityManager entities;
+
+        SamplePart(long witness) {
+            this.witness = witness;
+        }
+
+        @Override
+        public void lock(long activityId) {
+            asked.add("lock");
+        }
+
+        @Override
+        public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
+            asked.add("witnesses");
+            return Map.of(Trace.OPENED, List.of(witness, witness));
+        }
+
+        @Override
+        public void remove(PurgedActivity activity) {
+            Rows.list(
+                            entities,
+                            "select a.text, p.handle from activity a join person p on p.id = a.author_id"
+                                    + " where a.id = ? and p.id in "
+                                    + Rows.in(activity.writerIds()),
+                            List.of(activity.id()),
+                            row -> row.text(0) + " of " + row.text(1))
+                    .forEach(text -> asked.add("remove " + text));
+        }
     }
 
     /** What is kept for somebody who may repeat a request. */

@@ -1,0 +1,79 @@
+package org.rounds.activity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.rounds.shared.event.ConversationRemoved;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
+import org.rounds.shared.service.Rows;
+
+/** Removes an activity that is purged, with its comments and what was done on them. */
+@ApplicationScoped
+class ActivityPurgeRepository implements PurgePart {
+
+    private static final String ITEMS =
+            "(select id from feed_comment where activity_id = ? union all select id from activity where id = ?)";
+
+    /** In an order in which no row points to one that is gone. */
+    private static final List<String> REMOVALS =
+            List.of(
+                    "delete from text_version where item_id in " + ITEMS,
+                    "delete from mention where item_id in " + ITEMS,
+                    "delete from reaction where item_id in " + ITEMS,
+                    "delete from activity_opening where activity_id = ?",
+                    "delete from mute where kind = 'thread' and target_id = ?",
+                    "delete from activity_person where activity_id = ?",
+                    "delete from activity_topic where activity_id = ?",
+                    "update activity set shared_id = null where shared_id = ?",
+                    "update activity set accepted_comment_id = null where id = ?",
+                    "delete from feed_comment where activity_id = ? and parent_id is not null",
+                    "delete from feed_comment where activity_id = ?",
+                    "delete from activity where id = ?");
+
+    @Inject private Event<ConversationRemoved> removed;
+
+    @PersistenceContext private EntityManager entities;
+
+    @Override
+    public Stage stage() {
+        return Stage.ITEMS;
+    }
+
+    @Override
+    public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
+        return Map.of(
+                Trace.OPENED,
+                persons("select person_id from activity_opening where activity_id = ?", activity),
+                Trace.ACTED,
+                persons(
+                        "select author_id from feed_comment where activity_id = ?"
+                                + " union select person_id from reaction where item_id in "
+                                + ITEMS,
+                        activity));
+    }
+
+    private List<Long> persons(String sql, PurgedActivity activity) {
+        return Rows.list(entities, sql, ids(sql, activity), row -> row.id(0));
+    }
+
+    @Override
+    public void remove(PurgedActivity activity) {
+        REMOVALS.forEach(sql -> Rows.change(entities, sql, ids(sql, activity).toArray()));
+        entities.clear();
+        removed.fire(new ConversationRemoved(Conversation.activity(activity.id())));
+    }
+
+    /** The activity's id for each parameter of a statement. */
+    private static List<Long> ids(String sql, PurgedActivity activity) {
+        int parameters = (int) sql.chars().filter(each -> each == '?').count();
+        return Collections.nCopies(parameters, activity.id());
+    }
+}

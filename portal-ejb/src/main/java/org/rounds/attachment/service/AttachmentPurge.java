@@ -1,0 +1,18 @@
+package org.rounds.attachment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
+
+/** Removes the files of every version of an activity that is purged. */
+@ApplicationScoped
+class AttachmentPurge implements PurgePart {
+
+    @Inject private Attachments attachments;
+
+    @Override
+    public void remove(PurgedActivity activity) {
+        attachments.of(activity.id()).forEach(attachments::remove);
+    }
+}

@@ -1,0 +1,35 @@
+package org.rounds.feed.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
+import org.rounds.shared.service.Rows;
+
+/** Removes bookmarks and pins of an activity that is purged; whoever saved it has seen it. */
+@ApplicationScoped
+class ShortcutPurgeRepository implements PurgePart {
+
+    @PersistenceContext private EntityManager entities;
+
+    @Override
+    public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
+        return Map.of(
+                Trace.ACTED,
+                Rows.list(
+                        entities,
+                        "select person_id from bookmark where activity_id = ?",
+                        List.of(activity.id()),
+                        row -> row.id(0)));
+    }
+
+    @Override
+    public void remove(PurgedActivity activity) {
+        Rows.change(entities, "delete from bookmark where activity_id = ?", activity.id());
+        Rows.change(entities, "delete from pin where activity_id = ?", activity.id());
+    }
+}

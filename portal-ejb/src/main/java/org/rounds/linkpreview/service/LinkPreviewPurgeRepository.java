@@ -1,0 +1,20 @@
+package org.rounds.linkpreview.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
+import org.rounds.shared.service.Rows;
+
+/** Removes the preview below an activity that is purged. */
+@ApplicationScoped
+class LinkPreviewPurgeRepository implements PurgePart {
+
+    @PersistenceContext private EntityManager entities;
+
+    @Override
+    public void remove(PurgedActivity activity) {
+        Rows.change(entities, "delete from link_preview where activity_id = ?", activity.id());
+    }
+}

@@ -1,0 +1,46 @@
+package org.rounds.moderation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.rounds.shared.event.ConversationRemoved;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
+import org.rounds.shared.service.Rows;
+
+/** Removes the reports of an activity that is purged; whoever reported it has seen it. */
+@ApplicationScoped
+class ReportPurgeRepository implements PurgePart {
+
+    @Inject private Event<ConversationRemoved> removed;
+
+    @PersistenceContext private EntityManager entities;
+
+    @Override
+    public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
+        return Map.of(
+                Trace.ACTED,
+                Rows.list(
+                        entities,
+                        "select reporter_id from report where activity_id = ?",
+                        List.of(activity.id()),
+                        row -> row.id(0)));
+    }
+
+    @Override
+    public void remove(PurgedActivity activity) {
+        Rows.list(
+                        entities,
+                        "select id from report where activity_id = ?",
+                        List.of(activity.id()),
+                        row -> row.id(0))
+                .forEach(id -> removed.fire(new ConversationRemoved(Conversation.report(id))));
+        Rows.change(entities, "delete from report where activity_id = ?", activity.id());
+    }
+}

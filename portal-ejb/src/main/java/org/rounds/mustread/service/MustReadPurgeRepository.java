@@ -1,0 +1,63 @@
+package org.rounds.mustread.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.rounds.shared.event.ConversationRemoved;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
+import org.rounds.shared.service.Rows;
+
+/** Removes a must-read that is purged, with its record; whoever acknowledged it has seen it. */
+@ApplicationScoped
+class MustReadPurgeRepository implements PurgePart {
+
+    /** In an order in which no row points to one that is gone. */
+    private static final List<String> TABLES =
+            List.of(
+                    "acknowledgement",
+                    "must_read_step",
+                    "must_read_former_reader",
+                    "must_read_reader",
+                    "must_read_audience",
+                    "must_read_revision",
+                    "must_read");
+
+    @Inject private Event<ConversationRemoved> removed;
+
+    @PersistenceContext private EntityManager entities;
+
+    @Override
+    public void lock(long activityId) {
+        Rows.list(
+                entities,
+                "select activity_id from must_read where activity_id = ? for update",
+                List.of(activityId),
+                row -> row.id(0));
+    }
+
+    @Override
+    public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
+        return Map.of(
+                Trace.ACTED,
+                Rows.list(
+                        entities,
+                        "select person_id from acknowledgement where activity_id = ?",
+                        List.of(activity.id()),
+                        row -> row.id(0)));
+    }
+
+    @Override
+    public void remove(PurgedActivity activity) {
+        for (String table : TABLES) {
+            Rows.change(entities, "delete from " + table + " where activity_id = ?", activity.id());
+        }
+        removed.fire(new ConversationRemoved(Conversation.team(activity.id())));
+    }
+}

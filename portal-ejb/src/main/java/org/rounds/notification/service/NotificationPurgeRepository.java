@@ -1,0 +1,42 @@
+package org.rounds.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
+import org.rounds.shared.service.Rows;
+
+/**
+ * Stops telling the audience of an activity that is purged; whoever was told of it may have seen
+ * it.
+ */
+@ApplicationScoped
+class NotificationPurgeRepository implements PurgePart {
+
+    @PersistenceContext private EntityManager entities;
+
+    @Override
+    public Stage stage() {
+        return Stage.REFERENCES;
+    }
+
+    @Override
+    public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
+        return Map.of(
+                Trace.TOLD,
+                Rows.list(
+                        entities,
+                        "select person_id from notification where conversation = 'activity' and target_id = ?",
+                        List.of(activity.id()),
+                        row -> row.id(0)));
+    }
+
+    @Override
+    public void remove(PurgedActivity activity) {
+        Rows.change(entities, "delete from must_read_call where activity_id = ?", activity.id());
+    }
+}

@@ -1,0 +1,37 @@
+package org.rounds.poll.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
+import org.rounds.shared.service.Rows;
+
+/** Removes the poll of an activity that is purged; who voted has seen it. */
+@ApplicationScoped
+class PollPurgeRepository implements PurgePart {
+
+    @PersistenceContext private EntityManager entities;
+
+    @Override
+    public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
+        return Map.of(
+                Trace.ACTED,
+                Rows.list(
+                        entities,
+                        "select person_id from poll_voter where activity_id = ?",
+                        List.of(activity.id()),
+                        row -> row.id(0)));
+    }
+
+    @Override
+    public void remove(PurgedActivity activity) {
+        Rows.change(entities, "delete from poll_vote where activity_id = ?", activity.id());
+        Rows.change(entities, "delete from poll_voter where activity_id = ?", activity.id());
+        Rows.change(entities, "delete from poll_option where activity_id = ?", activity.id());
+        Rows.change(entities, "delete from poll where activity_id = ?", activity.id());
+    }
+}

@@ -1,0 +1,20 @@
+package org.rounds.posting.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.rounds.shared.service.PurgePart;
+import org.rounds.shared.service.PurgedActivity;
+import org.rounds.shared.service.Rows;
+
+/** Removes drafts of comments on an activity that is purged. */
+@ApplicationScoped
+class DraftPurgeRepository implements PurgePart {
+
+    @PersistenceContext private EntityManager entities;
+
+    @Override
+    public void remove(PurgedActivity activity) {
+        Rows.change(entities, "delete from draft where place = ?", "activity/" + activity.id());
+    }
+}

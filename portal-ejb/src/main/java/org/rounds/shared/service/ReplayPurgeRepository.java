@@ -1,0 +1,26 @@
+package org.rounds.shared.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Removes answers to requests that repeat an activity that is purged, or may do so. */
+@ApplicationScoped
+class ReplayPurgeRepository implements PurgePart {
+
+    @PersistenceContext private EntityManager entities;
+
+    @Override
+    public void remove(PurgedActivity activity) {
+        Rows.change(
+                entities,
+                "delete from replayable_answer where body like ?",
+                "%" + activity.id() + "%");
+        for (long writer : activity.writerIds()) {
+            Rows.change(
+                    entities,
+                    "delete from replayable_answer where caller = ?",
+                    String.valueOf(writer));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.rounds.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Finds the classes of an interface's module that implement it, as a container does. */
+final class Implementations {
+
+    private static final Map<Class<?>, List<Class<?>>> FOUND = new ConcurrentHashMap<>();
+    private static final String ENDING = ".class";
+
+    private Implementations() {}
+
+    /** Those of an interface, by their names. */
+    static List<Class<?>> of(Class<?> type) {
+        return FOUND.computeIfAbsent(type, Implementations::search);
+    }
+
+    private static List<Class<?>> search(Class<?> type) {
+        try {
+            Path classes =
+                    Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            try (Stream<Path> files = Files.walk(classes)) {
+                return files.map(file -> classes.relativize(file).toString())
+                        .filter(name -> name.endsWith(ENDING))
+                        .sorted()
+                        .<Class<?>>map(Implementations::load)
+                        .filter(each -> !each.isInterface() && type.isAssignableFrom(each))
+                        .toList();
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> load(String file) {
+        String name = file.substring(0, file.length() - ENDING.length()).replace('/', '.');
+        try {
+            return Class.forName(name, false, Implementations.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
