@@ -8,11 +8,8 @@ import java.util.List;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.model.Comment;
 import org.rounds.shared.event.ActivityCounted;
-import org.rounds.shared.event.MustReadAsked;
-import org.rounds.shared.event.MustReadDone;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
-import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
@@ -21,13 +18,8 @@ import org.rounds.stream.service.StreamAccess;
 @ApplicationScoped
 public class ActivityNotifier {
 
-    /** In the place of a person's id. */
-    private static final long EVERYBODY = 0;
-
     @Inject private Event<Notice> notices;
     @Inject private Event<NoticeWithdrawn> withdrawn;
-    @Inject private Event<MustReadAsked> asked;
-    @Inject private Event<MustReadDone> done;
     @Inject private Event<ActivityCounted> counted;
 
     /** An activity has more or fewer comments, reactions or acknowledgements. */
@@ -42,13 +34,13 @@ public class ActivityNotifier {
             StreamAccess place,
             long itemId,
             Collection<Long> people) {
-        tell(caller, activityId, place, NoticeReason.MENTION, itemId, people);
+        tell(caller, activityId, place, ActivityNotices.MENTION, itemId, people);
     }
 
     /** Colleagues are thanked. */
     public void thanked(
             Caller caller, Activity activity, StreamAccess place, Collection<Long> receivers) {
-        tell(caller, activity.id(), place, NoticeReason.KUDOS, activity.id(), receivers);
+        tell(caller, activity.id(), place, ActivityNotices.KUDOS, activity.id(), receivers);
     }
 
     /** Somebody answers an activity, or replies to a comment on it. */
@@ -57,7 +49,13 @@ public class ActivityNotifier {
                 parent == null
                         ? List.of(found.activity().authorId())
                         : List.of(found.activity().authorId(), parent.authorId());
-        tell(caller, comment.activityId(), found.place(), NoticeReason.REPLY, comment.id(), people);
+        tell(
+                caller,
+                comment.activityId(),
+                found.place(),
+                ActivityNotices.REPLY,
+                comment.id(),
+                people);
     }
 
     /** An answer settles a question. */
@@ -66,7 +64,7 @@ public class ActivityNotifier {
                 caller,
                 answer.activityId(),
                 found.place(),
-                NoticeReason.ACCEPTED,
+                ActivityNotices.ACCEPTED,
                 answer.id(),
                 List.of(answer.authorId()));
     }
@@ -77,7 +75,7 @@ public class ActivityNotifier {
                 caller,
                 found.activity().id(),
                 found.place(),
-                NoticeReason.REACTION,
+                ActivityNotices.REACTION,
                 itemId,
                 List.of(authorId));
         counted(found.place(), found.activity().id());
@@ -87,52 +85,11 @@ public class ActivityNotifier {
     public void unreacted(Caller caller, LocatedActivity found, long authorId) {
         withdrawn.fire(
                 new NoticeWithdrawn(
-                        Conversation.activity(found.activity().id()),
-                        NoticeReason.REACTION,
+                        ActivityNotices.about(found.activity().id()),
+                        ActivityNotices.REACTION,
                         caller.personId(),
                         authorId));
         counted(found.place(), found.activity().id());
-    }
-
-    /**
-     * A must-read asks its readers.
-     *
-     * @param again whether also those who have been asked before
-     */
-    public void asked(long activityId, String address, long issuerId, boolean again) {
-        asked.fire(new MustReadAsked(activityId, address, issuerId, again));
-    }
-
-    /** A reader has acknowledged a must-read. */
-    public void done(long activityId, long personId) {
-        done.fire(new MustReadDone(activityId, personId));
-        withdrawn.fire(
-                new NoticeWithdrawn(
-                        Conversation.team(activityId), NoticeReason.LATE, personId, EVERYBODY));
-    }
-
-    /** Those who have not acknowledged a must-read are asked once more. */
-    public void reminded(long activityId, String address, long issuerId, Collection<Long> readers) {
-        notices.fire(
-                new Notice(
-                        Conversation.activity(activityId),
-                        address,
-                        NoticeReason.MUST_READ,
-                        null,
-                        issuerId,
-                        readers));
-    }
-
-    /** A manager is told that somebody of their people is late. */
-    public void late(long activityId, String address, long readerId, long managerId) {
-        notices.fire(
-                new Notice(
-                        Conversation.team(activityId),
-                        address,
-                        NoticeReason.LATE,
-                        null,
-                        readerId,
-                        List.of(managerId)));
     }
 
     private void tell(
@@ -145,7 +102,7 @@ public class ActivityNotifier {
         if (!people.isEmpty()) {
             notices.fire(
                     new Notice(
-                            Conversation.activity(activityId),
+                            ActivityNotices.about(activityId),
                             place.address(),
                             reason,
                             itemId,

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
-import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.PurgePart;
 import org.rounds.shared.service.PurgedActivity;
 import org.rounds.shared.service.Rows;
@@ -68,7 +67,7 @@ class ActivityPurgeRepository implements PurgePart {
     public void remove(PurgedActivity activity) {
         REMOVALS.forEach(sql -> Rows.change(entities, sql, ids(sql, activity).toArray()));
         entities.clear();
-        removed.fire(new ConversationRemoved(Conversation.activity(activity.id())));
+        removed.fire(new ConversationRemoved(ActivityNotices.about(activity.id())));
     }
 
     /** The activity's id for each parameter of a statement. */

@@ -7,8 +7,6 @@ import java.util.List;
 import org.rounds.moderation.model.Report;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
-import org.rounds.shared.model.Conversation;
-import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.service.Caller;
 
 /** Tells authors what was decided on reports. */
@@ -22,9 +20,9 @@ class ReportNotifier {
     void decided(Caller caller, Report report) {
         notices.fire(
                 new Notice(
-                        Conversation.report(report.id()),
+                        ReportNotices.about(report.id()),
                         null,
-                        NoticeReason.MODERATION,
+                        ReportNotices.MODERATION,
                         null,
                         caller.personId(),
                         List.of(report.authorId())));
@@ -42,8 +40,8 @@ class ReportNotifier {
         } else if (decidedBefore != null) {
             withdrawn.fire(
                     new NoticeWithdrawn(
-                            Conversation.report(report.id()),
-                            NoticeReason.MODERATION,
+                            ReportNotices.about(report.id()),
+                            ReportNotices.MODERATION,
                             decidedBefore,
                             report.authorId()));
         }

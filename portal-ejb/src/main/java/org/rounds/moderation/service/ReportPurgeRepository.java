@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
-import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.PurgePart;
 import org.rounds.shared.service.PurgedActivity;
 import org.rounds.shared.service.Rows;
@@ -40,7 +39,7 @@ class ReportPurgeRepository implements PurgePart {
                         "select id from report where activity_id = ?",
                         List.of(activity.id()),
                         row -> row.id(0))
-                .forEach(id -> removed.fire(new ConversationRemoved(Conversation.report(id))));
+                .forEach(id -> removed.fire(new ConversationRemoved(ReportNotices.about(id))));
         Rows.change(entities, "delete from report where activity_id = ?", activity.id());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Set;
-import org.rounds.activity.service.ActivityNotifier;
 import org.rounds.shared.error.Invalid;
 import org.rounds.stream.service.StreamAccess;
 
@@ -22,7 +21,7 @@ class AudienceSnapshot {
 
     @Inject private AudienceRepository audiences;
     @Inject private SnapshotRepository snapshots;
-    @Inject private ActivityNotifier notices;
+    @Inject private MustReadNotifier notices;
 
     /**
      * Freezes a small audience, and looks whether there is anybody in a large one.

@@ -5,7 +5,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.rounds.activity.service.ActivityNotifier;
 
 /**
  * Lets those in who have come into the audience of a must-read since, where its issuer wants that:
@@ -18,7 +17,7 @@ public class LateJoinerTimer {
     @Inject private AudienceRepository audiences;
     @Inject private MustReadRepository mustReads;
     @Inject private SnapshotRepository snapshots;
-    @Inject private ActivityNotifier notices;
+    @Inject private MustReadNotifier notices;
     @Inject private Clock clock;
 
     /** Looks for them every ten minutes. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rounds.activity.model.Activity;
-import org.rounds.activity.service.ActivityNotifier;
 import org.rounds.activity.service.Deadline;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
@@ -37,7 +36,7 @@ public class MustReadIssuer {
     @Inject private LeaverRepository leavers;
     @Inject private MustReadStepRepository steps;
     @Inject private StreamGuard places;
-    @Inject private ActivityNotifier notices;
+    @Inject private MustReadNotifier notices;
     @Inject private People people;
     @Inject private Audit audit;
     @Inject private Clock clock;

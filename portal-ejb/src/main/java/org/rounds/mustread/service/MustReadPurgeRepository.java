@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
-import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.PurgePart;
 import org.rounds.shared.service.PurgedActivity;
 import org.rounds.shared.service.Rows;
@@ -58,6 +57,6 @@ class MustReadPurgeRepository implements PurgePart {
         for (String table : TABLES) {
             Rows.change(entities, "delete from " + table + " where activity_id = ?", activity.id());
         }
-        removed.fire(new ConversationRemoved(Conversation.team(activity.id())));
+        removed.fire(new ConversationRemoved(TeamNotices.about(activity.id())));
     }
 }

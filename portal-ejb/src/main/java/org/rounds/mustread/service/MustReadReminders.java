@@ -5,7 +5,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.rounds.activity.service.ActivityNotifier;
 
 /**
  * Reminds readers of must-reads on the day that the issuer has chosen, and tells their managers
@@ -19,7 +18,7 @@ public class MustReadReminders {
     private static final int MOST = 1000;
 
     @Inject private MustReadStepRepository steps;
-    @Inject private ActivityNotifier notices;
+    @Inject private MustReadNotifier notices;
 
     /** Looks every minute. */
     @Schedule(hour = "*", minute = "*", persistent = false)

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.rounds.activity.model.Removal;
 import org.rounds.activity.service.ActivityGuard;
-import org.rounds.activity.service.ActivityNotifier;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
@@ -33,7 +32,7 @@ public class MustReadService {
     @Inject private AudienceSnapshot freeze;
     @Inject private MustReadQueries queries;
     @Inject private RecordQueries records;
-    @Inject private ActivityNotifier notices;
+    @Inject private MustReadNotifier notices;
     @Inject private Audit audit;
     @Inject private Clock clock;
 

@@ -4,17 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.rounds.shared.model.NoticeReason;
+import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Setting;
 
 /** What a person wants to be told of outside of the inbox, and when they may be disturbed. */
 @ApplicationScoped
 class DeliveryPolicy {
 
+    @Inject private NotificationKinds kinds;
     @Inject private NotificationQueries notifications;
     @Inject private NotificationSettingRepository settings;
     @Inject private Clock clock;
@@ -49,12 +50,14 @@ class DeliveryPolicy {
             int limit) {
         Map<NotificationCategory, NotificationSettings.Choice> choices = settings.choices(personId);
         List<NoticeReason> reasons =
-                Arrays.stream(NoticeReason.values())
+                kinds.reasons().stream()
                         .filter(
                                 reason -> {
-                                    NotificationCategory source = NotificationCategory.of(reason);
+                                    NotificationCategory source = reason.category();
                                     return channel.test(
-                                            choices.getOrDefault(source, source.usual()));
+                                            choices.getOrDefault(
+                                                    source,
+                                                    NotificationSettings.Choice.usual(source)));
                                 })
                         .toList();
         return reasons.isEmpty()

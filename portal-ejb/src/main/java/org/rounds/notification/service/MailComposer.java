@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Setting;
 
 /** Writes mails in their readers' languages, as plain text and as HTML. */
@@ -16,7 +17,7 @@ class MailComposer {
     /** A mail about one conversation. */
     Mail instant(MailRepository.Due due, MailRepository.Reader reader, NotificationCard card) {
         NotificationTexts words = words(reader);
-        NotificationCategory source = NotificationCategory.of(card.reason());
+        NotificationCategory source = card.reason().category();
         String subject = words.discreet(card);
         return letter(
                 due,

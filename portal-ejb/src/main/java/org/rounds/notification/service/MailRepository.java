@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Rows;
 
 /**
@@ -26,7 +27,7 @@ class MailRepository {
 
     /** Mails those of these people who have an address and want to be told of that at once. */
     void add(long notificationId, NotificationCategory source, Collection<Long> personIds) {
-        boolean usual = source.usual().mail();
+        boolean usual = source.isMailed();
         Rows.change(
                 entities,
                 ADD

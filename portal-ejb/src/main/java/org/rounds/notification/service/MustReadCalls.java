@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.rounds.shared.event.MustReadAsked;
 import org.rounds.shared.event.NotificationsChanged;
+import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.IdMint;
 
 /**
@@ -19,7 +20,10 @@ class MustReadCalls {
 
     private static final int AT_ONCE = 1_000;
 
+    private static final String MUST_READ = "MUST_READ";
+
     @Inject private MustReadCallRepository calls;
+    @Inject private NotificationKinds kinds;
     @Inject private NotificationRepository notifications;
     @Inject private NotificationSettingRepository settings;
     @Inject private MailRepository mails;
@@ -61,7 +65,8 @@ class MustReadCalls {
 
     private List<Long> tell(MustReadCallRepository.Call call) {
         List<Long> readers = calls.readers(call, AT_ONCE);
-        List<Long> told = notifications.tell(call.asked(), call.id(), readers);
+        List<Long> told =
+                notifications.tell(call.asked(), kinds.reason(MUST_READ), call.id(), readers);
         settings.begin(readers);
         if (MailSender.isAtWork()) {
             mails.add(call.id(), NotificationCategory.MUST_READ, told);

@@ -1,6 +1,7 @@
 package org.rounds.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -9,9 +10,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
+import org.rounds.shared.service.NotificationKind;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
 
@@ -22,80 +26,31 @@ class NotificationQueries {
     /** How many of those who did something are named. */
     private static final int NAMED = 3;
 
-    private static final String COLUMNS =
-            "select n.id, n.conversation, n.target_id, n.reason, n.unread, s.address, s.name, s.link,"
-                    + " case when t.comment_id is null then a.title end,"
-                    + " coalesce(q.text, a.text), coalesce(q.text_form, a.text_form)";
-
-    /**
-     * Notifications of a person whose place they may read, whose activity is there, and in which
-     * somebody did something that was not deleted since. A must-read needs nobody.
-     */
-    private static final String VISIBLE =
-            """
-             from notification n
-            left join report t on t.id = n.target_id and n.conversation = 'report'
-            left join feed_comment q on q.id = t.comment_id
-            left join activity a on a.id =
-              case when n.conversation in ('activity', 'team') then n.target_id else t.activity_id end
-            left join stream s on s.address =
-              case when n.conversation = 'workspace' then 'workspace/' || n.target_id else n.address end
-            where n.person_id = ?
-              and (n.address is null or exists (
-                select 1 from stream_reader r where r.address = n.address and r.person_id = n.person_id))
-              and (n.conversation not in ('activity', 'team') or a.id is not null and a.deleted_at is null)
-              and (n.reason = 'MUST_READ' or exists (
-                select 1 from notification_actor x left join feed_comment c on c.id = x.item_id
-                where x.person_id = n.person_id and x.conversation = n.conversation and x.target_id = n.target_id
-                  and c.deleted_at is null))""";
-
     private static final String NEWEST = " order by n.id desc fetch first ? rows only";
 
-    private static final String ACTORS =
-            "select x.conversation, x.target_id, x.place, x.many, x.text, x.text_form, "
-                    + PersonBrief.COLUMNS
-                    + """
-                     from (
-                      select y.conversation, y.target_id, y.actor_id, c.text, c.text_form,
-                        row_number() over (partition by y.conversation, y.target_id
-                          order by y.id desc, y.actor_id) as place,
-                        count(*) over (partition by y.conversation, y.target_id) as many
-                      from notification_actor y left join feed_comment c on c.id = y.item_id
-                      where y.person_id = ? and c.deleted_at is null and y.target_id in %s) x
-                    join person p on p.id = x.actor_id left join department d on d.id = p.department_id
-                    where x.place <= ? order by x.place""";
-
-    private static final String ISSUERS =
-            "select a.id, "
-                    + PersonBrief.COLUMNS
-                    + " from activity a join person p on p.id = a.author_id"
-                    + " left join department d on d.id = p.department_id where a.id in ";
-
     @PersistenceContext private EntityManager entities;
+    @Inject private NotificationKinds kinds;
+    @Inject private People people;
 
     /** How many are unread; stops at a number. */
     int unread(long personId, int most) {
         return Rows.list(
                         entities,
-                        "select n.id" + VISIBLE + " and n.unread = true" + NEWEST,
+                        "select n.id" + kinds.sql().visible() + " and n.unread = true" + NEWEST,
                         List.of(personId, most),
                         row -> row.id(0))
                 .size();
     }
 
-    /** Whether it tells of a must-read or a mention. */
+    /** Whether it may come in quiet hours. */
     boolean isUrgent(long personId, long id) {
-        return Rows.exists(
-                entities,
-                "select 1 from notification where person_id = ? and id = ? and reason in ('MUST_READ', 'MENTION')",
-                personId,
-                id);
+        return Rows.exists(entities, kinds.sql().urgent(), personId, id);
     }
 
     /** Those before an id, the newest first. */
     List<NotificationCard> list(long personId, Filter filter, int limit) {
         List<Object> values = new ArrayList<>(List.of(personId));
-        StringBuilder sql = new StringBuilder(COLUMNS + VISIBLE);
+        StringBuilder sql = new StringBuilder(kinds.sql().columns() + kinds.sql().visible());
         if (filter.unread()) {
             sql.append(" and n.unread = true");
         }
@@ -108,21 +63,20 @@ class NotificationQueries {
             filter.reasons().forEach(reason -> values.add(reason.name()));
         }
         values.add(limit);
-        return cards(
-                personId, Rows.list(entities, sql + NEWEST, values, NotificationQueries::found));
+        return cards(personId, Rows.list(entities, sql + NEWEST, values, this::found));
     }
 
-    private static Found found(Row row) {
+    private Found found(Row row) {
         return new Found(
                 row.id(0),
                 new Conversation(row.text(1), row.id(2)),
-                NoticeReason.valueOf(row.text(3)),
+                kinds.reason(row.text(3)),
                 !row.flag(4),
                 row.text(5),
                 row.text(6),
                 row.text(7),
-                row.text(8),
-                Excerpt.of(row.text(9), row.text(10)));
+                Excerpt.of(row.text(8), row.text(9)),
+                row.id(10));
     }
 
     private List<NotificationCard> cards(long personId, List<Found> found) {
@@ -130,27 +84,40 @@ class NotificationQueries {
             return List.of();
         }
         Map<Conversation, Actors> actors = actors(personId, found);
-        List<Long> silent =
+        List<Long> authors =
                 found.stream()
                         .filter(it -> !actors.containsKey(it.about()))
-                        .map(it -> it.about().id())
+                        .map(Found::authorId)
+                        .filter(Objects::nonNull)
+                        .distinct()
                         .toList();
-        Map<Long, PersonBrief> issuers = new HashMap<>();
-        if (!silent.isEmpty()) {
-            Rows.list(
-                    entities,
-                    ISSUERS + Rows.in(silent),
-                    List.of(),
-                    row -> issuers.put(row.id(0), PersonBrief.read(row, 1)));
-        }
+        Map<Long, PersonBrief> named = authors.isEmpty() ? Map.of() : people.briefs(authors);
         return found.stream()
                 .map(
-                        it ->
-                                it.card(
-                                        actors.getOrDefault(
-                                                it.about(),
-                                                Actors.of(issuers.get(it.about().id())))))
+                        it -> {
+                            Actors did = actors.get(it.about());
+                            return card(it, did == null ? Actors.of(it.authorId(), named) : did);
+                        })
                 .toList();
+    }
+
+    private NotificationCard card(Found found, Actors actors) {
+        Conversation about = found.about();
+        String handle = actors.named().isEmpty() ? null : actors.named().get(0).handle();
+        return new NotificationCard(
+                found.id(),
+                new NotificationCard.Subject(about.type(), about.id()),
+                found.reason(),
+                List.copyOf(actors.named()),
+                actors.count(),
+                found.words(),
+                actors.text(),
+                found.place(),
+                kinds.kind(about.type())
+                        .path(
+                                new NotificationKind.Told(
+                                        about.id(), found.reason(), found.link(), handle)),
+                found.read());
     }
 
     private Map<Conversation, Actors> actors(long personId, Collection<Found> found) {
@@ -158,7 +125,7 @@ class NotificationQueries {
         List<Long> targets = found.stream().map(it -> it.about().id()).distinct().toList();
         Rows.list(
                 entities,
-                ACTORS.formatted(Rows.in(targets)),
+                kinds.sql().actors(Rows.in(targets)),
                 List.of(personId, NAMED),
                 row ->
                         actors.computeIfAbsent(
@@ -185,10 +152,11 @@ class NotificationQueries {
     /** Who did something, and the newest words that they wrote. */
     private record Actors(List<PersonBrief> named, int count, String text) {
 
-        static Actors of(PersonBrief issuer) {
-            return issuer == null
+        /** Who is named where nobody did anything. */
+        static Actors of(Long authorId, Map<Long, PersonBrief> named) {
+            return authorId == null
                     ? new Actors(List.of(), 0, null)
-                    : new Actors(List.of(issuer), 1, null);
+                    : new Actors(List.of(named.get(authorId)), 1, null);
         }
     }
 
@@ -198,45 +166,15 @@ class NotificationQueries {
             Conversation about,
             NoticeReason reason,
             boolean read,
-            String address,
             String place,
             String link,
             String title,
-            String text) {
+            String text,
+            Long authorId) {
 
-        NotificationCard card(Actors actors) {
-            return new NotificationCard(
-                    id,
-                    new NotificationCard.Subject(about.type(), about.id()),
-                    reason,
-                    List.copyOf(actors.named()),
-                    actors.count(),
-                    words(),
-                    actors.text(),
-                    address == null || address.equals("everyone") ? null : place,
-                    url(actors),
-                    read);
-        }
-
-        private String words() {
-            return switch (about.type()) {
-                case Conversation.WORKSPACE -> place;
-                case Conversation.PERSON -> null;
-                default -> title == null && text != null ? text.replace('\n', ' ') : title;
-            };
-        }
-
-        private String url(Actors actors) {
-            return switch (about.type()) {
-                case Conversation.WORKSPACE ->
-                        reason == NoticeReason.REQUEST ? link + "/members" : link;
-                case Conversation.REPORT -> "/reports/" + about.id();
-                case Conversation.PERSON ->
-                        actors.named().isEmpty()
-                                ? "/people"
-                                : "/people/" + actors.named().get(0).handle();
-                default -> "/activities/" + about.id();
-            };
+        /** By what it is known: a title, or the beginning of a text. */
+        String words() {
+            return title == null && text != null ? text.replace('\n', ' ') : title;
         }
     }
 }

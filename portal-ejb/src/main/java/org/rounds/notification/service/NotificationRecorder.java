@@ -6,12 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.rounds.shared.event.ConversationRemoved;
+import org.rounds.shared.event.ConversationSettled;
 import org.rounds.shared.event.MustReadAsked;
-import org.rounds.shared.event.MustReadDone;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.event.NotificationsChanged;
-import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.IdMint;
 
 /**
@@ -36,10 +35,10 @@ public class NotificationRecorder {
             notifications.tell(notice, id, told);
             settings.begin(told);
             if (MailSender.isAtWork()) {
-                mails.add(id, NotificationCategory.of(notice.reason()), told);
+                mails.add(id, notice.reason().category(), told);
             }
             if (PushSender.isAtWork()) {
-                pushes.add(id, NotificationCategory.of(notice.reason()), told);
+                pushes.add(id, notice.reason().category(), told);
             }
             changed.fire(new NotificationsChanged(told));
         }
@@ -49,9 +48,9 @@ public class NotificationRecorder {
         calls.begin(asked);
     }
 
-    public void done(@Observes MustReadDone done) {
-        notifications.read(done.personId(), Conversation.activity(done.activityId()));
-        changed.fire(new NotificationsChanged(List.of(done.personId())));
+    public void settled(@Observes ConversationSettled settled) {
+        notifications.read(settled.personId(), settled.conversation());
+        changed.fire(new NotificationsChanged(List.of(settled.personId())));
     }
 
     public void removed(@Observes ConversationRemoved removed) {

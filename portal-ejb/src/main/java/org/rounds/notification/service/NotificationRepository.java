@@ -11,6 +11,7 @@ import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
+import org.rounds.shared.model.NoticeReason.Trait;
 import org.rounds.shared.service.Rows;
 
 /** Stores what people are told of, a row for each conversation. */
@@ -38,7 +39,7 @@ class NotificationRepository {
                     " and exists (select 1 from stream_reader r where r.address = ? and r.person_id = p.id)";
             values.add(notice.address());
         }
-        if (!notice.reason().isDuty()) {
+        if (!notice.reason().is(Trait.DUTY)) {
             sql +=
                     " and not exists (select 1 from mute m where m.person_id = p.id and (m.kind = 'person'"
                             + " and m.target_id = ?"
@@ -77,7 +78,7 @@ class NotificationRepository {
                 about.id(),
                 id,
                 notice.reason().name(),
-                notice.reason().ordinal(),
+                notice.reason().urgency(),
                 notice.address() == null ? "" : notice.address());
         act(notice, id, people);
     }
@@ -92,10 +93,10 @@ class NotificationRepository {
                         + ONE
                         + people,
                 id,
-                reason.ordinal(),
+                reason.urgency(),
                 reason.name(),
-                reason.ordinal(),
-                reason.ordinal(),
+                reason.urgency(),
+                reason.urgency(),
                 about.type(),
                 about.id());
     }
@@ -139,28 +140,30 @@ class NotificationRepository {
      *
      * @return who is told by this
      */
-    List<Long> tell(MustReadAsked asked, long id, Collection<Long> readers) {
+    List<Long> tell(MustReadAsked asked, NoticeReason reason, long id, Collection<Long> readers) {
         String some = " and person_id in " + Rows.in(readers);
         if (asked.again()) {
             Rows.change(
                     entities,
-                    "update notification set id = ?, reason = 'MUST_READ', urgency = ?, unread = true"
+                    "update notification set id = ?, reason = ?, urgency = ?, unread = true"
                             + " where conversation = 'activity' and target_id = ?"
                             + some,
                     id,
-                    NoticeReason.MUST_READ.ordinal(),
+                    reason.name(),
+                    reason.urgency(),
                     asked.activityId());
         }
         Rows.change(
                 entities,
                 ADD
-                        + "select p.id, 'activity', ?, ?, 'MUST_READ', ?, ?, true from person p"
+                        + "select p.id, 'activity', ?, ?, ?, ?, ?, true from person p"
                         + " where p.id <> ? and p.id in "
                         + Rows.in(readers)
                         + " on conflict do nothing",
                 asked.activityId(),
                 id,
-                NoticeReason.MUST_READ.ordinal(),
+                reason.name(),
+                reason.urgency(),
                 asked.address(),
                 asked.issuerId());
         return Rows.list(

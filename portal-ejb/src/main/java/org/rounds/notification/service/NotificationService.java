@@ -23,10 +23,12 @@ public class NotificationService {
     public static final int COUNTED = 100;
 
     private static final int MOST_IDS = 200;
+    private static final String ACTIVITY = "activity";
 
     @Inject private Callers callers;
     @Inject private NotificationRepository notifications;
     @Inject private NotificationQueries queries;
+    @Inject private NotificationKinds kinds;
     @Inject private Event<NotificationsChanged> changed;
 
     /**
@@ -92,8 +94,9 @@ public class NotificationService {
     /** Marks what there is of an activity as read, for it lies open before the caller. */
     public void readActivity(long activityId) {
         long me = callers.current().personId();
-        notifications.read(me, Conversation.activity(activityId));
-        notifications.read(me, Conversation.team(activityId));
+        for (String type : kinds.shownBy(ACTIVITY)) {
+            notifications.read(me, new Conversation(type, activityId));
+        }
         tell(me);
     }
 

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Setting;
 
@@ -107,7 +108,7 @@ class NotificationSettingRepository {
                 row -> {
                     NotificationCategory source = NotificationCategory.valueOf(row.text(0));
                     NotificationSettings.Choice before =
-                            choices.getOrDefault(source, source.usual());
+                            choices.getOrDefault(source, NotificationSettings.Choice.usual(source));
                     boolean wanted = row.flag(2);
                     return choices.put(
                             source,

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.service.Setting;
@@ -39,7 +40,9 @@ public class NotificationSettingService {
         Map<NotificationCategory, NotificationSettings.Choice> chosen = settings.choices(me);
         Map<String, NotificationSettings.Choice> sources = new LinkedHashMap<>();
         for (NotificationCategory source : NotificationCategory.values()) {
-            sources.put(source.word(), chosen.getOrDefault(source, source.usual()));
+            sources.put(
+                    source.word(),
+                    chosen.getOrDefault(source, NotificationSettings.Choice.usual(source)));
         }
         DigestTimes digest = stored.digest();
         QuietHours hours = stored.hours();

@@ -2,6 +2,7 @@ package org.rounds.notification.service;
 
 import java.util.List;
 import java.util.Map;
+import org.rounds.shared.model.NotificationCategory;
 
 /**
  * What a person wants to be told of outside of the inbox, and when.
@@ -30,7 +31,13 @@ public record NotificationSettings(
      * @param digest in the next digest, if it is unread by then
      * @param push at once, on the devices that the person has let it come to
      */
-    public record Choice(Boolean mail, Boolean digest, Boolean push) {}
+    public record Choice(Boolean mail, Boolean digest, Boolean push) {
+
+        /** What holds for who has chosen nothing. */
+        static Choice usual(NotificationCategory category) {
+            return new Choice(category.isMailed(), true, category.isMailed());
+        }
+    }
 
     /**
      * When digests come.

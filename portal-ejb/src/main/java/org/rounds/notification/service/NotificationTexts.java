@@ -36,7 +36,10 @@ public final class NotificationTexts {
 
     /** What they did, to go on after {@link #who}. */
     public String did(NotificationCard card) {
-        return say("did." + card.reason().word(), Math.max(1, card.actorCount()));
+        ResourceBundle reasons =
+                ResourceBundle.getBundle(card.reason().texts(), language, NO_FALLBACK);
+        return new MessageFormat(reasons.getString(card.reason().word()), language)
+                .format(new Object[] {Math.max(1, card.actorCount())});
     }
 
     /** The whole of it in one sentence. */
@@ -47,9 +50,7 @@ public final class NotificationTexts {
 
     /** The same where others may look on: with the name of a must-read, without words of people. */
     String discreet(NotificationCard card) {
-        return NotificationCategory.of(card.reason()).isDuty()
-                ? text(card)
-                : who(card) + " " + did(card);
+        return card.reason().category().isDuty() ? text(card) : who(card) + " " + did(card);
     }
 
     String language() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Rows;
@@ -78,7 +79,7 @@ class PushRepository {
 
     /** Puts a message into the outbox for the browsers of these people who want it there. */
     void add(long notificationId, NotificationCategory source, Collection<Long> personIds) {
-        boolean usual = source.usual().push();
+        boolean usual = source.isMailed();
         Rows.change(
                 entities,
                 "insert into push (device_id, id, due_at, attempts) select d.id, ?, ?, 0 from push_device d where "

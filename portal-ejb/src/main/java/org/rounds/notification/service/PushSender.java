@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.GuardedClient;
 import org.rounds.shared.service.Setting;
 
@@ -75,7 +76,7 @@ class PushSender {
                         target.endpoint(),
                         SECONDS_TO_LIVE,
                         Long.toString(card.id(), Character.MAX_RADIX),
-                        NotificationCategory.of(card.reason()) == NotificationCategory.MUST_READ
+                        card.reason().category() == NotificationCategory.MUST_READ
                                 ? WebPush.Urgency.High
                                 : WebPush.Urgency.Normal),
                 body);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Seal;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.service.SharedKeys;

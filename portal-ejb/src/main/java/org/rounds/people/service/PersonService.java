@@ -16,8 +16,6 @@ import org.rounds.shared.error.Stale;
 import org.rounds.shared.event.FollowChanged;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
-import org.rounds.shared.model.Conversation;
-import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
@@ -130,9 +128,9 @@ public class PersonService {
             followChanged.fire(new FollowChanged(caller.personId(), profile.id(), true));
             noticed.fire(
                     new Notice(
-                            Conversation.person(profile.id()),
+                            PersonNotices.about(profile.id()),
                             null,
-                            NoticeReason.FOLLOW,
+                            PersonNotices.FOLLOW,
                             null,
                             caller.personId(),
                             List.of(profile.id())));
@@ -147,8 +145,8 @@ public class PersonService {
             followChanged.fire(new FollowChanged(caller.personId(), profile.id(), false));
             withdrawn.fire(
                     new NoticeWithdrawn(
-                            Conversation.person(profile.id()),
-                            NoticeReason.FOLLOW,
+                            PersonNotices.about(profile.id()),
+                            PersonNotices.FOLLOW,
                             caller.personId(),
                             profile.id()));
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.model.Conversation;
-import org.rounds.shared.model.NoticeReason;
 
 /** Says who asks to be let into a room and who is invited, and when that is settled. */
 @ApplicationScoped
@@ -24,9 +23,9 @@ class AdmissionNotifier {
     void asks(long workspaceId, long personId) {
         notices.fire(
                 new Notice(
-                        Conversation.workspace(workspaceId),
+                        WorkspaceNotices.about(workspaceId),
                         "workspace/" + workspaceId,
-                        NoticeReason.REQUEST,
+                        WorkspaceNotices.REQUEST,
                         null,
                         personId,
                         memberships.doorkeepers(workspaceId)));
@@ -36,9 +35,9 @@ class AdmissionNotifier {
     void invites(long workspaceId, long inviterId, long personId) {
         notices.fire(
                 new Notice(
-                        Conversation.workspace(workspaceId),
+                        WorkspaceNotices.about(workspaceId),
                         null,
-                        NoticeReason.INVITE,
+                        WorkspaceNotices.INVITE,
                         null,
                         inviterId,
                         List.of(personId)));
@@ -46,8 +45,8 @@ class AdmissionNotifier {
 
     /** Whoever asked or was invited does not wait any more. */
     void settled(long workspaceId, long personId) {
-        Conversation room = Conversation.workspace(workspaceId);
-        withdrawn.fire(new NoticeWithdrawn(room, NoticeReason.REQUEST, personId, EVERYBODY));
-        withdrawn.fire(new NoticeWithdrawn(room, NoticeReason.INVITE, EVERYBODY, personId));
+        Conversation room = WorkspaceNotices.about(workspaceId);
+        withdrawn.fire(new NoticeWithdrawn(room, WorkspaceNotices.REQUEST, personId, EVERYBODY));
+        withdrawn.fire(new NoticeWithdrawn(room, WorkspaceNotices.INVITE, EVERYBODY, personId));
     }
 }

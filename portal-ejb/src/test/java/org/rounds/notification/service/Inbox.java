@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rounds.activity.service.MuteService;
 import org.rounds.discussion.service.AnswerService;
 import org.rounds.discussion.service.CommentCard;
@@ -22,6 +23,7 @@ import org.rounds.people.service.PersonService;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.PostActivity;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.NotificationKind;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.service.Rows;
 import org.rounds.stream.service.StreamKeeper;
@@ -55,10 +57,14 @@ final class Inbox {
     final CommentService comments;
     final NotificationService notifications;
 
-    Inbox(Database database) throws SQLException {
+    /**
+     * @param more kinds of notifications beside those of the product
+     */
+    Inbox(Database database, NotificationKind... more) throws SQLException {
         this.database = database;
         database.migrated().clear();
         wiring = new Wiring(database, clock).signed(signed);
+        Stream.of(more).forEach(wiring::also);
         wiring.observe(NotificationRecorder.class)
                 .observe(StreamKeeper.class)
                 .observe(LeaverKeeper.class);

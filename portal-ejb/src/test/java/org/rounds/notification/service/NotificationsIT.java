@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.rounds.discussion.service.CommentCard;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.service.Page;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -70,14 +69,12 @@ class NotificationsIT {
         ActivityCard post = inbox.post(1, null, "post", "Hello");
         inbox.comment(2, post.id(), "@person1 can you look?", null);
         inbox.run(3, () -> inbox.reactions().reactToActivity(post.id(), "thanks"));
-        assertThat(inbox.of(1))
-                .extracting(NotificationCard::reason)
-                .containsExactly(NoticeReason.MENTION);
+        assertThat(inbox.of(1)).extracting(card -> card.reason().word()).containsExactly("mention");
         inbox.run(1, () -> inbox.notifications.readActivity(post.id()));
         inbox.run(4, () -> inbox.reactions().reactToActivity(post.id(), "useful"));
         assertThat(inbox.of(1))
-                .extracting(NotificationCard::reason)
-                .containsExactly(NoticeReason.REACTION);
+                .extracting(card -> card.reason().word())
+                .containsExactly("reaction");
         assertThat(inbox.told(1)).containsExactly("Anna Nörd04 reacted to what you wrote: Hello");
         inbox.run(4, () -> inbox.reactions().unreactToActivity(post.id()));
         assertThat(inbox.told(1)).as("a reaction that was taken back").isEmpty();
@@ -91,8 +88,8 @@ class NotificationsIT {
         CommentCard answer = inbox.comment(3, post.id(), "Yes.", null);
         inbox.accept(1, post.id(), answer.id());
         assertThat(inbox.of(3))
-                .extracting(NotificationCard::reason)
-                .containsExactly(NoticeReason.ACCEPTED);
+                .extracting(card -> card.reason().word())
+                .containsExactly("accepted");
         inbox.run(3, () -> inbox.comments.edit(answer.id(), 1, "Yes, ask @person4."));
         inbox.run(
                 3, () -> inbox.comments.edit(answer.id(), 2, "Yes, do ask @person4 and @person3."));

@@ -81,25 +81,16 @@ public class NotificationsView {
 
         /** The mark on the picture, which says the reason without words. */
         public String icon() {
-            return switch (card.reason()) {
-                case MUST_READ, LATE -> "must";
-                case MENTION -> "wave";
-                case REPLY -> "comment";
-                case ACCEPTED -> "okc";
-                case REQUEST, INVITE -> "plus";
-                case MODERATION -> "shield";
-                case FOLLOW -> "bell";
-                case KUDOS, REACTION -> "award";
-            };
+            return card.reason().icon();
         }
 
         /** Its colour. */
         public String tone() {
-            return switch (card.reason()) {
-                case MUST_READ, LATE -> "due";
-                case MENTION -> "brand";
-                case ACCEPTED -> "good";
-                case KUDOS, REACTION -> "plum";
+            return switch (icon()) {
+                case "must" -> "due";
+                case "wave" -> "brand";
+                case "okc" -> "good";
+                case "award" -> "plum";
                 default -> "plain";
             };
         }

@@ -1,0 +1,159 @@
+package org.rounds.notification.service;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.model.NoticeReason;
+import org.rounds.shared.model.NoticeReason.Trait;
+import org.rounds.shared.service.ItemSql;
+import org.rounds.shared.service.NotificationKind;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.SubjectSql;
+import org.rounds.shared.service.SubjectSql.Column;
+
+/** The statements of the inbox, made of what each kind says of its subjects. */
+final class InboxSql {
+
+    private static final String NOTHING = "null";
+
+    private static final String NAMED =
+            ") x join person p on p.id = x.actor_id left join department d on d.id = p.department_id"
+                    + " where x.place <= ? order by x.place";
+
+    private final Collection<NotificationKind> kinds;
+    private final String columns;
+    private final String visible;
+    private final String actors;
+    private final String urgent;
+
+    InboxSql(Collection<NotificationKind> kinds, Collection<NoticeReason> reasons) {
+        this.kinds = kinds;
+        columns =
+                "select n.id, n.conversation, n.target_id, n.reason, n.unread, "
+                        + place()
+                        + List.of(
+                                        Column.LINK,
+                                        Column.TITLE,
+                                        Column.TEXT,
+                                        Column.FORM,
+                                        Column.AUTHOR)
+                                .stream()
+                                .map(column -> ", " + any(column).orElse(NOTHING))
+                                .collect(Collectors.joining());
+        visible =
+                " from notification n left join stream s on s.address = n.address "
+                        + subjects().map(SubjectSql::joins).collect(Collectors.joining(" "))
+                        + " where n.person_id = ? and (n.address is null or exists (select 1 from"
+                        + " stream_reader r where r.address = n.address and r.person_id = n.person_id)) and ("
+                        + kinds.stream().map(InboxSql::readable).collect(Collectors.joining(" or "))
+                        + ") and (n.reason in "
+                        + names(reasons, Trait.STANDING)
+                        + " or exists (select 1 from notification_actor y"
+                        + itemJoins()
+                        + " where y.person_id = n.person_id and y.conversation = n.conversation"
+                        + " and y.target_id = n.target_id"
+                        + itemsThere()
+                        + "))";
+        actors =
+                "select x.conversation, x.target_id, x.place, x.many, x.text, x.form, "
+                        + PersonBrief.COLUMNS
+                        + " from (select y.conversation, y.target_id, y.actor_id, "
+                        + either(items().map(ItemSql::text).toList()).orElse(NOTHING)
+                        + " as text, "
+                        + either(items().map(ItemSql::form).toList()).orElse(NOTHING)
+                        + " as form, row_number() over (partition by y.conversation, y.target_id"
+                        + " order by y.id desc, y.actor_id) as place,"
+                        + " count(*) over (partition by y.conversation, y.target_id) as many"
+                        + " from notification_actor y"
+                        + itemJoins()
+                        + " where y.person_id = ?"
+                        + itemsThere()
+                        + " and y.target_id in ";
+        urgent =
+                "select 1 from notification where person_id = ? and id = ? and reason in "
+                        + names(reasons, Trait.URGENT);
+    }
+
+    /**
+     * Columns of a notification: id, type, subject, reason, unread, name of the place (none where
+     * that is for everyone), link, title, text, form of the text, id of the author.
+     */
+    String columns() {
+        return columns;
+    }
+
+    /**
+     * Notifications {@code n} of a person, the parameter, of which they may know, and in which
+     * somebody did something that was not deleted since.
+     */
+    String visible() {
+        return visible;
+    }
+
+    /**
+     * Who did something in conversations, the newest first, with how many these are and the text:
+     * parameters are the person and how many to name.
+     *
+     * @param subjects list of ids, as {@link Rows#in} writes it
+     */
+    String actors(String subjects) {
+        return actors + subjects + NAMED;
+    }
+
+    /** Finds something if a notification, given by its person and id, is urgent. */
+    String urgent() {
+        return urgent;
+    }
+
+    private String place() {
+        String ofAddress = "case when s.address <> 'everyone' then s.name end";
+        return any(Column.PLACE)
+                .map(named -> "coalesce(" + named + ", " + ofAddress + ")")
+                .orElse(ofAddress);
+    }
+
+    private Optional<String> any(Column column) {
+        return either(
+                subjects()
+                        .map(subject -> subject.columns().get(column))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static Optional<String> either(List<String> expressions) {
+        return expressions.size() < 2
+                ? expressions.stream().findFirst()
+                : Optional.of("coalesce(" + String.join(", ", expressions) + ")");
+    }
+
+    private static String readable(NotificationKind kind) {
+        return "n.conversation = '" + kind.type() + "' and (" + kind.subjects().readable() + ")";
+    }
+
+    private static String names(Collection<NoticeReason> reasons, Trait trait) {
+        return reasons.stream()
+                .filter(reason -> reason.is(trait))
+                .map(reason -> "'" + reason.name() + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private String itemJoins() {
+        return items().map(item -> " " + item.join()).collect(Collectors.joining());
+    }
+
+    private String itemsThere() {
+        return items().map(item -> " and (" + item.there() + ")").collect(Collectors.joining());
+    }
+
+    private Stream<SubjectSql> subjects() {
+        return kinds.stream().map(NotificationKind::subjects);
+    }
+
+    private Stream<ItemSql> items() {
+        return kinds.stream().flatMap(kind -> kind.items().stream());
+    }
+}
