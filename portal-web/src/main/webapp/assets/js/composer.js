@@ -107,9 +107,9 @@ function start(box) {
   /** Lets the box be for one kind of post; none for a plain one. */
   function choose(wanted) {
     kinds.forEach((each) => each.setAttribute('aria-pressed', each.dataset.kind === wanted));
-    $('[data-panel=poll]', box).hidden = wanted !== 'poll';
-    $('[data-panel=people]', box).hidden = wanted !== 'kudos' && wanted !== 'introduction';
-    $('[data-for=kudos]', box).hidden = wanted !== 'kudos';
+    $$('[data-kinds]', box).forEach((panel) => {
+      panel.hidden = !panel.dataset.kinds.split(' ').includes(wanted);
+    });
     say();
     field.placeholder = field.dataset[wanted ?? 'say'];
   }

@@ -2,20 +2,24 @@ package org.rounds.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rounds.house.ArchitectureTest.ALL;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Which feature knows which, and by which doors (docs/adr/0001, docs/adr/0020). */
 class FeaturesTest {
@@ -41,6 +45,7 @@ class FeaturesTest {
                     Map.entry("timeline", Set.of("activity", "stream")),
                     Map.entry("attachment", Set.of("activity", "filestore", "stream")),
                     Map.entry("poll", Set.of("activity", "stream")),
+                    Map.entry("kudos", Set.of("activity", "stream")),
                     Map.entry("discussion", Set.of("activity", "markup", "people", "stream")),
                     Map.entry("moderation", Set.of("activity", "people", "stream")),
                     Map.entry("mustread", Set.of("activity", "filestore", "people", "stream")),
@@ -102,16 +107,19 @@ class FeaturesTest {
                             Set.of(
                                     "Activities",
                                     "ActivityGuard",
+                                    "ActivityKinds",
                                     "ActivityNotifier",
+                                    "ConcernedPeople",
                                     "Deadline",
                                     "ItemLookup",
                                     "Publisher")),
                     Map.entry("timeline", Set.of("FeedPaths", "NewsLookup", "Timeline")),
                     Map.entry("attachment", Set.of("Attachments")),
-                    Map.entry("poll", Set.of("PollLookup", "Polls")),
+                    Map.entry("poll", Set.of("Polls")),
+                    Map.entry("kudos", Set.of()),
                     Map.entry("discussion", Set.of("CommentLookup")),
                     Map.entry("moderation", Set.of()),
-                    Map.entry("mustread", Set.of("AcknowledgementLookup", "MustReadIssuer")),
+                    Map.entry("mustread", Set.of("MustReadIssuer")),
                     Map.entry("feed", Set.of("ActivityCards", "LiveSubscriptions")),
                     Map.entry("posting", Set.of("ActivityIntake", "ScheduledPosts")),
                     Map.entry("purge", Set.of()),

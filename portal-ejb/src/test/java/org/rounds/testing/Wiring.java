@@ -46,6 +46,7 @@ public final class Wiring {
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final List<Object> observers = new ArrayList<>();
     private final List<Object> more = new ArrayList<>();
+    private final List<Class<?>> joined = new ArrayList<>();
 
     private Wiring(Database database) {
         this.database = database;
@@ -80,6 +81,12 @@ public final class Wiring {
     public Wiring also(Object bean) {
         complete(bean);
         more.add(bean);
+        return this;
+    }
+
+    /** Lets a class of the test's own be found by an {@link Instance} beside those of the module. */
+    public Wiring join(Class<?> type) {
+        joined.add(type);
         return this;
     }
 
@@ -184,8 +191,12 @@ public final class Wiring {
     }
 
     private List<Object> all(Class<?> wanted) {
+        Stream<Class<?>> types =
+                Stream.concat(
+                        Implementations.of(wanted).stream(),
+                        joined.stream().filter(wanted::isAssignableFrom));
         return Stream.concat(
-                        Implementations.of(wanted).stream().map(type -> (Object) get(type)),
+                        types.map(type -> (Object) get(type)),
                         more.stream().filter(wanted::isInstance))
                 .toList();
     }

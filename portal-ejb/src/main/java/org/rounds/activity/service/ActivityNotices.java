@@ -1,10 +1,12 @@
 package org.rounds.activity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NoticeReason.Trait;
@@ -31,9 +33,6 @@ class ActivityNotices implements NotificationKind {
     static final NoticeReason ACCEPTED =
             new NoticeReason("ACCEPTED", 3, NotificationCategory.REPLY, "okc", TEXTS, Set.of());
 
-    static final NoticeReason KUDOS =
-            new NoticeReason("KUDOS", 4, NotificationCategory.MENTION, "award", TEXTS, Set.of());
-
     static final NoticeReason MENTION =
             new NoticeReason(
                     "MENTION",
@@ -54,6 +53,8 @@ class ActivityNotices implements NotificationKind {
                             Column.AUTHOR, "activity_told.author_id"),
                     "activity_told.id is not null and activity_told.deleted_at is null");
 
+    @Inject private ActivityKinds kinds;
+
     static Conversation about(long id) {
         return new Conversation(TYPE, id);
     }
@@ -65,7 +66,9 @@ class ActivityNotices implements NotificationKind {
 
     @Override
     public List<NoticeReason> reasons() {
-        return List.of(REACTION, REPLY, ACCEPTED, KUDOS, MENTION);
+        return Stream.concat(
+                        Stream.of(REACTION, REPLY, ACCEPTED, MENTION), kinds.reasons().stream())
+                .toList();
     }
 
     @Override

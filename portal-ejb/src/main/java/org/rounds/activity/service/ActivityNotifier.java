@@ -3,8 +3,7 @@ package org.rounds.activity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
+
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.model.Comment;
 import org.rounds.shared.event.ActivityCounted;
@@ -13,6 +12,9 @@ import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
+
+import java.util.Collection;
+import java.util.List;
 
 /** Says what people may want to be told of, as part of what happens. */
 @ApplicationScoped
@@ -37,10 +39,14 @@ public class ActivityNotifier {
         tell(caller, activityId, place, ActivityNotices.MENTION, itemId, people);
     }
 
-    /** Colleagues are thanked. */
-    public void thanked(
-            Caller caller, Activity activity, StreamAccess place, Collection<Long> receivers) {
-        tell(caller, activity.id(), place, ActivityNotices.KUDOS, activity.id(), receivers);
+    /** An activity is about people, for a reason of its kind. */
+    public void concerned(
+            Caller caller,
+            Activity activity,
+            StreamAccess place,
+            NoticeReason reason,
+            Collection<Long> people) {
+        tell(caller, activity.id(), place, reason, activity.id(), people);
     }
 
     /** Somebody answers an activity, or replies to a comment on it. */

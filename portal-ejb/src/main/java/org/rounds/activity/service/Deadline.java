@@ -1,8 +1,9 @@
 package org.rounds.activity.service;
 
+import org.rounds.shared.error.Invalid;
+
 import java.time.Duration;
 import java.time.Instant;
-import org.rounds.shared.error.Invalid;
 
 /** A moment that somebody sets for later. */
 public final class Deadline {
@@ -39,10 +40,11 @@ public final class Deadline {
      * Looks whether something that ends at a moment is still there when it is published.
      *
      * @param moment null for never
+     * @param published null for now
      * @throws Invalid if it ends before
      */
     public static void requireAfter(String field, Instant moment, Instant published) {
-        if (moment != null && !moment.isAfter(published)) {
+        if (moment != null && published != null && !moment.isAfter(published)) {
             throw new Invalid(field, "invalid.before-publishing");
         }
     }

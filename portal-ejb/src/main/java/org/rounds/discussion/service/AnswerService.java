@@ -3,11 +3,12 @@ package org.rounds.discussion.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
 import org.rounds.activity.model.Activity;
-import org.rounds.activity.model.ActivityKind;
 import org.rounds.activity.model.Comment;
 import org.rounds.activity.service.Activities;
 import org.rounds.activity.service.ActivityGuard;
+import org.rounds.activity.service.ActivityKind;
 import org.rounds.activity.service.ActivityNotifier;
 import org.rounds.activity.service.LocatedActivity;
 import org.rounds.shared.error.Conflict;
@@ -72,7 +73,7 @@ public class AnswerService {
         LocatedActivity found = gate.live(caller, activityId);
         long asker = found.activity().authorId();
         gate.require(caller, found, FeedPolicy.mayAccept(caller, found.place(), asker), action);
-        if (found.activity().kind() != ActivityKind.QUESTION) {
+        if (!ActivityKind.QUESTION.equals(found.activity().kind())) {
             throw new Conflict("problem.not-a-question");
         }
         return found;

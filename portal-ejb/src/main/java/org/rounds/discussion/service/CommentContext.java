@@ -1,7 +1,6 @@
 package org.rounds.discussion.service;
 
 import org.rounds.activity.model.Activity;
-import org.rounds.activity.model.ActivityKind;
 import org.rounds.activity.service.LocatedActivity;
 import org.rounds.stream.service.StreamAccess;
 
@@ -10,8 +9,7 @@ import org.rounds.stream.service.StreamAccess;
  *
  * @param acceptedId the comment that answers it; null for none
  */
-public record CommentContext(
-        ActivityKind kind, Long authorId, Long acceptedId, StreamAccess place) {
+public record CommentContext(String kind, Long authorId, Long acceptedId, StreamAccess place) {
 
     static CommentContext of(LocatedActivity found) {
         Activity activity = found.activity();

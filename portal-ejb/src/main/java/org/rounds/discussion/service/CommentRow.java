@@ -1,8 +1,6 @@
 package org.rounds.discussion.service;
 
-import java.time.Instant;
-import java.util.List;
-import org.rounds.activity.model.ActivityKind;
+import org.rounds.activity.service.ActivityKind;
 import org.rounds.activity.service.ItemMarks;
 import org.rounds.activity.service.Reactions;
 import org.rounds.people.service.PersonBrief;
@@ -11,6 +9,9 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows.Row;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
+
+import java.time.Instant;
+import java.util.List;
 
 /** A comment, before its details are known. */
 public record CommentRow(
@@ -78,7 +79,7 @@ public record CommentRow(
                 !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
                 parentId == null && FeedPolicy.mayWrite(caller, place),
                 !gone()
-                        && under.kind() == ActivityKind.QUESTION
+                        && ActivityKind.QUESTION.equals(under.kind())
                         && FeedPolicy.mayAccept(caller, place, under.authorId()),
                 !gone() && FeedPolicy.leads(caller, place));
     }

@@ -1,7 +1,5 @@
 package org.rounds.feed.service;
 
-import java.time.Instant;
-import java.util.List;
 import org.rounds.activity.service.Reactions;
 import org.rounds.attachment.service.Attachment;
 import org.rounds.discussion.service.CommentCard;
@@ -9,6 +7,10 @@ import org.rounds.linkpreview.service.LinkPreview;
 import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.poll.service.Poll;
+import org.rounds.shared.service.Members;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * An activity as the caller may read it.
@@ -27,11 +29,12 @@ import org.rounds.poll.service.Poll;
  * @param attachments the files that belong to it, in their order
  * @param why it stands where it does, where the order is by relevance; else null
  * @param postedBy who wrote it in the author's name; null for the author
- * @param value the value that a kudos names
+ * @param value that the people are thanked for; null for other kinds
  * @param people who is thanked, or is new
  * @param sharedId what is passed on
  * @param shared that activity; null if it is gone, or the caller may not read it
  * @param acknowledgement what a must-read asks of the caller; null for all other activities
+ * @param details what kinds show besides, each under its own name; most show nothing
  */
 public record ActivityCard(
         Long id,
@@ -68,7 +71,8 @@ public record ActivityCard(
         Long sharedId,
         SharedActivity shared,
         List<RelevanceReason> why,
-        May may) {
+        May may,
+        Members details) {
 
     /** The same, with why it stands where it does. */
     ActivityCard because(List<RelevanceReason> reasons) {
@@ -107,7 +111,8 @@ public record ActivityCard(
                 sharedId,
                 shared,
                 reasons,
-                may);
+                may,
+                details);
     }
 
     /** A workspace in short. */

@@ -4,8 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.util.ArrayList;
+
+import org.rounds.activity.service.Activities;
+import org.rounds.activity.service.ItemLookup;
+import org.rounds.discussion.service.CommentLookup;
+import org.rounds.discussion.service.CommentRow;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +22,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rounds.activity.service.Activities;
-import org.rounds.activity.service.ItemLookup;
-import org.rounds.discussion.service.CommentLookup;
-import org.rounds.discussion.service.CommentRow;
-import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
 
 /**
  * Reads activities with all that a page shows of them, in a number of statements that does not
@@ -34,7 +34,7 @@ public class ActivityCards {
     @Inject private CommentLookup comments;
     @Inject private ItemLookup marks;
     @Inject private PartQueries parts;
-    @Inject private Clock clock;
+    @Inject private RowQueries rows;
 
     /** Those of these activities that are there and that the caller may read, newest first. */
     List<ActivityCard> cards(Caller caller, Collection<Long> ids) {
@@ -65,11 +65,7 @@ public class ActivityCards {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>(ActivityRow.values(caller, clock.instant()));
-        values.addAll(more);
-        Question<ActivityRow> found =
-                new Question<>(
-                        ActivityRow.SELECT + Rows.in(ids) + conditions, values, ActivityRow::read);
+        Question<ActivityRow> found = this.rows.rows(caller, ids, conditions, more);
         Question<CommentRow> latest = comments.latest(ids);
         Rows.ask(entities, found, latest);
         List<ActivityRow> rows =

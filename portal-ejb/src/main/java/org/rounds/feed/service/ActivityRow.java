@@ -1,26 +1,38 @@
 package org.rounds.feed.service;
 
-import java.time.Instant;
-import java.util.List;
-import org.rounds.activity.model.ActivityKind;
+import static java.util.stream.Collectors.joining;
+
+import org.rounds.activity.service.KindItem;
 import org.rounds.discussion.service.CommentCard;
 import org.rounds.discussion.service.CommentContext;
 import org.rounds.linkpreview.service.LinkPreview;
+import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.poll.service.Poll;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Members;
 import org.rounds.shared.service.Rows.Row;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
 
-/** An activity with its place as the caller stands to it, before its details are known. */
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * An activity with its place as the caller stands to it, before its details are known.
+ *
+ * @param columns what kinds keep in its row, by the names of the columns; without null
+ */
 record ActivityRow(
         Long id,
-        ActivityKind kind,
+        String kind,
         String title,
         String text,
         String html,
-        String kudosValue,
         Long sharedId,
         int commentCount,
         boolean commentsClosed,
@@ -34,17 +46,20 @@ record ActivityRow(
         StreamAccess place,
         boolean bookmarked,
         boolean pinned,
-        LinkPreview preview) {
+        LinkPreview preview,
+        Map<String, String> columns) {
 
-    /** What {@link #read} expects; ids follow. */
-    static final String SELECT =
-            "select a.id, a.kind, a.title, a.text, a.html, a.kudos_value, a.shared_id, a.comment_count,"
+    private static final String COLUMNS =
+            "select a.id, a.kind, a.title, a.text, a.html, a.shared_id, a.comment_count,"
                     + " a.comments_closed, q.id, a.edited_at, a.deleted_at, a.version, a.attachment_count,"
                     + " a.posted_by, "
                     + PersonBrief.COLUMNS
                     + ", "
                     + StreamAccess.COLUMNS
-                    + ", k.person_id, n.activity_id, l.url, l.title, l.description, l.site from activity a"
+                    + ", k.person_id, n.activity_id, l.url, l.title, l.description, l.site";
+
+    private static final String TABLES =
+            " from activity a"
                     + " join person p on p.id = a.author_id left join department d on d.id = p.department_id"
                     + " left join feed_comment q on q.id = a.accepted_comment_id and q.deleted_at is null"
                     + " join stream s on s.id = a.stream_id"
@@ -54,35 +69,65 @@ record ActivityRow(
                     + " left join link_preview l on l.activity_id = a.id and l.title is not null"
                     + " where a.id in ";
 
+    /** Where the columns of kinds begin. */
+    private static final int FIRST_OF_KINDS = 34;
+
+    /**
+     * What {@link #read} expects; ids follow.
+     *
+     * @param columns that kinds keep in the table
+     */
+    static String select(List<String> columns) {
+        return columns.stream()
+                .map(column -> ", a." + column)
+                .collect(joining("", COLUMNS, TABLES));
+    }
+
     /** The values of its parameters. */
     static List<Object> values(Caller caller, Instant now) {
         return List.of(caller.personId(), caller.personId(), now.toEpochMilli());
     }
 
-    static ActivityRow read(Row row) {
+    static ActivityRow read(Row row, List<String> columns) {
         return new ActivityRow(
                 row.id(0),
-                ActivityKind.valueOf(row.text(1)),
+                row.text(1).toLowerCase(Locale.ROOT),
                 row.text(2),
                 row.text(3),
                 row.text(4),
-                row.text(5),
-                row.id(6),
-                row.number(7),
-                row.flag(8),
-                row.id(9),
+                row.id(5),
+                row.number(6),
+                row.flag(7),
+                row.id(8),
+                row.moment(9),
                 row.moment(10),
-                row.moment(11),
+                row.number(11),
                 row.number(12),
-                row.number(13),
-                row.id(14),
-                PersonBrief.read(row, 15),
-                StreamAccess.read(row, 21),
+                row.id(13),
+                PersonBrief.read(row, 14),
+                StreamAccess.read(row, 20),
+                row.id(28) != null,
                 row.id(29) != null,
-                row.id(30) != null,
-                row.text(31) == null
+                row.text(30) == null
                         ? null
-                        : new LinkPreview(row.text(31), row.text(32), row.text(33), row.text(34)));
+                        : new LinkPreview(row.text(30), row.text(31), row.text(32), row.text(33)),
+                ofKinds(row, columns));
+    }
+
+    private static Map<String, String> ofKinds(Row row, List<String> columns) {
+        Map<String, String> values = new HashMap<>();
+        for (int column = 0; column < columns.size(); column++) {
+            String value = row.text(FIRST_OF_KINDS + column);
+            if (value != null) {
+                values.put(columns.get(column), value);
+            }
+        }
+        return values;
+    }
+
+    /** What its kind needs to know of it. */
+    KindItem item() {
+        return new KindItem(id, author.id(), postedBy, place, columns);
     }
 
     boolean gone() {
@@ -95,6 +140,8 @@ record ActivityRow(
     }
 
     ActivityCard card(Caller caller, ActivityDetails details) {
+        Map<String, Object> shown =
+                new HashMap<>(details.parts().kinds().getOrDefault(id, Map.of()));
         List<CommentCard> comments =
                 details.comments(
                         caller,
@@ -102,7 +149,7 @@ record ActivityRow(
                         new CommentContext(kind, author.id(), acceptedCommentId, place));
         return new ActivityCard(
                 id,
-                kind.word(),
+                kind,
                 author,
                 workspace(),
                 place.isWorkspace() ? "workspace" : place.address(),
@@ -127,15 +174,16 @@ record ActivityRow(
                 acceptedCommentId,
                 pinned,
                 bookmarked,
-                details.parts().polls().get(id),
-                details.parts().asked().get(id),
+                (Poll) shown.remove("poll"),
+                (Acknowledgement) shown.remove("acknowledgement"),
                 postedBy == null ? null : details.parts().writers().get(postedBy),
-                gone() ? null : kudosValue,
+                (String) shown.remove("value"),
                 gone() ? List.of() : details.marks().people(id),
                 sharedId,
                 sharedId == null ? null : details.parts().shared().get(sharedId),
                 null,
-                may(caller));
+                may(caller, !details.parts().unwritten().contains(kind)),
+                shown.isEmpty() ? Members.NONE : new Members(shown));
     }
 
     /** The room in short; null where it stands for everyone. */
@@ -148,9 +196,9 @@ record ActivityRow(
         return new ActivityCard.WorkspaceBrief(place.workspaceId(), slug, place.name(), visibility);
     }
 
-    private ActivityCard.May may(Caller caller) {
+    private ActivityCard.May may(Caller caller, boolean written) {
         return new ActivityCard.May(
-                !gone() && FeedPolicy.mayEdit(caller, place, author.id()),
+                !gone() && written && FeedPolicy.mayEdit(caller, place, author.id()),
                 !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
                 !gone() && !commentsClosed && FeedPolicy.mayWrite(caller, place),
                 !gone() && FeedPolicy.mayAnnounce(caller, place),

@@ -3,8 +3,8 @@ package org.rounds.feed.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
+
+import org.rounds.activity.service.ActivityKinds;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
@@ -19,6 +19,9 @@ import org.rounds.stream.service.SubscriptionService;
 import org.rounds.timeline.service.FeedFilter;
 import org.rounds.timeline.service.NewsLookup;
 import org.rounds.timeline.service.Timeline;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reading streams, page by page, and what is new in them. */
 @Stateless
@@ -43,14 +46,15 @@ public class FeedService {
     @Inject private NewsLookup news;
     @Inject private ActivityCards activities;
     @Inject private RelevantOrder relevance;
+    @Inject private ActivityKinds kinds;
 
     /**
      * A page of a stream, newest first.
      *
      * @param stream {@code home}, the address of an audience, {@code workspace/ID}, {@code
      *     person/ID}, {@code topic/NAME}, {@code bookmarks} or {@code mentions}
-     * @throws Invalid if there is no such kind of stream, a filter does not go with it, or the
-     *     cursor belongs to another call
+     * @throws Invalid if there is no such kind of stream or activity, a filter does not go with it,
+     *     or the cursor belongs to another call
      * @throws NotFound if there is no such stream, or the caller may not know of it
      * @throws NotAllowed if the caller may not read it
      */
@@ -154,6 +158,7 @@ public class FeedService {
     }
 
     private Source source(Caller caller, String stream, FeedFilter filter) {
+        filter.kinds().forEach(kinds::get);
         long me = caller.personId();
         if (BOOKMARKS.equals(stream) || MENTIONS.equals(stream)) {
             if (!filter.isNone()) {

@@ -4,23 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
+
+import org.rounds.activity.service.ActivityKinds;
+import org.rounds.activity.service.KindItem;
+import org.rounds.activity.service.KindReading;
+import org.rounds.attachment.service.Attachments;
+import org.rounds.people.service.People;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.rounds.activity.model.ActivityKind;
-import org.rounds.attachment.service.Attachments;
-import org.rounds.mustread.service.AcknowledgementLookup;
-import org.rounds.mustread.service.Announcement;
-import org.rounds.people.service.People;
-import org.rounds.poll.service.Poll;
-import org.rounds.poll.service.PollLookup;
-import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
-import org.rounds.stream.service.FeedPolicy;
 
 /**
  * Reads what only some kinds of activities have. A page without such a kind costs no statement for
@@ -30,25 +30,26 @@ import org.rounds.stream.service.FeedPolicy;
 class PartQueries {
 
     @PersistenceContext private EntityManager entities;
-    @Inject private PollLookup polls;
+    @Inject private ActivityKinds kinds;
+    @Inject private RowQueries rows;
     @Inject private Attachments attachments;
     @Inject private People people;
-    @Inject private Clock clock;
 
     /**
      * @param besides are asked, too
      */
     ActivityParts parts(Caller caller, List<ActivityRow> rows, List<Question<?>> besides) {
         List<ActivityRow> there = rows.stream().filter(row -> !row.gone()).toList();
-        AcknowledgementLookup asking =
-                new AcknowledgementLookup(caller, announcements(there), clock.instant());
+        List<KindReading> readings = readings(caller, there);
         Rows.ask(
                 entities,
-                Stream.concat(besides.stream(), asking.questions().stream())
+                Stream.concat(
+                                besides.stream(),
+                                readings.stream().flatMap(each -> each.questions().stream()))
                         .toArray(Question[]::new));
         return new ActivityParts(
-                asking.answers(),
-                polls(caller, there),
+                shown(readings),
+                kinds.unwritten(),
                 shared(caller, there),
                 attachments.of(
                         there.stream()
@@ -63,40 +64,40 @@ class PartQueries {
                                 .toList()));
     }
 
-    private static List<Announcement> announcements(List<ActivityRow> rows) {
-        return rows.stream()
-                .filter(row -> row.kind() == ActivityKind.ANNOUNCEMENT)
-                .map(
-                        row ->
-                                new Announcement(
-                                        row.id(), row.author().id(), row.postedBy(), row.place()))
-                .toList();
+    private List<KindReading> readings(Caller caller, List<ActivityRow> rows) {
+        Map<String, List<KindItem>> items = new TreeMap<>();
+        rows.forEach(
+                row ->
+                        items.computeIfAbsent(row.kind(), kind -> new ArrayList<>())
+                                .add(row.item()));
+        List<KindReading> readings = new ArrayList<>();
+        items.forEach((kind, some) -> kinds.get(kind).read(caller, some).ifPresent(readings::add));
+        return readings;
     }
 
-    private Map<Long, Poll> polls(Caller caller, List<ActivityRow> rows) {
-        Map<Long, Boolean> voting = new HashMap<>();
-        rows.stream()
-                .filter(row -> row.kind() == ActivityKind.POLL)
-                .forEach(row -> voting.put(row.id(), FeedPolicy.mayWrite(caller, row.place())));
-        return voting.isEmpty() ? Map.of() : polls.polls(caller, voting);
+    private static Map<Long, Map<String, Object>> shown(List<KindReading> readings) {
+        Map<Long, Map<String, Object>> shown = new HashMap<>();
+        for (KindReading reading : readings) {
+            reading.answers()
+                    .get()
+                    .forEach((id, answer) -> shown.put(id, Map.of(reading.member(), answer)));
+        }
+        return shown;
     }
 
     /** What is passed on, by its own id, as far as the caller may read it. */
-    private Map<Long, SharedActivity> shared(Caller caller, List<ActivityRow> rows) {
+    private Map<Long, SharedActivity> shared(Caller caller, List<ActivityRow> sharing) {
         List<Long> ids =
-                rows.stream()
+                sharing.stream()
                         .map(ActivityRow::sharedId)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
         Map<Long, SharedActivity> shared = new HashMap<>();
         if (!ids.isEmpty()) {
-            Rows.list(
-                            entities,
-                            ActivityRow.SELECT + Rows.in(ids),
-                            ActivityRow.values(caller, clock.instant()),
-                            ActivityRow::read)
-                    .stream()
+            Question<ActivityRow> found = rows.rows(caller, ids, "", List.of());
+            Rows.ask(entities, found);
+            found.answer().stream()
                     .filter(row -> row.mayRead(caller))
                     .forEach(row -> shared.put(row.id(), SharedActivity.of(row)));
         }

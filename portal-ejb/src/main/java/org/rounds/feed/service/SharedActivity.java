@@ -1,8 +1,9 @@
 package org.rounds.feed.service;
 
-import java.time.Instant;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
+
+import java.time.Instant;
 
 /** An activity as it stands inside another one that passes it on. */
 public record SharedActivity(
@@ -18,7 +19,7 @@ public record SharedActivity(
     static SharedActivity of(ActivityRow row) {
         return new SharedActivity(
                 row.id(),
-                row.kind().word(),
+                row.kind(),
                 row.author(),
                 row.workspace(),
                 row.title(),

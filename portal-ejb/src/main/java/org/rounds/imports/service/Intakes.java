@@ -2,8 +2,8 @@ package org.rounds.imports.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.rounds.activity.model.ActivityKind;
+
+import org.rounds.activity.service.ActivityKind;
 import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.people.service.DirectoryAssignment;
@@ -17,6 +17,8 @@ import org.rounds.shared.service.ImportOutcome;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 import org.rounds.workspace.service.WorkspaceIntake;
+
+import java.util.Optional;
 
 /** Leads each thing of a file to the feature that it belongs to. */
 @ApplicationScoped
@@ -58,7 +60,7 @@ class Intakes {
         people.settle();
     }
 
-    private static ActivityKind kind(ArchivedActivity activity) {
+    private static String kind(ArchivedActivity activity) {
         return activity.title() == null ? ActivityKind.POST : ActivityKind.ANNOUNCEMENT;
     }
 

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
+
 import org.rounds.activity.model.Activity;
-import org.rounds.activity.model.ActivityKind;
 import org.rounds.activity.model.Comment;
 import org.rounds.activity.model.ReactionKind;
 import org.rounds.activity.service.Activities;
 import org.rounds.activity.service.Activities.Archived;
+import org.rounds.activity.service.ActivityKinds;
+import org.rounds.activity.service.NewActivity;
 import org.rounds.activity.service.Publisher;
 import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.markup.service.GatedText;
@@ -32,6 +30,12 @@ import org.rounds.stream.model.Stream;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * The door by which jobs bring in what was written elsewhere. Authors, times and threads stay as
  * they were, nobody is told, and what its readers have made of it here stays.
@@ -41,6 +45,7 @@ import org.rounds.stream.service.Streams;
 public class ActivityIntake {
 
     @Inject private Activities activities;
+    @Inject private ActivityKinds kinds;
     @Inject private Streams streams;
     @Inject private Publisher publisher;
     @Inject private ArchiveFollower follower;
@@ -56,13 +61,13 @@ public class ActivityIntake {
      *
      * @param streamAddress where it stood: {@code everyone} or {@code workspace/ID}
      */
-    public ImportOutcome activity(ArchivedActivity said, String streamAddress, ActivityKind kind) {
+    public ImportOutcome activity(ArchivedActivity said, String streamAddress, String kind) {
         return activity(said, TextForm.PLAIN, streamAddress, kind);
     }
 
     /** The same for a text of that form. */
     public ImportOutcome activity(
-            ArchivedActivity said, TextForm form, String streamAddress, ActivityKind kind) {
+            ArchivedActivity said, TextForm form, String streamAddress, String kind) {
         StreamAccess place = streams.place(Caller.SYSTEM, streamAddress).orElseThrow();
         String text = mentions.named(said.system(), said.text());
         Optional<Archived> known = activities.archived(said.system(), said.externalId());
@@ -206,7 +211,7 @@ public class ActivityIntake {
 
     /** Lets people choose below a stored activity. */
     public void poll(String system, String externalId, CreatePoll wish) {
-        polls.add(activities.findArchived(system, externalId).orElseThrow(), wish);
+        complete(system, externalId, Map.of("poll", wish));
     }
 
     /** Stores that somebody chose an option of a stored poll, by its place from 1. */
@@ -222,19 +227,28 @@ public class ActivityIntake {
     /**
      * Stores whom a stored activity is about.
      *
-     * @param value the value that a kudos names; null for an introduction
+     * @param value that they are thanked for; null for an introduction
      */
     public void about(
             String system, String externalId, String value, Collection<String> personExternalIds) {
-        Activity activity =
-                activities
-                        .findArchived(system, externalId)
-                        .flatMap(activities::activity)
-                        .orElseThrow();
-        activity.praise(value);
-        for (String each : personExternalIds) {
-            activities.concern(activity.id(), persons.idOf(system, each).orElseThrow());
-        }
+        List<Long> people =
+                personExternalIds.stream()
+                        .map(each -> persons.idOf(system, each).orElseThrow())
+                        .toList();
+        complete(
+                system,
+                externalId,
+                value == null
+                        ? Map.of("personId", people.get(0))
+                        : Map.of("value", value, "receiverIds", people));
+    }
+
+    /** Stores beside a stored activity what its kind has besides. */
+    private void complete(String system, String externalId, Map<String, Object> fields) {
+        long id = activities.findArchived(system, externalId).orElseThrow();
+        Activity activity = activities.activity(id).orElseThrow();
+        StreamAccess place = streams.place(Caller.SYSTEM, activity.streamId()).orElseThrow();
+        kinds.get(activity.kind()).store(NewActivity.archived(place, fields), activity);
     }
 
     /** Gives a department, a site or a role the address by which it is an audience. */

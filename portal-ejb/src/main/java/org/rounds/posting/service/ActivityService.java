@@ -4,11 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.Activities;
 import org.rounds.activity.service.ActivityGuard;
@@ -34,6 +30,12 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 import org.rounds.stream.service.FeedPolicy;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Writing activities: post, edit with history, delete with undo. */
 @Stateless
@@ -111,7 +113,7 @@ public class ActivityService {
 
     private void write(Caller caller, LocatedActivity found, EditActivity change) {
         Activity activity = found.activity();
-        change.requireFitting(activity.kind());
+        posting.requireFitting(activity, change);
         String text = change.text() == null ? activity.text() : change.text();
         GatedText gated = texts.admit(text, activity.textForm(), found.place().address());
         Activities.FormerText former =

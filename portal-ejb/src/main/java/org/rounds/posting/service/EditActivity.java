@@ -3,12 +3,14 @@ package org.rounds.posting.service;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.List;
-import org.rounds.activity.model.ActivityKind;
+
+import org.rounds.activity.service.ActivityKind;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Bounded;
 import org.rounds.shared.service.Characters;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * A change to an activity; null leaves as it is.
@@ -51,7 +53,7 @@ public record EditActivity(
      * @throws Invalid if not
      */
     void requireFitting(ActivityKind kind) {
-        if (title != null && kind != ActivityKind.ANNOUNCEMENT) {
+        if (title != null && !kind.allows("title")) {
             throw new Invalid("title", "invalid.not-of-this-kind");
         }
         if (title != null && !Characters.isSeen(title)) {

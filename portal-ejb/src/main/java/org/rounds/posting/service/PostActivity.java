@@ -5,9 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.List;
-import org.rounds.activity.model.ActivityKind;
+
+import org.rounds.activity.service.ActivityKind;
 import org.rounds.mustread.service.IssueMustRead;
 import org.rounds.poll.service.CreatePoll;
 import org.rounds.shared.error.Invalid;
@@ -16,12 +15,17 @@ import org.rounds.shared.service.Characters;
 import org.rounds.stream.model.Stream;
 import org.rounds.stream.service.StreamAccess;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * Asks for a new activity. Neither a workspace nor an audience means everyone; a must-read for one
  * audience or workspace alone stands there.
  *
- * @param kind {@code post}, {@code question}, {@code announcement}, {@code poll}, {@code kudos},
- *     {@code introduction} or {@code share}
+ * @param kind name of an {@link ActivityKind}
  * @param title what stands above an announcement, 1 to 200 characters; null for other kinds
  * @param text 1 to 20,000 characters; a share may go without
  * @param audience {@code everyone}, {@code department/ID}, {@code site/ID} or {@code role/NAME}:
@@ -29,8 +33,8 @@ import org.rounds.stream.service.StreamAccess;
  * @param audiences who has to acknowledge a must-read; null or empty for all who read in its place
  * @param mustRead what makes an announcement a must-read; null for none
  * @param poll what can be chosen in a poll
- * @param value for which a kudos thanks, 1 to 60 characters
- * @param receiverIds whom a kudos thanks, 1 to 20 people
+ * @param value that colleagues are thanked for, 1 to 60 characters
+ * @param receiverIds who is thanked, 1 to 20 people
  * @param personId whom an introduction presents; null for the author
  * @param sharedId what a share passes on
  * @param attachmentIds uploads of the caller, at most 10, in the order in which they are shown
@@ -38,8 +42,7 @@ import org.rounds.stream.service.StreamAccess;
  * @param onBehalfOf the colleague in whose name the caller writes; null for their own
  */
 public record PostActivity(
-        @NotNull(message = "invalid.required") @Pattern(regexp = KINDS, message = "invalid.kind")
-                String kind,
+        @NotNull(message = "invalid.required") String kind,
         @Size(max = 200, message = "invalid.too-long")
                 @Pattern(regexp = Characters.LINE, message = "invalid.characters")
                 String title,
@@ -61,7 +64,9 @@ public record PostActivity(
         Instant publishAt,
         Long onBehalfOf) {
 
-    private static final String KINDS = "post|question|announcement|poll|kudos|introduction|share";
+    /** Fields that go with some kinds alone, in the order in which they are looked at. */
+    private static final List<String> OF_SOME_KINDS =
+            List.of("title", "mustRead", "poll", "value", "receiverIds", "personId", "sharedId");
 
     private static final String WORKSPACE = "workspace/";
 
@@ -106,20 +111,36 @@ public record PostActivity(
         return attachmentIds == null ? List.of() : attachmentIds.stream().distinct().toList();
     }
 
+    /** What goes with some kinds alone, by the names of the interface; without null. */
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("title", seen(title));
+        fields.put("mustRead", mustRead);
+        fields.put("audiences", addressees());
+        fields.put("poll", poll);
+        fields.put("value", seen(value));
+        fields.put("receiverIds", receiverIds);
+        fields.put("personId", personId);
+        fields.put("sharedId", sharedId);
+        fields.values().removeIf(Objects::isNull);
+        return fields;
+    }
+
     /**
      * Looks whether everything goes with the kind.
      *
      * @throws Invalid if something is missing, or belongs to another kind
      */
     void requireFitting(ActivityKind kind) {
-        Fit fit = new Fit(kind);
-        fit.needs(ActivityKind.ANNOUNCEMENT, "title", seen(title));
-        fit.allows(ActivityKind.ANNOUNCEMENT, "mustRead", mustRead);
-        fit.needs(ActivityKind.POLL, "poll", poll);
-        fit.needs(ActivityKind.KUDOS, "value", seen(value));
-        fit.needs(ActivityKind.KUDOS, "receiverIds", receiverIds);
-        fit.allows(ActivityKind.INTRODUCTION, "personId", personId);
-        fit.needs(ActivityKind.SHARE, "sharedId", sharedId);
+        Map<String, Object> sent = fields();
+        for (String field : OF_SOME_KINDS) {
+            if (kind.required().contains(field) && !sent.containsKey(field)) {
+                throw new Invalid(field, "invalid.required");
+            }
+            if (sent.containsKey(field) && !kind.allows(field)) {
+                throw new Invalid(field, "invalid.not-of-this-kind");
+            }
+        }
         if (mustRead == null && !addressees().isEmpty()) {
             throw new Invalid("audiences", "invalid.no-must-read");
         }
@@ -127,22 +148,5 @@ public record PostActivity(
 
     private static String seen(String text) {
         return text == null || Characters.isSeen(text) ? text : null;
-    }
-
-    /** Whether a field goes with the kind that is posted. */
-    private record Fit(ActivityKind kind) {
-
-        void needs(ActivityKind owner, String field, Object value) {
-            if (kind == owner && value == null) {
-                throw new Invalid(field, "invalid.required");
-            }
-            allows(owner, field, value);
-        }
-
-        void allows(ActivityKind owner, String field, Object value) {
-            if (kind != owner && value != null) {
-                throw new Invalid(field, "invalid.not-of-this-kind");
-            }
-        }
     }
 }

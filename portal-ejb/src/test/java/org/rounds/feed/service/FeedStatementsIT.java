@@ -2,12 +2,7 @@ package org.rounds.feed.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.rounds.activity.model.ActivityKind;
+import org.rounds.activity.service.ActivityKind;
 import org.rounds.discussion.service.CommentContext;
 import org.rounds.discussion.service.CommentLookup;
 import org.rounds.shared.service.Caller;
@@ -18,6 +13,12 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Wiring;
 import org.rounds.timeline.service.Timeline;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A page of a feed costs the same number of statements whether one activity is on it or twenty. */
 class FeedStatementsIT {

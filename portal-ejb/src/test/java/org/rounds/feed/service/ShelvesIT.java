@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.sql.SQLException;
-import java.util.List;
 import org.rounds.activity.service.MutedItem;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
@@ -13,6 +11,9 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.timeline.service.FeedFilter;
+
+import java.sql.SQLException;
+import java.util.List;
 
 /** Filters, what is kept, where one is mentioned, and what is muted. */
 class ShelvesIT extends ShelvesFixture {
@@ -55,7 +56,10 @@ class ShelvesIT extends ShelvesFixture {
                 .isEqualTo(
                         naive("id > ? and stream_id = ?", hospital.activities().get(11), stream));
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> FeedFilter.of("rumour", false, false, false, false));
+                .isThrownBy(() -> FeedFilter.of("post') or (1=1", false, false, false, false));
+        FeedFilter rumours = FeedFilter.of("rumour", false, false, false, false);
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> as(3, () -> feeds.read(FeedService.HOME, rumours, 3, null)));
     }
 
     @OnBothDatabases
@@ -96,9 +100,9 @@ class ShelvesIT extends ShelvesFixture {
         long me = hospital.people().get(5);
         List<Long> expected =
                 naive(
-                        "exists (select 1 from mention m where m.item_id = a.id and m.person_id = ?)"
-                                + " or exists (select 1 from feed_comment c join mention m on m.item_id = c.id"
-                                + " where c.activity_id = a.id and m.person_id = ?)",
+                        "exists (select 1 from mention m where m.item_id = a.id and m.person_id ="
+                                + " ?) or exists (select 1 from feed_comment c join mention m on"
+                                + " m.item_id = c.id where c.activity_id = a.id and m.person_id = ?)",
                         me,
                         me);
         assertThat(walk(5, FeedService.MENTIONS, FeedFilter.NONE)).isEqualTo(expected).isNotEmpty();

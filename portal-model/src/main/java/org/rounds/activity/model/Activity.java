@@ -13,6 +13,10 @@ import org.rounds.markup.model.WrittenText;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.model.TextForm;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
 /**
  * One entry in a feed.
  *
@@ -26,8 +30,8 @@ public class Activity {
 
     @Id private long id;
 
-    @Enumerated(EnumType.STRING)
-    private ActivityKind kind;
+    /** Name of its kind in capitals. */
+    private String kind;
 
     @Column(name = "author_id")
     private long authorId;
@@ -44,9 +48,6 @@ public class Activity {
     private TextForm textForm;
 
     private int rendering;
-
-    @Column(name = "kudos_value")
-    private String kudosValue;
 
     @Column(name = "shared_id")
     private Long sharedId;
@@ -75,9 +76,12 @@ public class Activity {
 
     protected Activity() {}
 
-    public Activity(long id, ActivityKind kind, long authorId, long streamId, WrittenText text) {
+    /**
+     * @param kind name of its kind, 1 to 12 small letters
+     */
+    public Activity(long id, String kind, long authorId, long streamId, WrittenText text) {
         this.id = id;
-        this.kind = kind;
+        this.kind = kind.toUpperCase(Locale.ROOT);
         this.authorId = authorId;
         this.streamId = streamId;
         this.text = text.source();
@@ -88,11 +92,6 @@ public class Activity {
 
     public void entitle(String newTitle) {
         title = newTitle;
-    }
-
-    /** Names the value for which colleagues are thanked. */
-    public void praise(String value) {
-        kudosValue = value;
     }
 
     /** Passes another activity on. */
@@ -161,8 +160,9 @@ public class Activity {
         return id;
     }
 
-    public ActivityKind kind() {
-        return kind;
+    /** Name of its kind. */
+    public String kind() {
+        return kind.toLowerCase(Locale.ROOT);
     }
 
     public long authorId() {

@@ -1,16 +1,18 @@
 package org.rounds.feed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.FeedService;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Page;
 import org.rounds.stream.service.SubscriptionService;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The part of a stream that a page shows.
@@ -32,7 +34,10 @@ public record FeedPage(
 
     private static final int SIZE = 20;
     private static final int SHORTEST_RUN = 3;
-    private static final Set<String> RUNNING = Set.of("kudos", "introduction", "share");
+
+    /** Kinds that everybody has to read for itself; whatever else comes in rows is folded. */
+    private static final Set<String> READ_ALONE =
+            Set.of("post", "question", "announcement", "poll");
 
     /** What the address asks for: the beginning, what a cursor leads to, or what is newer. */
     static FeedPage load(
@@ -83,8 +88,8 @@ public record FeedPage(
     }
 
     /**
-     * Of three or more thanks, introductions or shares in a row the first is shown and the others
-     * are folded behind it: how many, by the id of the first.
+     * Of three or more thanks, introductions, shares or the like in a row the first is shown and
+     * the others are folded behind it: how many, by the id of the first.
      */
     public Map<Long, Integer> runs() {
         Map<Long, Integer> runs = new HashMap<>();
@@ -111,7 +116,9 @@ public record FeedPage(
     private int run(int from) {
         String kind = items.get(from).kind();
         int to = from + 1;
-        while (RUNNING.contains(kind) && to < items.size() && items.get(to).kind().equals(kind)) {
+        while (!READ_ALONE.contains(kind)
+                && to < items.size()
+                && items.get(to).kind().equals(kind)) {
             to++;
         }
         return to - from;

@@ -1,11 +1,7 @@
 package org.rounds.shared.web;
 
-import java.io.OutputStream;
-import java.time.Instant;
-import java.time.temporal.Temporal;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import org.rounds.shared.service.Members;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
@@ -13,10 +9,18 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.Temporal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Writes records as JSON objects with their {@linkplain RecordParts components} in their order, the
- * empty ones as null, ids and moments as texts. It looks at each class once; a general mapper looks
- * at every value and takes several times as long for a page of activities.
+ * empty ones as null, ids and moments as texts; {@link Members} stand among the components. It
+ * looks at each class once; a general mapper looks at every value and takes several times as long
+ * for a page of activities.
  */
 final class RecordWriter {
 
@@ -45,8 +49,13 @@ final class RecordWriter {
     private static void write(Record value, JsonGenerator generator) {
         generator.writeStartObject();
         for (Component component : COMPONENTS.get(value.getClass())) {
-            generator.writeName(component.name());
-            content(component.of(value), generator);
+            Object content = component.of(value);
+            if (content instanceof Members more) {
+                members(more.values(), generator);
+            } else {
+                generator.writeName(component.name());
+                content(content, generator);
+            }
         }
         generator.writeEndObject();
     }
@@ -72,15 +81,19 @@ final class RecordWriter {
             generator.writeEndArray();
         } else if (value instanceof Map<?, ?> map) {
             generator.writeStartObject();
-            map.forEach(
-                    (key, each) -> {
-                        generator.writeName(String.valueOf(key));
-                        content(each, generator);
-                    });
+            members(map, generator);
             generator.writeEndObject();
         } else {
             other(value, generator);
         }
+    }
+
+    private static void members(Map<?, ?> values, JsonGenerator generator) {
+        values.forEach(
+                (name, each) -> {
+                    generator.writeName(String.valueOf(name));
+                    content(each, generator);
+                });
     }
 
     private static void other(Object value, JsonGenerator generator) {

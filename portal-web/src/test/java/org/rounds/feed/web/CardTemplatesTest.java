@@ -2,12 +2,6 @@ package org.rounds.feed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.rounds.activity.service.Reactions;
 import org.rounds.attachment.service.Attachment;
@@ -20,9 +14,17 @@ import org.rounds.linkpreview.service.LinkPreview;
 import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.poll.service.Poll;
+import org.rounds.shared.service.Members;
 import org.rounds.shared.service.Named;
 import org.rounds.shared.web.Templates;
 import org.rounds.stream.service.Audience;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 
 /** Whatever people write stands on a page as they wrote it, and never as markup. */
 class CardTemplatesTest {
@@ -31,6 +33,9 @@ class CardTemplatesTest {
     private static final String HARMLESS = "&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;";
     private static final Long ID = 3_765_873_043_048_431_616L;
     private static final Instant WHEN = Instant.parse("2026-11-02T08:00:00Z");
+
+    private static final List<String> KINDS =
+            List.of("post", "question", "announcement", "poll", "kudos", "introduction", "share");
 
     private static final PersonBrief PERSON =
             new PersonBrief(7L, "nora", EVIL, EVIL, new Named(1L, EVIL), null);
@@ -56,6 +61,10 @@ class CardTemplatesTest {
     }
 
     private static ActivityCard card(String kind, boolean image) {
+        return card(kind, image, Members.NONE);
+    }
+
+    private static ActivityCard card(String kind, boolean image, Members details) {
         return new ActivityCard(
                 ID,
                 kind,
@@ -118,7 +127,8 @@ class CardTemplatesTest {
                 5L,
                 new SharedActivity(5L, "post", PERSON, null, EVIL, EVIL, "<p>safe</p>", WHEN),
                 List.of(new RelevanceReason("room", EVIL), new RelevanceReason("must-read", "")),
-                new ActivityCard.May(true, true, true, true, true, true));
+                new ActivityCard.May(true, true, true, true, true, true),
+                details);
     }
 
     /** A card that has nothing that it need not have. */
@@ -159,7 +169,8 @@ class CardTemplatesTest {
                 shared,
                 null,
                 null,
-                new ActivityCard.May(false, false, false, false, false, false));
+                new ActivityCard.May(false, false, false, false, false, false),
+                Members.NONE);
     }
 
     private static String html(Locale language, ActivityCard card) {
@@ -187,8 +198,7 @@ class CardTemplatesTest {
     @Test
     void whatPeopleWroteIsText() {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            for (String kind :
-                    List.of("post", "question", "announcement", "kudos", "introduction")) {
+            for (String kind : KINDS) {
                 String html = html(language, card(kind, true)) + html(language, card(kind, false));
                 assertThat(html).doesNotContain("<script").contains(HARMLESS);
                 assertThat(html).as("sanitised texts are markup").contains("<p>safe</p>");
@@ -199,8 +209,9 @@ class CardTemplatesTest {
     @Test
     void numbersAreWrittenForMachinesWhereMachinesReadThem() {
         String html = html(Locale.GERMAN, card("post", false));
-        assertThat(html)
-                .contains("data-id=\"3765873043048431616\"", "2 KB", "--p:75%", "width:33%");
+        assertThat(html).contains("data-id=\"3765873043048431616\"", "2 KB");
+        assertThat(html(Locale.GERMAN, card("poll", false))).contains("--p:75%");
+        assertThat(html(Locale.GERMAN, card("announcement", false))).contains("width:33%");
         assertThat(html).contains("href=\"https://example.org/?a=&quot;b&quot;\"");
     }
 
@@ -227,12 +238,50 @@ class CardTemplatesTest {
                         null,
                         WHEN,
                         new Acknowledgement.May(false, false, false));
-        for (String kind : List.of("post", "question", "announcement", "kudos", "introduction")) {
+        assertThat(html(Locale.ENGLISH, bare("poll", secret, null, null))).contains("disabled");
+        for (String kind : KINDS) {
             String html = html(Locale.ENGLISH, bare(kind, secret, ofOthers, 5L));
             assertThat(html)
-                    .contains("<ul class=\"rd-thread\"></ul>", "id=\"a" + ID + "\"", "disabled")
+                    .contains("<ul class=\"rd-thread\"></ul>", "id=\"a" + ID + "\"")
                     .doesNotContain("null", "rd-reply", "rd-preview", "rd-whyline");
         }
+    }
+
+    /** The template is in the folder of the feature "goal" among the test resources. */
+    @Test
+    void aKindIsShownByTheTemplateOfItsOwnFeature() {
+        ActivityCard plain = bare("goal", null, null, null);
+        assertThat(html(Locale.ENGLISH, goal(EVIL)))
+                .contains("set a goal", "<p class=\"goal\">" + HARMLESS + "</p>", "Show 2 more");
+        assertThat(html(Locale.ENGLISH, plain))
+                .contains("set a goal")
+                .doesNotContain("<p class=\"goal");
+        assertThat(html(Locale.ENGLISH, bare("unknown", null, null, null)))
+                .contains("Show 2 more")
+                .doesNotContain("goal");
+    }
+
+    private static ActivityCard goal(String aim) {
+        return card("goal", false, new Members(Map.of("goal", Map.of("aim", aim))));
+    }
+
+    @Test
+    void whatAKindSaysOfItselfStandsWhereItSaysSo() {
+        assertThat(html(Locale.ENGLISH, card("kudos", false)))
+                .contains("gave kudos", "rd-kudos__v", "Show 2 more kudos")
+                .doesNotContain("rd-intro", "rd-shared", "rd-poll", "rd-must");
+        assertThat(html(Locale.ENGLISH, card("introduction", false)))
+                .contains("introduced a colleague", "rd-intro", "Show 2 more new colleagues")
+                .doesNotContain("rd-kudos", "rd-shared", "rd-poll", "rd-must");
+        assertThat(html(Locale.ENGLISH, card("share", false)))
+                .contains("shared a post", "rd-shared", "Show 2 more shared posts")
+                .doesNotContain("rd-kudos", "rd-intro", "rd-poll", "rd-must");
+        assertThat(html(Locale.ENGLISH, card("poll", false)))
+                .contains("started a poll", "data-poll=", "data-act=\"pollTime\"")
+                .doesNotContain("rd-kudos", "rd-intro", "rd-shared", "rd-must");
+        assertThat(html(Locale.ENGLISH, card("announcement", false)))
+                .contains("rd-badge--due", "rd-must")
+                .doesNotContain("rd-says\">s", "rd-kudos", "rd-intro", "rd-shared", "rd-poll");
     }
 
     @Test

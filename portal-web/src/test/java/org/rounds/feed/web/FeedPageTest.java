@@ -2,15 +2,17 @@ package org.rounds.feed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.rounds.activity.service.Reactions;
+import org.rounds.feed.service.ActivityCard;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Members;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.Test;
-import org.rounds.activity.service.Reactions;
-import org.rounds.feed.service.ActivityCard;
-import org.rounds.people.service.PersonBrief;
 
 /** Thanks, introductions and shares that come in a row fold behind the first of them. */
 class FeedPageTest {
@@ -60,7 +62,8 @@ class FeedPageTest {
                 null,
                 null,
                 null,
-                new ActivityCard.May(false, false, false, false, false, false));
+                new ActivityCard.May(false, false, false, false, false, false),
+                Members.NONE);
     }
 
     @Test
@@ -85,9 +88,10 @@ class FeedPageTest {
 
     @Test
     void whatSomebodyHasToReadForItselfNeverFolds() {
-        FeedPage page =
-                page("post", "post", "post", "announcement", "announcement", "announcement");
-        assertThat(page.runs()).isEmpty();
-        assertThat(page.folded()).isEmpty();
+        for (String kind : List.of("post", "announcement", "question", "poll")) {
+            FeedPage page = page(kind, kind, kind);
+            assertThat(page.runs()).isEmpty();
+            assertThat(page.folded()).isEmpty();
+        }
     }
 }

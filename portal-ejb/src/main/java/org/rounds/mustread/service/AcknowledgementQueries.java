@@ -1,14 +1,6 @@
 package org.rounds.mustread.service;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.rounds.activity.service.KindItem;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Named;
 import org.rounds.shared.service.Question;
@@ -19,8 +11,18 @@ import org.rounds.stream.service.Audience;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.Streams;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** What is asked of the caller by some activities, and how many did what it asks. */
-public final class AcknowledgementLookup {
+final class AcknowledgementQueries {
 
     /**
      * Whether somebody is going to be in an audience that is still to be written down, of tables
@@ -58,7 +60,7 @@ public final class AcknowledgementLookup {
 
     private final Caller caller;
     private final Instant now;
-    private final Map<Long, Announcement> activities;
+    private final Map<Long, KindItem> activities;
     private final Map<Long, Asked> asked = new LinkedHashMap<>();
     private final Map<Long, List<Audience>> audiences = new HashMap<>();
     private final Map<Long, int[]> units = new HashMap<>();
@@ -66,17 +68,13 @@ public final class AcknowledgementLookup {
     /**
      * @param now by which something is late
      */
-    public AcknowledgementLookup(Caller caller, Collection<Announcement> activities, Instant now) {
+    AcknowledgementQueries(Caller caller, Collection<KindItem> activities, Instant now) {
         this.caller = caller;
         this.now = now;
-        this.activities =
-                activities.stream().collect(Collectors.toMap(Announcement::id, row -> row));
+        this.activities = activities.stream().collect(Collectors.toMap(KindItem::id, row -> row));
     }
 
-    public List<Question<?>> questions() {
-        if (activities.isEmpty()) {
-            return List.of();
-        }
+    List<Question<?>> questions() {
         String ids = Rows.in(activities.keySet());
         LocalDate today = LocalDate.ofInstant(now, Setting.timeZone());
         return List.of(
@@ -106,7 +104,7 @@ public final class AcknowledgementLookup {
     }
 
     /** By their ids, once the questions were asked; without those that are no must-reads. */
-    public Map<Long, Acknowledgement> answers() {
+    Map<Long, Acknowledgement> answers() {
         Map<Long, Acknowledgement> answers = new HashMap<>();
         asked.forEach(
                 (id, row) ->
@@ -149,7 +147,7 @@ public final class AcknowledgementLookup {
         }
 
         Acknowledgement complete(
-                List<Audience> audience, int[] unit, Caller caller, Announcement activity) {
+                List<Audience> audience, int[] unit, Caller caller, KindItem activity) {
             boolean done = "done".equals(state);
             long author = activity.authorId();
             return new Acknowledgement(

@@ -1,0 +1,90 @@
+package org.rounds.activity.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.NoticeReason;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All kinds of activities that there are, by their names. */
+@ApplicationScoped
+public class ActivityKinds {
+
+    private static final String NAME = "[a-z]{1,12}";
+
+    @Inject @Any private Instance<ActivityKind> beans;
+
+    private final Map<String, ActivityKind> kinds = new TreeMap<>();
+    private List<String> columns;
+    private Set<String> unwritten;
+
+    @PostConstruct
+    void begin() {
+        for (ActivityKind kind : beans) {
+            String name = kind.name();
+            if (!name.matches(NAME) || kinds.put(name, kind) != null) {
+                throw new IllegalStateException("Not the name of one kind: " + name);
+            }
+        }
+        unwritten =
+                kinds.values().stream()
+                        .filter(kind -> !kind.isWritten())
+                        .map(ActivityKind::name)
+                        .collect(Collectors.toUnmodifiableSet());
+        columns = kinds.values().stream().flatMap(kind -> kind.columns().stream()).toList();
+    }
+
+    /**
+     * The kind of that name.
+     *
+     * @throws Invalid if there is none
+     */
+    public ActivityKind get(String name) {
+        ActivityKind kind = kinds.get(name);
+        if (kind == null) {
+            throw unknown();
+        }
+        return kind;
+    }
+
+    private static Invalid unknown() {
+        return new Invalid("kind", "invalid.kind");
+    }
+
+    /**
+     * The kind of that name, if people write it.
+     *
+     * @throws Invalid if there is none
+     */
+    public ActivityKind written(String name) {
+        ActivityKind kind = get(name);
+        if (!kind.isWritten()) {
+            throw unknown();
+        }
+        return kind;
+    }
+
+    /** Names of the kinds that people do not write. */
+    public Set<String> unwritten() {
+        return unwritten;
+    }
+
+    /** The reasons for which the kinds notify people. */
+    List<NoticeReason> reasons() {
+        return kinds.values().stream().flatMap(kind -> kind.reasons().stream()).toList();
+    }
+
+    /** The columns of all kinds, always in the same order. */
+    public List<String> columns() {
+        return columns;
+    }
+}

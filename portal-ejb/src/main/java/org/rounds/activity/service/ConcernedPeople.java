@@ -1,0 +1,43 @@
+package org.rounds.activity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.rounds.activity.model.Activity;
+import org.rounds.shared.error.Invalid;
+import org.rounds.stream.service.Streams;
+
+import java.util.Collection;
+import java.util.TreeSet;
+
+/** The people whom an activity is about; they are readers of its place. */
+@ApplicationScoped
+public class ConcernedPeople {
+
+    @Inject private Activities activities;
+    @Inject private Streams streams;
+
+    /**
+     * Looks whether an activity can be about these people.
+     *
+     * @param field that names them
+     * @param oneself whether its author can be among them
+     * @throws Invalid if one of them does not read in its place, or is the author where that is not
+     *     possible
+     */
+    public void check(NewActivity sent, String field, Collection<Long> people, boolean oneself) {
+        for (long person : people) {
+            if (person == sent.author().personId() && !oneself) {
+                throw new Invalid(field, "invalid.oneself");
+            }
+            if (!streams.isReader(person, sent.place().address())) {
+                throw new Invalid(field, "invalid.no-reader");
+            }
+        }
+    }
+
+    /** Stores that an activity is about these people. */
+    public void store(Activity activity, Collection<Long> people) {
+        new TreeSet<>(people).forEach(person -> activities.concern(activity.id(), person));
+    }
+}

@@ -1,0 +1,44 @@
+package org.rounds.feed.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.rounds.activity.service.ActivityKinds;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Asks for activities by their ids, with the columns that their kinds keep. */
+@ApplicationScoped
+class RowQueries {
+
+    @Inject private ActivityKinds kinds;
+    @Inject private Clock clock;
+
+    private List<String> columns;
+    private String select;
+
+    @PostConstruct
+    void begin() {
+        columns = kinds.columns();
+        select = ActivityRow.select(columns);
+    }
+
+    /**
+     * @param conditions of table {@code a}, each with {@code and} before it
+     * @param more the values of their parameters
+     */
+    Question<ActivityRow> rows(
+            Caller caller, Collection<Long> ids, String conditions, List<Long> more) {
+        List<Object> values = new ArrayList<>(ActivityRow.values(caller, clock.instant()));
+        values.addAll(more);
+        return new Question<>(
+                select + Rows.in(ids) + conditions, values, row -> ActivityRow.read(row, columns));
+    }
+}

@@ -1,0 +1,2 @@
+/** Kudos: thanks to colleagues for a value that they lived. */
+package org.rounds.kudos.service;

@@ -1,0 +1,118 @@
+package org.rounds.poll.service;
+
+import org.rounds.activity.service.KindItem;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+import org.rounds.stream.service.FeedPolicy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Polls as their readers may see them, in two questions. */
+final class PollQueries {
+
+    private static final String POLLS =
+            "select p.activity_id, p.multiple, p.anonymous, p.closes_at, p.shown_voters,"
+                    + " v.person_id from poll p left join poll_voter v on v.activity_id = p.activity_id"
+                    + " and v.person_id = ? where p.activity_id in ";
+
+    private static final String OPTIONS =
+            "select o.activity_id, o.place, o.text, o.shown_votes, v.person_id from poll_option o"
+                    + " left join poll_vote v on v.activity_id = o.activity_id and v.place = o.place"
+                    + " and v.person_id = ? where o.activity_id in ";
+
+    private static final String IN_ORDER = " order by o.activity_id, o.place";
+
+    private final Map<Long, Boolean> voting = new HashMap<>();
+    private final Map<Long, List<Choice>> choices = new HashMap<>();
+    private final Instant now;
+    private final Question<Raw> rows;
+    private final Question<Boolean> options;
+
+    /**
+     * @param items the activities that are polls
+     * @param now by which they are closed
+     */
+    PollQueries(Caller caller, Collection<KindItem> items, Instant now) {
+        this.now = now;
+        items.forEach(item -> voting.put(item.id(), FeedPolicy.mayWrite(caller, item.place())));
+        String ids = Rows.in(voting.keySet());
+        List<Long> whose = List.of(caller.personId());
+        rows = new Question<>(POLLS + ids, whose, Raw::of);
+        options = new Question<>(OPTIONS + ids + IN_ORDER, whose, this::keep);
+    }
+
+    private boolean keep(Row row) {
+        return choices.computeIfAbsent(row.id(0), id -> new ArrayList<>()).add(Choice.of(row));
+    }
+
+    List<Question<?>> questions() {
+        return List.of(rows, options);
+    }
+
+    /** By their ids, once the questions were asked. */
+    Map<Long, Poll> polls() {
+        Map<Long, Poll> polls = new HashMap<>();
+        for (Raw row : rows.answer()) {
+            boolean closed = row.closesAt() != null && !now.isBefore(row.closesAt());
+            boolean may = voting.get(row.activityId()) && !closed;
+            polls.put(row.activityId(), row.poll(choices.get(row.activityId()), closed, may));
+        }
+        return polls;
+    }
+
+    /** An option of a poll, and whether the caller chose it. */
+    private record Choice(Long place, String text, int votes, boolean mine) {
+
+        static Choice of(Row row) {
+            return new Choice(row.id(1), row.text(2), row.number(3), row.id(4) != null);
+        }
+    }
+
+    /** A poll without its options. */
+    private record Raw(
+            Long activityId,
+            boolean multiple,
+            boolean anonymous,
+            Instant closesAt,
+            int voters,
+            boolean voted) {
+
+        static Raw of(Row row) {
+            return new Raw(
+                    row.id(0),
+                    row.flag(1),
+                    row.flag(2),
+                    row.moment(3),
+                    row.number(4),
+                    row.id(5) != null);
+        }
+
+        Poll poll(List<Choice> choices, boolean closed, boolean mayVote) {
+            boolean untold = anonymous && voters < Poll.FEW;
+            return new Poll(
+                    choices.stream()
+                            .map(
+                                    choice ->
+                                            new Poll.Option(
+                                                    choice.place(),
+                                                    choice.text(),
+                                                    untold ? null : choice.votes()))
+                            .toList(),
+                    multiple,
+                    anonymous,
+                    closesAt,
+                    closed,
+                    untold ? null : voters,
+                    choices.stream().filter(Choice::mine).map(Choice::place).toList(),
+                    voted,
+                    new Poll.May(mayVote));
+        }
+    }
+}

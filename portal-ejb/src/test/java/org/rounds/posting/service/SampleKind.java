@@ -1,0 +1,104 @@
+package org.rounds.posting.service;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.rounds.activity.model.Activity;
+import org.rounds.activity.service.ActivityKind;
+import org.rounds.activity.service.ActivityNotifier;
+import org.rounds.activity.service.ConcernedPeople;
+import org.rounds.activity.service.KindItem;
+import org.rounds.activity.service.KindReading;
+import org.rounds.activity.service.NewActivity;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A kind that the product does not know: a goal with an aim, kept in a table of its own. */
+class SampleKind implements ActivityKind {
+
+    static final String TABLE =
+            "create table if not exists goal (activity_id bigint primary key, aim varchar(60) not"
+                    + " null)";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private ConcernedPeople people;
+    @Inject private ActivityNotifier notices;
+
+    @Override
+    public String name() {
+        return "goal";
+    }
+
+    @Override
+    public Set<String> required() {
+        return Set.of("value");
+    }
+
+    @Override
+    public Set<String> optional() {
+        return Set.of("personId");
+    }
+
+    @Override
+    public boolean needsText() {
+        return false;
+    }
+
+    @Override
+    public void check(NewActivity sent) {
+        if (sent.text("value").length() < 3) {
+            throw new Invalid("value", "invalid.required");
+        }
+        people.check(sent, "personId", whom(sent), true);
+    }
+
+    @Override
+    public void describe(NewActivity sent, Activity activity) {
+        activity.entitle("Goal");
+    }
+
+    @Override
+    public void store(NewActivity sent, Activity activity) {
+        Rows.change(
+                entities,
+                "insert into goal (activity_id, aim) values (?, ?)",
+                activity.id(),
+                sent.text("value"));
+        people.store(activity, whom(sent));
+    }
+
+    @Override
+    public void tell(NewActivity sent, Activity activity) {
+        notices.mentioned(sent.author(), activity.id(), sent.place(), activity.id(), whom(sent));
+    }
+
+    private static List<Long> whom(NewActivity sent) {
+        return sent.fields().containsKey("personId")
+                ? List.of(sent.field("personId", Long.class))
+                : List.of();
+    }
+
+    @Override
+    public Optional<KindReading> read(Caller caller, List<KindItem> items) {
+        Map<Long, Goal> goals = new HashMap<>();
+        Question<Goal> aims =
+                new Question<>(
+                        "select activity_id, aim from goal where activity_id in "
+                                + Rows.in(items.stream().map(KindItem::id).toList()),
+                        List.of(),
+                        row -> goals.put(row.id(0), new Goal(row.text(1))));
+        return Optional.of(new KindReading("goal", List.of(aims), () -> goals));
+    }
+
+    /** What a card shows of it. */
+    record Goal(String aim) {}
+}
