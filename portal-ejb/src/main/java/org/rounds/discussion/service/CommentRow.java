@@ -7,6 +7,7 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows.Row;
+import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
 
@@ -77,7 +78,7 @@ public record CommentRow(
         return new CommentCard.May(
                 !gone() && FeedPolicy.mayEdit(caller, place, author.id()),
                 !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
-                parentId == null && FeedPolicy.mayWrite(caller, place),
+                parentId == null && place.may(StreamVerb.WRITE),
                 !gone()
                         && ActivityKind.QUESTION.equals(under.kind())
                         && FeedPolicy.mayAccept(caller, place, under.authorId()),

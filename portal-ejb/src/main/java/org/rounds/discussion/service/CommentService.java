@@ -25,6 +25,7 @@ import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
+import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 
 /** Answering activities: comments, and replies to them. */
@@ -71,7 +72,7 @@ public class CommentService {
     public CommentCard add(long activityId, String text, Long parentId) {
         Caller caller = callers.current();
         LocatedActivity found = gate.live(caller, activityId);
-        gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "comment.add");
+        gate.require(caller, found, found.place().may(StreamVerb.WRITE), "comment.add");
         if (!found.activity().takesComments()) {
             throw new Conflict("problem.comments-closed");
         }
@@ -196,7 +197,7 @@ public class CommentService {
         LocatedActivity found = gate.discussed(caller, comment);
         long who = comment.deletedBy() == null ? comment.authorId() : comment.deletedBy();
         boolean mine = who == caller.personId();
-        if (!mine && comment.isDeleted() && !FeedPolicy.mayModerate(caller, found.place())) {
+        if (!mine && comment.isDeleted() && !found.place().may(StreamVerb.MODERATE)) {
             throw new NotFound("problem.no-such-comment");
         }
         gate.require(caller, found, mine, "comment.restore");

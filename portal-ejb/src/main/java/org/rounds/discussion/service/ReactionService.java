@@ -16,7 +16,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
-import org.rounds.stream.service.FeedPolicy;
+import org.rounds.stream.model.StreamVerb;
 
 /**
  * Answering without words: one reaction per person and item. Whoever may write somewhere may react
@@ -62,7 +62,7 @@ public class ReactionService {
     }
 
     private Reactions react(Caller caller, LocatedActivity found, Item item, String word) {
-        gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "reaction.put");
+        gate.require(caller, found, found.place().may(StreamVerb.WRITE), "reaction.put");
         ReactionKind kind =
                 ReactionKind.ofWord(word)
                         .orElseThrow(() -> new Invalid("kind", "invalid.reaction"));
@@ -72,7 +72,7 @@ public class ReactionService {
     }
 
     private void unreact(Caller caller, LocatedActivity found, Item item) {
-        gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "reaction.delete");
+        gate.require(caller, found, found.place().may(StreamVerb.WRITE), "reaction.delete");
         activities.unreact(item.id(), caller.personId());
         notices.unreacted(caller, found, item.authorId());
     }

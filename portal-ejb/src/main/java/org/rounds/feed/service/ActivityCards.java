@@ -38,17 +38,13 @@ public class ActivityCards {
 
     /** Those of these activities that are there and that the caller may read, newest first. */
     List<ActivityCard> cards(Caller caller, Collection<Long> ids) {
-        return cards(caller, ids, "", List.of(), row -> row.mayRead(caller));
+        return cards(caller, ids, "", List.of(), ActivityRow::mayRead);
     }
 
     /** Those of them that the caller has not muted. */
     List<ActivityCard> unmuted(Caller caller, Collection<Long> ids) {
         return cards(
-                caller,
-                ids,
-                Activities.UNMUTED,
-                List.of(caller.personId()),
-                row -> row.mayRead(caller));
+                caller, ids, Activities.UNMUTED, List.of(caller.personId()), ActivityRow::mayRead);
     }
 
     /** One activity whatever its state, for whom the rules let see it; empty if there is none. */

@@ -13,6 +13,7 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Members;
 import org.rounds.shared.service.Rows.Row;
+import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
 
@@ -88,7 +89,7 @@ record ActivityRow(
         return List.of(caller.personId(), caller.personId(), now.toEpochMilli());
     }
 
-    static ActivityRow read(Row row, List<String> columns) {
+    static ActivityRow read(Caller caller, Row row, List<String> columns) {
         return new ActivityRow(
                 row.id(0),
                 row.text(1).toLowerCase(Locale.ROOT),
@@ -105,7 +106,7 @@ record ActivityRow(
                 row.number(12),
                 row.id(13),
                 PersonBrief.read(row, 14),
-                StreamAccess.read(row, 20),
+                StreamAccess.read(caller, row, 20),
                 row.id(28) != null,
                 row.id(29) != null,
                 row.text(30) == null
@@ -135,8 +136,8 @@ record ActivityRow(
     }
 
     /** Whether the caller may read it. */
-    boolean mayRead(Caller caller) {
-        return !gone() && FeedPolicy.mayRead(caller, place);
+    boolean mayRead() {
+        return !gone() && place.may(StreamVerb.READ);
     }
 
     ActivityCard card(Caller caller, ActivityDetails details) {
@@ -200,7 +201,7 @@ record ActivityRow(
         return new ActivityCard.May(
                 !gone() && written && FeedPolicy.mayEdit(caller, place, author.id()),
                 !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
-                !gone() && !commentsClosed && FeedPolicy.mayWrite(caller, place),
+                !gone() && !commentsClosed && place.may(StreamVerb.WRITE),
                 !gone() && FeedPolicy.mayAnnounce(caller, place),
                 FeedPolicy.leads(caller, place),
                 FeedPolicy.maySeeVersions(caller, place, author.id()));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
-import org.rounds.stream.service.FeedPolicy;
+import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
 
@@ -42,7 +42,7 @@ public class LiveSubscriptions {
     @Transactional
     public Optional<String> watchable(Caller listener, String address) {
         return streams.place(listener, address)
-                .filter(place -> FeedPolicy.mayRead(listener, place))
+                .filter(place -> place.may(StreamVerb.READ))
                 .map(StreamAccess::address);
     }
 }

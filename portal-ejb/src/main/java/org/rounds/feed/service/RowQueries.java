@@ -39,6 +39,6 @@ class RowQueries {
         List<Object> values = new ArrayList<>(ActivityRow.values(caller, clock.instant()));
         values.addAll(more);
         return new Question<>(
-                select + Rows.in(ids) + conditions, values, row -> ActivityRow.read(row, columns));
+                select + Rows.in(ids) + conditions, values, row -> ActivityRow.read(caller, row, columns));
     }
 }

@@ -15,6 +15,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
+import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 
 /**
@@ -104,7 +105,7 @@ public class PollService {
 
     private Polls.Rules open(Caller caller, long activityId) {
         LocatedActivity found = gate.live(caller, activityId);
-        gate.require(caller, found, FeedPolicy.mayWrite(caller, found.place()), "poll.vote");
+        gate.require(caller, found, found.place().may(StreamVerb.WRITE), "poll.vote");
         return open(activityId);
     }
 

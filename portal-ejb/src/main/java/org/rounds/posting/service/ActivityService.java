@@ -29,6 +29,7 @@ import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
+import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 
 import java.time.Clock;
@@ -78,7 +79,7 @@ public class ActivityService {
         LocatedActivity found = gate.find(caller, id);
         if (!found.activity().isDeleted()) {
             activities.opened(caller, id);
-        } else if (!FeedPolicy.mayModerate(caller, found.place())) {
+        } else if (!found.place().may(StreamVerb.MODERATE)) {
             throw new NotFound("problem.no-such-activity");
         }
         return card(caller, id);
@@ -149,7 +150,7 @@ public class ActivityService {
     public List<TextVersion> versions(long id) {
         Caller caller = callers.current();
         LocatedActivity found = gate.find(caller, id);
-        if (found.activity().isDeleted() && !FeedPolicy.mayModerate(caller, found.place())) {
+        if (found.activity().isDeleted() && !found.place().may(StreamVerb.MODERATE)) {
             throw new NotFound("problem.no-such-activity");
         }
         boolean may = FeedPolicy.maySeeVersions(caller, found.place(), found.activity().authorId());
@@ -212,7 +213,7 @@ public class ActivityService {
                 activity.deletedBy() == null
                         ? activity.authorId() == caller.personId()
                         : activity.deletedBy() == caller.personId();
-        if (!mine && activity.isDeleted() && !FeedPolicy.mayModerate(caller, found.place())) {
+        if (!mine && activity.isDeleted() && !found.place().may(StreamVerb.MODERATE)) {
             throw new NotFound("problem.no-such-activity");
         }
         gate.require(caller, found, mine, "activity.restore");

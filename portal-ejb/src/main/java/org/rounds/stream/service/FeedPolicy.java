@@ -1,8 +1,12 @@
 package org.rounds.stream.service;
 
 import org.rounds.shared.service.Caller;
+import org.rounds.stream.model.StreamVerb;
 
-/** What a caller may do in a place of the feed. The table behind it is {@code docs/rights.csv}. */
+/**
+ * What a caller may do in a place of the feed, beyond the verbs of {@link StreamAccess#may}. The
+ * table behind it is {@code docs/rights.csv}.
+ */
 public final class FeedPolicy {
 
     private FeedPolicy() {}
@@ -12,20 +16,9 @@ public final class FeedPolicy {
      * them.
      */
     static boolean maySee(Caller caller, StreamAccess place) {
-        return mayRead(caller, place)
+        return place.may(StreamVerb.READ)
                 || caller.staff() && !place.hidden()
                 || !caller.staff() && !place.isWorkspace();
-    }
-
-    public static boolean mayRead(Caller caller, StreamAccess place) {
-        return place.role() != null || caller.staff() && place.forStaff();
-    }
-
-    /** Whether the caller may post and comment there. */
-    public static boolean mayWrite(Caller caller, StreamAccess place) {
-        boolean entitled =
-                place.isWorkspace() ? place.role() != null : place.isAudience() && caller.staff();
-        return entitled && !place.archived();
     }
 
     /**
@@ -33,7 +26,7 @@ public final class FeedPolicy {
      * looks after the whole hospital.
      */
     public static boolean mayAnnounce(Caller caller, StreamAccess place) {
-        return mayWrite(caller, place) && leads(caller, place);
+        return place.may(StreamVerb.WRITE) && leads(caller, place);
     }
 
     /**
@@ -41,7 +34,8 @@ public final class FeedPolicy {
      * signs the record off.
      */
     public static boolean mayOversee(Caller caller, StreamAccess place, long authorId) {
-        return mayRead(caller, place) && (authorId == caller.personId() || leads(caller, place));
+        return place.may(StreamVerb.READ)
+                && (authorId == caller.personId() || leads(caller, place));
     }
 
     /**
@@ -52,38 +46,33 @@ public final class FeedPolicy {
     public static boolean maySeeRecord(
             Caller caller, StreamAccess place, long authorId, Long postedBy) {
         boolean posted = postedBy != null && postedBy == caller.personId();
-        return mayOversee(caller, place, authorId) || posted && mayRead(caller, place);
+        return mayOversee(caller, place, authorId) || posted && place.may(StreamVerb.READ);
     }
 
     /** Whether the caller leads the room, or looks after the whole hospital: decides on reports. */
     public static boolean leads(Caller caller, StreamAccess place) {
         return place.isWorkspace()
-                ? mayModerate(caller, place)
+                ? place.may(StreamVerb.MODERATE)
                 : caller.admin() || caller.communityManager();
-    }
-
-    /** Whether the caller moderates the workspace; a guest of the hospital never does. */
-    public static boolean mayModerate(Caller caller, StreamAccess place) {
-        return caller.staff() && ("OWNER".equals(place.role()) || "MODERATOR".equals(place.role()));
     }
 
     /** Whether the caller may change this text, which only its author does. */
     public static boolean mayEdit(Caller caller, StreamAccess place, long authorId) {
-        return authorId == caller.personId() && mayWrite(caller, place);
+        return authorId == caller.personId() && place.may(StreamVerb.WRITE);
     }
 
     /** Whether the caller sees what an activity was before it was changed. */
     public static boolean maySeeVersions(Caller caller, StreamAccess place, long authorId) {
-        return authorId == caller.personId() || mayModerate(caller, place);
+        return authorId == caller.personId() || place.may(StreamVerb.MODERATE);
     }
 
     public static boolean mayDelete(Caller caller, StreamAccess place, long authorId) {
-        return mayEdit(caller, place, authorId) || mayModerate(caller, place);
+        return mayEdit(caller, place, authorId) || place.may(StreamVerb.MODERATE);
     }
 
     /** Whether the caller may say which answer settles a question, or that none does. */
     public static boolean mayAccept(Caller caller, StreamAccess place, long askerId) {
-        return mayWrite(caller, place)
-                && (askerId == caller.personId() || mayModerate(caller, place));
+        return place.may(StreamVerb.WRITE)
+                && (askerId == caller.personId() || place.may(StreamVerb.MODERATE));
     }
 }

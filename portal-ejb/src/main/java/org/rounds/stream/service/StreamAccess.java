@@ -2,16 +2,19 @@ package org.rounds.stream.service;
 
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows.Row;
 import org.rounds.shared.service.TextMarks;
 import org.rounds.stream.model.Readers;
 import org.rounds.stream.model.Stream;
+import org.rounds.stream.model.StreamRole;
+import org.rounds.stream.model.StreamVerb;
 
 /**
- * A stream as a place to read and write, with how the caller stands to it.
+ * A stream as a place to read and write, with what the caller is there. Features that keep
+ * something beside a stream (files, notes, tasks) ask {@link #may} and need not know workspaces.
  *
- * @param role the caller's role by grant: {@code OWNER}, {@code MODERATOR}, {@code MEMBER} or
- *     {@code GUEST}; null without a grant
+ * @param role what the caller is in it; null if the caller may do nothing there
  */
 public record StreamAccess(
         long id,
@@ -21,7 +24,7 @@ public record StreamAccess(
         boolean forStaff,
         boolean hidden,
         boolean archived,
-        String role) {
+        StreamRole role) {
 
     /** Addresses of departments, sites and roles. */
     public static final String NAMED_AUDIENCES =
@@ -36,16 +39,46 @@ public record StreamAccess(
     public static final String COLUMNS =
             "s.id, s.address, s.name, s.link, s.readers, s.hidden, s.archived, g.role";
 
-    public static StreamAccess read(Row row, int column) {
+    /**
+     * Reads {@link #COLUMNS}, of which {@code g} is the caller's grant.
+     *
+     * @param column the number of the first of them, from 0
+     */
+    public static StreamAccess read(Caller caller, Row row, int column) {
+        String address = row.text(column + 1);
+        boolean forStaff = Readers.valueOf(row.text(column + 4)) == Readers.STAFF;
         return new StreamAccess(
                 row.id(column),
-                row.text(column + 1),
+                address,
                 row.text(column + 2),
                 row.text(column + 3),
-                Readers.valueOf(row.text(column + 4)) == Readers.STAFF,
+                forStaff,
                 row.flag(column + 5),
                 row.flag(column + 6),
-                row.text(column + 7));
+                role(caller, row.text(column + 7), address, forStaff));
+    }
+
+    /**
+     * What a caller is in a stream.
+     *
+     * @param granted the role of the caller's grant; null without one. For a guest of the hospital
+     *     it counts as {@link StreamRole#GUEST}, whatever it says
+     * @param forStaff whether all staff read the stream
+     * @return null if the caller may do nothing there
+     */
+    static StreamRole role(Caller caller, String granted, String address, boolean forStaff) {
+        if (granted != null) {
+            return caller.staff() ? StreamRole.valueOf(granted) : StreamRole.GUEST;
+        }
+        if (!caller.staff() || !forStaff) {
+            return null;
+        }
+        return isAudience(address) ? StreamRole.MEMBER : StreamRole.READER;
+    }
+
+    /** Whether the caller may do that here, by {@link StreamRole}. */
+    public boolean may(StreamVerb verb) {
+        return role != null && role.may(verb, archived);
     }
 
     /**
@@ -64,16 +97,20 @@ public record StreamAccess(
         throw new Invalid("stream", "invalid.stream");
     }
 
-    /** Whether it is everyone, a department, a site or a role: whom something is written for. */
-    boolean isAudience() {
-        return address.equals(Stream.EVERYONE) || isNamedAudience();
-    }
-
     /** Whether it is a department, a site or a role. */
     public boolean isNamedAudience() {
+        return isNamedAudience(address);
+    }
+
+    private static boolean isNamedAudience(String address) {
         return address.startsWith("department/")
                 || address.startsWith("site/")
                 || address.startsWith("role/");
+    }
+
+    /** Whether it is everyone, a department, a site or a role: whom something is written for. */
+    private static boolean isAudience(String address) {
+        return address.equals(Stream.EVERYONE) || isNamedAudience(address);
     }
 
     public boolean isWorkspace() {

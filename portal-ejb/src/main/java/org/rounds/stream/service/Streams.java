@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Rows;
@@ -51,7 +53,7 @@ public class Streams {
                                 + " from stream s left join stream_grant g"
                                 + " on g.stream_id = s.id and g.person_id = ? where s.address = ?",
                         List.of(caller.personId(), address),
-                        row -> StreamAccess.read(row, 0))
+                        row -> StreamAccess.read(caller, row, 0))
                 .stream()
                 .findFirst();
     }
@@ -64,9 +66,31 @@ public class Streams {
                                 + " from stream s left join stream_grant g"
                                 + " on g.stream_id = s.id and g.person_id = ? where s.id = ?",
                         List.of(caller.personId(), streamId),
-                        row -> StreamAccess.read(row, 0))
+                        row -> StreamAccess.read(caller, row, 0))
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * The places of several ids, in one query; ids without a stream are absent.
+     *
+     * @param streamIds as many as a page shows
+     */
+    public Map<Long, StreamAccess> places(Caller caller, Collection<Long> streamIds) {
+        if (streamIds.isEmpty()) {
+            return Map.of();
+        }
+        return Rows.list(
+                        entities,
+                        "select "
+                                + StreamAccess.COLUMNS
+                                + " from stream s left join stream_grant g on g.stream_id = s.id"
+                                + " and g.person_id = ? where s.id in "
+                                + Rows.in(streamIds),
+                        List.of(caller.personId()),
+                        row -> StreamAccess.read(caller, row, 0))
+                .stream()
+                .collect(Collectors.toMap(StreamAccess::id, place -> place));
     }
 
     Optional<Stream> find(String address) {

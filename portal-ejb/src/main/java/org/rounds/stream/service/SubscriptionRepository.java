@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
+import org.rounds.stream.model.StreamVerb;
 
 /** Up to where people have read what they subscribe to: one mark per person and stream. */
 @ApplicationScoped
@@ -111,7 +112,7 @@ class SubscriptionRepository {
     }
 
     private static StreamSubscription subscribed(Caller caller, Row row) {
-        StreamAccess place = StreamAccess.read(row, 0);
+        StreamAccess place = StreamAccess.read(caller, row, 0);
         return new StreamSubscription(
                 place.address(),
                 place.name(),
@@ -119,7 +120,7 @@ class SubscriptionRepository {
                 Math.min(row.number(9), COUNTED),
                 row.flag(8),
                 new StreamSubscription.May(
-                        FeedPolicy.mayWrite(caller, place), FeedPolicy.mayAnnounce(caller, place)));
+                        place.may(StreamVerb.WRITE), FeedPolicy.mayAnnounce(caller, place)));
     }
 
     /**

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
+import org.rounds.stream.model.StreamVerb;
 
 /** What each caller may do in each kind of place, written by hand. */
 class FeedPolicyTest {
@@ -45,18 +46,18 @@ class FeedPolicyTest {
             })
     void grants(String who, String where, String role, String expected) {
         Caller caller = new Caller(ME, "me", "Me", who.equals("staff"), Set.of(Roles.ADMIN));
-        assertThat(granted(caller, place(where, role))).isEqualTo(expected);
+        assertThat(granted(caller, place(caller, where, role))).isEqualTo(expected);
     }
 
     private static String granted(Caller caller, StreamAccess place) {
         return String.join(
                         " ",
                         FeedPolicy.maySee(caller, place) ? "see" : "",
-                        FeedPolicy.mayRead(caller, place) ? "read" : "",
-                        FeedPolicy.mayWrite(caller, place) ? "write" : "",
+                        place.may(StreamVerb.READ) ? "read" : "",
+                        place.may(StreamVerb.WRITE) ? "write" : "",
                         FeedPolicy.mayEdit(caller, place, ME) ? "mine" : "",
                         FeedPolicy.mayAccept(caller, place, ME) ? "settle" : "",
-                        FeedPolicy.mayModerate(caller, place) ? "moderate" : "",
+                        place.may(StreamVerb.MODERATE) ? "moderate" : "",
                         FeedPolicy.mayAccept(caller, place, ME + 1) ? "settle-others" : "",
                         FeedPolicy.mayDelete(caller, place, ME + 1) ? "others" : "",
                         FeedPolicy.mayEdit(caller, place, ME + 1) ? "ERROR" : "")
@@ -64,17 +65,19 @@ class FeedPolicyTest {
                 .strip();
     }
 
-    private static StreamAccess place(String where, String role) {
+    private static StreamAccess place(Caller caller, String where, String role) {
         String kind = where.split(" ")[0];
         boolean room = kind.matches("open|closed|private");
+        String address = room ? "workspace/1" : kind.equals("everyone") ? kind : kind + "/1";
+        boolean forStaff = !kind.matches("closed|private");
         return new StreamAccess(
                 1,
-                room ? "workspace/1" : kind.equals("everyone") ? kind : kind + "/1",
+                address,
                 "Name",
                 "/",
-                !kind.matches("closed|private"),
+                forStaff,
                 kind.equals("private"),
                 where.endsWith("archived"),
-                role);
+                StreamAccess.role(caller, role, address, forStaff));
     }
 }

@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rounds.shared.model.Visibility;
+import org.rounds.stream.model.StreamRole;
+import org.rounds.stream.model.StreamVerb;
 import org.rounds.workspace.model.WorkspaceRole;
 
 /** What each caller may do in each room, written by hand. */
@@ -64,6 +67,24 @@ class WorkspacePolicyTest {
                         invited.equals("yes"),
                         archived.equals("yes"));
         assertThat(String.join(" ", granted(standing))).isEqualTo(expected);
+    }
+
+    /** The room and what is kept beside its stream must not disagree. */
+    @ParameterizedTest
+    @EnumSource
+    void aRoleMayTheSameInTheStreamOfTheRoom(WorkspaceRole role) {
+        StreamRole there = StreamRole.valueOf(role.name());
+        for (boolean archived : new boolean[] {false, true}) {
+            WorkspaceAccess standing =
+                    new WorkspaceAccess(true, Visibility.PRIVATE, role, false, false, archived);
+            assertThat(there.may(StreamVerb.READ, archived))
+                    .isEqualTo(WorkspacePolicy.mayRead(standing));
+            assertThat(there.may(StreamVerb.WRITE, archived))
+                    .isEqualTo(WorkspacePolicy.mayPost(standing));
+            assertThat(there.may(StreamVerb.MANAGE, archived))
+                    .isEqualTo(WorkspacePolicy.mayManageMembers(standing))
+                    .isEqualTo(WorkspacePolicy.mayEdit(standing));
+        }
     }
 
     private static Set<String> granted(WorkspaceAccess standing) {
