@@ -5,7 +5,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Question;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
-import org.rounds.stream.service.FeedPolicy;
+import org.rounds.stream.model.StreamVerb;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class PollQueries {
      */
     PollQueries(Caller caller, Collection<KindItem> items, Instant now) {
         this.now = now;
-        items.forEach(item -> voting.put(item.id(), FeedPolicy.mayWrite(caller, item.place())));
+        items.forEach(item -> voting.put(item.id(), item.place().may(StreamVerb.WRITE)));
         String ids = Rows.in(voting.keySet());
         List<Long> whose = List.of(caller.personId());
         rows = new Question<>(POLLS + ids, whose, Raw::of);
