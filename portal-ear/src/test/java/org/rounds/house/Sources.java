@@ -59,13 +59,26 @@ final class Sources {
     }
 
     static String java() {
-        return text(
-                Stream.of("portal-model", "portal-ejb", "portal-web")
-                        .flatMap(
-                                module ->
-                                        files(
-                                                MODULES.resolve(module + "/src/main/java"),
-                                                ".java")));
+        return text(classes().stream());
+    }
+
+    /** The classes of the product. */
+    static List<Path> classes() {
+        return Stream.of("portal-model", "portal-ejb", "portal-web")
+                .flatMap(module -> files(MODULES.resolve(module + "/src/main/java"), ".java"))
+                .toList();
+    }
+
+    /** The feature that a class of the product belongs to: the name behind {@code org.rounds}. */
+    static String feature(Path file) {
+        String name = file.toString().replace('\\', '/');
+        String below = name.substring(name.indexOf("/org/rounds/") + "/org/rounds/".length());
+        return below.substring(0, below.indexOf('/'));
+    }
+
+    static List<Path> migrations() {
+        return files(MODULES.resolve("portal-model/src/main/resources/db/migration"), ".sql")
+                .toList();
     }
 
     static String facesConfig() {

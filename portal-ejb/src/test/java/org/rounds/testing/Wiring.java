@@ -84,7 +84,9 @@ public final class Wiring {
         return this;
     }
 
-    /** Lets a class of the test's own be found by an {@link Instance} beside those of the module. */
+    /**
+     * Lets a class of the test's own be found by an {@link Instance} beside those of the module.
+     */
     public Wiring join(Class<?> type) {
         joined.add(type);
         return this;

@@ -1,15 +1,14 @@
 package org.rounds.activity.service;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.rounds.activity.model.Activity;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A kind of activity. Each feature brings its own as CDI beans; {@link ActivityKinds} finds them.

@@ -5,15 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
-import org.rounds.shared.error.Invalid;
-import org.rounds.shared.model.NoticeReason;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.NoticeReason;
 
 /** All kinds of activities that there are, by their names. */
 @ApplicationScoped

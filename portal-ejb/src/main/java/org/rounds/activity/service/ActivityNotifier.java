@@ -3,7 +3,8 @@ package org.rounds.activity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-
+import java.util.Collection;
+import java.util.List;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.model.Comment;
 import org.rounds.shared.event.ActivityCounted;
@@ -12,9 +13,6 @@ import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
-
-import java.util.Collection;
-import java.util.List;
 
 /** Says what people may want to be told of, as part of what happens. */
 @ApplicationScoped

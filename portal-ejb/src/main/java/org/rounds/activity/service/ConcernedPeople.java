@@ -2,13 +2,11 @@ package org.rounds.activity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.Collection;
+import java.util.TreeSet;
 import org.rounds.activity.model.Activity;
 import org.rounds.shared.error.Invalid;
 import org.rounds.stream.service.Streams;
-
-import java.util.Collection;
-import java.util.TreeSet;
 
 /** The people whom an activity is about; they are readers of its place. */
 @ApplicationScoped

@@ -1,9 +1,8 @@
 package org.rounds.activity.service;
 
-import org.rounds.shared.error.Invalid;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.rounds.shared.error.Invalid;
 
 /** A moment that somebody sets for later. */
 public final class Deadline {

@@ -1,8 +1,7 @@
 package org.rounds.activity.service;
 
-import org.rounds.stream.service.StreamAccess;
-
 import java.util.Map;
+import org.rounds.stream.service.StreamAccess;
 
 /**
  * What a kind knows of an activity of which it reads the rest.

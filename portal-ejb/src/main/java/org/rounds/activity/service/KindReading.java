@@ -1,10 +1,9 @@
 package org.rounds.activity.service;
 
-import org.rounds.shared.service.Question;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.rounds.shared.service.Question;
 
 /**
  * How a kind reads what cards show of some activities.

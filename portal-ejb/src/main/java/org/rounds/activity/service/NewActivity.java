@@ -1,11 +1,10 @@
 package org.rounds.activity.service;
 
-import org.rounds.shared.service.Caller;
-import org.rounds.stream.service.StreamAccess;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.rounds.shared.service.Caller;
+import org.rounds.stream.service.StreamAccess;
 
 /**
  * What somebody sends for a new activity, as its kind sees it.

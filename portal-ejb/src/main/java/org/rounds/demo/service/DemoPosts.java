@@ -6,16 +6,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-
-import org.rounds.activity.model.ReactionKind;
-import org.rounds.discussion.service.ArchivedComment;
-import org.rounds.mustread.service.ArchivedMustRead;
-import org.rounds.poll.service.CreatePoll;
-import org.rounds.posting.service.ActivityIntake;
-import org.rounds.posting.service.ArchivedActivity;
-import org.rounds.shared.model.TextForm;
-import org.rounds.shared.service.Setting;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +15,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.rounds.activity.model.ReactionKind;
+import org.rounds.discussion.service.ArchivedComment;
+import org.rounds.mustread.service.ArchivedMustRead;
+import org.rounds.poll.service.CreatePoll;
+import org.rounds.posting.service.ActivityIntake;
+import org.rounds.posting.service.ArchivedActivity;
+import org.rounds.shared.model.TextForm;
+import org.rounds.shared.service.Setting;
 
 /** What the people of the demo hospital wrote in the last four weeks. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package org.rounds.discussion.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.model.Comment;
 import org.rounds.activity.service.Activities;

@@ -1,5 +1,7 @@
 package org.rounds.discussion.service;
 
+import java.time.Instant;
+import java.util.List;
 import org.rounds.activity.service.ActivityKind;
 import org.rounds.activity.service.ItemMarks;
 import org.rounds.activity.service.Reactions;
@@ -10,9 +12,6 @@ import org.rounds.shared.service.Rows.Row;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
-
-import java.time.Instant;
-import java.util.List;
 
 /** A comment, before its details are known. */
 public record CommentRow(

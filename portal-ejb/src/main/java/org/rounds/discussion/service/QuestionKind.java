@@ -1,7 +1,6 @@
 package org.rounds.discussion.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.rounds.activity.service.ActivityKind;
 
 /** Asks for an answer, one of which can be accepted. */

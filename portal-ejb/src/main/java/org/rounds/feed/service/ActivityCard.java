@@ -1,5 +1,7 @@
 package org.rounds.feed.service;
 
+import java.time.Instant;
+import java.util.List;
 import org.rounds.activity.service.Reactions;
 import org.rounds.attachment.service.Attachment;
 import org.rounds.discussion.service.CommentCard;
@@ -8,9 +10,6 @@ import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.poll.service.Poll;
 import org.rounds.shared.service.Members;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * An activity as the caller may read it.

@@ -4,15 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import org.rounds.activity.service.Activities;
-import org.rounds.activity.service.ItemLookup;
-import org.rounds.discussion.service.CommentLookup;
-import org.rounds.discussion.service.CommentRow;
-import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +13,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rounds.activity.service.Activities;
+import org.rounds.activity.service.ItemLookup;
+import org.rounds.discussion.service.CommentLookup;
+import org.rounds.discussion.service.CommentRow;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
 
 /**
  * Reads activities with all that a page shows of them, in a number of statements that does not

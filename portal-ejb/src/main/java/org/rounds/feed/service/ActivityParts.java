@@ -1,11 +1,10 @@
 package org.rounds.feed.service;
 
-import org.rounds.attachment.service.Attachment;
-import org.rounds.people.service.PersonBrief;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rounds.attachment.service.Attachment;
+import org.rounds.people.service.PersonBrief;
 
 /**
  * What only some kinds of activities have, by their ids.

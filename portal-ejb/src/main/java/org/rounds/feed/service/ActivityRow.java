@@ -2,6 +2,11 @@ package org.rounds.feed.service;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.rounds.activity.service.KindItem;
 import org.rounds.discussion.service.CommentCard;
 import org.rounds.discussion.service.CommentContext;
@@ -16,12 +21,6 @@ import org.rounds.shared.service.Rows.Row;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
-
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * An activity with its place as the caller stands to it, before its details are known.

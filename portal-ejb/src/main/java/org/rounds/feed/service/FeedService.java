@@ -3,7 +3,8 @@ package org.rounds.feed.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.rounds.activity.service.ActivityKinds;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
@@ -19,9 +20,6 @@ import org.rounds.stream.service.SubscriptionService;
 import org.rounds.timeline.service.FeedFilter;
 import org.rounds.timeline.service.NewsLookup;
 import org.rounds.timeline.service.Timeline;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reading streams, page by page, and what is new in them. */
 @Stateless

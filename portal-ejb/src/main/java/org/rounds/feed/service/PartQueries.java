@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rounds.activity.service.ActivityKinds;
 import org.rounds.activity.service.KindItem;
 import org.rounds.activity.service.KindReading;
@@ -13,14 +19,6 @@ import org.rounds.people.service.People;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Question;
 import org.rounds.shared.service.Rows;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Reads what only some kinds of activities have. A page without such a kind costs no statement for

@@ -3,16 +3,14 @@ package org.rounds.feed.service;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.rounds.activity.service.ActivityKinds;
-import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.rounds.activity.service.ActivityKinds;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
 
 /** Asks for activities by their ids, with the columns that their kinds keep. */
 @ApplicationScoped
@@ -39,6 +37,8 @@ class RowQueries {
         List<Object> values = new ArrayList<>(ActivityRow.values(caller, clock.instant()));
         values.addAll(more);
         return new Question<>(
-                select + Rows.in(ids) + conditions, values, row -> ActivityRow.read(caller, row, columns));
+                select + Rows.in(ids) + conditions,
+                values,
+                row -> ActivityRow.read(caller, row, columns));
     }
 }

@@ -1,9 +1,8 @@
 package org.rounds.feed.service;
 
+import java.time.Instant;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
-
-import java.time.Instant;
 
 /** An activity as it stands inside another one that passes it on. */
 public record SharedActivity(

@@ -2,7 +2,7 @@ package org.rounds.imports.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
 import org.rounds.activity.service.ActivityKind;
 import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.people.service.ArchivedAuthor;
@@ -17,8 +17,6 @@ import org.rounds.shared.service.ImportOutcome;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 import org.rounds.workspace.service.WorkspaceIntake;
-
-import java.util.Optional;
 
 /** Leads each thing of a file to the feature that it belongs to. */
 @ApplicationScoped

@@ -2,7 +2,11 @@ package org.rounds.kudos.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.ActivityKind;
 import org.rounds.activity.service.ActivityNotifier;
@@ -13,12 +17,6 @@ import org.rounds.activity.service.NewActivity;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Caller;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Thanks 1 to 20 colleagues, who are notified, for a value of 1 to 60 characters. */
 @ApplicationScoped
@@ -68,8 +66,7 @@ class KudosKind implements ActivityKind {
 
     @Override
     public void tell(NewActivity sent, Activity activity) {
-        notices.concerned(
-                sent.author(), activity, sent.place(), THANKED, sent.ids(RECEIVERS));
+        notices.concerned(sent.author(), activity, sent.place(), THANKED, sent.ids(RECEIVERS));
     }
 
     @Override

@@ -1,5 +1,14 @@
 package org.rounds.mustread.service;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rounds.activity.service.KindItem;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Named;
@@ -10,16 +19,6 @@ import org.rounds.shared.service.Setting;
 import org.rounds.stream.service.Audience;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.Streams;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What is asked of the caller by some activities, and how many did what it asks. */
 final class AcknowledgementQueries {

@@ -2,7 +2,10 @@ package org.rounds.mustread.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.ActivityKind;
 import org.rounds.activity.service.Deadline;
@@ -12,11 +15,6 @@ import org.rounds.activity.service.NewActivity;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Has a title of 1 to 200 characters, and can be a must-read. */
 @ApplicationScoped

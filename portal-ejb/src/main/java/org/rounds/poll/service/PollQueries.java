@@ -1,18 +1,17 @@
 package org.rounds.poll.service;
 
-import org.rounds.activity.service.KindItem;
-import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
-import org.rounds.stream.model.StreamVerb;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rounds.activity.service.KindItem;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.service.Rows.Row;
+import org.rounds.stream.model.StreamVerb;
 
 /** Polls as their readers may see them, in two questions. */
 final class PollQueries {

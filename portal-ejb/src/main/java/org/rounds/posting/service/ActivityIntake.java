@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.model.Comment;
 import org.rounds.activity.model.ReactionKind;
@@ -29,12 +33,6 @@ import org.rounds.shared.service.ImportOutcome;
 import org.rounds.stream.model.Stream;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The door by which jobs bring in what was written elsewhere. Authors, times and threads stay as

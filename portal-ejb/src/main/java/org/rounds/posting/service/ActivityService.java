@@ -4,7 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.Activities;
 import org.rounds.activity.service.ActivityGuard;
@@ -31,12 +35,6 @@ import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
-
-import java.time.Clock;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Writing activities: post, edit with history, delete with undo. */
 @Stateless

@@ -3,14 +3,12 @@ package org.rounds.posting.service;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.time.Instant;
+import java.util.List;
 import org.rounds.activity.service.ActivityKind;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Bounded;
 import org.rounds.shared.service.Characters;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * A change to an activity; null leaves as it is.

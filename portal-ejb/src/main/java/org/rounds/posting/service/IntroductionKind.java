@@ -2,15 +2,13 @@ package org.rounds.posting.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Set;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.ActivityKind;
 import org.rounds.activity.service.ActivityNotifier;
 import org.rounds.activity.service.ConcernedPeople;
 import org.rounds.activity.service.NewActivity;
-
-import java.util.List;
-import java.util.Set;
 
 /** Presents a new colleague; the author, if nobody is named. */
 @ApplicationScoped

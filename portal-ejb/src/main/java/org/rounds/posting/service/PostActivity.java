@@ -5,7 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.rounds.activity.service.ActivityKind;
 import org.rounds.mustread.service.IssueMustRead;
 import org.rounds.poll.service.CreatePoll;
@@ -14,12 +18,6 @@ import org.rounds.shared.service.Bounded;
 import org.rounds.shared.service.Characters;
 import org.rounds.stream.model.Stream;
 import org.rounds.stream.service.StreamAccess;
-
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Asks for a new activity. Neither a workspace nor an audience means everyone; a must-read for one

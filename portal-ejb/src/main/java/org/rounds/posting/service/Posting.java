@@ -2,7 +2,6 @@ package org.rounds.posting.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.Activities;
 import org.rounds.activity.service.ActivityKind;

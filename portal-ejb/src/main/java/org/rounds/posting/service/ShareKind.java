@@ -2,7 +2,7 @@ package org.rounds.posting.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.Set;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.ActivityGuard;
 import org.rounds.activity.service.ActivityKind;
@@ -11,8 +11,6 @@ import org.rounds.activity.service.NewActivity;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.service.Audit;
 import org.rounds.stream.service.Streams;
-
-import java.util.Set;
 
 /**
  * Passes on another activity, which all readers of the place may read; its author keeps the credit.

@@ -59,6 +59,13 @@ final class TextSpans {
                             + "{1,300})(?<=[^\\s\\p{N}_^])_"
                             + ")(?![^\\s\\p{Pe}\\p{Pi}\\p{Pf}\"'.,;:!?…/–—-])");
 
+    /** Words of a link that say by themselves where it leads, or whom it names. */
+    private static final Pattern NAMES_TARGET =
+            Pattern.compile("(?i)[\\s*_(]*(?:https?:|mailto:|www\\.|/|@).*");
+
+    /** An address with a user name, which looks like the name of a server. */
+    private static final Pattern WITH_USER = Pattern.compile("(?i)https?://[^/?#]*@.*");
+
     private static final LinkExtractor ADDRESSES =
             LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW)).build();
 
@@ -105,6 +112,8 @@ final class TextSpans {
         String target = found.group("target");
         if (escaped != null) {
             decide(found.start(), found.end(), new TextSpan.Plain(escaped), ESCAPED);
+        } else if (target != null && pretends(found.group("text"), target)) {
+            decide(found.start(), found.end(), new TextSpan.Plain(whole), COVER);
         } else if (target != null) {
             List<TextSpan> content = linked(found.group("text"));
             TextSpan link = new TextSpan.Link(target, content, false);
@@ -114,6 +123,12 @@ final class TextSpans {
         } else {
             decide(found.start(), found.end(), new TextSpan.Plain(whole), COVER);
         }
+    }
+
+    /** Whether a link would seem to lead elsewhere than it does. */
+    private static boolean pretends(String words, String target) {
+        return WITH_USER.matcher(target).matches()
+                || NAMES_TARGET.matcher(words).matches() && !words.strip().equals(target);
     }
 
     private void findAddresses() {

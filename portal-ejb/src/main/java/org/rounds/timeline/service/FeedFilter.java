@@ -1,12 +1,11 @@
 package org.rounds.timeline.service;
 
-import org.rounds.shared.error.Invalid;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rounds.shared.error.Invalid;
 
 /**
  * Which activities of a stream somebody wants to see.

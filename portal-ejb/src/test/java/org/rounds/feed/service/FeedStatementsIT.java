@@ -2,6 +2,11 @@ package org.rounds.feed.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.rounds.activity.service.ActivityKind;
 import org.rounds.discussion.service.CommentContext;
 import org.rounds.discussion.service.CommentLookup;
@@ -13,12 +18,6 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Wiring;
 import org.rounds.timeline.service.Timeline;
-
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** A page of a feed costs the same number of statements whether one activity is on it or twenty. */
 class FeedStatementsIT {

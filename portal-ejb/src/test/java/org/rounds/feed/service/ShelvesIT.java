@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.SQLException;
+import java.util.List;
 import org.rounds.activity.service.MutedItem;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
@@ -11,9 +13,6 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.timeline.service.FeedFilter;
-
-import java.sql.SQLException;
-import java.util.List;
 
 /** Filters, what is kept, where one is mentioned, and what is muted. */
 class ShelvesIT extends ShelvesFixture {

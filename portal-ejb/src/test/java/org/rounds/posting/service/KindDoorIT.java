@@ -3,6 +3,11 @@ package org.rounds.posting.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.FeedService;
 import org.rounds.people.service.PersonBrief;
@@ -17,12 +22,6 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 import org.rounds.timeline.service.FeedFilter;
-
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** A kind of activity that a feature brings along is posted and read without a change elsewhere. */
 class KindDoorIT {

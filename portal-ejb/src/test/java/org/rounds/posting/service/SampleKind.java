@@ -3,7 +3,11 @@ package org.rounds.posting.service;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.ActivityKind;
 import org.rounds.activity.service.ActivityNotifier;
@@ -15,12 +19,6 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Question;
 import org.rounds.shared.service.Rows;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** A kind that the product does not know: a goal with an aim, kept in a table of its own. */
 class SampleKind implements ActivityKind {

@@ -122,6 +122,18 @@ class TypedTextTest {
         assertThat(visibleIn(html)).isEqualTo("[x](" + target + ")");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[https://bank.example/](https://evil.example/)",
+                "[www.bank.example](https://evil.example/)",
+                "[@ada.admin](https://evil.example/)",
+                "[the form](https://bank.example@evil.example/)"
+            })
+    void linksThatSeemToLeadElsewhereStayAsTyped(String typed) {
+        assertThat(html(typed)).doesNotContain("<a ").contains("](");
+    }
+
     @Test
     void addressesAreLinks() {
         assertThat(html("See https://example.org/a_b?c=1#sepsis (or www.example.org)."))

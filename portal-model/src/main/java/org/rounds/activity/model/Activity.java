@@ -9,13 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import org.rounds.markup.model.WrittenText;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.model.TextForm;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 
 /**
  * One entry in a feed.

@@ -1,18 +1,16 @@
 package org.rounds.feed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.FeedService;
-import org.rounds.shared.model.TimeOrderedId;
-import org.rounds.shared.service.Page;
-import org.rounds.stream.service.SubscriptionService;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.FeedService;
+import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.service.Page;
+import org.rounds.stream.service.SubscriptionService;
 
 /**
  * The part of a stream that a page shows.

@@ -1,20 +1,18 @@
 package org.rounds.shared.web;
 
-import org.rounds.shared.service.Members;
-
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
-
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.rounds.shared.service.Members;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes records as JSON objects with their {@linkplain RecordParts components} in their order, the

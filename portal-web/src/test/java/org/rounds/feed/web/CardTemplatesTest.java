@@ -2,6 +2,12 @@ package org.rounds.feed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.rounds.activity.service.Reactions;
 import org.rounds.attachment.service.Attachment;
@@ -18,13 +24,6 @@ import org.rounds.shared.service.Members;
 import org.rounds.shared.service.Named;
 import org.rounds.shared.web.Templates;
 import org.rounds.stream.service.Audience;
-
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 
 /** Whatever people write stands on a page as they wrote it, and never as markup. */
 class CardTemplatesTest {

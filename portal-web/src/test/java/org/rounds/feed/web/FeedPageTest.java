@@ -2,17 +2,16 @@ package org.rounds.feed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.rounds.activity.service.Reactions;
-import org.rounds.feed.service.ActivityCard;
-import org.rounds.people.service.PersonBrief;
-import org.rounds.shared.service.Members;
-
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.rounds.activity.service.Reactions;
+import org.rounds.feed.service.ActivityCard;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Members;
 
 /** Thanks, introductions and shares that come in a row fold behind the first of them. */
 class FeedPageTest {
