@@ -29,9 +29,10 @@ class FeaturesTest {
             Map.ofEntries(
                     Map.entry("shared", Set.of()),
                     Map.entry("operation", Set.of()),
+                    Map.entry("job", Set.of()),
                     Map.entry("people", Set.of()),
                     Map.entry("identity", Set.of("people")),
-                    Map.entry("notification", Set.of("people")),
+                    Map.entry("notification", Set.of("job", "people")),
                     Map.entry("workspace", Set.of("people")),
                     Map.entry("filestore", Set.of()),
                     Map.entry("linkpreview", Set.of()),
@@ -92,6 +93,7 @@ class FeaturesTest {
     /** What other features may use of a feature, beside its services and records. */
     private static final Map<String, Set<String>> DOORS =
             Map.ofEntries(
+                    Map.entry("job", Set.of("Outbox")),
                     Map.entry(
                             "filestore",
                             Set.of("FileStore", "FileTypes", "PdfSheet", "Pictures", "VirusScan")),

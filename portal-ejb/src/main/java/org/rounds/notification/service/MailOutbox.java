@@ -2,66 +2,60 @@ package org.rounds.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rounds.job.service.Outbox;
+import org.rounds.job.service.OutboxStore;
+import org.rounds.job.service.RetrySchedule;
 
-/** Moves mails through their lives, each step in a transaction of its own. */
+/** The mails that wait to be sent, and what is written into them. */
 @ApplicationScoped
-class MailOutbox {
-
-    private static final int BATCH = 100;
+class MailOutbox extends Outbox<MailRepository.Due, Mail> {
 
     /** How much of a digest is shown; what is older stands in the inbox. */
     private static final int LONGEST_DIGEST = 20;
 
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(2);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(4);
-
-    /** After some ten days of trying. */
-    private static final int MOST_ATTEMPTS = 64;
+    /** Some ten days of trying. */
+    private static final RetrySchedule RETRIES =
+            new RetrySchedule(Duration.ofMinutes(2), Duration.ofHours(4), 64);
 
     @Inject private MailRepository mails;
     @Inject private DeliveryPolicy deliveryPolicy;
     @Inject private MailComposer writer;
     @Inject private Clock clock;
 
-    @Transactional(TxType.REQUIRES_NEW)
-    List<MailRepository.Due> due() {
-        return mails.due(BATCH);
+    @Override
+    protected OutboxStore<MailRepository.Due> store() {
+        return mails;
+    }
+
+    @Override
+    protected RetrySchedule retries() {
+        return RETRIES;
     }
 
     /**
-     * Takes a mail and writes it. Who may not be disturbed now gets it later; what its reader has
-     * read or may not know any more is not sent.
+     * Writes a mail. Who may not be disturbed now gets it later; what its reader has read or may
+     * not know any more is not sent.
      */
-    @Transactional(TxType.REQUIRES_NEW)
-    Optional<Mail> take(MailRepository.Due due) {
-        if (!mails.take(due, clock.instant().plus(wait(due.attempts())))) {
-            return Optional.empty();
-        }
+    @Override
+    protected Decision<Mail> decide(MailRepository.Due due) {
         Optional<MailRepository.Reader> reader = mails.reader(due.personId());
         if (reader.isEmpty()) {
-            mails.remove(due);
-            return Optional.empty();
+            return Decision.drop();
         }
         Instant open = open(due, reader.get());
         if (open.isAfter(clock.instant())) {
-            mails.hold(due, open);
-            return Optional.empty();
+            return Decision.hold(open);
         }
         Optional<Mail> letter =
                 due.kind() == MailRepository.Kind.INSTANT
                         ? instant(due, reader.get())
                         : digest(due, reader.get());
-        if (letter.isEmpty()) {
-            mails.remove(due);
-        }
-        return letter;
+        return letter.map(Decision::send).orElseGet(Decision::drop);
     }
 
     private Instant open(MailRepository.Due due, MailRepository.Reader reader) {
@@ -69,11 +63,6 @@ class MailOutbox {
             return deliveryPolicy.open(due.personId(), due.id(), reader.awayUntil());
         }
         return reader.awayUntil() == null ? clock.instant() : reader.awayUntil();
-    }
-
-    private static Duration wait(int attempts) {
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts, 10));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
     private Optional<Mail> instant(MailRepository.Due due, MailRepository.Reader reader) {
@@ -98,21 +87,5 @@ class MailOutbox {
                         due.afterId(),
                         LONGEST_DIGEST);
         return cards.isEmpty() ? Optional.empty() : Optional.of(writer.digest(due, reader, cards));
-    }
-
-    /** The server has taken it. */
-    @Transactional(TxType.REQUIRES_NEW)
-    void sent(MailRepository.Due due) {
-        mails.remove(due);
-    }
-
-    /** The server will never take it, or has not for days; true if it is given up. */
-    @Transactional(TxType.REQUIRES_NEW)
-    boolean refused(MailRepository.Due due, boolean forGood) {
-        boolean over = forGood || due.attempts() + 1 >= MOST_ATTEMPTS;
-        if (over) {
-            mails.remove(due);
-        }
-        return over;
     }
 }

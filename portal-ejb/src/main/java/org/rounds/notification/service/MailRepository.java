@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rounds.job.service.Outbox;
+import org.rounds.job.service.OutboxStore;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Rows;
 
@@ -17,7 +19,7 @@ import org.rounds.shared.service.Rows;
  * goes out, so that they hold what the reader may know at that moment.
  */
 @ApplicationScoped
-class MailRepository {
+class MailRepository implements OutboxStore<MailRepository.Due> {
 
     private static final String ADD =
             "insert into mail (person_id, id, kind, after_id, due_at, attempts) ";
@@ -60,7 +62,8 @@ class MailRepository {
     }
 
     /** What is to be sent now, the longest waiting first. */
-    List<Due> due(int limit) {
+    @Override
+    public List<Due> due(int limit) {
         return Rows.list(
                 entities,
                 "select person_id, id, kind, after_id, attempts, due_at from mail where due_at <= ?"
@@ -79,7 +82,8 @@ class MailRepository {
     /**
      * Takes a mail for a while: it comes up again then, if it is not sent. False if it is taken.
      */
-    boolean take(Due due, Instant until) {
+    @Override
+    public boolean take(Due due, Instant until) {
         return Rows.change(
                         entities,
                         "update mail set attempts = attempts + 1, due_at = ? where person_id = ? and id = ?"
@@ -92,7 +96,8 @@ class MailRepository {
     }
 
     /** Lets a mail wait, without counting that as an attempt. */
-    void hold(Due due, Instant until) {
+    @Override
+    public void hold(Due due, Instant until) {
         Rows.change(
                 entities,
                 "update mail set due_at = ? where person_id = ? and id = ?",
@@ -101,7 +106,8 @@ class MailRepository {
                 due.id());
     }
 
-    void remove(Due due) {
+    @Override
+    public void remove(Due due) {
         Rows.change(
                 entities,
                 "delete from mail where person_id = ? and id = ?",
@@ -129,7 +135,8 @@ class MailRepository {
     }
 
     /** A mail that is due. */
-    record Due(long personId, long id, Kind kind, long afterId, int attempts, Instant at) {}
+    record Due(long personId, long id, Kind kind, long afterId, int attempts, Instant at)
+            implements Outbox.Entry {}
 
     /**
      * Who is mailed.

@@ -16,7 +16,7 @@ class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
 
-    @Inject private MailOutbox bag;
+    @Inject private MailOutbox outbox;
 
     /** Whether there is a mail server. */
     static boolean isAtWork() {
@@ -25,7 +25,7 @@ class MailSender {
 
     /** Sends what is due, as long as the server takes it. */
     void deliver() {
-        List<MailRepository.Due> due = bag.due();
+        List<MailRepository.Due> due = outbox.due();
         if (due.isEmpty()) {
             return;
         }
@@ -39,17 +39,26 @@ class MailSender {
     }
 
     private void deliver(MailRepository.Due due, Smtp server) throws MessagingException {
-        Optional<Mail> letter = bag.take(due);
+        Optional<Mail> letter = outbox.take(due);
         if (letter.isEmpty()) {
             return;
         }
         try {
             server.send(letter.get());
-            bag.sent(due);
+            outbox.done(due);
         } catch (SendFailedException e) {
-            if (bag.refused(due, Smtp.isForGood(e))) {
+            if (isGivenUp(due, e)) {
                 LOG.log(Level.WARNING, "Mail {0} is given up", letter.get().messageId());
             }
         }
+    }
+
+    /** The server will never take it, or has not for days. */
+    private boolean isGivenUp(MailRepository.Due due, SendFailedException refusal) {
+        if (Smtp.isForGood(refusal)) {
+            outbox.done(due);
+            return true;
+        }
+        return outbox.missed(due);
     }
 }

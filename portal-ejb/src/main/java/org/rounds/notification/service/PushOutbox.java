@@ -7,78 +7,59 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import org.rounds.job.service.Outbox;
+import org.rounds.job.service.OutboxStore;
+import org.rounds.job.service.RetrySchedule;
 
-/** Moves push messages through their lives, each step in a transaction of its own. */
+/** The push messages that wait to be sent. */
 @ApplicationScoped
-class PushOutbox {
+class PushOutbox extends Outbox<PushRepository.Due, NotificationCard> {
 
-    private static final int BATCH = 100;
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-
-    /** After about two hours nobody is glad of it any more; the inbox has it. */
-    private static final int MOST_ATTEMPTS = 7;
+    /** About two hours of trying; the inbox has it afterwards. */
+    private static final RetrySchedule RETRIES =
+            new RetrySchedule(Duration.ofMinutes(1), Duration.ofHours(2), 7);
 
     @Inject private PushRepository pushes;
     @Inject private DeliveryPolicy deliveryPolicy;
     @Inject private Clock clock;
 
-    @Transactional(TxType.REQUIRES_NEW)
-    List<PushRepository.Due> due() {
-        return pushes.due(BATCH);
+    @Override
+    protected OutboxStore<PushRepository.Due> store() {
+        return pushes;
     }
 
-    /**
-     * Takes a message, if it is to go out now and its reader may still know of that and has not
-     * read it.
-     */
-    @Transactional(TxType.REQUIRES_NEW)
-    Optional<NotificationCard> take(PushRepository.Due due) {
-        Instant next = clock.instant().plus(FIRST_WAIT.multipliedBy(1L << due.attempts()));
-        if (!pushes.take(due, next)) {
-            return Optional.empty();
-        }
+    @Override
+    protected RetrySchedule retries() {
+        return RETRIES;
+    }
+
+    /** Sends a message if its reader may still know of that and has not read it. */
+    @Override
+    protected Decision<NotificationCard> decide(PushRepository.Due due) {
         Instant open = deliveryPolicy.open(due.personId(), due.id(), due.awayUntil());
         if (open.isAfter(clock.instant())) {
-            pushes.hold(due, open);
-            return Optional.empty();
+            return Decision.hold(open);
         }
-        Optional<NotificationCard> card =
-                due.target().active()
-                        ? deliveryPolicy
-                                .wanted(
-                                        due.personId(),
-                                        NotificationSettings.Choice::push,
-                                        due.id() + 1,
-                                        due.id() - 1,
-                                        1)
-                                .stream()
-                                .findFirst()
-                        : Optional.empty();
-        if (card.isEmpty()) {
-            pushes.remove(due);
-        }
-        return card;
+        return due.target().active() ? unread(due) : Decision.drop();
     }
 
-    /** The push service has taken it, or never will. */
-    @Transactional(TxType.REQUIRES_NEW)
-    void over(PushRepository.Due due) {
-        pushes.remove(due);
+    private Decision<NotificationCard> unread(PushRepository.Due due) {
+        return deliveryPolicy
+                .wanted(
+                        due.personId(),
+                        NotificationSettings.Choice::push,
+                        due.id() + 1,
+                        due.id() - 1,
+                        1)
+                .stream()
+                .findFirst()
+                .map(Decision::send)
+                .orElseGet(Decision::drop);
     }
 
     /** The browser has gone. */
     @Transactional(TxType.REQUIRES_NEW)
     void gone(PushRepository.Due due) {
         pushes.forget(due.deviceId());
-    }
-
-    /** It is tried again later, but not for ever. */
-    @Transactional(TxType.REQUIRES_NEW)
-    void missed(PushRepository.Due due) {
-        if (due.attempts() + 1 >= MOST_ATTEMPTS) {
-            pushes.remove(due);
-        }
     }
 }

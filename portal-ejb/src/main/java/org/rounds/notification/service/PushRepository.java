@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.rounds.job.service.Outbox;
+import org.rounds.job.service.OutboxStore;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.IdMint;
@@ -15,7 +17,7 @@ import org.rounds.shared.service.Rows;
 
 /** Stores to which browsers messages are pushed, and which wait to be. */
 @ApplicationScoped
-class PushRepository {
+class PushRepository implements OutboxStore<PushRepository.Due> {
 
     /** Whoever lets them come to more browsers loses the oldest. */
     private static final int MOST_DEVICES = 10;
@@ -96,7 +98,8 @@ class PushRepository {
     }
 
     /** What is to be sent now, the longest waiting first. */
-    List<Due> due(int limit) {
+    @Override
+    public List<Due> due(int limit) {
         return Rows.list(
                 entities,
                 "select d.id, x.id, x.attempts, x.due_at, d.person_id, d.endpoint, d.p256dh, d.auth, p.language,"
@@ -123,7 +126,8 @@ class PushRepository {
     }
 
     /** Takes a message for a while: it comes up again then. False if it is taken. */
-    boolean take(Due due, Instant until) {
+    @Override
+    public boolean take(Due due, Instant until) {
         return Rows.change(
                         entities,
                         "update push set attempts = attempts + 1, due_at = ? where device_id = ? and id = ?"
@@ -136,7 +140,8 @@ class PushRepository {
     }
 
     /** Lets a message wait, without counting that as an attempt. */
-    void hold(Due due, Instant until) {
+    @Override
+    public void hold(Due due, Instant until) {
         Rows.change(
                 entities,
                 "update push set due_at = ?, attempts = ? where device_id = ? and id = ?",
@@ -146,7 +151,8 @@ class PushRepository {
                 due.id());
     }
 
-    void remove(Due due) {
+    @Override
+    public void remove(Due due) {
         Rows.change(
                 entities,
                 "delete from push where device_id = ? and id = ?",
@@ -167,7 +173,8 @@ class PushRepository {
             Instant at,
             long personId,
             Target target,
-            Instant awayUntil) {}
+            Instant awayUntil)
+            implements Outbox.Entry {}
 
     /** Where it goes. */
     record Target(String endpoint, String p256dh, String auth, String language, boolean active) {}

@@ -34,7 +34,7 @@ class PushSender {
     private static final Set<Integer> REFUSED = Set.of(400, 413);
     private static final int LAST_SUCCESS = 299;
 
-    @Inject private PushOutbox bag;
+    @Inject private PushOutbox outbox;
     @Inject private GuardedClient client;
 
     /** Whether this server has keys. */
@@ -44,8 +44,8 @@ class PushSender {
 
     /** Sends what is due. */
     void deliver() {
-        for (PushRepository.Due each : bag.due()) {
-            bag.take(each).ifPresent(card -> deliver(each, card));
+        for (PushRepository.Due each : outbox.due()) {
+            outbox.take(each).ifPresent(card -> deliver(each, card));
         }
     }
 
@@ -53,15 +53,15 @@ class PushSender {
         try {
             int status = send(due, card);
             if (GONE.contains(status)) {
-                bag.gone(due);
+                outbox.gone(due);
             } else if (status <= LAST_SUCCESS || REFUSED.contains(status)) {
-                bag.over(due);
+                outbox.done(due);
             } else {
-                bag.missed(due);
+                outbox.missed(due);
             }
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.FINE, "A push message waits", e);
-            bag.missed(due);
+            outbox.missed(due);
         }
     }
 
