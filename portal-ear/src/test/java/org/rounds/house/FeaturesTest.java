@@ -35,19 +35,20 @@ class FeaturesTest {
                     Map.entry("notification", Set.of("job", "people")),
                     Map.entry("workspace", Set.of("people")),
                     Map.entry("filestore", Set.of()),
-                    Map.entry("linkpreview", Set.of()),
+                    Map.entry("linkpreview", Set.of("job")),
                     Map.entry("markup", Set.of("people")),
                     Map.entry("stream", Set.of("people")),
-                    Map.entry("activity", Set.of("markup", "people", "stream")),
+                    Map.entry("activity", Set.of("job", "markup", "people", "stream")),
                     Map.entry("timeline", Set.of("activity", "stream")),
                     Map.entry("attachment", Set.of("activity", "filestore", "stream")),
                     Map.entry("poll", Set.of("activity", "stream")),
                     Map.entry("kudos", Set.of("activity", "stream")),
                     Map.entry("discussion", Set.of("activity", "markup", "people", "stream")),
                     Map.entry("moderation", Set.of("activity", "people", "stream")),
-                    Map.entry("mustread", Set.of("activity", "filestore", "people", "stream")),
+                    Map.entry(
+                            "mustread", Set.of("activity", "filestore", "job", "people", "stream")),
                     Map.entry("feed", union(WRITTEN, "linkpreview", "markup", "timeline")),
-                    Map.entry("posting", union(WRITTEN, "feed", "linkpreview", "markup")),
+                    Map.entry("posting", union(WRITTEN, "feed", "job", "linkpreview", "markup")),
                     Map.entry("purge", Set.of("activity", "people", "stream")),
                     Map.entry("importfile", Set.of("discussion", "people", "posting", "workspace")),
                     Map.entry("directory", Set.of("importfile", "people")),
@@ -180,7 +181,7 @@ class FeaturesTest {
         return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 
-    /** Timers and observers are public for the container alone. */
+    /** Jobs, timers and observers are public for the container alone. */
     @TestFactory
     Stream<DynamicTest> aFeatureIsUsedThroughItsDoors() {
         return DOORS.entrySet().stream()
@@ -201,7 +202,7 @@ class FeaturesTest {
                 .filter(each -> !each.isInterface() && !each.isAnnotatedWith(Stateless.class))
                 .filter(each -> !each.isAnnotatedWith(Singleton.class))
                 .map(JavaClass::getSimpleName)
-                .filter(name -> !name.matches(".*(Keeper|Pause)"))
+                .filter(name -> !name.matches(".*(Job|Keeper|Pause)"))
                 .collect(Collectors.toSet());
     }
 

@@ -133,7 +133,7 @@ class LinkPreviewsIT extends MustReadFixture {
     }
 
     private void read() {
-        database.run(wiring.get(LinkTimer.class)::read);
+        database.run(wiring.get(LinkPreviewJob.class)::read);
     }
 
     private long write(String text) {

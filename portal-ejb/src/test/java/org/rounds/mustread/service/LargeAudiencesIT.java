@@ -31,11 +31,11 @@ class LargeAudiencesIT extends MustReadFixture {
     /** All staff: ten of the sample, and the crowd. */
     private static final int STAFF = CROWD + 10;
 
-    private final SnapshotTimer freezing;
+    private final SnapshotJob freezing;
 
     LargeAudiencesIT(Database database) throws SQLException {
         super(database);
-        freezing = wiring.get(SnapshotTimer.class);
+        freezing = wiring.get(SnapshotJob.class);
         SampleHospital.crowd(database, 1, CROWD);
     }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.mustread.service.IssueMustRead;
-import org.rounds.mustread.service.SnapshotTimer;
+import org.rounds.mustread.service.SnapshotJob;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.purge.service.PurgeService;
 import org.rounds.shared.error.Invalid;
@@ -160,7 +160,7 @@ class RemindersIT {
     private ActivityCard mustReadForMany(int size) {
         SampleHospital.crowd(inbox.database, 1, size);
         ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));
-        inbox.database.run(inbox.wiring.get(SnapshotTimer.class)::freeze);
+        inbox.database.run(inbox.wiring.get(SnapshotJob.class)::freeze);
         return asked;
     }
 
@@ -209,7 +209,7 @@ class RemindersIT {
         ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));
         Thread freezer =
                 inbox.database.inAnotherThreadUntilOneWaits(
-                        inbox.wiring.get(SnapshotTimer.class)::freeze);
+                        inbox.wiring.get(SnapshotJob.class)::freeze);
         inbox.run(8, () -> inbox.wiring.get(PurgeService.class).purge(asked.id(), "Patient data"));
         freezer.join();
         assertThat(toldOf(asked)).isZero();

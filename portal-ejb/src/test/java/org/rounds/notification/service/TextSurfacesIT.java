@@ -6,7 +6,7 @@ import static org.rounds.shared.service.ClinicalTexts.visibleIn;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import org.rounds.activity.service.RenderingTimer;
+import org.rounds.activity.service.RenderingJob;
 import org.rounds.discussion.service.CommentCard;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.moderation.service.ReportCard;
@@ -73,7 +73,7 @@ class TextSurfacesIT {
         for (String table : new String[] {"activity", "feed_comment"}) {
             inbox.change("update " + table + " set html = 'old', rendering = 0");
         }
-        RenderingTimer clock = inbox.wiring.get(RenderingTimer.class);
+        RenderingJob clock = inbox.wiring.get(RenderingJob.class);
         inbox.database.run(clock::renew);
         ActivityCard again = inbox.as(1, () -> inbox.activities.get(post.id()));
         assertThat(again.html()).isEqualTo(post.html()).contains("rd-mention");

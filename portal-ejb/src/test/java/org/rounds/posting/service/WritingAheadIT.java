@@ -88,7 +88,7 @@ class WritingAheadIT {
                                 row -> row.text(0)));
     }
 
-    /** What {@link PostTimer} does, each step in a transaction of its own. */
+    /** What {@link ScheduledPostJob} does, each step in a transaction of its own. */
     private void look() {
         for (long id : database.in(posts::due)) {
             try {

@@ -1,42 +1,32 @@
 package org.rounds.linkpreview.service;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rounds.job.service.Job;
 import org.rounds.shared.service.Setting;
-import org.rounds.shared.service.SingleRun;
 
 /** Reads the pages to which new posts link, where that is wanted. */
-@Singleton
-@Startup
-@PermitAll
-@DependsOn("NodeLease")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class LinkTimer {
+@ApplicationScoped
+class LinkPreviewJob implements Job {
 
-    private static final Logger LOG = Logger.getLogger(LinkTimer.class.getName());
+    private static final Logger LOG = Logger.getLogger(LinkPreviewJob.class.getName());
 
     @Inject private LinkPreviews previews;
     @Inject private LinkReader reader;
-    @Resource private ManagedExecutorService executor;
 
-    private final SingleRun turn = new SingleRun();
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(5);
+    }
 
-    /** Every five seconds, if the last round is over. */
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void look() {
+    @Override
+    public void run() {
         if (Setting.ROUNDS_LINK_PREVIEWS.isOn()) {
-            turn.start(executor, this::read);
+            read();
         }
     }
 

@@ -1,32 +1,28 @@
 package org.rounds.posting.service;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rounds.job.service.Job;
 import org.rounds.shared.error.BusinessException;
 
 /** Looks whether the time of something has come that was written ahead. */
-@Singleton
-@Startup
-@PermitAll
-@DependsOn("NodeLease")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class PostTimer {
+@ApplicationScoped
+class ScheduledPostJob implements Job {
 
-    private static final Logger LOG = Logger.getLogger(PostTimer.class.getName());
+    private static final Logger LOG = Logger.getLogger(ScheduledPostJob.class.getName());
 
     @Inject private ScheduledPosts posts;
 
-    /** Every ten seconds. */
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    public void look() {
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public void run() {
         posts.due().forEach(this::post);
     }
 
