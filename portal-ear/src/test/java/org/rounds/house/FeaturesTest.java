@@ -141,7 +141,7 @@ class FeaturesTest {
     }
 
     private static void knowsOnlyThoseBelow(String feature) {
-        knowsOnly(feature, MAY_KNOW.get(feature), "model", "service");
+        knowsOnly(feature, MAY_KNOW.get(feature), "model", "service", "spi");
     }
 
     @TestFactory

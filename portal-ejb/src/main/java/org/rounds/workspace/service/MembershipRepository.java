@@ -85,6 +85,17 @@ class MembershipRepository {
                 row -> row.id(0));
     }
 
+    /** The staff who own a workspace, who has been in it longest first. */
+    List<Long> owners(long workspaceId) {
+        return Rows.list(
+                entities,
+                "select person_id from membership where workspace_id = ? and role = 'OWNER'"
+                        + STAFF
+                        + " order by since, person_id",
+                List.of(workspaceId),
+                row -> row.id(0));
+    }
+
     /**
      * Members with their roles, owners first, then by name; one more than the limit. Each role is
      * read by itself in the order of names, so that a page costs the same in a room of any size.

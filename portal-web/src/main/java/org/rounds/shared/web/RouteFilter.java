@@ -1,17 +1,40 @@
 package org.rounds.shared.web;
 
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rounds.shared.spi.WorkspacePart;
 
 /**
  * Leads the addresses that people see to the views behind them, and everything else to "not found".
  */
 public class RouteFilter extends HttpFilter {
+
+    @Inject private transient Instance<WorkspacePart> parts;
+
+    private transient Map<String, String> tabs;
+
+    @Override
+    public void init() {
+        tabs = views(parts.stream());
+    }
+
+    /** The views of tabs, by their paths below the workspace. */
+    static Map<String, String> views(Stream<WorkspacePart> parts) {
+        return parts.collect(
+                Collectors.toMap(
+                        WorkspacePart::path,
+                        part -> "/" + part.feature() + "/" + part.key() + ".xhtml"));
+    }
 
     @Override
     protected void doFilter(
@@ -22,7 +45,7 @@ public class RouteFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Routes.Target> target = Routes.target(request.getMethod(), path);
+        Optional<Routes.Target> target = Routes.target(request.getMethod(), path, tabs);
         if (target.isPresent()) {
             PathParameter.keep(request, target.get().parameters());
             request.getRequestDispatcher(target.get().view()).forward(request, response);

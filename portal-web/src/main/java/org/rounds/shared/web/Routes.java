@@ -13,6 +13,9 @@ final class Routes {
     private static final List<String> PASSING =
             List.of("/api/", "/assets/", "/jakarta.faces.resource/", "/live", "/push-worker.js");
 
+    /** Stands for the view of the tab that the path names. */
+    private static final String TAB = "tab";
+
     private static final List<Route> TABLE =
             List.of(
                     route("GET", "/", "/feed/home.xhtml"),
@@ -23,11 +26,7 @@ final class Routes {
                     route("GET", "/people/([^/]+)", "/people/profile.xhtml", "handle"),
                     route("GET|POST", "/workspaces", "/workspace/list.xhtml"),
                     route("GET|POST", "/workspaces/([^/]+)", "/workspace/view.xhtml", "slug"),
-                    route(
-                            "GET|POST",
-                            "/workspaces/([^/]+)/(about|members|settings)",
-                            "/workspace/{2}.xhtml",
-                            "slug"),
+                    route("GET|POST", "/workspaces/([^/]+)(/[a-z]+)", TAB, "slug"),
                     route(
                             "GET",
                             "/activities/([0-8]?[0-9]{1,18})",
@@ -59,10 +58,16 @@ final class Routes {
         return PASSING.stream().anyMatch(path::startsWith);
     }
 
-    /** Where a page's path leads inside the application. */
-    static Optional<Target> target(String method, String path) {
+    /**
+     * Where a page's path leads inside the application.
+     *
+     * @param tabs the views of the tabs of a workspace, by their paths below it
+     */
+    static Optional<Target> target(String method, String path, Map<String, String> tabs) {
         String asMethod = method.equals("HEAD") ? "GET" : method;
-        return TABLE.stream().flatMap(route -> route.match(asMethod, path).stream()).findFirst();
+        return TABLE.stream()
+                .flatMap(route -> route.match(asMethod, path, tabs).stream())
+                .findFirst();
     }
 
     private static Route route(String methods, String path, String view, String... parameters) {
@@ -72,12 +77,15 @@ final class Routes {
 
     private record Route(Pattern methods, Pattern path, String view, List<String> parameters) {
 
-        Optional<Target> match(String method, String actual) {
+        Optional<Target> match(String method, String actual, Map<String, String> tabs) {
             Matcher matcher = path.matcher(actual);
             if (!methods.matcher(method).matches() || !matcher.matches()) {
                 return Optional.empty();
             }
-            String target = matcher.groupCount() > 1 ? view.replace("{2}", matcher.group(2)) : view;
+            String target = view.equals(TAB) ? tabs.get(matcher.group(2)) : view;
+            if (target == null) {
+                return Optional.empty();
+            }
             Map<String, String> values = new HashMap<>();
             for (int i = 0; i < parameters.size(); i++) {
                 values.put(parameters.get(i), matcher.group(i + 1));

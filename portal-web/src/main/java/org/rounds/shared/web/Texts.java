@@ -31,6 +31,16 @@ public final class Texts {
     }
 
     /**
+     * A text of a feature's pages.
+     *
+     * @throws MissingResourceException if the feature has no such text
+     */
+    public static String page(Locale language, String feature, String key) {
+        String bundle = "org.rounds." + feature + ".web.messages";
+        return ResourceBundle.getBundle(bundle, language, NO_FALLBACK).getString(key);
+    }
+
+    /**
      * The sentence of a problem's or a field error's key; the key itself where no bundle knows it.
      */
     public static String problem(Locale language, String key, List<Object> arguments) {

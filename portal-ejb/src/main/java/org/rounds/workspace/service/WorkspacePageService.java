@@ -1,0 +1,56 @@
+package org.rounds.workspace.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Roles;
+import org.rounds.shared.spi.WorkspacePart;
+
+/** What all pages of a workspace show of it: its head and its tabs. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.GUEST})
+public class WorkspacePageService {
+
+    @Inject private WorkspaceGuard gate;
+    @Inject private Instance<WorkspacePart> parts;
+
+    /**
+     * A workspace with its tabs.
+     *
+     * @throws NotFound if there is none, or the caller may not know of it
+     */
+    public WorkspacePage get(String idOrSlug) {
+        WorkspaceCard card = gate.see(idOrSlug).card();
+        Caller caller = gate.caller();
+        List<WorkspaceTab> tabs =
+                parts.stream()
+                        .filter(part -> offers(part.shownTo(), card.may()))
+                        .sorted(Comparator.comparing(WorkspacePart::position))
+                        .map(part -> tab(part, caller, card.id()))
+                        .toList();
+        return new WorkspacePage(card, tabs);
+    }
+
+    private static boolean offers(WorkspacePart.ShownTo shownTo, WorkspaceCard.May may) {
+        return switch (shownTo) {
+            case EVERYBODY -> true;
+            case READERS -> may.read();
+            case MODERATORS -> may.invite() || may.edit();
+            case OWNERS -> may.edit();
+        };
+    }
+
+    private static WorkspaceTab tab(WorkspacePart part, Caller caller, long workspaceId) {
+        return new WorkspaceTab(
+                part.feature(),
+                part.key(),
+                part.label(),
+                part.path(),
+                part.counts(caller, List.of(workspaceId)).get(workspaceId));
+    }
+}
