@@ -1,0 +1,32 @@
+package org.rounds.purge.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.rounds.shared.service.Rows;
+import org.rounds.shared.spi.SearchDocument;
+import org.rounds.shared.spi.SearchPosition;
+import org.rounds.shared.spi.Searchable;
+
+/** Activities that were purged, which are not to be found any more with all that was below them. */
+@ApplicationScoped
+class PurgedDocumentQueries implements Searchable {
+
+    private static final String CHANGED =
+            """
+            select g.activity_id, g.purged_at from purge g
+            where g.purged_at >= ? and (g.purged_at > ? or g.activity_id > ?)
+            order by g.purged_at, g.activity_id fetch first %d rows only""";
+
+    @PersistenceContext private EntityManager entities;
+
+    @Override
+    public List<SearchDocument> changed(SearchPosition after, int limit) {
+        return Rows.list(
+                entities,
+                CHANGED.formatted(limit),
+                after.values(),
+                row -> SearchDocument.removed("post", row.id(0), row.moment(1)));
+    }
+}

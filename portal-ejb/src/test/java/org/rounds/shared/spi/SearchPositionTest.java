@@ -1,0 +1,34 @@
+package org.rounds.shared.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where an index goes on to read. */
+class SearchPositionTest {
+
+    private static final Instant CHANGED = Instant.parse("2026-11-30T08:00:00.123Z");
+
+    @Test
+    void aWalkGoesOnBehindTheDocumentThatWasRead() {
+        SearchPosition position = SearchPosition.of(SearchDocument.removed("post", 4711, CHANGED));
+        long millis = CHANGED.toEpochMilli();
+        assertThat(position.values()).isEqualTo(List.of(millis, millis, 4711L));
+    }
+
+    @Test
+    void aNewWalkRepeatsTheLastFiveMinutes() {
+        assertThat(new SearchPosition(CHANGED, 4711).resumed())
+                .isEqualTo(new SearchPosition(CHANGED.minus(Duration.ofMinutes(5)), 0));
+    }
+
+    @Test
+    void nothingIsBeforeTheStart() {
+        assertThat(SearchPosition.START.resumed()).isEqualTo(SearchPosition.START);
+        assertThat(new SearchPosition(Instant.EPOCH.plusSeconds(1), 7).resumed())
+                .isEqualTo(SearchPosition.START);
+    }
+}
