@@ -35,7 +35,7 @@ abstract class ServerPromises implements IdentityPromises, PagesAtOncePromises, 
     @BeforeAll
     void start() throws IOException {
         server.also(Mailboxes.settings());
-        server.also(Map.of("ROUNDS_LIVE_PING_SECONDS", "2"));
+        server.also(Map.of("ROUNDS_LIVE_PING_SECONDS", "2", "ROUNDS_MODULES", "imports"));
         server.start();
         browsers = new Browsers();
     }
@@ -80,6 +80,18 @@ abstract class ServerPromises implements IdentityPromises, PagesAtOncePromises, 
         return Mailboxes.of("paul.physician@").stream()
                 .filter(mail -> GreenMailUtil.getBody(mail).contains(word))
                 .findFirst();
+    }
+
+    /** The module of purges is off on these servers. */
+    @Test
+    void whatIsOffIsNotThere() {
+        Api api = new Api(url());
+        api.send(Call.get("/purges").as("viktor.bramhall")).isProblem(404, "not-found");
+        api.send(Call.get("/purges/42").as("viktor.bramhall")).isProblem(404, "not-found");
+        api.send(Call.get("/imports").as("ada.admin")).is(200);
+        String viktor = Http.session(http().signIn("viktor.bramhall", Api.PASSWORD));
+        assertThat(http().get("/purges", "Cookie", viktor).statusCode()).isEqualTo(404);
+        assertThat(http().get("/", "Cookie", viktor).body()).doesNotContain("/rounds/purges");
     }
 
     @Test

@@ -14,6 +14,7 @@ public enum Setting {
     ROUNDS_DATA("rounds-data"),
     ROUNDS_DEMO("false"),
     ROUNDS_HOSPITAL(""),
+    ROUNDS_MODULES("all"),
     ROUNDS_API_BASIC(null),
     ROUNDS_PLAIN_HTTP(null),
     ROUNDS_SYNTHETIC_IDS(null),

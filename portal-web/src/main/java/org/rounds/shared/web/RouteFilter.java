@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rounds.shared.service.Modules;
+import org.rounds.shared.service.PortalModule;
 import org.rounds.shared.spi.WorkspacePart;
 
 /**
@@ -20,12 +23,15 @@ import org.rounds.shared.spi.WorkspacePart;
 public class RouteFilter extends HttpFilter {
 
     @Inject private transient Instance<WorkspacePart> parts;
+    @Inject private transient Modules modules;
 
     private transient Map<String, String> tabs;
+    private transient List<PortalModule> off;
 
     @Override
     public void init() {
         tabs = views(parts.stream());
+        off = modules.off();
     }
 
     /** The views of tabs, by their paths below the workspace. */
@@ -41,6 +47,10 @@ public class RouteFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = RequestPath.of(request);
+        if (off.stream().anyMatch(module -> module.owns(path))) {
+            refuse(request, response, path);
+            return;
+        }
         if (Routes.passes(path)) {
             chain.doFilter(request, response);
             return;
@@ -49,6 +59,16 @@ public class RouteFilter extends HttpFilter {
         if (target.isPresent()) {
             PathParameter.keep(request, target.get().parameters());
             request.getRequestDispatcher(target.get().view()).forward(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        if (path.startsWith("/api/")) {
+            Problem.of("not-found").send(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

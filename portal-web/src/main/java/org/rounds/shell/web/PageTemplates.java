@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.rounds.people.web.MeView;
+import org.rounds.shared.service.Modules;
 import org.rounds.shared.web.Reading;
 import org.rounds.shared.web.Templates;
 import org.rounds.shared.web.TimeView;
@@ -21,6 +22,7 @@ public class PageTemplates {
     @Inject private HttpServletRequest request;
     @Inject private MeView reader;
     @Inject private TimeView times;
+    @Inject private Modules modules;
 
     private final Map<String, Object> page = new HashMap<>();
     private Locale language;
@@ -33,6 +35,7 @@ public class PageTemplates {
         page.put("me", reader.getPerson());
         page.put("reader", reader);
         page.put("times", times);
+        page.put("modules", modules.byWord());
         page.put("text", Templates.texts("shared", language));
         page.put("feedText", Templates.texts("feed", language));
     }

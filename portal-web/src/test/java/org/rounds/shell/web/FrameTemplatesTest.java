@@ -122,6 +122,7 @@ class FrameTemplatesTest {
         values.put("waiting", me == null ? new WaitingView() : new Waiting());
         values.put("scripts", Map.of("texts", "{\"a\":\"b\"}"));
         values.put("here", "/workspaces/a");
+        values.putIfAbsent("modules", Map.of("imports", true, "purges", true));
         return Templates.fill(template, locale, values);
     }
 
@@ -139,6 +140,18 @@ class FrameTemplatesTest {
         assertThat(nav).contains("99+", "/purges", "/admin/imports", "/reports", "rd-newdot", "40");
         assertThat(all)
                 .contains("<script type=\"application/json\" id=\"texts\">{\"a\":\"b\"}</script>");
+    }
+
+    @Test
+    void whatIsOffHasNoLink() {
+        Map<String, Object> some = Map.of("modules", Map.of("imports", false, "purges", true));
+        assertThat(html("shared/web/nav", "en", PERSON, some))
+                .contains("/purges")
+                .doesNotContain("/admin/imports");
+        Map<String, Object> others = Map.of("modules", Map.of("imports", true, "purges", false));
+        assertThat(html("shared/web/nav", "en", PERSON, others))
+                .contains("/admin/imports")
+                .doesNotContain("/purges");
     }
 
     @Test
