@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,11 +48,12 @@ public class ActivityKinds {
      * @throws Invalid if there is none
      */
     public ActivityKind get(String name) {
-        ActivityKind kind = kinds.get(name);
-        if (kind == null) {
-            throw unknown();
-        }
-        return kind;
+        return find(name).orElseThrow(ActivityKinds::unknown);
+    }
+
+    /** The kind of that name; empty if the feature that brought it along is gone. */
+    public Optional<ActivityKind> find(String name) {
+        return Optional.ofNullable(kinds.get(name));
     }
 
     private static Invalid unknown() {

@@ -69,7 +69,11 @@ class PartQueries {
                         items.computeIfAbsent(row.kind(), kind -> new ArrayList<>())
                                 .add(row.item()));
         List<KindReading> readings = new ArrayList<>();
-        items.forEach((kind, some) -> kinds.get(kind).read(caller, some).ifPresent(readings::add));
+        items.forEach(
+                (name, some) ->
+                        kinds.find(name)
+                                .flatMap(kind -> kind.read(caller, some))
+                                .ifPresent(readings::add));
         return readings;
     }
 

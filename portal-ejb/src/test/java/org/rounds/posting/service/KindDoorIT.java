@@ -127,5 +127,9 @@ class KindDoorIT {
                 "kind",
                 "invalid.kind",
                 () -> as(0, () -> plain.post(wish("goal", "No falls", null, null))));
+        long stored = post("goal", "No falls", null).id();
+        ActivityCard card = as(0, () -> plain.get(stored));
+        assertThat(card.kind()).as("what is stored is shown").isEqualTo("goal");
+        assertThat(card.details()).isEqualTo(Members.NONE);
     }
 }
