@@ -216,10 +216,12 @@ public class Streams {
         subscriptions.end("u.person_id = ?" + WITHOUT_GRANT, personId);
     }
 
+    /** Lets a stored activity stand in streams; a quiet one is never unread there. */
     public void enter(Collection<Long> streamIds, long activityId) {
         Rows.change(
                 entities,
-                "insert into stream_entry (stream_id, activity_id) select id, ? from stream where id in "
+                "insert into stream_entry (stream_id, activity_id, quiet)"
+                        + " select s.id, a.id, a.quiet from stream s join activity a on a.id = ? where s.id in "
                         + Rows.in(streamIds)
                         + " on conflict do nothing",
                 activityId);

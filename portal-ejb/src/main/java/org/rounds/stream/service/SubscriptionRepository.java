@@ -25,12 +25,13 @@ class SubscriptionRepository {
     static final int COUNTED = 100;
 
     private static final String UNREAD =
-            "(select count(*) from stream_entry e where e.stream_id = u.stream_id and e.activity_id > u.read_up_to)";
+            "(select count(*) from stream_entry e where e.stream_id = u.stream_id and e.activity_id > u.read_up_to"
+                    + " and e.quiet = false)";
 
     /** Counting stops; H2 does not know the outer query there. */
     private static final String UNREAD_BUT_NOT_TOO_MANY =
             "(select count(*) from (select 1 from stream_entry e where e.stream_id = u.stream_id"
-                    + " and e.activity_id > u.read_up_to fetch first ? rows only) c)";
+                    + " and e.activity_id > u.read_up_to and e.quiet = false fetch first ? rows only) c)";
 
     /** Each stream by its key, for planners prefer to read all there are. */
     private static final String LOOKED_UP =
@@ -41,7 +42,8 @@ class SubscriptionRepository {
 
     private static final String ANY_UNREAD =
             "case when s.last_activity_id > u.read_up_to and exists (select 1 from stream_entry e"
-                    + " where e.stream_id = u.stream_id and e.activity_id > u.read_up_to) then 1 else 0 end";
+                    + " where e.stream_id = u.stream_id and e.activity_id > u.read_up_to and e.quiet = false)"
+                    + " then 1 else 0 end";
 
     /** Not what somebody writes anywhere, nor what is written on a topic. */
     private static final String PLACES =
@@ -133,7 +135,7 @@ class SubscriptionRepository {
                         "select distinct e.activity_id from stream_entry e"
                                 + " join subscription u on u.stream_id = e.stream_id"
                                 + " where u.person_id = ? and u.muted = false and e.activity_id > u.read_up_to"
-                                + " and e.activity_id in "
+                                + " and e.quiet = false and e.activity_id in "
                                 + Rows.in(ids),
                         List.of(personId),
                         row -> row.id(0)));

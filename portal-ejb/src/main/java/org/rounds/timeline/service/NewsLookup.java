@@ -49,7 +49,8 @@ public class NewsLookup {
                 select e.activity_id from (
                   select id, read_up_to from unread order by last_activity_id desc limit ?) t
                 cross join lateral (select activity_id from stream_entry
-                  where stream_id = t.id and activity_id > t.read_up_to order by activity_id desc limit ?) e
+                  where stream_id = t.id and activity_id > t.read_up_to and quiet = false
+                  order by activity_id desc limit ?) e
                 join activity a on a.id = e.activity_id where 1 = 1"""
                     + Activities.UNMUTED
                     + """
@@ -59,7 +60,8 @@ public class NewsLookup {
             union
             select e.activity_id from unread t
             cross join lateral (select activity_id from stream_entry
-              where stream_id = t.id and activity_id > t.read_up_to order by activity_id desc limit ?) e
+              where stream_id = t.id and activity_id > t.read_up_to and quiet = false
+                  order by activity_id desc limit ?) e
             join activity a on a.id = e.activity_id where (select count(*) from few) < ?"""
                     + Activities.UNMUTED
                     + " limit ?";
@@ -69,7 +71,7 @@ public class NewsLookup {
             select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
             join stream_entry e on e.stream_id = s.id join activity a on a.id = e.activity_id
             where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to
-              and e.activity_id > u.read_up_to"""
+              and e.activity_id > u.read_up_to and e.quiet = false"""
                     + Activities.UNMUTED
                     + " fetch first ? rows only";
 
@@ -87,12 +89,12 @@ public class NewsLookup {
             Timeline.LISTENED
                     + """
              cross join lateral (select activity_id from stream_entry
-              where stream_id = s.id and activity_id > u.read_up_to and activity_id < ?
+              where stream_id = s.id and activity_id > u.read_up_to and activity_id < ? and quiet = false
               order by activity_id desc limit ?) e""";
 
     private static final String UNREAD_ENTRIES =
             "from subscription u join stream s on s.id = u.stream_id join stream_entry e on e.stream_id = s.id"
-                    + " and e.activity_id > u.read_up_to and e.activity_id < ?";
+                    + " and e.activity_id > u.read_up_to and e.activity_id < ? and e.quiet = false";
 
     /**
      * So many activities are walked down for a page of unread ones, where nothing else is quick.
@@ -105,8 +107,12 @@ public class NewsLookup {
             select n.id from (
               select id from activity where id < ? and deleted_at is null order by id desc fetch first ? rows only) n
             where exists (select 1 from stream_entry e join subscription u on u.stream_id = e.stream_id
-              where e.activity_id = n.id and u.person_id = ? and u.muted = false and n.id > u.read_up_to)
+              where e.activity_id = n.id and u.person_id = ? and u.muted = false and n.id > u.read_up_to
+                and e.quiet = false)
             order by n.id desc fetch first ? rows only""";
+
+    /** Condition of {@code activity a}: it can be unread. */
+    private static final String LOUD = " and a.quiet = false";
 
     /** So many times as many as are wanted are found, for some may be muted. */
     private static final int MARGIN = 2;
@@ -118,7 +124,7 @@ public class NewsLookup {
     /** The activities of all streams that the person listens to above an id, newest first. */
     public List<Long> newer(long personId, long above, int limit) {
         return memory.newer(personId, above, MARGIN * limit)
-                .flatMap(found -> unmuted(personId, found, limit))
+                .flatMap(found -> unmuted(personId, found, "", limit))
                 .orElseGet(() -> newerBySql(personId, above, limit));
     }
 
@@ -142,7 +148,7 @@ public class NewsLookup {
      */
     public int count(long personId, int most) {
         return memory.unread(personId, Timeline.TOP, MARGIN * most)
-                .flatMap(found -> unmuted(personId, found, most))
+                .flatMap(found -> unmuted(personId, found, LOUD, most))
                 .orElseGet(() -> unreadBySql(personId, most))
                 .size();
     }
@@ -169,8 +175,9 @@ public class NewsLookup {
      * found, would take the place of some that they have.
      *
      * @param found at most {@link #MARGIN} times as many
+     * @param which condition of {@code activity a} for those that count; empty for all
      */
-    private Optional<List<Long>> unmuted(long personId, List<Long> found, int limit) {
+    private Optional<List<Long>> unmuted(long personId, List<Long> found, String which, int limit) {
         if (found.isEmpty()) {
             return Optional.of(found);
         }
@@ -179,6 +186,7 @@ public class NewsLookup {
                         "select a.id from activity a where a.id in "
                                 + Rows.in(found)
                                 + Activities.UNMUTED
+                                + which
                                 + " order by a.id desc",
                         personId);
         return found.size() == MARGIN * limit && kept.size() < limit
@@ -189,11 +197,20 @@ public class NewsLookup {
     /** The newest of them below an id. */
     public List<Long> unread(long personId, long below, int limit) {
         return memory.unread(personId, below, limit)
+                .filter(this::isLoud)
                 .orElseGet(
                         () -> {
                             paths.count(FeedPaths.Path.UNREAD);
                             return unreadPage(personId, below, limit);
                         });
+    }
+
+    /** Whether none of them is quiet: the memory does not know. */
+    private boolean isLoud(List<Long> found) {
+        return found.isEmpty()
+                || !Rows.exists(
+                        entities,
+                        "select 1 from activity where quiet = true and id in " + Rows.in(found));
     }
 
     private List<Long> unreadPage(long personId, long below, int limit) {

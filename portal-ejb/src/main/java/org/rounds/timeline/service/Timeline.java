@@ -198,7 +198,9 @@ public class Timeline {
     private List<Long> filtered(
             String where, long whose, long personId, FeedFilter filter, long below, int limit) {
         String unread =
-                filter.unread() ? " and u.person_id = ? and e.activity_id > u.read_up_to" : "";
+                filter.unread()
+                        ? " and u.person_id = ? and e.activity_id > u.read_up_to and e.quiet = false"
+                        : "";
         List<Long> found = new ArrayList<>();
         for (String writer : filter.mine() ? WRITERS : ANYBODY) {
             String sql =

@@ -69,6 +69,8 @@ public class Activity {
 
     @Embedded private Removal removal = new Removal();
 
+    private boolean quiet;
+
     @Version private int version = 1;
 
     protected Activity() {}
@@ -104,6 +106,11 @@ public class Activity {
     /** Was written by somebody else in the author's name. */
     public void writtenBy(long delegateId) {
         postedBy = delegateId;
+    }
+
+    /** Stands in its streams without being unread or news to anybody. */
+    public void keepQuiet() {
+        quiet = true;
     }
 
     public void edit(WrittenText newText, Instant when) {

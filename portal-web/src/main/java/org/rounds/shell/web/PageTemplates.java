@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.rounds.people.web.MeView;
 import org.rounds.shared.service.Modules;
+import org.rounds.shared.web.FeatureTexts;
 import org.rounds.shared.web.Reading;
 import org.rounds.shared.web.Templates;
 import org.rounds.shared.web.TimeView;
@@ -38,6 +39,7 @@ public class PageTemplates {
         page.put("modules", modules.byWord());
         page.put("text", Templates.texts("shared", language));
         page.put("feedText", Templates.texts("feed", language));
+        page.put("featureTexts", new FeatureTexts(language));
     }
 
     /**

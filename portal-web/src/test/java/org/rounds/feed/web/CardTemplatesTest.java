@@ -20,8 +20,10 @@ import org.rounds.linkpreview.service.LinkPreview;
 import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.poll.service.Poll;
+import org.rounds.posting.service.Publication;
 import org.rounds.shared.service.Members;
 import org.rounds.shared.service.Named;
+import org.rounds.shared.web.FeatureTexts;
 import org.rounds.shared.web.Templates;
 import org.rounds.stream.service.Audience;
 
@@ -190,6 +192,7 @@ class CardTemplatesTest {
         values.put("me", new PersonBrief(6L, "me", EVIL, null, null, null));
         values.put("times", new SameTimes());
         values.put("text", ResourceBundle.getBundle("org.rounds.shared.web.messages", language));
+        values.put("featureTexts", new FeatureTexts(language));
         values.put("feedText", ResourceBundle.getBundle("org.rounds.feed.web.messages", language));
         return Templates.fill("feed/web/" + template, language, values);
     }
@@ -262,6 +265,28 @@ class CardTemplatesTest {
 
     private static ActivityCard goal(String aim) {
         return card("goal", false, new Members(Map.of("goal", Map.of("aim", aim))));
+    }
+
+    @Test
+    void whatAnotherFeaturePublishedIsItsOwnSentenceAndLeadsToItsPage() {
+        assertThat(html(Locale.ENGLISH, update("workspace", "invited", "/tasks/42")))
+                .contains("<span class=\"rd-badge\">Update</span>")
+                .contains("<a href=\"/rounds/tasks/42\">" + HARMLESS + " was invited</a>")
+                .doesNotContain("<script");
+        assertThat(html(Locale.GERMAN, update("workspace", "invited", null)))
+                .contains("Neuigkeit", HARMLESS)
+                .doesNotContain("<a href=\"/rounds/tasks");
+        for (String gone : List.of("workspace", "goneFeature")) {
+            assertThat(html(Locale.ENGLISH, update(gone, "goneKey", "/tasks/42")))
+                    .contains("<a href=\"/rounds/tasks/42\">" + HARMLESS + "</a>");
+        }
+        assertThat(html(Locale.ENGLISH, bare("update", null, null, null)))
+                .doesNotContain("<p class=\"rd-text", "/tasks");
+    }
+
+    private static ActivityCard update(String source, String key, String link) {
+        Publication said = new Publication(source, "42", key, List.of(EVIL), link);
+        return card("update", false, new Members(Map.of("update", said)));
     }
 
     @Test

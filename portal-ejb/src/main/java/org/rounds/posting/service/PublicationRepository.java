@@ -1,0 +1,55 @@
+package org.rounds.posting.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.rounds.shared.event.ActivityPublished;
+import org.rounds.shared.service.Question;
+import org.rounds.shared.service.Rows;
+
+/** Stores what other features put into streams. */
+@ApplicationScoped
+class PublicationRepository {
+
+    private static final String LINE = "\n";
+
+    @PersistenceContext private EntityManager entities;
+
+    void add(long activityId, ActivityPublished published) {
+        Rows.change(
+                entities,
+                "insert into published_activity (activity_id, source, subject, text_key, arguments,"
+                        + " link) values (?, ?, ?, ?, ?, nullif(?, ''))",
+                activityId,
+                published.source(),
+                published.subject(),
+                published.textKey(),
+                String.join(LINE, published.arguments()),
+                published.link() == null ? "" : published.link());
+    }
+
+    /** Asks for those of some activities, and puts them into a map by their ids. */
+    static Question<Publication> of(Collection<Long> ids, Map<Long, Publication> found) {
+        return new Question<>(
+                "select activity_id, source, subject, text_key, arguments, link from"
+                        + " published_activity where activity_id in "
+                        + Rows.in(ids),
+                List.of(),
+                row ->
+                        found.put(
+                                row.id(0),
+                                new Publication(
+                                        row.text(1),
+                                        row.text(2),
+                                        row.text(3),
+                                        arguments(row.text(4)),
+                                        row.text(5))));
+    }
+
+    private static List<String> arguments(String lines) {
+        return lines.isEmpty() ? List.of() : List.of(lines.split(LINE, -1));
+    }
+}
