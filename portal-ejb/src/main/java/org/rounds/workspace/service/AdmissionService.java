@@ -59,7 +59,7 @@ public class AdmissionService {
         if (!List.of("approve", "decline").contains(String.valueOf(decision))) {
             throw new Invalid("decision", "invalid.decision");
         }
-        if (!memberships.hasRequest(room.id(), personId)) {
+        if (!memberships.holdRequest(room.id(), personId)) {
             memberships
                     .role(room.id(), personId)
                     .orElseThrow(() -> new NotFound("problem.no-such-request"));
@@ -102,7 +102,7 @@ public class AdmissionService {
         if (memberships.role(room.id(), personId).isPresent()) {
             throw new Conflict("problem.already-member");
         }
-        if (memberships.hasRequest(room.id(), personId)) {
+        if (memberships.holdRequest(room.id(), personId)) {
             members.put(room.id(), personId, wanted);
         } else {
             memberships.invite(

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.NotFound;
 import org.rounds.shared.event.MembershipChanged;
 import org.rounds.workspace.model.WorkspaceRole;
 
@@ -37,6 +38,20 @@ class Members {
         settle(workspaceId, personId);
         changed.fire(new MembershipChanged(workspaceId, personId, role.name()));
         return role;
+    }
+
+    /**
+     * Gives a member another role.
+     *
+     * @param wanted their role; a guest of the hospital is a guest whatever it says
+     * @throws NotFound if that person is no member, or has just been taken out
+     */
+    void change(long workspaceId, long personId, WorkspaceRole wanted) {
+        WorkspaceRole role = memberships.isGuest(personId) ? WorkspaceRole.GUEST : wanted;
+        if (!memberships.change(workspaceId, personId, role)) {
+            throw new NotFound("problem.no-such-member");
+        }
+        changed.fire(new MembershipChanged(workspaceId, personId, role.name()));
     }
 
     /** Forgets that somebody asked or was invited. */

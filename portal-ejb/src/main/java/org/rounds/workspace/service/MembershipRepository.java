@@ -43,13 +43,15 @@ class MembershipRepository {
                 == 1;
     }
 
-    void change(long workspaceId, long personId, WorkspaceRole role) {
-        Rows.change(
-                entities,
-                "update membership set role = ? where workspace_id = ? and person_id = ?",
-                role.name(),
-                workspaceId,
-                personId);
+    /** Changes the role of a member; false if that person is none. */
+    boolean change(long workspaceId, long personId, WorkspaceRole role) {
+        return Rows.change(
+                        entities,
+                        "update membership set role = ? where workspace_id = ? and person_id = ?",
+                        role.name(),
+                        workspaceId,
+                        personId)
+                == 1;
     }
 
     boolean remove(long workspaceId, long personId) {
@@ -178,12 +180,17 @@ class MembershipRepository {
                 == 1;
     }
 
-    boolean hasRequest(long workspaceId, long personId) {
-        return Rows.exists(
-                entities,
-                "select 1 from join_request where workspace_id = ? and person_id = ?",
-                workspaceId,
-                personId);
+    /**
+     * Whether that person asks to be let in; their request is locked until the transaction ends.
+     */
+    boolean holdRequest(long workspaceId, long personId) {
+        return !Rows.list(
+                        entities,
+                        "select person_id from join_request where workspace_id = ? and person_id = ?"
+                                + " for update",
+                        List.of(workspaceId, personId),
+                        row -> row.id(0))
+                .isEmpty();
     }
 
     /** Who asked to be let in, the longest waiting first; one more than the limit. */

@@ -91,7 +91,7 @@ public class MembershipService {
     /**
      * Gives a member another role.
      *
-     * @throws NotFound if that person is no member
+     * @throws NotFound if that person is no member, or not any more
      * @throws Invalid if a guest of the hospital would become more than a guest
      * @throws Conflict if nobody would own the workspace any more
      */
@@ -109,7 +109,7 @@ public class MembershipService {
         if (wanted != WorkspaceRole.OWNER) {
             members.keepAnOwner(room.id(), personId);
         }
-        members.put(room.id(), personId, wanted);
+        members.change(room.id(), personId, wanted);
         audit.done(
                 gate.caller(), "workspace.role", "workspace/" + room.id(), personId + " " + role);
     }

@@ -1,0 +1,143 @@
+package org.rounds.workspace.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.event.Notice;
+import org.rounds.shared.service.Rows;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.SampleHospital;
+import org.rounds.testing.SettableClock;
+import org.rounds.testing.Signed;
+import org.rounds.testing.Wiring;
+
+/** Memberships and invitations, also while somebody else changes the same ones. */
+class MembersAtOnceIT {
+
+    private static final int OWNER = 0;
+    private static final int MODERATOR = 1;
+    private static final int OTHER = 2;
+
+    private final Database database;
+    private final SettableClock clock = new SettableClock(Instant.parse("2041-01-01T08:00:00Z"));
+    private final Signed signed = new Signed();
+    private final SampleHospital hospital;
+    private final WorkspaceService workspaces;
+    private final MembershipService memberships;
+    private final AdmissionService admissions;
+    private final Told told;
+    private WorkspaceCard room;
+
+    MembersAtOnceIT(Database database) throws SQLException {
+        this.database = database;
+        database.clear();
+        Wiring wiring = new Wiring(database, clock).signed(signed).observe(Told.class);
+        workspaces = wiring.get(WorkspaceService.class);
+        memberships = wiring.get(MembershipService.class);
+        admissions = wiring.get(AdmissionService.class);
+        told = wiring.get(Told.class);
+        hospital = SampleHospital.in(database, 12, 1, 0);
+    }
+
+    @OnBothDatabases
+    void aChangeOfRolePutsNobodyBack() throws InterruptedException {
+        open("private");
+        admit(OTHER);
+        signIn(OWNER);
+        Thread removal =
+                database.inAnotherThreadUntilOneWaits(
+                        () -> memberships.remove(room.slug(), person(OTHER)));
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        OWNER,
+                                        () ->
+                                                memberships.changeRole(
+                                                        room.slug(), person(OTHER), "moderator")))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("no-such-member");
+        removal.join();
+        assertThat(members()).containsExactly(person(OWNER));
+        signIn(OWNER);
+        assertThat(database.in(() -> workspaces.get(room.slug())).memberCount()).isOne();
+    }
+
+    @OnBothDatabases
+    void whoTakesARequestBackIsNotLetIn() throws InterruptedException {
+        open("closed");
+        as(OTHER, () -> memberships.join(room.slug()));
+        signIn(OTHER);
+        Thread leaving =
+                database.inAnotherThreadUntilOneWaits(() -> memberships.leave(room.slug()));
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        OWNER,
+                                        () ->
+                                                admissions.decide(
+                                                        room.slug(), person(OTHER), "approve")))
+                .isInstanceOf(NotFound.class);
+        leaving.join();
+        assertThat(members()).containsExactly(person(OWNER));
+    }
+
+    private void open(String visibility) {
+        signIn(OWNER);
+        room =
+                database.in(
+                        () ->
+                                workspaces.open(
+                                        new OpenWorkspace(visibility, visibility, null, null)));
+    }
+
+    /** Somebody joins by an invitation. */
+    private void admit(int number) {
+        invite(OWNER, number, "member");
+        as(number, () -> memberships.join(room.slug()));
+    }
+
+    private AdmissionService.Invitation invite(int by, int number, String role) {
+        signIn(by);
+        return database.in(() -> admissions.invite(room.slug(), person(number), role));
+    }
+
+    private List<Long> members() {
+        return database.in(
+                () ->
+                        Rows.list(
+                                database.entities(),
+                                "select person_id from membership where workspace_id = ?",
+                                List.of(room.id()),
+                                row -> row.id(0)));
+    }
+
+    private long person(int number) {
+        return hospital.people().get(number);
+    }
+
+    private void as(int number, Runnable call) {
+        signIn(number);
+        database.run(call);
+    }
+
+    private void signIn(int number) {
+        signed.in(Signed.staff(person(number)));
+    }
+
+    /** Keeps what people are told. */
+    static class Told {
+
+        private final List<Notice> notices = new ArrayList<>();
+
+        void heard(@Observes Notice notice) {
+            notices.add(notice);
+        }
+    }
+}
