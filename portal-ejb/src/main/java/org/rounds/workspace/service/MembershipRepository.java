@@ -226,10 +226,12 @@ class MembershipRepository {
                 when.toEpochMilli());
     }
 
-    Optional<WorkspaceRole> invitedAs(long workspaceId, long personId) {
+    /** The role that an invitation gives; it is locked until the transaction ends. */
+    Optional<WorkspaceRole> holdInvitation(long workspaceId, long personId) {
         return Rows.list(
                         entities,
-                        "select role from invitation where workspace_id = ? and person_id = ?",
+                        "select role from invitation where workspace_id = ? and person_id = ?"
+                                + " for update",
                         List.of(workspaceId, personId),
                         row -> WorkspaceRole.valueOf(row.text(0)))
                 .stream()

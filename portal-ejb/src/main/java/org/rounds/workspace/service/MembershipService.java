@@ -49,18 +49,21 @@ public class MembershipService {
 
     /**
      * Joins at once where that is free or the caller was invited; asks to be let in where it is
-     * not.
+     * not. An invitation that is just being taken back does not count.
      */
     public Joined join(String idOrSlug) {
         AccessedWorkspace room = gate.see(idOrSlug);
         long me = gate.caller().personId();
+        if (room.standing().invited() && memberships.holdInvitation(room.id(), me).isEmpty()) {
+            room = gate.see(idOrSlug);
+        }
         if (room.standing().isMember()) {
             return new Joined(room.card().myRole());
         }
         if (WorkspacePolicy.mayJoin(room.standing())) {
             WorkspaceRole role =
                     memberships
-                            .invitedAs(room.id(), me)
+                            .holdInvitation(room.id(), me)
                             .orElse(
                                     gate.caller().staff()
                                             ? WorkspaceRole.MEMBER
@@ -115,7 +118,8 @@ public class MembershipService {
     }
 
     /**
-     * Takes somebody out of a workspace; if they are not in it, nothing happens.
+     * Takes somebody out of a workspace, and back their invitation or request to join it; if there
+     * is nothing of that, nothing happens.
      *
      * @throws Conflict if they are its last owner
      */
@@ -123,6 +127,7 @@ public class MembershipService {
         AccessedWorkspace room =
                 gate.require(idOrSlug, WorkspacePolicy::mayManageMembers, "workspace.remove");
         members.keepAnOwner(room.id(), personId);
+        members.settle(room.id(), personId);
         members.remove(room.id(), personId);
         audit.done(
                 gate.caller(),

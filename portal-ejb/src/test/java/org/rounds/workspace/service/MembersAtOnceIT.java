@@ -88,6 +88,30 @@ class MembersAtOnceIT {
         assertThat(members()).containsExactly(person(OWNER));
     }
 
+    @OnBothDatabases
+    void anInvitationCanBeTakenBack() {
+        open("private");
+        invite(OWNER, OTHER, "member");
+        as(OWNER, () -> memberships.remove(room.slug(), person(OTHER)));
+        assertThatThrownBy(() -> as(OTHER, () -> memberships.join(room.slug())))
+                .isInstanceOf(NotFound.class);
+        assertThat(members()).containsExactly(person(OWNER));
+    }
+
+    @OnBothDatabases
+    void anInvitationThatIsJustTakenBackLetsNobodyIn() throws InterruptedException {
+        open("private");
+        invite(OWNER, OTHER, "member");
+        signIn(OWNER);
+        Thread removal =
+                database.inAnotherThreadUntilOneWaits(
+                        () -> memberships.remove(room.slug(), person(OTHER)));
+        assertThatThrownBy(() -> as(OTHER, () -> memberships.join(room.slug())))
+                .isInstanceOf(NotFound.class);
+        removal.join();
+        assertThat(members()).containsExactly(person(OWNER));
+    }
+
     private void open(String visibility) {
         signIn(OWNER);
         room =

@@ -136,7 +136,7 @@ class WorkspaceStatementsIT {
                     assertThat(memberships.forgetRequest(room, person)).isTrue();
                     memberships.invite(
                             room, person, WorkspaceRole.MODERATOR, caller.personId(), now);
-                    assertThat(memberships.invitedAs(room, person))
+                    assertThat(memberships.holdInvitation(room, person))
                             .contains(WorkspaceRole.MODERATOR);
                     memberships.forgetInvitation(room, person);
                     assertThat(memberships.add(room, person, WorkspaceRole.OWNER, now)).isTrue();
