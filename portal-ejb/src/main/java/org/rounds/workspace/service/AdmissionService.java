@@ -78,10 +78,11 @@ public class AdmissionService {
     }
 
     /**
-     * Invites a person. Somebody who had asked to be let in is let in by that.
+     * Invites a person, or gives the invitation that they have another role. Somebody who had asked
+     * to be let in is let in by that.
      *
-     * @param role what they will be; only owners invite owners and moderators, and a guest of the
-     *     hospital can only be a guest
+     * @param role what they will be; only owners invite owners and moderators, or change such an
+     *     invitation, and a guest of the hospital can only be a guest
      * @throws Conflict if they are in already
      */
     public Invitation invite(String idOrSlug, long personId, String role) {
@@ -90,7 +91,7 @@ public class AdmissionService {
         WorkspaceRole wanted =
                 WorkspaceRole.ofWord(role).orElseThrow(() -> new Invalid("role", "invalid.role"));
         if (!room.standing().isAtLeast(WorkspaceRole.OWNER)
-                && wanted.atLeast(WorkspaceRole.MODERATOR)) {
+                && (wanted.atLeast(WorkspaceRole.MODERATOR) || isToLead(room, personId))) {
             throw gate.deny(room, "workspace.invite");
         }
         People.Invitee invitee =
@@ -102,16 +103,31 @@ public class AdmissionService {
         if (memberships.role(room.id(), personId).isPresent()) {
             throw new Conflict("problem.already-member");
         }
+        Instant since = clock.instant();
         if (memberships.holdRequest(room.id(), personId)) {
             members.put(room.id(), personId, wanted);
         } else {
-            memberships.invite(
-                    room.id(), personId, wanted, gate.caller().personId(), clock.instant());
-            bell.invites(room.id(), gate.caller().personId(), personId);
+            store(room.id(), personId, wanted);
+            since = memberships.invitedAt(room.id(), personId);
         }
         audit.done(
                 gate.caller(), "workspace.invite", "workspace/" + room.id(), personId + " " + role);
-        return new Invitation(invitee.brief(), wanted.word(), clock.instant());
+        return new Invitation(invitee.brief(), wanted.word(), since);
+    }
+
+    private boolean isToLead(AccessedWorkspace room, long personId) {
+        return memberships
+                .holdInvitation(room.id(), personId)
+                .filter(role -> role.atLeast(WorkspaceRole.MODERATOR))
+                .isPresent();
+    }
+
+    private void store(long workspaceId, long personId, WorkspaceRole role) {
+        long me = gate.caller().personId();
+        if (!memberships.invite(workspaceId, personId, role, me, clock.instant())) {
+            memberships.inviteAs(workspaceId, personId, role);
+        }
+        bell.invites(workspaceId, me, personId);
     }
 
     /** An invitation as its sender sees it. */

@@ -214,16 +214,41 @@ class MembershipRepository {
                 row -> new JoinRequest(PersonBrief.read(row, 0), row.moment(6)));
     }
 
-    void invite(long workspaceId, long personId, WorkspaceRole role, long by, Instant when) {
-        Rows.change(
-                entities,
-                "insert into invitation (workspace_id, person_id, role, invited_by, invited_at)"
-                        + " values (?, ?, ?, ?, ?) on conflict do nothing",
-                workspaceId,
-                personId,
-                role.name(),
-                by,
-                when.toEpochMilli());
+    /** Keeps an invitation; false if that person has one already, which stays. */
+    boolean invite(long workspaceId, long personId, WorkspaceRole role, long by, Instant when) {
+        return Rows.change(
+                        entities,
+                        "insert into invitation (workspace_id, person_id, role, invited_by, invited_at)"
+                                + " values (?, ?, ?, ?, ?) on conflict do nothing",
+                        workspaceId,
+                        personId,
+                        role.name(),
+                        by,
+                        when.toEpochMilli())
+                == 1;
+    }
+
+    /** Gives an invitation another role; false if it has that role. */
+    boolean inviteAs(long workspaceId, long personId, WorkspaceRole role) {
+        return Rows.change(
+                        entities,
+                        "update invitation set role = ? where workspace_id = ? and person_id = ?"
+                                + " and role <> ?",
+                        role.name(),
+                        workspaceId,
+                        personId,
+                        role.name())
+                == 1;
+    }
+
+    /** When that person was invited, or told last that they are. */
+    Instant invitedAt(long workspaceId, long personId) {
+        return Rows.list(
+                        entities,
+                        "select invited_at from invitation where workspace_id = ? and person_id = ?",
+                        List.of(workspaceId, personId),
+                        row -> row.moment(0))
+                .get(0);
     }
 
     /** The role that an invitation gives; it is locked until the transaction ends. */

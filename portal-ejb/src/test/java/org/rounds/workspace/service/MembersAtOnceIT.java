@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rounds.shared.error.Conflict;
+import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.service.Rows;
@@ -110,6 +113,43 @@ class MembersAtOnceIT {
                 .isInstanceOf(NotFound.class);
         removal.join();
         assertThat(members()).containsExactly(person(OWNER));
+    }
+
+    @OnBothDatabases
+    void anotherInvitationReplacesTheRole() {
+        open("private");
+        assertThat(invite(OWNER, OTHER, "member").role()).isEqualTo("member");
+        Instant first = clock.instant();
+        clock.set(first.plus(Duration.ofHours(1)));
+        AdmissionService.Invitation again = invite(OWNER, OTHER, "moderator");
+        assertThat(again.role()).isEqualTo("moderator");
+        signIn(OTHER);
+        assertThat(database.in(() -> memberships.join(room.slug())).role()).isEqualTo("moderator");
+        assertThatThrownBy(() -> invite(OWNER, OTHER, "member")).isInstanceOf(Conflict.class);
+    }
+
+    @OnBothDatabases
+    void whoCannotInviteLeadersDoesNotReplaceTheirInvitations() {
+        open("private");
+        admit(MODERATOR);
+        as(OWNER, () -> memberships.changeRole(room.slug(), person(MODERATOR), "moderator"));
+        invite(OWNER, OTHER, "owner");
+        assertThatThrownBy(() -> invite(MODERATOR, OTHER, "member")).isInstanceOf(NotAllowed.class);
+        signIn(OTHER);
+        assertThat(database.in(() -> memberships.join(room.slug())).role()).isEqualTo("owner");
+    }
+
+    @OnBothDatabases
+    void twoInvitationsAtOnceAnswerWhatIsStored() throws InterruptedException {
+        open("private");
+        signIn(OWNER);
+        Thread first =
+                database.inAnotherThreadUntilOneWaits(
+                        () -> admissions.invite(room.slug(), person(OTHER), "member"));
+        assertThat(invite(OWNER, OTHER, "moderator").role()).isEqualTo("moderator");
+        first.join();
+        signIn(OTHER);
+        assertThat(database.in(() -> memberships.join(room.slug())).role()).isEqualTo("moderator");
     }
 
     private void open(String visibility) {
