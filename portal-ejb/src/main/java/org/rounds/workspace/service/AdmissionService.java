@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.rounds.people.service.People;
@@ -21,6 +22,9 @@ import org.rounds.workspace.model.WorkspaceRole;
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class AdmissionService {
+
+    /** How long somebody who was told of an invitation is not told of it again. */
+    private static final Duration QUIET = Duration.ofDays(1);
 
     @Inject private WorkspaceGuard gate;
     @Inject private MembershipRepository memberships;
@@ -79,7 +83,8 @@ public class AdmissionService {
 
     /**
      * Invites a person, or gives the invitation that they have another role. Somebody who had asked
-     * to be let in is let in by that.
+     * to be let in is let in by that. Who is invited is told once, and of another role at most once
+     * a day.
      *
      * @param role what they will be; only owners invite owners and moderators, or change such an
      *     invitation, and a guest of the hospital can only be a guest
@@ -124,10 +129,15 @@ public class AdmissionService {
 
     private void store(long workspaceId, long personId, WorkspaceRole role) {
         long me = gate.caller().personId();
-        if (!memberships.invite(workspaceId, personId, role, me, clock.instant())) {
-            memberships.inviteAs(workspaceId, personId, role);
+        Instant now = clock.instant();
+        boolean news =
+                memberships.invite(workspaceId, personId, role, me, now)
+                        || memberships.inviteAs(workspaceId, personId, role)
+                                && memberships.inviteAgain(
+                                        workspaceId, personId, me, now, now.minus(QUIET));
+        if (news) {
+            bell.invites(workspaceId, me, personId);
         }
-        bell.invites(workspaceId, me, personId);
     }
 
     /** An invitation as its sender sees it. */

@@ -241,6 +241,20 @@ class MembershipRepository {
                 == 1;
     }
 
+    /** Dates an invitation anew; false if it was not dated by a moment. */
+    boolean inviteAgain(long workspaceId, long personId, long by, Instant when, Instant before) {
+        return Rows.change(
+                        entities,
+                        "update invitation set invited_by = ?, invited_at = ?"
+                                + " where workspace_id = ? and person_id = ? and invited_at <= ?",
+                        by,
+                        when.toEpochMilli(),
+                        workspaceId,
+                        personId,
+                        before.toEpochMilli())
+                == 1;
+    }
+
     /** When that person was invited, or told last that they are. */
     Instant invitedAt(long workspaceId, long personId) {
         return Rows.list(

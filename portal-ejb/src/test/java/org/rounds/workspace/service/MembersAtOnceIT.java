@@ -152,6 +152,26 @@ class MembersAtOnceIT {
         assertThat(database.in(() -> memberships.join(room.slug())).role()).isEqualTo("moderator");
     }
 
+    @OnBothDatabases
+    void anInvitationIsToldOnceADayAndOnlyIfItIsNews() {
+        open("private");
+        invite(OWNER, OTHER, "member");
+        invite(OWNER, OTHER, "member");
+        assertThat(told.notices).as("the same again").hasSize(1);
+        invite(OWNER, OTHER, "guest");
+        invite(OWNER, OTHER, "member");
+        assertThat(told.notices).as("another role on the same day").hasSize(1);
+        clock.set(clock.instant().plus(Duration.ofDays(1)));
+        invite(OWNER, OTHER, "member");
+        assertThat(told.notices).as("the same on another day").hasSize(1);
+        invite(OWNER, OTHER, "guest");
+        assertThat(told.notices).as("another role on another day").hasSize(2);
+        invite(OWNER, OTHER, "member");
+        assertThat(told.notices).hasSize(2);
+        assertThat(told.notices)
+                .allSatisfy(it -> assertThat(it.personIds()).containsExactly(person(OTHER)));
+    }
+
     private void open(String visibility) {
         signIn(OWNER);
         room =
