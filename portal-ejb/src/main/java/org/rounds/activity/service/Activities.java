@@ -13,6 +13,7 @@ import java.util.Set;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.model.Comment;
 import org.rounds.activity.model.ReactionKind;
+import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Rows;
 
@@ -45,16 +46,29 @@ public class Activities {
     /**
      * Lets nobody else change it until the transaction ends, and reads it as it is now. It is
      * changed to lock it: "for update" would wait for all that is just being filed under it.
+     *
+     * @throws NotFound if it has just been purged
      */
     public void hold(Activity activity) {
-        Rows.change(entities, "update activity set version = version where id = ?", activity.id());
+        if (Rows.change(
+                        entities,
+                        "update activity set version = version where id = ?",
+                        activity.id())
+                == 0) {
+            throw new NotFound("problem.no-such-activity");
+        }
         entities.refresh(activity);
     }
 
     /** The same of a comment. */
     public void hold(Comment comment) {
-        Rows.change(
-                entities, "update feed_comment set version = version where id = ?", comment.id());
+        if (Rows.change(
+                        entities,
+                        "update feed_comment set version = version where id = ?",
+                        comment.id())
+                == 0) {
+            throw new NotFound("problem.no-such-comment");
+        }
         entities.refresh(comment);
     }
 

@@ -58,6 +58,24 @@ public class ActivityGuard {
         return found;
     }
 
+    /**
+     * Lets nobody else change or delete it until the transaction ends.
+     *
+     * @throws NotFound if it has just been deleted
+     */
+    public void hold(LocatedActivity found) {
+        activities.hold(found.activity());
+        live(found, NO_ACTIVITY);
+    }
+
+    /** The same of a comment. */
+    public void hold(Comment comment) {
+        activities.hold(comment);
+        if (comment.isDeleted()) {
+            throw new NotFound(NO_COMMENT);
+        }
+    }
+
     /** A comment, deleted or not. */
     public Comment comment(long id) {
         return activities.comment(id).orElseThrow(() -> new NotFound(NO_COMMENT));

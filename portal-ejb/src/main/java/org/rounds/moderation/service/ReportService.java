@@ -60,6 +60,7 @@ public class ReportService {
     public ReportCard reportActivity(long id, String reason, String note) {
         Caller caller = callers.current();
         LocatedActivity found = gate.live(caller, id);
+        gate.hold(found);
         return report(caller, item(found, null, found.activity().authorId()), reason, note);
     }
 
@@ -68,6 +69,7 @@ public class ReportService {
         Caller caller = callers.current();
         Comment comment = gate.liveComment(id);
         LocatedActivity found = gate.discussed(caller, comment);
+        gate.hold(comment);
         return report(caller, item(found, id, comment.authorId()), reason, note);
     }
 

@@ -1,0 +1,45 @@
+package org.rounds.moderation.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.rounds.testing.Database;
+import org.rounds.testing.OnBothDatabases;
+
+/** Reports and deletions of the same item that come at once. */
+class ItemsAtOnceIT extends ModerationFixture {
+
+    ItemsAtOnceIT(Database database) throws SQLException {
+        super(database);
+    }
+
+    @OnBothDatabases
+    void aPersonHasOneOpenReportOfAnActivity() throws InterruptedException {
+        long post = post(1, 1, "Rude words", null);
+        AtomicLong first = new AtomicLong();
+        signIn(2);
+        Thread other =
+                database.inAnotherThreadUntilOneWaits(
+                        () -> first.set(reports.reportActivity(post, "rude", "Not here").id()));
+        assertThat(as(2, () -> reports.reportActivity(post, "spam", null)).id())
+                .isEqualTo(first.get());
+        other.join();
+        assertThat(as(0, reports::waiting)).isOne();
+    }
+
+    @OnBothDatabases
+    void aPersonHasOneOpenReportOfAComment() throws InterruptedException {
+        long post = post(1, 1, "Too loud", null);
+        long comment = as(3, () -> comments.add(post, "Louder", null)).id();
+        AtomicLong first = new AtomicLong();
+        signIn(2);
+        Thread other =
+                database.inAnotherThreadUntilOneWaits(
+                        () -> first.set(reports.reportComment(comment, "rude", null).id()));
+        assertThat(as(2, () -> reports.reportComment(comment, "rude", null)).id())
+                .isEqualTo(first.get());
+        other.join();
+        assertThat(as(0, reports::waiting)).isOne();
+    }
+}
