@@ -162,6 +162,8 @@ public class CommentService {
     /**
      * Deletes a comment; its deleter can restore it for ten minutes. A question whose accepted
      * answer goes is open until that is restored.
+     *
+     * @throws NotFound if there is none for the caller, or it has just been deleted
      */
     public void delete(long id) {
         Caller caller = callers.current();
@@ -172,6 +174,7 @@ public class CommentService {
                 found,
                 FeedPolicy.mayDelete(caller, found.place(), comment.authorId()),
                 "comment.delete");
+        gate.hold(comment);
         comment.delete(caller.personId(), clock.instant());
         activities.flush();
         activities.count(comment.activityId(), -1);

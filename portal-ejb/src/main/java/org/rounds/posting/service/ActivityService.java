@@ -179,6 +179,8 @@ public class ActivityService {
 
     /**
      * Takes the activity out of every stream at once; its deleter can restore it for ten minutes.
+     *
+     * @throws NotFound if there is none for the caller, or it has just been deleted
      */
     public void delete(long id) {
         Caller caller = callers.current();
@@ -189,6 +191,7 @@ public class ActivityService {
                 found,
                 FeedPolicy.mayDelete(caller, found.place(), activity.authorId()),
                 "activity.delete");
+        gate.hold(found);
         activity.delete(caller.personId(), clock.instant());
         activities.flush();
         publisher.withdraw(activity);

@@ -1,9 +1,11 @@
 package org.rounds.moderation.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.rounds.shared.error.NotFound;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
@@ -41,5 +43,39 @@ class ItemsAtOnceIT extends ModerationFixture {
                 .isEqualTo(first.get());
         other.join();
         assertThat(as(0, reports::waiting)).isOne();
+    }
+
+    @OnBothDatabases
+    void whatIsJustDeletedCannotBeReported() throws InterruptedException {
+        long post = post(1, 1, "Too loud", null);
+        signIn(1);
+        Thread deletion = database.inAnotherThreadUntilOneWaits(() -> activities.delete(post));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(2, () -> reports.reportActivity(post, "rude", null)));
+        deletion.join();
+    }
+
+    @OnBothDatabases
+    void anActivityIsDeletedOnce() throws InterruptedException {
+        long post = post(1, 1, "Too loud", null);
+        signIn(1);
+        Thread other = database.inAnotherThreadUntilOneWaits(() -> activities.delete(post));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> run(1, () -> activities.delete(post)))
+                .withMessageContaining("no-such-activity");
+        other.join();
+    }
+
+    @OnBothDatabases
+    void aCommentIsDeletedOnce() throws InterruptedException {
+        long post = post(1, 1, "Too loud", null);
+        long comment = as(2, () -> comments.add(post, "Louder", null)).id();
+        signIn(2);
+        Thread other = database.inAnotherThreadUntilOneWaits(() -> comments.delete(comment));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> run(2, () -> comments.delete(comment)))
+                .withMessageContaining("no-such-comment");
+        other.join();
+        assertThat(as(1, () -> activities.get(post)).commentCount()).isZero();
     }
 }
