@@ -41,6 +41,27 @@ class WorkspaceRepository {
     }
 
     /**
+     * Stores a new workspace at once, after waiting for others who store one with its slug.
+     *
+     * @return whether the slug was free; if not, the transaction goes on
+     */
+    boolean store(Workspace workspace) {
+        return Rows.change(
+                        entities,
+                        "insert into workspace (id, slug, name, name_key, purpose, visibility,"
+                                + " member_count, version) values (?, ?, ?, ?, ?, ?, 0, ?)"
+                                + " on conflict do nothing",
+                        workspace.id(),
+                        workspace.slug(),
+                        workspace.name(),
+                        workspace.nameKey(),
+                        workspace.purpose(),
+                        workspace.visibility().name(),
+                        workspace.version())
+                == 1;
+    }
+
+    /**
      * Writes what changed.
      *
      * @throws Conflict if the slug is taken

@@ -6,8 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
@@ -30,7 +33,11 @@ import org.rounds.workspace.model.WorkspaceRole;
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class WorkspaceService {
 
+    private static final String SLUG_TAKEN = "problem.slug-taken";
     private static final int LONGEST_QUERY = 100;
+
+    /** How many workspaces of one name are opened at once at the most. */
+    private static final int ATTEMPTS = 20;
 
     @Inject private WorkspaceGuard gate;
     @Inject private WorkspaceRepository workspaces;
@@ -96,19 +103,39 @@ public class WorkspaceService {
     @RolesAllowed(Roles.STAFF)
     public WorkspaceCard open(@Valid OpenWorkspace wish) {
         Visibility visibility = visibility(wish.visibility());
-        String slug =
-                wish.slug() == null
-                        ? Slugs.make(wish.name(), workspaces::isSlugTaken)
-                        : wish.slug();
         Workspace workspace =
-                new Workspace(ids.next(), slug, wish.name(), wish.purpose(), visibility);
-        workspaces.add(workspace);
-        workspaces.flush();
-        opened.fire(new WorkspaceOpened(workspace.id(), slug, workspace.name(), visibility));
+                wish.slug() == null
+                        ? store(wish, visibility)
+                        : store(wish, visibility, wish.slug())
+                                .orElseThrow(() -> new Conflict(SLUG_TAKEN));
+        opened.fire(
+                new WorkspaceOpened(
+                        workspace.id(), workspace.slug(), workspace.name(), visibility));
         members.put(workspace.id(), gate.caller().personId(), WorkspaceRole.OWNER);
         audit.done(
                 gate.caller(), "workspace.open", "workspace/" + workspace.id(), visibility.word());
-        return get(slug);
+        return get(workspace.slug());
+    }
+
+    /** Stores a workspace with a slug that nobody else takes at the same moment. */
+    private Workspace store(OpenWorkspace wish, Visibility visibility) {
+        Set<String> lost = new HashSet<>();
+        while (lost.size() < ATTEMPTS) {
+            String slug =
+                    Slugs.make(wish.name(), it -> lost.contains(it) || workspaces.isSlugTaken(it));
+            Optional<Workspace> stored = store(wish, visibility, slug);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+            lost.add(slug);
+        }
+        throw new Conflict(SLUG_TAKEN);
+    }
+
+    private Optional<Workspace> store(OpenWorkspace wish, Visibility visibility, String slug) {
+        Workspace workspace =
+                new Workspace(ids.next(), slug, wish.name(), wish.purpose(), visibility);
+        return Optional.of(workspace).filter(workspaces::store);
     }
 
     /**

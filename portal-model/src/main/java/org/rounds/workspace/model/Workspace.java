@@ -105,6 +105,11 @@ public class Workspace {
         return name;
     }
 
+    /** The name as lists order it and searches compare it. */
+    public String nameKey() {
+        return nameKey;
+    }
+
     public String purpose() {
         return purpose;
     }
