@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
+import org.rounds.shared.service.Characters;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
@@ -41,6 +42,9 @@ public class LiveSubscriptions {
     /** The address of a stream that the person asks to watch, if they may read it. */
     @Transactional
     public Optional<String> watchable(Caller listener, String address) {
+        if (!Characters.isStorable(address)) {
+            return Optional.empty();
+        }
         return streams.place(listener, address)
                 .filter(place -> place.may(StreamVerb.READ))
                 .map(StreamAccess::address);

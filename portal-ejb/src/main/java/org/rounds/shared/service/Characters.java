@@ -19,6 +19,15 @@ public final class Characters {
         return text.replaceAll("[\\p{Cc}&&[^\\r\\n\\t]]", "");
     }
 
+    /**
+     * Whether a text can be stored at all: it has no NUL, which PostgreSQL has not, and no half of
+     * a surrogate pair, which UTF-8 has not.
+     */
+    public static boolean isStorable(String text) {
+        return text.codePoints()
+                .noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
+    }
+
     /** Whether anything can be seen of the text; spaces, joiners and the like cannot. */
     public static boolean isSeen(String text) {
         return text.codePoints()

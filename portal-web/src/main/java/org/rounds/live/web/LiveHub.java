@@ -1,5 +1,6 @@
 package org.rounds.live.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.rounds.shared.service.JsonTools.JSON;
 
 import jakarta.annotation.PostConstruct;
@@ -97,8 +98,10 @@ public class LiveHub {
         executor.execute(task);
     }
 
+    /** Says that an address is not watched; halves of characters, which UTF-8 has not, as "?". */
     void refuse(Connection connection, String address) {
-        connection.send(JSON.createObjectBuilder().add("refused", address).build().toString());
+        String shown = new String(address.getBytes(UTF_8), UTF_8);
+        connection.send(JSON.createObjectBuilder().add("refused", shown).build().toString());
     }
 
     public void moved(

@@ -6,18 +6,15 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.service.Characters;
 
-/**
- * Which characters can be stored at all: no NUL, which PostgreSQL has not, and no half of a
- * surrogate pair, which UTF-8 has not.
- */
+/** Which texts of a request can be stored at all. */
 final class Storable {
 
     private Storable() {}
 
     static boolean is(String text) {
-        return text.codePoints()
-                .noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
+        return Characters.isStorable(text);
     }
 
     /**
