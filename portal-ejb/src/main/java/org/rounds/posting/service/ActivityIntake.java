@@ -76,7 +76,8 @@ public class ActivityIntake {
         long author = persons.idOf(said.system(), said.authorExternalId()).orElseThrow();
         GatedText gated = texts.admit(text, form, place.address());
         long id = mint(false, said.createdAt());
-        Activity activity = new Activity(id, kinds.get(kind).name(), author, place.id(), gated.text());
+        Activity activity =
+                new Activity(id, kinds.get(kind).name(), author, place.id(), gated.text());
         activity.entitle(said.title());
         if (said.closed()) {
             activity.closeComments();
