@@ -113,7 +113,7 @@ public class AdmissionService {
             members.put(room.id(), personId, wanted);
         } else {
             store(room.id(), personId, wanted);
-            since = memberships.invitedAt(room.id(), personId);
+            since = memberships.invitedAt(room.id(), personId).orElse(since);
         }
         audit.done(
                 gate.caller(), "workspace.invite", "workspace/" + room.id(), personId + " " + role);

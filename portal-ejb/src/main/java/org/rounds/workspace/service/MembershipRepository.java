@@ -255,14 +255,15 @@ class MembershipRepository {
                 == 1;
     }
 
-    /** When that person was invited, or told last that they are. */
-    Instant invitedAt(long workspaceId, long personId) {
+    /** When that person was invited, or told last that they are; empty if they are not any more. */
+    Optional<Instant> invitedAt(long workspaceId, long personId) {
         return Rows.list(
                         entities,
                         "select invited_at from invitation where workspace_id = ? and person_id = ?",
                         List.of(workspaceId, personId),
                         row -> row.moment(0))
-                .get(0);
+                .stream()
+                .findFirst();
     }
 
     /** The role that an invitation gives; it is locked until the transaction ends. */

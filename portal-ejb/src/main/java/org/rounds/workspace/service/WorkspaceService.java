@@ -135,7 +135,7 @@ public class WorkspaceService {
     private Optional<Workspace> store(OpenWorkspace wish, Visibility visibility, String slug) {
         Workspace workspace =
                 new Workspace(ids.next(), slug, wish.name(), wish.purpose(), visibility);
-        return Optional.of(workspace).filter(workspaces::store);
+        return workspaces.store(workspace) ? Optional.of(workspace) : Optional.empty();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
@@ -24,12 +25,16 @@ import org.rounds.testing.Wiring;
 /** Memberships and invitations, also while somebody else changes the same ones. */
 class MembersAtOnceIT {
 
+    private static final AtomicInteger MONTHS = new AtomicInteger();
     private static final int OWNER = 0;
     private static final int MODERATOR = 1;
     private static final int OTHER = 2;
 
     private final Database database;
-    private final SettableClock clock = new SettableClock(Instant.parse("2041-01-01T08:00:00Z"));
+    private final SettableClock clock =
+            new SettableClock(
+                    Instant.parse("2041-01-01T08:00:00Z")
+                            .plus(Duration.ofDays(30L * MONTHS.getAndIncrement())));
     private final Signed signed = new Signed();
     private final SampleHospital hospital;
     private final WorkspaceService workspaces;
