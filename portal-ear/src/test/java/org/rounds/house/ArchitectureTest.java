@@ -47,7 +47,6 @@ class ArchitectureTest {
                     "FeedView",
                     "FrameView",
                     "HomeView",
-                    "KindDetails",
                     "MustReadIssuer",
                     "MustReadService",
                     "PersonIntake",

@@ -4,9 +4,9 @@ import static org.rounds.shared.service.JsonTools.JSON;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.OnClose;
@@ -58,18 +58,24 @@ public class LiveEndpoint {
         if (connection == null) {
             return;
         }
+        JsonObject wish = read(message);
+        String watch = wish.getString("watch", null);
+        String unwatch = wish.getString("unwatch", null);
+        if (watch != null) {
+            hub.watch(connection, watch);
+        }
+        if (unwatch != null) {
+            hub.unwatch(connection, unwatch);
+        }
+    }
+
+    /** What a message says; nothing if it is no JSON object, or one that is nested too deep. */
+    static JsonObject read(String message) {
         try (JsonReader reader = JSON.createReader(new StringReader(message))) {
-            JsonObject wish = reader.readObject();
-            String watch = wish.getString("watch", null);
-            String unwatch = wish.getString("unwatch", null);
-            if (watch != null) {
-                hub.watch(connection, watch);
-            }
-            if (unwatch != null) {
-                hub.unwatch(connection, unwatch);
-            }
-        } catch (JsonException notUnderstood) {
+            return reader.readObject();
+        } catch (RuntimeException notUnderstood) {
             LOG.log(Level.FINE, "A message is not understood", notUnderstood);
+            return JsonValue.EMPTY_JSON_OBJECT;
         }
     }
 
