@@ -129,6 +129,7 @@ class FeaturesTest {
                                     "CsvTable",
                                     "ImportRefused",
                                     "PersonSyntax",
+                                    "RecordLimitReader",
                                     "RowFaults",
                                     "TextFile")),
                     Map.entry("directory", Set.of("FhirDirectoryReader", "StaffCsvReader")),

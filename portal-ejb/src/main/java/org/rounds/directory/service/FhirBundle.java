@@ -7,19 +7,25 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.rounds.importfile.service.ImportRefused;
+import org.rounds.importfile.service.RecordLimitReader;
 import org.rounds.importfile.service.TextFile;
 
 /**
  * A file with a FHIR Bundle as JSON, read entry by entry, so that a large directory needs the
- * memory of one entry.
+ * memory of one entry. An entry, and everything beside the entries, has at most two million
+ * characters: a practitioner takes some thousands, with a photograph some hundred thousands.
  */
 final class FhirBundle {
+
+    /** Characters in which the type is looked for at the upload. */
+    static final int BEGINNING = 64 * 1024;
+
+    private static final int MILLION = 1_000_000;
 
     private final Path file;
     private final LocalDate today;
@@ -32,67 +38,104 @@ final class FhirBundle {
         this.today = today;
     }
 
-    /** Looks for the type of the outermost resource and refuses everything but a Bundle. */
+    /**
+     * Looks for the type of the outermost resource at the beginning of the file and refuses
+     * everything but a Bundle. A file that says its type later passes: {@link #validate} finds it.
+     */
     void check() throws ImportRefused {
-        examine(true);
+        TextFile.requireText(file);
+        try (RecordLimitReader reader = new RecordLimitReader(TextFile.open(file), BEGINNING)) {
+            try {
+                parse(reader, entry -> {}, true);
+            } catch (RuntimeException e) {
+                if (reader.isExceeded()) {
+                    return;
+                }
+                throw broken();
+            }
+            requireBundle();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * Reads all of the file once and refuses what is not a Bundle, not UTF-8 or broken somewhere.
+     * Reads all of the file once and refuses what is not a Bundle, not UTF-8, broken somewhere, or
+     * has an entry that is too large.
      */
     void validate() throws ImportRefused {
-        examine(false);
+        TextFile.requireText(file);
+        try (RecordLimitReader reader = new RecordLimitReader(TextFile.open(file))) {
+            try {
+                parse(reader, entry -> {}, false);
+            } catch (RuntimeException e) {
+                throw reader.isExceeded() ? tooLarge() : broken();
+            }
+            requireBundle();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Hands over every entry of a file that {@link #validate} has passed. */
     void forEach(Consumer<FhirEntry> entries) {
-        parse(entries, false);
+        try (RecordLimitReader reader = new RecordLimitReader(TextFile.open(file))) {
+            parse(reader, entries, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void examine(boolean typeIsEnough) throws ImportRefused {
-        TextFile.requireText(file);
-        try {
-            parse(entry -> {}, typeIsEnough);
-        } catch (UncheckedIOException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw "Bundle".equals(resourceType)
-                    ? ImportRefused.malformed("refused.broken-json")
-                    : notBundle();
-        }
+    private void requireBundle() throws ImportRefused {
         if (!"Bundle".equals(resourceType)) {
             throw notBundle();
         }
+    }
+
+    private ImportRefused broken() {
+        return "Bundle".equals(resourceType)
+                ? ImportRefused.malformed("refused.broken-json")
+                : notBundle();
+    }
+
+    private static ImportRefused tooLarge() {
+        return ImportRefused.tooLarge("refused.entry-size", RecordLimitReader.LIMIT / MILLION);
     }
 
     private static ImportRefused notBundle() {
         return ImportRefused.wrongType("refused.not-a-bundle");
     }
 
-    private void parse(Consumer<FhirEntry> entries, boolean typeIsEnough) {
+    /**
+     * @param typeIsEnough whether to end where the type is known; the reader's limit then counts
+     *     all that is read, else each entry and member
+     */
+    private void parse(
+            RecordLimitReader reader, Consumer<FhirEntry> entries, boolean typeIsEnough) {
         resourceType = null;
         row = 0;
-        try (Reader reader = TextFile.open(file);
-                JsonParser parser = JSON.createParser(reader)) {
+        Runnable complete = typeIsEnough ? () -> {} : reader::recordComplete;
+        try (JsonParser parser = JSON.createParser(reader)) {
             if (parser.next() != Event.START_OBJECT) {
                 return;
             }
             while (parser.next() == Event.KEY_NAME && !(typeIsEnough && resourceType != null)) {
-                member(parser, parser.getString(), entries);
+                member(parser, parser.getString(), entries, complete);
+                complete.run();
             }
             if (!typeIsEnough) {
                 parser.hasNext();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private void member(JsonParser parser, String name, Consumer<FhirEntry> entries) {
+    private void member(
+            JsonParser parser, String name, Consumer<FhirEntry> entries, Runnable complete) {
         Event value = parser.next();
         if (name.equals("entry") && value == Event.START_ARRAY) {
             for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
                 entries.accept(entry(parser.getValue()));
+                complete.run();
             }
         } else if (name.equals("resourceType") && value == Event.VALUE_STRING) {
             resourceType = parser.getString();

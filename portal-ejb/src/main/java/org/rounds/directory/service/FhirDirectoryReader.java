@@ -2,9 +2,7 @@ package org.rounds.directory.service;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,28 +75,28 @@ public final class FhirDirectoryReader implements ImportReader {
     }
 
     private static void reportUnsupported(FhirBundle bundle, ImportSink sink) {
-        Map<String, List<Integer>> rows = new TreeMap<>();
+        Map<String, Unsupported> types = new TreeMap<>();
         bundle.forEach(
                 entry -> {
                     if (!SUPPORTED.contains(entry.type())) {
-                        rows.computeIfAbsent(
-                                        CleanText.shortened(entry.type()),
-                                        type -> new ArrayList<>())
-                                .add(entry.row());
+                        types.merge(
+                                CleanText.shortened(entry.type()),
+                                new Unsupported(entry.row(), 1),
+                                Unsupported::and);
                     }
                 });
-        rows.forEach(
+        types.forEach(
                 (type, found) ->
                         sink.notice(
                                 new RowFault(
-                                        found.get(0),
+                                        found.firstRow(),
                                         "resourceType",
                                         "unsupported-resource",
                                         type.isEmpty()
-                                                ? FaultText.of("fault.no-resource", found.size())
+                                                ? FaultText.of("fault.no-resource", found.number())
                                                 : FaultText.of(
                                                         "fault.unsupported-resource",
-                                                        found.size(),
+                                                        found.number(),
                                                         type))));
     }
 
@@ -172,6 +170,14 @@ public final class FhirDirectoryReader implements ImportReader {
                 .filter(key -> key.length() <= LONGEST_KEY)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Entries of one type that is not read: where the first stands, and how many there are. */
+    private record Unsupported(int firstRow, int number) {
+
+        private Unsupported and(Unsupported later) {
+            return new Unsupported(firstRow, number + later.number);
+        }
     }
 
     /**

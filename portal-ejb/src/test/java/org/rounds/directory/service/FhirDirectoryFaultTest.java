@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.importfile.service.FaultText;
 import org.rounds.importfile.service.ImportRefused;
 import org.rounds.importfile.service.ImportRefused.Reason;
+import org.rounds.importfile.service.RecordLimitReader;
 import org.rounds.importfile.service.RecordingSink;
 import org.rounds.importfile.service.RowFault;
 import org.rounds.people.service.DirectoryAssignment;
@@ -170,6 +172,60 @@ class FhirDirectoryFaultTest extends FhirDirectoryReading {
                         "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":"
                                 + "[".repeat(200_000)),
                 Reason.MALFORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":{\"note\":[%s]}}]}",
+                "{\"resourceType\":\"Bundle\",\"entry\":[{},[%s]]}",
+                "{\"resourceType\":\"Bundle\",\"link\":[%s],\"entry\":[]}",
+                "{\"link\":[%s],\"resourceType\":\"Bundle\"}",
+                "{\"entry\":[{\"\":[%s]}],\"resourceType\":\"Bundle\"}",
+            })
+    void refusesABundleWithAnEntryWithoutEnd(String bundle) throws Exception {
+        Path file = file(bundle.formatted("0" + ",0".repeat(RecordLimitReader.LIMIT / 2 + 5_000)));
+        new FhirDirectoryReader(false, LocalDate.of(2026, 11, 1)).check(file);
+        assertMalformed(file, Reason.TOO_LARGE);
+        Path text =
+                file(bundle.formatted('"' + "x".repeat(RecordLimitReader.LIMIT + 10_000) + '"'));
+        assertMalformed(text, Reason.TOO_LARGE);
+    }
+
+    @Test
+    void readsEntriesThatAreTooLargeOnlyTogether() throws Exception {
+        String photograph = "x".repeat(RecordLimitReader.LIMIT - 10_000);
+        String practitioner =
+                "\"resourceType\":\"Practitioner\",\"id\":\"p%d\",\"name\":[{\"family\":\"A\"}],"
+                        + "\"photo\":[{\"data\":\"%s\"}]";
+        RecordingSink sink =
+                read(
+                        IntStream.range(0, 4)
+                                .mapToObj(each -> practitioner.formatted(each, photograph))
+                                .map(members -> resource("", members))
+                                .toArray(String[]::new));
+        assertThat(sink.all(DirectoryPerson.class)).hasSize(4);
+    }
+
+    @Test
+    void readsABundleThatSaysItsTypeAtTheEnd() throws Exception {
+        String organization =
+                resource("", "\"resourceType\":\"Organization\",\"id\":\"o\",\"name\":\"O\"");
+        Path file =
+                file(
+                        "{\"entry\":[%s,\"%s\"],\"resourceType\":\"Bundle\"}"
+                                .formatted(organization, "x".repeat(FhirBundle.BEGINNING)));
+        FhirDirectoryReader reader = new FhirDirectoryReader(false, LocalDate.of(2026, 11, 1));
+        reader.check(file);
+        assertThat(reader.countItems(file)).isEqualTo(1);
+    }
+
+    @Test
+    void looksAtNoMoreThanTheBeginningWhenAFileIsUploaded() throws Exception {
+        String late = "{\"link\":\"%s\" broken".formatted("x".repeat(FhirBundle.BEGINNING));
+        Path file = file(late);
+        new FhirDirectoryReader(false, LocalDate.of(2026, 11, 1)).check(file);
+        assertMalformed(file, Reason.WRONG_TYPE);
     }
 
     @Test
