@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
@@ -31,6 +32,12 @@ public final class Pictures {
 
     /** Width and height multiplied. */
     static final long MOST_PIXELS = 40_000_000L;
+
+    /** Width or height alone: readers make buffers of whole rows, whatever is kept of them. */
+    static final int LONGEST_SIDE = 20_000;
+
+    /** How long a picture may take to decode. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     /** What a decoded picture may take in memory; a larger one is reduced while it is decoded. */
     private static final long MOST_DECODED = 48L * 1024 * 1024;
@@ -57,7 +64,8 @@ public final class Pictures {
     /**
      * Writes a picture anew into its place and makes a small one of it.
      *
-     * @throws Invalid if it has too many pixels, cannot be read, or takes too long
+     * @throws Invalid if it has too many pixels or too many in a row, cannot be read, or takes too
+     *     long
      * @throws TooMany if too many others are being decoded
      */
     public static Size clean(Path file, String type, Path thumbnail) {
@@ -67,7 +75,7 @@ public final class Pictures {
                 PngChunks.copySeen(file, thumbnail);
                 Files.move(thumbnail, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            BufferedImage image = decode(file, type);
+            BufferedImage image = decode(file, type, new TimeLimit(LONGEST));
             String format = typeOf(type).substring("image/".length());
             write(image, format, file);
             write(reduced(image), format, thumbnail);
@@ -92,16 +100,24 @@ public final class Pictures {
         }
     }
 
-    private static BufferedImage decode(Path file, String type) throws IOException {
-        TimeLimit limit = new TimeLimit();
+    /** Decodes a picture; whatever a reader makes of a limit that is over is said in one way. */
+    static BufferedImage decode(Path file, String type, TimeLimit limit) throws IOException {
+        try {
+            return read(file, type, limit);
+        } catch (IOException | RuntimeException broken) {
+            if (limit.isOver()) {
+                throw new Invalid("file", "invalid.picture-too-slow");
+            }
+            throw broken;
+        }
+    }
+
+    private static BufferedImage read(Path file, String type, TimeLimit limit) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByMIMEType(type).next();
         try (ImageInputStream in = limit.open(file.toFile())) {
             reader.setInput(in, true, true);
             reader.addIIOReadProgressListener(limit);
-            long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > MOST_PIXELS) {
-                throw new Invalid("file", "invalid.pixels", MOST_PIXELS / 1_000_000);
-            }
+            long pixels = pixels(reader);
             ImageReadParam wish = reader.getDefaultReadParam();
             int step = step(pixels * bytesOfPixel(reader));
             wish.setSourceSubsampling(step, step, 0, 0);
@@ -113,6 +129,20 @@ public final class Pictures {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** How many pixels a picture has, as its header says. */
+    private static long pixels(ImageReader reader) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (width > LONGEST_SIDE || height > LONGEST_SIDE) {
+            throw new Invalid("file", "invalid.picture-side", LONGEST_SIDE);
+        }
+        long pixels = (long) width * height;
+        if (pixels > MOST_PIXELS) {
+            throw new Invalid("file", "invalid.pixels", MOST_PIXELS / 1_000_000);
+        }
+        return pixels;
     }
 
     private static int bytesOfPixel(ImageReader reader) throws IOException {

@@ -8,12 +8,17 @@ import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
-/** Ends the decoding of a picture after ten seconds, at its next read or its next row of pixels. */
+/** Ends the decoding of a picture in time, at its next read or its next row of pixels. */
 final class TimeLimit implements IIOReadProgressListener {
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private final long end;
 
-    private final long end = System.nanoTime() + LONGEST.toNanos();
+    /**
+     * @param longest how long decoding may take, from now
+     */
+    TimeLimit(Duration longest) {
+        end = System.nanoTime() + longest.toNanos();
+    }
 
     /** Opens a file whose reads fail once the time is over. */
     ImageInputStream open(File file) throws IOException {
@@ -41,8 +46,8 @@ final class TimeLimit implements IIOReadProgressListener {
         }
     }
 
-    private boolean isOver() {
-        return System.nanoTime() - end > 0;
+    boolean isOver() {
+        return System.nanoTime() - end >= 0;
     }
 
     @Override

@@ -48,8 +48,13 @@ public final class Photographs {
 
     /** A picture that claims to be enormous. */
     public static byte[] bomb() {
+        return claiming(60_000, 60_000);
+    }
+
+    /** A picture that claims to have a size. */
+    static byte[] claiming(int width, int height) {
         byte[] png = picture("png", 4, 4);
-        ByteBuffer.wrap(png).putInt(16, 60_000).putInt(20, 60_000);
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
         CRC32 sum = new CRC32();
         sum.update(png, 12, 17);
         ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());

@@ -1,17 +1,21 @@
 package org.rounds.filestore.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.shared.error.Invalid;
 
@@ -55,6 +59,38 @@ class PicturesTest {
     void aPictureThatSaysTooManyPixelsIsNotDecoded() {
         assertThatThrownBy(() -> clean(Photographs.bomb(), "image/png"))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30_000_000,1", "1,30_000_000", "20_001,1"})
+    void aPictureWithOneEndlessSideIsNotDecoded(String width, String height) {
+        byte[] wide =
+                Photographs.claiming(
+                        Integer.parseInt(width.replace("_", "")),
+                        Integer.parseInt(height.replace("_", "")));
+        assertRefused("invalid.picture-side", () -> clean(wide, "image/png"));
+    }
+
+    @Test
+    void aPictureAsWideAsAllowedIsTaken() throws IOException {
+        byte[] panorama = Photographs.picture("jpeg", Pictures.LONGEST_SIDE, 2);
+        assertThat(clean(panorama, "image/jpeg").width()).isEqualTo(Pictures.LONGEST_SIDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpeg", "gif"})
+    void whoseDecodingTakesTooLongIsToldSo(String format) throws IOException {
+        Files.write(file, Photographs.picture(format, 40, 30));
+        assertRefused(
+                "invalid.picture-too-slow",
+                () -> Pictures.decode(file, "image/" + format, new TimeLimit(Duration.ZERO)));
+    }
+
+    private static void assertRefused(String key, ThrowingCallable call) {
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(call)
+                .extracting(refused -> refused.errors().get(0).key())
+                .isEqualTo(key);
     }
 
     @ParameterizedTest
