@@ -128,9 +128,7 @@ public class AttachmentService {
         if (!Characters.isSeen(clean)) {
             throw new Invalid("file", "invalid.required");
         }
-        return clean.length() <= LONGEST_NAME
-                ? clean
-                : clean.substring(clean.length() - LONGEST_NAME);
+        return Characters.end(clean, LONGEST_NAME);
     }
 
     /** Returns how many bytes it has. */

@@ -3,6 +3,7 @@ package org.rounds.engage.service;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.rounds.shared.service.Characters;
 
 /**
  * What an import writes into texts of an archive where it cannot keep them as they were, in the
@@ -42,9 +43,7 @@ final class ArchiveNotes {
             return text;
         }
         String note = "\n\n" + say("cut", text.length());
-        int end = longest - note.length();
-        boolean splitsPair = Character.isHighSurrogate(text.charAt(end - 1));
-        return text.substring(0, splitsPair ? end - 1 : end).stripTrailing() + note;
+        return Characters.start(text, longest - note.length()).stripTrailing() + note;
     }
 
     private static String say(String key, Object... values) {

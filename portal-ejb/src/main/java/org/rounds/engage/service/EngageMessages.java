@@ -180,7 +180,7 @@ final class EngageMessages {
         String title = row.line("title");
         return title == null || title.length() <= CleanText.MAX_LINE
                 ? title
-                : title.substring(0, CleanText.MAX_LINE - 1).strip() + "\u2026";
+                : Characters.start(title, CleanText.MAX_LINE - 1).strip() + "\u2026";
     }
 
     /** The id of the sender, who is remembered if the file has no such user. */

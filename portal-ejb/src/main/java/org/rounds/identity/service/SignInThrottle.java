@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import org.rounds.shared.service.Characters;
 
 /**
  * Slows guessing down: after five failures in a row a user name is locked from one address for a
@@ -52,6 +53,6 @@ public class SignInThrottle {
 
     private static String key(String userName, String address) {
         String key = userName.strip().toLowerCase(Locale.ROOT) + "@" + address;
-        return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
+        return Characters.start(key, LONGEST_KEY);
     }
 }

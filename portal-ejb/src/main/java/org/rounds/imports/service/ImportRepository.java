@@ -17,6 +17,7 @@ import org.rounds.importfile.service.FaultText;
 import org.rounds.importfile.service.RowFault;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Rows.Row;
 
@@ -151,9 +152,9 @@ class ImportRepository {
                     jobId,
                     number++,
                     fault.row(),
-                    cut(fault.field(), 100),
-                    cut(fault.key(), 40),
-                    cut(fault.text().encoded(), LONGEST));
+                    Characters.start(fault.field(), 100),
+                    Characters.start(fault.key(), 40),
+                    Characters.start(fault.text().encoded(), LONGEST));
         }
     }
 
@@ -190,10 +191,6 @@ class ImportRepository {
                 List.of(),
                 row -> ends.put(row.id(0), Objects.requireNonNullElse(row.moment(1), Instant.MAX)));
         return ends;
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) : text;
     }
 
     private static ImportState.Failure failure(String key, String text) {

@@ -20,6 +20,7 @@ import org.rounds.shared.error.WrongType;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Page;
@@ -57,7 +58,7 @@ public class ImportService {
         long id = ids.next();
         check(wanted, id, upload);
         String name = fileName == null || fileName.isBlank() ? wanted.externalName() : fileName;
-        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        String shown = Characters.start(name, LONGEST_NAME);
         jobs.add(new ImportJob(id, wanted.externalName(), dryRun, shown, caller.personId()));
         audit.done(caller, "import.start", "import/" + id, type + (dryRun ? " dry run" : ""));
         return get(id);

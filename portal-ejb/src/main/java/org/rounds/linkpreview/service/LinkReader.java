@@ -119,7 +119,6 @@ class LinkReader {
         if (line.length() <= most) {
             return line;
         }
-        int end = Character.isHighSurrogate(line.charAt(most - 2)) ? most - 2 : most - 1;
-        return line.substring(0, end).strip() + "…";
+        return Characters.start(line, most - 1).strip() + "…";
     }
 }

@@ -1,6 +1,7 @@
 package org.rounds.notification.service;
 
 import org.rounds.shared.model.TextForm;
+import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.TypedText;
 
 /** The beginning of a text as plain text, to know it by. */
@@ -23,7 +24,7 @@ final class Excerpt {
         if (source == null) {
             return null;
         }
-        String start = source.substring(0, Math.min(source.length(), READ));
+        String start = Characters.start(source, READ);
         String plain =
                 TypedText.of(start, TextForm.valueOf(form))
                         .plain()

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.rounds.shared.service.Characters;
 
 /** Cuts names into the words by which they are searched: lower case, without accents. */
 final class NameWords {
@@ -29,7 +30,7 @@ final class NameWords {
                         .toLowerCase(Locale.ROOT);
         for (String word : plain.split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty()) {
-                words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
+                words.add(Characters.start(word, LONGEST));
             }
         }
     }

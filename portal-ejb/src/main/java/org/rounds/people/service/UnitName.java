@@ -2,6 +2,7 @@ package org.rounds.people.service;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.rounds.shared.service.Characters;
 
 /** Names of departments and sites. */
 final class UnitName {
@@ -25,6 +26,6 @@ final class UnitName {
     }
 
     private static String cut(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return Characters.start(text, LONGEST);
     }
 }

@@ -28,6 +28,28 @@ public final class Characters {
                 .noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
     }
 
+    /**
+     * The beginning of a text, at most this many UTF-16 units; the two halves of a character beyond
+     * the basic plane are never parted.
+     */
+    public static String start(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean parts = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, parts ? most - 1 : most);
+    }
+
+    /** The end of a text, as {@link #start} cuts its beginning. */
+    public static String end(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int from = text.length() - most;
+        boolean parts = most > 0 && Character.isLowSurrogate(text.charAt(from));
+        return text.substring(parts ? from + 1 : from);
+    }
+
     /** Whether anything can be seen of the text; spaces, joiners and the like cannot. */
     public static boolean isSeen(String text) {
         return text.codePoints()

@@ -17,6 +17,7 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Fingerprint;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.ImportOutcome;
@@ -138,8 +139,7 @@ public class WorkspaceIntake {
     }
 
     private static String name(ArchivedWorkspace said) {
-        String name = said.name();
-        return (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name).strip();
+        return Characters.start(said.name(), LONGEST_NAME).strip();
     }
 
     private Optional<Workspace> find(ArchivedWorkspace said) {

@@ -75,6 +75,15 @@ class AttachmentsIT extends AttachmentFixture {
     }
 
     @OnBothDatabases
+    void aNameThatIsTooLongIsCutBetweenCharacters() {
+        byte[] text = "x".getBytes(StandardCharsets.UTF_8);
+        Attachment taken = upload(1, "\uD83D\uDE00".repeat(100) + "x.txt", text);
+        String name = "\uD83D\uDE00".repeat(97) + "x.txt";
+        assertThat(taken.name()).isEqualTo(name);
+        assertThat(as(1, () -> attachments.get(taken.id())).name()).isEqualTo(name);
+    }
+
+    @OnBothDatabases
     void whatIsTooLargeIsRefusedAndNothingOfItStays() {
         System.setProperty("rounds.attachment.max.mb", "1");
         byte[] text = "x".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8);

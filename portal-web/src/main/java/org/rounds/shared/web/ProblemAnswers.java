@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Locale;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Characters;
 
 /** Answers whatever goes wrong in a resource with a problem that says nothing of the inside. */
 @ApplicationScoped
@@ -53,6 +54,6 @@ public class ProblemAnswers {
     }
 
     private static String shortened(String path) {
-        return path.length() > 200 ? path.substring(0, 200) : path;
+        return Characters.start(path, 200);
     }
 }
