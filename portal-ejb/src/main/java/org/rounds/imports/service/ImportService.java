@@ -56,11 +56,19 @@ public class ImportService {
                         .orElseThrow(() -> new Invalid("type", "invalid.import-type"));
         Caller caller = callers.current();
         long id = ids.next();
-        check(wanted, id, upload);
         String name = fileName == null || fileName.isBlank() ? wanted.externalName() : fileName;
         String shown = Characters.start(name, LONGEST_NAME);
-        jobs.add(new ImportJob(id, wanted.externalName(), dryRun, shown, caller.personId()));
-        audit.done(caller, "import.start", "import/" + id, type + (dryRun ? " dry run" : ""));
+        boolean queued = false;
+        try {
+            check(wanted, id, upload);
+            jobs.add(new ImportJob(id, wanted.externalName(), dryRun, shown, caller.personId()));
+            audit.done(caller, "import.start", "import/" + id, type + (dryRun ? " dry run" : ""));
+            queued = true;
+        } finally {
+            if (!queued) {
+                files.forget(id);
+            }
+        }
         return get(id);
     }
 
@@ -89,7 +97,6 @@ public class ImportService {
             ImportReaders.of(type, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .check(files.keep(id, upload));
         } catch (ImportRefused e) {
-            files.forget(id);
             String key = e.text().key();
             Object[] arguments = e.text().arguments().toArray();
             switch (e.reason()) {
