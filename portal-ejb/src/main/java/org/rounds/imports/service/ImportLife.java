@@ -26,6 +26,9 @@ class ImportLife {
     /** How long the file of a dry run waits to be run for real. */
     static final Duration KEPT = Duration.ofDays(7);
 
+    /** How often a job is taken without getting further before it is given up. */
+    static final int MOST_ATTEMPTS = 5;
+
     /** The longest that an upload may take. */
     private static final Duration UPLOAD = Duration.ofDays(1);
 
@@ -39,15 +42,26 @@ class ImportLife {
     }
 
     /**
-     * Takes a job for this node.
+     * Takes a job for this node. One that was asked to stop ends here, and so does one that was
+     * taken again and again without getting further.
      *
      * @return how many calls of its reader are stored and what it is about; empty if another node
-     *     was faster
+     *     was faster, or the job has ended
      */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Taken> take(long jobId, String holder) {
         ImportJob job = jobs.lock(jobId);
         if (!job.take(holder, clock.instant())) {
+            return Optional.empty();
+        }
+        if (job.isStopRequested()) {
+            job.stop(clock.instant());
+            directoryMoved.fire(new DirectoryMoved());
+            return Optional.empty();
+        }
+        if (job.attempts() > MOST_ATTEMPTS) {
+            FaultText text = FaultText.of("refused.interrupted", MOST_ATTEMPTS);
+            job.fail("internal", text.encoded(), clock.instant());
             return Optional.empty();
         }
         if (job.isDryRun()) {

@@ -16,9 +16,10 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.NodeLease;
 
 /**
- * Runs an import to its end, or goes on with one where it was interrupted. A row that cannot be
- * stored is left out; but a private group that cannot be stored ends the import, before any of its
- * messages could be stored where others read them.
+ * Runs an import to its end, or goes on with one where it was interrupted. Whatever is thrown ends
+ * it, a lack of memory too: it would come again with the same file. A row that cannot be stored is
+ * left out; but a private group that cannot be stored ends the import, before any of its messages
+ * could be stored where others read them.
  */
 @ApplicationScoped
 class ImportRunner {
@@ -45,7 +46,7 @@ class ImportRunner {
             life.fail(jobId, holder, e.reason().key(), e.text());
         } catch (Stopped e) {
             life.end(jobId, holder, false);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "Import " + jobId + " broke off", e);
             life.fail(jobId, holder, "internal", FaultText.of("refused.broke-off"));
         }

@@ -20,6 +20,7 @@ final class ImportNode {
     private final Database database;
     private final Wiring wiring;
     private int batches;
+    private boolean dead;
 
     /**
      * @param file what every job of this node imports
@@ -35,12 +36,21 @@ final class ImportNode {
      * @param stored whether that batch is still stored
      */
     ImportNode(Database database, Clock clock, Path file, int dyingBatch, boolean stored) {
+        this(database, clock, file, new Batching(dyingBatch, stored, new Died()));
+    }
+
+    /** A node that stays alive, but within the first batch of which something is thrown. */
+    ImportNode(Database database, Clock clock, Path file, Error thrown) {
+        this(database, clock, file, new Batching(1, false, thrown));
+    }
+
+    private ImportNode(Database database, Clock clock, Path file, Batching batching) {
         this.database = database;
         wiring =
                 new Wiring(database, clock)
                         .with(ImportFiles.class, new OneFile(file))
                         .with(ImportLife.class, new Life())
-                        .with(ImportBatch.class, new Batch(dyingBatch, stored))
+                        .with(ImportBatch.class, new Batch(batching))
                         .observe(StreamKeeper.class)
                         .observe(LeaverKeeper.class);
     }
@@ -63,20 +73,21 @@ final class ImportNode {
         return batches;
     }
 
-    /** The end of a process, which nothing in it can catch. */
+    /** The end of a process: whoever catches it can store nothing any more. */
     private static final class Died extends Error {
 
         private static final long serialVersionUID = 1;
     }
 
+    /** What is thrown with which batch, and whether that batch is stored before. */
+    private record Batching(int lastBatch, boolean stored, Error thrown) {}
+
     private final class Batch extends ImportBatch {
 
-        private final int dyingBatch;
-        private final boolean stored;
+        private final Batching batching;
 
-        private Batch(int dyingBatch, boolean stored) {
-            this.dyingBatch = dyingBatch;
-            this.stored = stored;
+        private Batch(Batching batching) {
+            this.batching = batching;
         }
 
         @Override
@@ -86,16 +97,17 @@ final class ImportNode {
                     database.in(
                             () -> {
                                 boolean done = super.store(jobId, holder, upToCall, batch, storing);
-                                die(!stored);
+                                die(!batching.stored());
                                 return done;
                             });
-            die(stored);
+            die(batching.stored());
             return goesOn;
         }
 
         private void die(boolean here) {
-            if (here && batches == dyingBatch) {
-                throw new Died();
+            if (here && batches == batching.lastBatch()) {
+                dead = batching.thrown() instanceof Died;
+                throw batching.thrown();
             }
         }
 
@@ -125,6 +137,9 @@ final class ImportNode {
 
         @Override
         void fail(long jobId, String holder, String key, FaultText text) {
+            if (dead) {
+                throw new Died();
+            }
             database.run(() -> super.fail(jobId, holder, key, text));
         }
     }

@@ -95,10 +95,81 @@ class ImportResumeIT {
         ImportNode next = new ImportNode(database, CLOCK, file);
         next.run(job);
         assertThat(next.batches()).as("batches while the dead node's lease lasts").isZero();
-        database.run(
-                () -> Rows.change(database.entities(), "update import_job set leased_until = 0"));
+        forgetLeases();
         assertThat(next.run(job)).isTrue();
         return job;
+    }
+
+    @OnBothDatabases
+    void aJobWithWhichNodesDieAgainAndAgainIsGivenUp() throws Exception {
+        for (boolean dry : List.of(false, true)) {
+            empty();
+            ImportNode calm = new ImportNode(database, CLOCK, staff());
+            long job = queue(calm, ImportType.STAFF_CSV, dry);
+            for (int attempt = 0; attempt < ImportLife.MOST_ATTEMPTS; attempt++) {
+                assertThat(new ImportNode(database, CLOCK, staff(), dry ? 2 : 1, false).run(job))
+                        .isFalse();
+                forgetLeases();
+            }
+            assertThat(calm.run(job)).isTrue();
+            assertThat(failure(job))
+                    .startsWith("[FAILED, internal, ")
+                    .contains("refused.interrupted");
+        }
+    }
+
+    @OnBothDatabases
+    void aJobThatGetsFurtherEachTimeIsNotGivenUp() throws Exception {
+        empty();
+        ImportNode calm = new ImportNode(database, CLOCK, staff());
+        long job = queue(calm, ImportType.STAFF_CSV, false);
+        for (int dyingBatch : new int[] {1, 1, 1, 1, 2, 1, 1, 1, 1}) {
+            assertThat(new ImportNode(database, CLOCK, staff(), dyingBatch, false).run(job))
+                    .isFalse();
+            forgetLeases();
+        }
+        assertThat(calm.run(job)).isTrue();
+        assertThat(failure(job)).isEqualTo("[DONE, null, null]");
+    }
+
+    @OnBothDatabases
+    void aLackOfMemoryEndsAJob() throws Exception {
+        empty();
+        ImportNode weak = new ImportNode(database, CLOCK, staff(), new OutOfMemoryError("test"));
+        long job = queue(weak, ImportType.STAFF_CSV, false);
+        assertThat(weak.run(job)).isTrue();
+        assertThat(failure(job)).startsWith("[FAILED, internal, ").contains("refused.broke-off");
+    }
+
+    @OnBothDatabases
+    void aJobThatWasAskedToStopIsNotTakenAnew() throws Exception {
+        empty();
+        ImportNode mortal = new ImportNode(database, CLOCK, staff(), 1, false);
+        long job = queue(mortal, ImportType.STAFF_CSV, false);
+        mortal.run(job);
+        forgetLeases();
+        database.run(
+                () -> mortal.get(ImportRepository.class).lock(job).requestStop(CLOCK.instant()));
+        ImportNode next = new ImportNode(database, CLOCK, staff());
+        next.run(job);
+        assertThat(next.batches()).isZero();
+        assertThat(failure(job)).isEqualTo("[STOPPED, null, null]");
+    }
+
+    private void forgetLeases() {
+        database.run(
+                () -> Rows.change(database.entities(), "update import_job set leased_until = 0"));
+    }
+
+    private String failure(long job) {
+        return database.in(
+                        () ->
+                                ImportedRows.rows(
+                                        database,
+                                        "select status, failure_key, failure_detail"
+                                                + " from import_job where id = "
+                                                + job))
+                .get(0);
     }
 
     @OnBothDatabases

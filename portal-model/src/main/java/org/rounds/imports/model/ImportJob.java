@@ -69,6 +69,8 @@ public class ImportJob {
     @Column(name = "comment_count")
     private int comments;
 
+    private int attempts;
+
     @Column(name = "stop_requested")
     private boolean stopRequested;
 
@@ -118,6 +120,7 @@ public class ImportJob {
         }
         status = ImportStatus.RUNNING;
         leaseHolder = holder;
+        attempts++;
         keep(now);
         return true;
     }
@@ -166,6 +169,9 @@ public class ImportJob {
     /** Counts what a batch brought, and that everything up to this call of the reader is stored. */
     public void advance(long upToCall, Tally batch, Instant now) {
         checkpoint = upToCall;
+        if (!dryRun) {
+            attempts = 0;
+        }
         processed += batch.processed();
         created += batch.created();
         updated += batch.updated();
@@ -234,6 +240,14 @@ public class ImportJob {
 
     public boolean isStopRequested() {
         return stopRequested;
+    }
+
+    /**
+     * How often nodes have taken the job since it last stored something; a dry run, which stores
+     * nothing, since it was queued.
+     */
+    public int attempts() {
+        return attempts;
     }
 
     public long checkpoint() {
