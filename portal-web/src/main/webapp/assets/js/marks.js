@@ -41,8 +41,8 @@ function enclose(field, sign, otherwise) {
 }
 
 /**
- * Gives the chosen lines a sign, or takes it away if all have it. They become a block of their own, for only there it is
- * a mark.
+ * Gives the chosen lines a sign, or takes it away if all have it. They become a block of their own, for only there it
+ * is a mark.
  */
 function begin(field, sign) {
   const { value } = field;

@@ -29,7 +29,7 @@ class UsedTextsTest {
         assertThat(Bundle.all())
                 .extracting(Bundle::name)
                 .containsAll(UsedTexts.bundlesByName().values())
-                .hasSize(UsedTexts.bundlesByName().size() + 9);
+                .hasSize(UsedTexts.bundlesByName().size() + 10);
     }
 
     @ParameterizedTest(name = "{0}")

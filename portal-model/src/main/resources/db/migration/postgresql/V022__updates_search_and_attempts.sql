@@ -70,3 +70,6 @@ create trigger feed_comment_document_changed before update of text, deleted_at, 
     or old.deleted_at is distinct from new.deleted_at
     or old.hidden is distinct from new.hidden)
   execute function document_changed();
+
+-- How often an import was taken without getting further: one that never ends has to be given up.
+alter table import_job add column attempts integer default 0 not null;

@@ -43,3 +43,6 @@ alter table feed_comment alter column changed_at set default cast(extract(epoch 
 alter table feed_comment alter column changed_at set on update cast(extract(epoch from current_timestamp) * 1000 as bigint);
 alter table feed_comment alter column changed_at set not null;
 create index feed_comment_changed on feed_comment (changed_at, id);
+
+-- How often an import was taken without getting further: one that never ends has to be given up.
+alter table import_job add column attempts integer default 0 not null;
