@@ -24,25 +24,91 @@ class TablesTest {
     /** Whose tables and views these are. */
     private static final Map<String, Set<String>> OWNED =
             Map.ofEntries(
-                    Map.entry("activity", Set.of("activity", "activity_opening", "activity_person", "activity_topic", "archived_item", "feed_comment", "mention", "mute", "reaction", "text_version")),
+                    Map.entry(
+                            "activity",
+                            Set.of(
+                                    "activity",
+                                    "activity_opening",
+                                    "activity_person",
+                                    "activity_topic",
+                                    "archived_item",
+                                    "feed_comment",
+                                    "mention",
+                                    "mute",
+                                    "reaction",
+                                    "text_version")),
                     Map.entry("attachment", Set.of("attachment")),
                     Map.entry("demo", Set.of("setting")),
                     Map.entry("feed", Set.of("bookmark", "pin")),
                     Map.entry("identity", Set.of("demo_account", "sign_in_throttle")),
-                    Map.entry("imports", Set.of("import_deactivation", "import_fault", "import_job")),
+                    Map.entry(
+                            "imports", Set.of("import_deactivation", "import_fault", "import_job")),
                     Map.entry("linkpreview", Set.of("link_preview")),
                     Map.entry("live", Set.of("live_signal")),
                     Map.entry("moderation", Set.of("report")),
-                    Map.entry("mustread", Set.of("acknowledgement", "must_read", "must_read_asked", "must_read_audience", "must_read_former_reader", "must_read_reader", "must_read_revision", "must_read_step")),
-                    Map.entry("notification", Set.of("mail", "must_read_call", "notification", "notification_actor", "notification_choice", "notification_setting", "push", "push_device")),
-                    Map.entry("people", Set.of("absence", "assignment", "department", "directory_key", "follow", "person", "person_source", "person_word", "site", "unit_source")),
+                    Map.entry(
+                            "mustread",
+                            Set.of(
+                                    "acknowledgement",
+                                    "must_read",
+                                    "must_read_asked",
+                                    "must_read_audience",
+                                    "must_read_former_reader",
+                                    "must_read_reader",
+                                    "must_read_revision",
+                                    "must_read_step")),
+                    Map.entry(
+                            "notification",
+                            Set.of(
+                                    "mail",
+                                    "must_read_call",
+                                    "notification",
+                                    "notification_actor",
+                                    "notification_choice",
+                                    "notification_setting",
+                                    "push",
+                                    "push_device")),
+                    Map.entry(
+                            "people",
+                            Set.of(
+                                    "absence",
+                                    "assignment",
+                                    "department",
+                                    "directory_key",
+                                    "follow",
+                                    "person",
+                                    "person_source",
+                                    "person_word",
+                                    "site",
+                                    "unit_source")),
                     Map.entry("poll", Set.of("poll", "poll_option", "poll_vote", "poll_voter")),
-                    Map.entry("posting", Set.of("delegation", "draft", "published_activity", "scheduled_post")),
+                    Map.entry(
+                            "posting",
+                            Set.of("delegation", "draft", "published_activity", "scheduled_post")),
                     Map.entry("purge", Set.of("purge", "purge_witness")),
-                    Map.entry("shared", Set.of("audit_entry", "node_lease", "replayable_answer", "shared_key")),
-                    Map.entry("stream", Set.of("audience", "audience_member", "former_reading", "stream", "stream_entry", "stream_grant", "stream_reader", "subscription")),
+                    Map.entry(
+                            "shared",
+                            Set.of("audit_entry", "node_lease", "replayable_answer", "shared_key")),
+                    Map.entry(
+                            "stream",
+                            Set.of(
+                                    "audience",
+                                    "audience_member",
+                                    "former_reading",
+                                    "stream",
+                                    "stream_entry",
+                                    "stream_grant",
+                                    "stream_reader",
+                                    "subscription")),
                     Map.entry("timeline", Set.of("feed_change", "feed_change_kept")),
-                    Map.entry("workspace", Set.of("acquaintance", "invitation", "join_request", "membership", "workspace")));
+                    Map.entry(
+                            "workspace",
+                            Set.of(
+                                    "acquaintance",
+                                    "invitation",
+                                    "join_request",
+                                    "membership",
+                                    "workspace")));
 
     /**
      * What others read besides their own: tables of features below them, joined for lists, and the
@@ -54,16 +120,75 @@ class TablesTest {
                     Map.entry("activity", Set.of("department", "person", "stream", "subscription")),
                     Map.entry("attachment", Set.of("scheduled_post")),
                     Map.entry("demo", Set.of("person")),
-                    Map.entry("discussion", Set.of("activity", "department", "feed_comment", "person")),
-                    Map.entry("feed", Set.of("activity", "department", "feed_comment", "follow", "link_preview", "mention", "must_read", "must_read_asked", "must_read_reader", "person", "reaction", "stream", "stream_grant")),
-                    Map.entry("moderation", Set.of("activity", "feed_comment", "person", "stream", "stream_grant", "stream_reader")),
-                    Map.entry("mustread", Set.of("absence", "activity", "audience", "audience_member", "department", "person", "person_source", "site", "stream", "stream_grant", "stream_reader", "text_version")),
-                    Map.entry("notification", Set.of("absence", "department", "must_read_asked", "mute", "person", "stream", "stream_reader")),
+                    Map.entry(
+                            "discussion",
+                            Set.of("activity", "department", "feed_comment", "person")),
+                    Map.entry(
+                            "feed",
+                            Set.of(
+                                    "activity",
+                                    "department",
+                                    "feed_comment",
+                                    "follow",
+                                    "link_preview",
+                                    "mention",
+                                    "must_read",
+                                    "must_read_asked",
+                                    "must_read_reader",
+                                    "person",
+                                    "reaction",
+                                    "stream",
+                                    "stream_grant")),
+                    Map.entry(
+                            "moderation",
+                            Set.of(
+                                    "activity",
+                                    "feed_comment",
+                                    "person",
+                                    "stream",
+                                    "stream_grant",
+                                    "stream_reader")),
+                    Map.entry(
+                            "mustread",
+                            Set.of(
+                                    "absence",
+                                    "activity",
+                                    "audience",
+                                    "audience_member",
+                                    "department",
+                                    "person",
+                                    "person_source",
+                                    "site",
+                                    "stream",
+                                    "stream_grant",
+                                    "stream_reader",
+                                    "text_version")),
+                    Map.entry(
+                            "notification",
+                            Set.of(
+                                    "absence",
+                                    "department",
+                                    "must_read_asked",
+                                    "mute",
+                                    "person",
+                                    "stream",
+                                    "stream_reader")),
                     Map.entry("people", Set.of("acquaintance", "stream_reader")),
                     Map.entry("posting", Set.of("department", "person")),
                     Map.entry("purge", Set.of("department", "person")),
                     Map.entry("stream", Set.of("activity")),
-                    Map.entry("timeline", Set.of("activity", "bookmark", "feed_comment", "mention", "person", "stream", "stream_entry", "stream_grant", "subscription")),
+                    Map.entry(
+                            "timeline",
+                            Set.of(
+                                    "activity",
+                                    "bookmark",
+                                    "feed_comment",
+                                    "mention",
+                                    "person",
+                                    "stream",
+                                    "stream_entry",
+                                    "stream_grant",
+                                    "subscription")),
                     Map.entry("workspace", Set.of("department", "person")));
 
     /** What others write: a column that their kind keeps, or a flag of a subscription. */

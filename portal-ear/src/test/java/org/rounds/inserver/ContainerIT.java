@@ -155,7 +155,8 @@ class ContainerIT {
             state = ada.call(() -> imports.get(id));
         }
         assertThat(state.status()).isEqualTo("done");
-        assertThat(nora.call(() -> people.get("ina.server")).names().familyName()).isEqualTo("Server");
+        assertThat(nora.call(() -> people.get("ina.server")).names().familyName())
+                .isEqualTo("Server");
     }
 
     @Test
