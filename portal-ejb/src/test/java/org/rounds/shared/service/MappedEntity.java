@@ -1,6 +1,8 @@
 package org.rounds.shared.service;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** An entity class as its annotations map it. */
 record MappedEntity(Class<?> type) {
@@ -18,12 +21,27 @@ record MappedEntity(Class<?> type) {
         return type.getAnnotation(Table.class).name();
     }
 
+    /** The mapped fields, with those of embedded objects in their place. */
     List<Attribute> attributes() {
+        return fields(type)
+                .flatMap(
+                        field ->
+                                field.isAnnotationPresent(Embedded.class)
+                                        ? fields(field.getType())
+                                                .map(inner -> new Attribute(field, inner))
+                                        : Stream.of(new Attribute(null, field)))
+                .toList();
+    }
+
+    private static Stream<Field> fields(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .filter(field -> !field.isAnnotationPresent(Transient.class))
-                .map(Attribute::new)
-                .toList();
+                .peek(field -> field.setAccessible(true));
+    }
+
+    Object id(Object entity) {
+        return attributes().stream().filter(Attribute::isId).findFirst().orElseThrow().get(entity);
     }
 
     boolean isVersioned() {
@@ -45,12 +63,12 @@ record MappedEntity(Class<?> type) {
                 .get(entity);
     }
 
-    /** One mapped field. */
-    record Attribute(Field field) {
-
-        Attribute {
-            field.setAccessible(true);
-        }
+    /**
+     * One mapped field.
+     *
+     * @param holder the field with the embedded object that has it; null for a field of the entity
+     */
+    record Attribute(Field holder, Field field) {
 
         String name() {
             return field.getName();
@@ -65,6 +83,10 @@ record MappedEntity(Class<?> type) {
             return named == null || named.name().isEmpty() ? name() : named.name();
         }
 
+        boolean isId() {
+            return field.isAnnotationPresent(Id.class);
+        }
+
         boolean isVersion() {
             return field.isAnnotationPresent(Version.class);
         }
@@ -74,9 +96,13 @@ record MappedEntity(Class<?> type) {
             return type().isEnum() ? List.of(type().getEnumConstants()) : List.of();
         }
 
+        private Object object(Object entity) throws IllegalAccessException {
+            return holder == null ? entity : holder.get(entity);
+        }
+
         Object get(Object entity) {
             try {
-                return field.get(entity);
+                return field.get(object(entity));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }
@@ -84,7 +110,7 @@ record MappedEntity(Class<?> type) {
 
         void set(Object entity, Object value) {
             try {
-                field.set(entity, value);
+                field.set(object(entity), value);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }

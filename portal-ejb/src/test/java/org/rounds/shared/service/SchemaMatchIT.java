@@ -88,7 +88,7 @@ class SchemaMatchIT {
         for (MappedEntity entity : specimens.inOrderOfReference()) {
             Object written = specimens.make(entity);
             database.run(() -> database.entities().persist(written));
-            Object id = entity.value(written, "id");
+            Object id = entity.id(written);
             Object read = database.in(() -> database.entities().find(entity.type(), id));
             assertThat(entity.values(read)).isEqualTo(entity.values(written));
             if (entity.isVersioned()) {

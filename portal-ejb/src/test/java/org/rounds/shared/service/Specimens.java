@@ -50,7 +50,7 @@ final class Specimens {
         Object made = construct(entity.type());
         for (MappedEntity.Attribute each : entity.attributes()) {
             TableColumn column = columns.get(entity).get(each.column());
-            if (each.name().equals("id") || column.references() != null) {
+            if (each.isId() || column.references() != null) {
                 each.set(made, ID);
             } else if (!each.isVersion()) {
                 each.set(made, value(each, column));
