@@ -35,7 +35,7 @@ final class StoredRows {
                     "feed_change",
                     "feed_change_kept",
                     "shared_key");
-    private static final Set<String> VOLATILE = Set.of("as_of", "since");
+    private static final Set<String> VOLATILE = Set.of("as_of", "changed_at", "since");
     private static final List<String> NAMED =
             List.of(
                     "select id, 'person ' || handle from person",
