@@ -82,7 +82,6 @@ final class MustReadScreens {
                                     page.locator("#an-due").fill("2020-01-01T12:00");
                                     page.locator("#announce .rd-btn--primary").click();
                                 })
-                        .click("[data-asks]")
                         .shows("#an-due-err"),
                 Screen.of("announcement that is being changed", CARL, post)
                         .then(
