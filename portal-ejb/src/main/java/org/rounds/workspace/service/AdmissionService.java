@@ -28,6 +28,7 @@ public class AdmissionService {
 
     @Inject private WorkspaceGuard gate;
     @Inject private MembershipRepository memberships;
+    @Inject private InvitationRepository invitations;
     @Inject private Members members;
     @Inject private AdmissionNotifier bell;
     @Inject private People people;
@@ -113,7 +114,7 @@ public class AdmissionService {
             members.put(room.id(), personId, wanted);
         } else {
             store(room.id(), personId, wanted);
-            since = memberships.invitedAt(room.id(), personId).orElse(since);
+            since = invitations.invitedAt(room.id(), personId).orElse(since);
         }
         audit.done(
                 gate.caller(), "workspace.invite", "workspace/" + room.id(), personId + " " + role);
@@ -121,8 +122,8 @@ public class AdmissionService {
     }
 
     private boolean isToLead(AccessedWorkspace room, long personId) {
-        return memberships
-                .holdInvitation(room.id(), personId)
+        return invitations
+                .hold(room.id(), personId)
                 .filter(role -> role.atLeast(WorkspaceRole.MODERATOR))
                 .isPresent();
     }
@@ -131,9 +132,9 @@ public class AdmissionService {
         long me = gate.caller().personId();
         Instant now = clock.instant();
         boolean news =
-                memberships.invite(workspaceId, personId, role, me, now)
-                        || memberships.inviteAs(workspaceId, personId, role)
-                                && memberships.inviteAgain(
+                invitations.add(workspaceId, personId, role, me, now)
+                        || invitations.changeRole(workspaceId, personId, role)
+                                && invitations.renew(
                                         workspaceId, personId, me, now, now.minus(QUIET));
         if (news) {
             bell.invites(workspaceId, me, personId);

@@ -18,6 +18,7 @@ import org.rounds.workspace.model.WorkspaceRole;
 class Members {
 
     @Inject private MembershipRepository memberships;
+    @Inject private InvitationRepository invitations;
     @Inject private WorkspaceRepository workspaces;
     @Inject private AdmissionNotifier bell;
     @Inject private Clock clock;
@@ -57,7 +58,7 @@ class Members {
     /** Forgets that somebody asked or was invited. */
     void settle(long workspaceId, long personId) {
         boolean asked = memberships.forgetRequest(workspaceId, personId);
-        if (memberships.forgetInvitation(workspaceId, personId) || asked) {
+        if (invitations.remove(workspaceId, personId) || asked) {
             bell.settled(workspaceId, personId);
         }
     }

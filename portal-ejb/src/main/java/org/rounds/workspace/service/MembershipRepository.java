@@ -12,7 +12,7 @@ import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.Rows;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** Who is in which room, who asked and who was invited. */
+/** Who is in which workspace, and who asked to be let in. */
 @ApplicationScoped
 class MembershipRepository {
 
@@ -100,7 +100,8 @@ class MembershipRepository {
 
     /**
      * Members with their roles, owners first, then by name; one more than the limit. Each role is
-     * read by itself in the order of names, so that a page costs the same in a room of any size.
+     * read by itself in the order of names, so that a page costs the same in a workspace of any
+     * size.
      */
     List<Listed> list(long workspaceId, Cursor after, int limit) {
         List<Object> values = new ArrayList<>();
@@ -148,8 +149,8 @@ class MembershipRepository {
     }
 
     /**
-     * The largest id of a person in the room: who joins later does not come into a walk that has
-     * begun.
+     * The largest id of a person in the workspace: who joins later does not come into a walk that
+     * has begun.
      */
     long newestMember(long workspaceId) {
         Long newest =
@@ -212,80 +213,6 @@ class MembershipRepository {
                 sql,
                 values,
                 row -> new JoinRequest(PersonBrief.read(row, 0), row.moment(6)));
-    }
-
-    /** Keeps an invitation; false if that person has one already, which stays. */
-    boolean invite(long workspaceId, long personId, WorkspaceRole role, long by, Instant when) {
-        return Rows.change(
-                        entities,
-                        "insert into invitation (workspace_id, person_id, role, invited_by, invited_at)"
-                                + " values (?, ?, ?, ?, ?) on conflict do nothing",
-                        workspaceId,
-                        personId,
-                        role.name(),
-                        by,
-                        when.toEpochMilli())
-                == 1;
-    }
-
-    /** Gives an invitation another role; false if it has that role. */
-    boolean inviteAs(long workspaceId, long personId, WorkspaceRole role) {
-        return Rows.change(
-                        entities,
-                        "update invitation set role = ? where workspace_id = ? and person_id = ?"
-                                + " and role <> ?",
-                        role.name(),
-                        workspaceId,
-                        personId,
-                        role.name())
-                == 1;
-    }
-
-    /** Dates an invitation anew; false if it was not dated by a moment. */
-    boolean inviteAgain(long workspaceId, long personId, long by, Instant when, Instant before) {
-        return Rows.change(
-                        entities,
-                        "update invitation set invited_by = ?, invited_at = ?"
-                                + " where workspace_id = ? and person_id = ? and invited_at <= ?",
-                        by,
-                        when.toEpochMilli(),
-                        workspaceId,
-                        personId,
-                        before.toEpochMilli())
-                == 1;
-    }
-
-    /** When that person was invited, or told last that they are; empty if they are not any more. */
-    Optional<Instant> invitedAt(long workspaceId, long personId) {
-        return Rows.list(
-                        entities,
-                        "select invited_at from invitation where workspace_id = ? and person_id = ?",
-                        List.of(workspaceId, personId),
-                        row -> row.moment(0))
-                .stream()
-                .findFirst();
-    }
-
-    /** The role that an invitation gives; it is locked until the transaction ends. */
-    Optional<WorkspaceRole> holdInvitation(long workspaceId, long personId) {
-        return Rows.list(
-                        entities,
-                        "select role from invitation where workspace_id = ? and person_id = ?"
-                                + " for update",
-                        List.of(workspaceId, personId),
-                        row -> WorkspaceRole.valueOf(row.text(0)))
-                .stream()
-                .findFirst();
-    }
-
-    /** Takes an invitation back; false if there was none. */
-    boolean forgetInvitation(long workspaceId, long personId) {
-        return Rows.change(
-                        entities,
-                        "delete from invitation where workspace_id = ? and person_id = ?",
-                        workspaceId,
-                        personId)
-                > 0;
     }
 
     /** Whether the identity source says that the person is a guest of the hospital. */

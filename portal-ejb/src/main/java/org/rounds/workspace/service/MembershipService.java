@@ -21,6 +21,7 @@ public class MembershipService {
 
     @Inject private WorkspaceGuard gate;
     @Inject private MembershipRepository memberships;
+    @Inject private InvitationRepository invitations;
     @Inject private Members members;
     @Inject private AdmissionNotifier bell;
     @Inject private Audit audit;
@@ -54,7 +55,7 @@ public class MembershipService {
     public Joined join(String idOrSlug) {
         AccessedWorkspace room = gate.see(idOrSlug);
         long me = gate.caller().personId();
-        if (room.standing().invited() && memberships.holdInvitation(room.id(), me).isEmpty()) {
+        if (room.standing().invited() && invitations.hold(room.id(), me).isEmpty()) {
             room = gate.see(idOrSlug);
         }
         if (room.standing().isMember()) {
@@ -62,8 +63,8 @@ public class MembershipService {
         }
         if (WorkspacePolicy.mayJoin(room.standing())) {
             WorkspaceRole role =
-                    memberships
-                            .holdInvitation(room.id(), me)
+                    invitations
+                            .hold(room.id(), me)
                             .orElse(
                                     gate.caller().staff()
                                             ? WorkspaceRole.MEMBER

@@ -23,6 +23,7 @@ class WorkspaceStatementsIT {
     private final Database database;
     private final WorkspaceRepository workspaces;
     private final MembershipRepository memberships;
+    private final InvitationRepository invitations;
     private final SampleHospital hospital;
     private final Caller caller;
 
@@ -32,6 +33,7 @@ class WorkspaceStatementsIT {
         Wiring wiring = new Wiring(database, Clock.systemUTC());
         workspaces = wiring.get(WorkspaceRepository.class);
         memberships = wiring.get(MembershipRepository.class);
+        invitations = wiring.get(InvitationRepository.class);
         hospital = SampleHospital.in(database, 22, 22, 0);
         caller = new Caller(hospital.people().get(0), "person0", "Anna", true, Set.of());
     }
@@ -134,11 +136,9 @@ class WorkspaceStatementsIT {
                                             5))
                             .hasSize(1);
                     assertThat(memberships.forgetRequest(room, person)).isTrue();
-                    memberships.invite(
-                            room, person, WorkspaceRole.MODERATOR, caller.personId(), now);
-                    assertThat(memberships.holdInvitation(room, person))
-                            .contains(WorkspaceRole.MODERATOR);
-                    memberships.forgetInvitation(room, person);
+                    invitations.add(room, person, WorkspaceRole.MODERATOR, caller.personId(), now);
+                    assertThat(invitations.hold(room, person)).contains(WorkspaceRole.MODERATOR);
+                    invitations.remove(room, person);
                     assertThat(memberships.add(room, person, WorkspaceRole.OWNER, now)).isTrue();
                     assertThat(memberships.add(room, person, WorkspaceRole.OWNER, now)).isFalse();
                     assertThat(memberships.lockOwners(room)).hasSize(2);
