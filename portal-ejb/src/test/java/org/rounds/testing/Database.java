@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /**
  * One real database with the entity manager that services get in production: it belongs to the

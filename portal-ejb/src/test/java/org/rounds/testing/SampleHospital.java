@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rounds.shared.model.TimeOrderedId;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /**
  * A small hospital written straight into the tables: colleagues in departments, rooms in which all

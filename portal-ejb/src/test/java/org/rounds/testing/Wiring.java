@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.NodeLease;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /**
  * Puts beans together as the container would: one of each class, with its fields injected. Events

@@ -15,7 +15,7 @@ import org.rounds.activity.model.Comment;
 import org.rounds.activity.model.ReactionKind;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Stores activities and comments with what hangs on them. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NoticeReason.Trait;
 import org.rounds.shared.model.NotificationCategory;
-import org.rounds.shared.service.ItemSql;
-import org.rounds.shared.service.NotificationKind;
-import org.rounds.shared.service.SubjectSql;
-import org.rounds.shared.service.SubjectSql.Column;
+import org.rounds.shared.spi.ItemSql;
+import org.rounds.shared.spi.NotificationKind;
+import org.rounds.shared.spi.SubjectSql;
+import org.rounds.shared.spi.SubjectSql.Column;
 
 /** What people are told of activities and the comments below them. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
-import org.rounds.shared.service.PurgePart;
-import org.rounds.shared.service.PurgedActivity;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.spi.PurgePart;
+import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Rows;
 
 /** Removes an activity that is purged, with its comments and what was done on them. */
 @ApplicationScoped

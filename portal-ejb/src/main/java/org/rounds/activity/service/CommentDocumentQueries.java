@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.rounds.shared.model.TextForm;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
-import org.rounds.shared.service.TypedText;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.text.TypedText;
 
 /** Comments and replies as documents to search for; each is part of the activity it belongs to. */
 @ApplicationScoped

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rounds.activity.model.ReactionKind;
 import org.rounds.people.service.PersonBrief;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 
 /** What is on activities and comments, for a whole page at once and in one statement. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.rounds.activity.service;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.rounds.shared.service.Question;
+import org.rounds.shared.sql.Question;
 
 /**
  * How a kind reads what cards show of some activities.

@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.rounds.markup.service.TextGate;
 import org.rounds.shared.model.TextForm;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.TypedText;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.text.TypedText;
 
 /** Makes the HTML again that an earlier version of the rendering made of stored texts. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.rounds.attachment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.rounds.shared.service.PurgePart;
-import org.rounds.shared.service.PurgedActivity;
+import org.rounds.shared.spi.PurgePart;
+import org.rounds.shared.spi.PurgedActivity;
 
 /** Removes the files of every version of an activity that is purged. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 
 /** Stores which files belong to which activities. */
 @ApplicationScoped

@@ -24,10 +24,10 @@ import org.rounds.shared.error.TooLarge;
 import org.rounds.shared.error.TooMany;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
-import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.text.Characters;
 import org.rounds.stream.service.FeedPolicy;
 
 /**

@@ -3,7 +3,7 @@ package org.rounds.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Remembers in the database that it holds the demo hospital. */
 @ApplicationScoped

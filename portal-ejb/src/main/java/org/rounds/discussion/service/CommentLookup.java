@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.rounds.activity.service.ItemLookup;
 import org.rounds.activity.service.ItemMarks;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Rows;
 
 /** Reads comments for pages. Whether the caller may read their activity is decided before. */
 @ApplicationScoped

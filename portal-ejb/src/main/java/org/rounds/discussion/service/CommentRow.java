@@ -8,7 +8,7 @@ import org.rounds.activity.service.Reactions;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;

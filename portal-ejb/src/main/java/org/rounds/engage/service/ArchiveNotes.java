@@ -3,7 +3,7 @@ package org.rounds.engage.service;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /**
  * What an import writes into texts of an archive where it cannot keep them as they were, in the

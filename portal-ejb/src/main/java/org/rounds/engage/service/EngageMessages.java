@@ -21,7 +21,7 @@ import org.rounds.importfile.service.ImportSink;
 import org.rounds.importfile.service.PersonSyntax;
 import org.rounds.importfile.service.RowFaults;
 import org.rounds.people.service.ArchivedAuthor;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /**
  * Goes through the messages of a network data export once: keeps who, when and where in memory,

@@ -18,8 +18,8 @@ import org.rounds.activity.service.ItemLookup;
 import org.rounds.discussion.service.CommentLookup;
 import org.rounds.discussion.service.CommentRow;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Rows;
 
 /**
  * Reads activities with all that a page shows of them, in a number of statements that does not

@@ -17,7 +17,7 @@ import org.rounds.poll.service.Poll;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Members;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;

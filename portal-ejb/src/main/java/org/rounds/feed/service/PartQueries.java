@@ -17,8 +17,8 @@ import org.rounds.activity.service.KindReading;
 import org.rounds.attachment.service.Attachments;
 import org.rounds.people.service.People;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Rows;
 
 /**
  * Reads what only some kinds of activities have. A page without such a kind costs no statement for

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import org.rounds.activity.service.ActivityKinds;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Rows;
 
 /** Asks for activities by their ids, with the columns that their kinds keep. */
 @ApplicationScoped

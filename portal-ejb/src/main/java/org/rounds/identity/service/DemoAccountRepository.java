@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** The accounts of the demo hospital. */
 @ApplicationScoped

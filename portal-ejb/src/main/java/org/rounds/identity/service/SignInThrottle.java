@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /**
  * Slows guessing down: after five failures in a row a user name is locked from one address for a

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** How often a sign-in failed in a row, and until when it is locked. */
 @ApplicationScoped

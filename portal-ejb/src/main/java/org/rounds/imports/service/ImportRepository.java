@@ -17,9 +17,9 @@ import org.rounds.importfile.service.FaultText;
 import org.rounds.importfile.service.RowFault;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.error.NotFound;
-import org.rounds.shared.service.Characters;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.text.Characters;
 
 /** Imports and the faults that were found in their files. */
 @ApplicationScoped

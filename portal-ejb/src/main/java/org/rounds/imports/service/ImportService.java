@@ -20,11 +20,11 @@ import org.rounds.shared.error.WrongType;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
-import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.text.Characters;
 
 /** Bringing in directories and archives; for administrators. */
 @Stateless

@@ -3,7 +3,7 @@ package org.rounds.kudos.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Stores the value of kudos in the row of their activity. */
 @ApplicationScoped

@@ -3,9 +3,9 @@ package org.rounds.linkpreview.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.rounds.shared.service.PurgePart;
-import org.rounds.shared.service.PurgedActivity;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.spi.PurgePart;
+import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Rows;
 
 /** Removes the preview below an activity that is purged. */
 @ApplicationScoped

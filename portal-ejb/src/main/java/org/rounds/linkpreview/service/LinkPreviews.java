@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.sql.Rows;
 
 /** Stores what posts link to, and what these pages said when they were read. */
 @ApplicationScoped

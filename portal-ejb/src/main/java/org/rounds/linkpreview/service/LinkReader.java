@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.GuardedClient;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.text.Characters;
 
 /** Finds the links of posts, and what their pages say of themselves (the Open Graph protocol). */
 @ApplicationScoped

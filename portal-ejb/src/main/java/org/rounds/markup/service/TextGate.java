@@ -12,8 +12,8 @@ import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.TextForm;
-import org.rounds.shared.service.Characters;
-import org.rounds.shared.service.TypedText;
+import org.rounds.shared.text.Characters;
+import org.rounds.shared.text.TypedText;
 
 /**
  * The one gate through which every text goes before it is stored: limits, mentions, topics, and how

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
-import org.rounds.shared.service.PurgePart;
-import org.rounds.shared.service.PurgedActivity;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.spi.PurgePart;
+import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Rows;
 
 /** Removes the reports of an activity that is purged; whoever reported it has seen it. */
 @ApplicationScoped

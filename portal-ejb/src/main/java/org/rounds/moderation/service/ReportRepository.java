@@ -19,8 +19,8 @@ import org.rounds.moderation.model.ReportedItem;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 
 /** Stores what was reported, and what became of it. */
 @ApplicationScoped

@@ -23,11 +23,11 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
-import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.text.Characters;
 
 /**
  * Saying that something is wrong, and deciding what becomes of it. Those who lead a room decide

@@ -2,7 +2,7 @@ package org.rounds.mustread.service;
 
 import java.time.Instant;
 import java.util.List;
-import org.rounds.shared.service.Named;
+import org.rounds.shared.model.Named;
 import org.rounds.stream.service.Audience;
 
 /**

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
 
 /** Reads for whom something can be issued, and for whom it was. */

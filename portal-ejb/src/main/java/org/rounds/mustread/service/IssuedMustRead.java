@@ -2,7 +2,7 @@ package org.rounds.mustread.service;
 
 import java.time.Instant;
 import org.rounds.people.service.PersonBrief;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows.Row;
 
 /**
  * A must-read as whoever issued it finds it again.

@@ -3,8 +3,8 @@ package org.rounds.mustread.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.rounds.shared.service.Named;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.model.Named;
+import org.rounds.shared.sql.Rows.Row;
 
 /**
  * How far a must-read is, without names: what every reader may know.

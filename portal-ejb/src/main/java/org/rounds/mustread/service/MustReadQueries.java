@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Reads what must-reads ask of a person. */
 @ApplicationScoped

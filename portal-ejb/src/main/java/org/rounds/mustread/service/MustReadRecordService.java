@@ -18,11 +18,11 @@ import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
-import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
-import org.rounds.shared.service.TypedText;
+import org.rounds.shared.text.Characters;
+import org.rounds.shared.text.TypedText;
 import org.rounds.stream.service.FeedPolicy;
 
 /**

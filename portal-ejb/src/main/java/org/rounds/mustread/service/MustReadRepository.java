@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rounds.activity.model.Activity;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Stores must-reads: revisions, acknowledgements, exemptions, signatures. */
 @ApplicationScoped

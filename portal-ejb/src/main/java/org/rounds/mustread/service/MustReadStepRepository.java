@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Stores when readers of must-reads are reminded, and how far each has come. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.rounds.shared.service.Named;
+import org.rounds.shared.model.Named;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.service.Spreadsheet;
 

@@ -2,7 +2,7 @@ package org.rounds.mustread.service;
 
 import java.time.Instant;
 import org.rounds.people.service.PersonBrief;
-import org.rounds.shared.service.Named;
+import org.rounds.shared.model.Named;
 
 /**
  * Somebody in the audience, as they stand on the record of a must-read.

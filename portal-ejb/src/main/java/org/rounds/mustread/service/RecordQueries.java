@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
 
 /** Reads who has acknowledged a must-read, from its own rows alone. */

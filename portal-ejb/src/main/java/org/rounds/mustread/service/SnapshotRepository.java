@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 
 /** Stores who has to read must-reads, by the names of the day, and until when each has time. */

@@ -8,9 +8,9 @@ import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NoticeReason.Trait;
 import org.rounds.shared.model.NotificationCategory;
-import org.rounds.shared.service.NotificationKind;
-import org.rounds.shared.service.SubjectSql;
-import org.rounds.shared.service.SubjectSql.Column;
+import org.rounds.shared.spi.NotificationKind;
+import org.rounds.shared.spi.SubjectSql;
+import org.rounds.shared.spi.SubjectSql.Column;
 
 /** What managers are told of must-reads that their people have not acknowledged. */
 @ApplicationScoped

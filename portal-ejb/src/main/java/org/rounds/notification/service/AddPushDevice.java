@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /**
  * Lets push messages come to a browser: what its {@code PushSubscription} says of itself (W3C Push

@@ -1,8 +1,8 @@
 package org.rounds.notification.service;
 
 import org.rounds.shared.model.TextForm;
-import org.rounds.shared.service.Characters;
-import org.rounds.shared.service.TypedText;
+import org.rounds.shared.text.Characters;
+import org.rounds.shared.text.TypedText;
 
 /** The beginning of a text as plain text, to know it by. */
 final class Excerpt {

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NoticeReason.Trait;
-import org.rounds.shared.service.ItemSql;
-import org.rounds.shared.service.NotificationKind;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.SubjectSql;
-import org.rounds.shared.service.SubjectSql.Column;
+import org.rounds.shared.spi.ItemSql;
+import org.rounds.shared.spi.NotificationKind;
+import org.rounds.shared.spi.SubjectSql;
+import org.rounds.shared.spi.SubjectSql.Column;
+import org.rounds.shared.sql.Rows;
 
 /** The statements of the inbox, made of what each kind says of its subjects. */
 final class InboxSql {

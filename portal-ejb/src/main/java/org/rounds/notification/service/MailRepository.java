@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.rounds.job.service.Outbox;
 import org.rounds.job.service.OutboxStore;
 import org.rounds.shared.model.NotificationCategory;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /**
  * The outbox: mails that are to be sent. A row says of what it tells; its words are written when it

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.shared.event.MustReadAsked;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Stores which audiences of must-reads are being told, and how far that is. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rounds.shared.model.NoticeReason;
-import org.rounds.shared.service.NotificationKind;
+import org.rounds.shared.spi.NotificationKind;
 
 /** The kinds of notifications of all features. */
 @ApplicationScoped

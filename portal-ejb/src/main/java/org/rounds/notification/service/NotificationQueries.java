@@ -15,9 +15,9 @@ import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
-import org.rounds.shared.service.NotificationKind;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.spi.NotificationKind;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 
 /** Reads what people are told of, as far as they may know of it at this moment. */
 @ApplicationScoped

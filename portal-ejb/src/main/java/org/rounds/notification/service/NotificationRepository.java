@@ -12,7 +12,7 @@ import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NoticeReason.Trait;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Stores what people are told of, a row for each conversation. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rounds.shared.model.NotificationCategory;
-import org.rounds.shared.service.Rows;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.sql.Rows;
 
 /** Stores what people chose to be told of, and when their next digest is due. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.rounds.job.service.OutboxStore;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.IdMint;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Stores to which browsers messages are pushed, and which wait to be. */
 @ApplicationScoped

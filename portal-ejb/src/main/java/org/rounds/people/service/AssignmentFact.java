@@ -1,7 +1,7 @@
 package org.rounds.people.service;
 
 import java.time.LocalDate;
-import org.rounds.shared.service.Named;
+import org.rounds.shared.model.Named;
 
 /**
  * Where a person works.

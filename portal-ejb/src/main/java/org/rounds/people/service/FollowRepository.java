@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Who follows whom. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /** Cuts names into the words by which they are searched: lower case, without accents. */
 final class NameWords {

@@ -1,7 +1,7 @@
 package org.rounds.people.service;
 
-import org.rounds.shared.service.Named;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.model.Named;
+import org.rounds.shared.sql.Rows.Row;
 
 /** A person in short, as they stand beside what they wrote. */
 public record PersonBrief(

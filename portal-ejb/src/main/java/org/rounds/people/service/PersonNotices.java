@@ -6,8 +6,8 @@ import java.util.Set;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NotificationCategory;
-import org.rounds.shared.service.NotificationKind;
-import org.rounds.shared.service.SubjectSql;
+import org.rounds.shared.spi.NotificationKind;
+import org.rounds.shared.spi.SubjectSql;
 
 /** What people are told of a person: who follows them. */
 @ApplicationScoped

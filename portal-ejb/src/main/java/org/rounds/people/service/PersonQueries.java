@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 
 /** Reads persons for lists and pages, each as far as the caller may know of them. */
 @ApplicationScoped

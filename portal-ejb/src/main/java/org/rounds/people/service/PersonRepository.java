@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rounds.people.model.Person;
 import org.rounds.shared.error.NotFound;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Persons, and under which names sources know them. */
 @ApplicationScoped

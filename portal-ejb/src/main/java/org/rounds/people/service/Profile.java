@@ -3,7 +3,7 @@ package org.rounds.people.service;
 import java.time.Instant;
 import java.util.List;
 import org.rounds.shared.model.Inlined;
-import org.rounds.shared.service.Named;
+import org.rounds.shared.model.Named;
 
 /**
  * What the portal shows of a person.

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import org.rounds.people.service.DirectoryUnit.Kind;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /**
  * Lets people tell units of the same name apart wherever a name is shown: behind it stands the unit

@@ -2,7 +2,7 @@ package org.rounds.people.service;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /** Names of departments and sites. */
 final class UnitName {

@@ -9,7 +9,7 @@ import org.rounds.people.model.Department;
 import org.rounds.people.model.Site;
 import org.rounds.people.service.DirectoryUnit.Kind;
 import org.rounds.shared.service.IdMint;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /**
  * Departments and sites, one for each identifier of a source, and the keys by which sources refer

@@ -14,7 +14,7 @@ import org.rounds.activity.service.KindReading;
 import org.rounds.activity.service.NewActivity;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /** Asks to choose. */
 @ApplicationScoped

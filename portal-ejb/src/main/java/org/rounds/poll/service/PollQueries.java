@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.activity.service.KindItem;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.model.StreamVerb;
 
 /** Polls as their readers may see them, in two questions. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.posting.service.DraftService.Draft;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** Stores unfinished texts. */
 @ApplicationScoped

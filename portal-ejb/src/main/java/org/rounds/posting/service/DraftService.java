@@ -13,8 +13,8 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
-import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.text.Characters;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.StreamGuard;
 

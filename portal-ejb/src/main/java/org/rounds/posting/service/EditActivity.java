@@ -8,7 +8,7 @@ import java.util.List;
 import org.rounds.activity.service.ActivityKind;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Bounded;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /**
  * A change to an activity; null leaves as it is.

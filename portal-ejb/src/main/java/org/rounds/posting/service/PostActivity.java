@@ -15,7 +15,7 @@ import org.rounds.mustread.service.IssueMustRead;
 import org.rounds.poll.service.CreatePoll;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Bounded;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 import org.rounds.stream.model.Stream;
 import org.rounds.stream.service.StreamAccess;
 

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ActivityPublished;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Rows;
 
 /** Stores what other features put into streams. */
 @ApplicationScoped

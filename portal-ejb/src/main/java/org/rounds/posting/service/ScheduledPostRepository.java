@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 
 /** Stores posts that wait for their time, as they were asked for. */
 @ApplicationScoped

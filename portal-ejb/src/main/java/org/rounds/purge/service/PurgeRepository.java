@@ -15,9 +15,9 @@ import org.rounds.activity.model.Activity;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
-import org.rounds.shared.service.PurgePart.Trace;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.spi.PurgePart.Trace;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.service.StreamAccess;
 
 /** Keeps which activities were taken out for good, and who may have seen them. */

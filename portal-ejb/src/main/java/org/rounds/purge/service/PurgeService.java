@@ -15,10 +15,10 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
-import org.rounds.shared.service.Characters;
-import org.rounds.shared.service.PurgePart;
-import org.rounds.shared.service.PurgedActivity;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.spi.PurgePart;
+import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.text.Characters;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
 

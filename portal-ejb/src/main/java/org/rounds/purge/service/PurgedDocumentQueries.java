@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.rounds.shared.service.Rows;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
+import org.rounds.shared.sql.Rows;
 
 /** Activities that were purged, which are not to be found any more with all that was below them. */
 @ApplicationScoped

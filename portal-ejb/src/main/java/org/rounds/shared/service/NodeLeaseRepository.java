@@ -3,6 +3,7 @@ package org.rounds.shared.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.rounds.shared.sql.Rows;
 
 /** Which running node holds which number until when. */
 @ApplicationScoped

@@ -3,6 +3,9 @@ package org.rounds.shared.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.rounds.shared.spi.PurgePart;
+import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Rows;
 
 /** Removes answers to requests that repeat an activity that is purged, or may do so. */
 @ApplicationScoped

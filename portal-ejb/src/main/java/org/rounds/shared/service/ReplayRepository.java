@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rounds.shared.service.ReplayService.Answer;
 import org.rounds.shared.service.ReplayService.Ask;
+import org.rounds.shared.sql.Rows;
 
 /** The table of answers that can be given again. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.rounds.shared.sql.Rows;
 
 /** Stores keys that all nodes share. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rounds.shared.event.SubscriptionChanged;
 import org.rounds.shared.service.IdMint;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.Readers;
 
 /** Stores the streams of what the directory knows by name, and who listens because of it. */

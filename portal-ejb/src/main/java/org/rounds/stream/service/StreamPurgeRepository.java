@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.rounds.shared.service.PurgePart;
-import org.rounds.shared.service.PurgedActivity;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.spi.PurgePart;
+import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Rows;
 
 /**
  * Takes an activity that is purged out of its streams; whoever read up to it there may have seen

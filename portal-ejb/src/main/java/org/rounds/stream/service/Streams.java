@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.IdMint;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.Readers;
 import org.rounds.stream.model.Stream;
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.model.StreamVerb;
 
 /** Up to where people have read what they subscribe to: one mark per person and stream. */

@@ -8,7 +8,7 @@ import org.rounds.shared.event.SubscriptionChanged;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
-import org.rounds.shared.service.TextMarks;
+import org.rounds.shared.text.TextMarks;
 
 /** Topics: what is written about something across all places that all staff read. */
 @Stateless

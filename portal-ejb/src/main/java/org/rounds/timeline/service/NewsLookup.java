@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.activity.service.Activities;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /** What is new or unread in the streams that somebody listens to. */
 @ApplicationScoped

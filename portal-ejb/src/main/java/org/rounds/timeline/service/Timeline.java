@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 
 /**
  * The one door to the order of feeds: ids first, newest first, each page beginning below an id. The

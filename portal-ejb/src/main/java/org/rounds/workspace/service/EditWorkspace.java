@@ -2,7 +2,7 @@ package org.rounds.workspace.service;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /** Changes a workspace; null leaves a part as it is. */
 public record EditWorkspace(

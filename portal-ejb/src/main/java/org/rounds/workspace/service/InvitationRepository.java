@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.WorkspaceRole;
 
 /** Who is invited to which workspace, and with which role. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Cursor;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.WorkspaceRole;
 
 /** Who is in which workspace, and who asked to be let in. */

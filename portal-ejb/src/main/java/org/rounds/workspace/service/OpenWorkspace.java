@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /**
  * Asks for a new workspace.

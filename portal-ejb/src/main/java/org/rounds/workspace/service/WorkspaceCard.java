@@ -2,7 +2,7 @@ package org.rounds.workspace.service;
 
 import java.time.Instant;
 import org.rounds.shared.model.TimeOrderedId;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows.Row;
 
 /**
  * A workspace as the caller may know it.

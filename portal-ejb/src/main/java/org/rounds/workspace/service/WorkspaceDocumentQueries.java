@@ -5,11 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.rounds.shared.model.Visibility;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 
 /** Workspaces as documents to search for, archived ones included, by name and purpose. */
 @ApplicationScoped

@@ -17,10 +17,10 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Characters;
 import org.rounds.shared.service.Fingerprint;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.ImportOutcome;
+import org.rounds.shared.text.Characters;
 import org.rounds.workspace.model.Workspace;
 import org.rounds.workspace.model.WorkspaceRole;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NotificationCategory;
-import org.rounds.shared.service.NotificationKind;
-import org.rounds.shared.service.SubjectSql;
-import org.rounds.shared.service.SubjectSql.Column;
+import org.rounds.shared.spi.NotificationKind;
+import org.rounds.shared.spi.SubjectSql;
+import org.rounds.shared.spi.SubjectSql.Column;
 
 /** What people are told of a workspace: who asks to join, and that they are invited. */
 @ApplicationScoped

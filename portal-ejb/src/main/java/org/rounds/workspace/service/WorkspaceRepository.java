@@ -15,8 +15,8 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
-import org.rounds.shared.service.Rows;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
 import org.rounds.workspace.model.Workspace;
 import org.rounds.workspace.model.WorkspaceRole;
 

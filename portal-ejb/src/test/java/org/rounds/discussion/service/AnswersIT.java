@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.rounds.activity.service.Activities;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;

@@ -104,7 +104,7 @@ class FeedStatementsIT {
     private void addComments(SampleHospital hospital, long activity) {
         for (int i = 0; i < 20; i++) {
             long author = hospital.people().get(i);
-            org.rounds.shared.service.Rows.change(
+            org.rounds.shared.sql.Rows.change(
                     database.entities(),
                     "insert into feed_comment (id, activity_id, author_id, text, html, version)"
                             + " values (?, ?, ?, 't', 't', 1)",

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Page;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.rounds.activity.service.MuteService;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.shared.service.Page;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.SubscriptionService;
 import org.rounds.testing.Database;
 import org.rounds.testing.SampleHospital;

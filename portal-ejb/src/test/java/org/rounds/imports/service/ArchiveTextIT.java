@@ -10,7 +10,7 @@ import org.rounds.imports.model.ImportJob;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.shared.service.ClinicalTexts;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;

@@ -12,7 +12,7 @@ import org.rounds.notification.service.NotificationService;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 

@@ -17,7 +17,7 @@ import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.PostActivity;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
 import org.rounds.testing.SampleHospital;

@@ -13,7 +13,7 @@ import org.rounds.mustread.service.SnapshotJob;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.purge.service.PurgeService;
 import org.rounds.shared.error.Invalid;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;

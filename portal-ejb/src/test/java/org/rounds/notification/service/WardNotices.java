@@ -6,9 +6,9 @@ import java.util.Set;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NotificationCategory;
-import org.rounds.shared.service.NotificationKind;
-import org.rounds.shared.service.SubjectSql;
-import org.rounds.shared.service.SubjectSql.Column;
+import org.rounds.shared.spi.NotificationKind;
+import org.rounds.shared.spi.SubjectSql;
+import org.rounds.shared.spi.SubjectSql.Column;
 
 /** A kind of a feature that is not there: wards that open, of which nobody may know of number 2. */
 final class WardNotices implements NotificationKind {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.Engine;
 import org.rounds.testing.OnBothDatabases;

@@ -14,7 +14,7 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Members;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;

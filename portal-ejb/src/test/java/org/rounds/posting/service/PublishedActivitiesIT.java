@@ -22,7 +22,7 @@ import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.StreamMoved;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.stream.service.SubscriptionService;
 import org.rounds.testing.Database;

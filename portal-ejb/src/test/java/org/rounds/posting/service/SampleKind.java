@@ -17,8 +17,8 @@ import org.rounds.activity.service.KindReading;
 import org.rounds.activity.service.NewActivity;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Question;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Rows;
 
 /** A kind that the product does not know: a goal with an aim, kept in a table of its own. */
 class SampleKind implements ActivityKind {

@@ -18,7 +18,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.shared.model.TextForm;
+import org.rounds.shared.text.TypedText;
 
 /** No text makes a browser do anything but show it. */
 class HostileTextTest {

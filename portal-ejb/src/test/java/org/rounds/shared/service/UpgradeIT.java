@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 

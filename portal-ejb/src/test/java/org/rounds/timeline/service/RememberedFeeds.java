@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.rounds.feed.service.FeedPages;
 import org.rounds.feed.service.FeedWorld;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
 import org.rounds.testing.Engine;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
-import org.rounds.shared.service.Rows;
+import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.Locale;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Callers;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /** Answers whatever goes wrong in a resource with a problem that says nothing of the inside. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import org.rounds.shared.error.Invalid;
-import org.rounds.shared.service.Characters;
+import org.rounds.shared.text.Characters;
 
 /** Which texts of a request can be stored at all. */
 final class Storable {

@@ -19,7 +19,7 @@ import org.rounds.mustread.service.MustReadBrief;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.people.web.MeView;
 import org.rounds.posting.web.DraftView;
-import org.rounds.shared.service.Named;
+import org.rounds.shared.model.Named;
 import org.rounds.shared.web.Templates;
 import org.rounds.stream.service.StreamSubscription;
 

@@ -1,4 +1,4 @@
-package org.rounds.shared.service;
+package org.rounds.shared.sql;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;

@@ -1,4 +1,4 @@
-package org.rounds.shared.service;
+package org.rounds.shared.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
-package org.rounds.shared.service;
+package org.rounds.shared.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import org.rounds.shared.service.Rows.Row;
+import org.rounds.shared.sql.Rows.Row;
 
 /**
  * A query that is asked together with others: see {@link Rows#ask}.

@@ -1,4 +1,4 @@
-package org.rounds.shared.service;
+package org.rounds.shared.sql;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rounds.shared.model.Named;
 
 /**
  * Reads plain SQL row by row into records, the same on every database and persistence provider, and

@@ -1,4 +1,4 @@
-package org.rounds.shared.service;
+package org.rounds.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rounds.shared.service.ClinicalTexts.visible;
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.shared.model.TextForm;
+import org.rounds.shared.service.ClinicalTexts;
 
 /** What is written is what is read, but for the signs of marks (docs/adr/0017). */
 class TypedTextTest {

@@ -1,4 +1,4 @@
-package org.rounds.shared.service;
+package org.rounds.shared.spi;
 
 import java.util.Map;
 

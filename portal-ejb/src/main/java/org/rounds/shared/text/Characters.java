@@ -1,4 +1,4 @@
-package org.rounds.shared.service;
+package org.rounds.shared.text;
 
 /**
  * Which characters texts may have. Control characters cannot be seen, and PostgreSQL stores no

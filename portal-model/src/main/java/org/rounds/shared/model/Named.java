@@ -1,4 +1,4 @@
-package org.rounds.shared.service;
+package org.rounds.shared.model;
 
 /** A thing that is shown by its name and found by its id. */
 public record Named(Long id, String name) {}
