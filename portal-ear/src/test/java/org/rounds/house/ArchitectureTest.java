@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house (docs/adr/0001), held against the compiled classes of all modules. */
@@ -33,6 +34,14 @@ class ArchitectureTest {
     /** What reads and writes tables under another name than a repository's. */
     private static final String STORES =
             "Rows|Sql|Backend|Activities|ActivityCards|LinkPreviews|Polls|Streams|Timeline";
+
+    /** The packages of the service layer. */
+    private static final String[] SERVICES = {
+        "..service..", "..spi..", "..shared.replay..", "..shared.sql..", "..shared.text.."
+    };
+
+    /** The packages of the web layer. */
+    private static final String[] PAGES = {"..web..", "..shared.json..", "..shared.page.."};
 
     private static final int SERVICE_INJECTIONS = 8;
     private static final int VIEW_INJECTIONS = 3;
@@ -94,14 +103,14 @@ class ArchitectureTest {
                         .resideInAPackage("..model..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("..service..", "..web.."));
+                        .resideInAnyPackage(union(SERVICES, PAGES)));
         rule(
                 noClasses()
                         .that()
-                        .resideInAPackage("..service..")
+                        .resideInAnyPackage(SERVICES)
                         .should()
                         .dependOnClassesThat()
-                        .resideInAPackage("..web.."));
+                        .resideInAnyPackage(PAGES));
     }
 
     @Test
@@ -115,7 +124,8 @@ class ArchitectureTest {
                         .and()
                         .haveSimpleNameNotEndingWith("Lookup")
                         .and()
-                        .haveNameNotMatching("org\\.rounds\\..*\\.service\\.(" + STORES + ")")
+                        .haveNameNotMatching(
+                                "org\\.rounds\\..*\\.(?:service|sql)\\.(" + STORES + ")")
                         .should()
                         .dependOnClassesThat()
                         .areAssignableTo(EntityManager.class));
@@ -153,7 +163,7 @@ class ArchitectureTest {
         rule(
                 noClasses()
                         .that()
-                        .resideInAPackage("..web..")
+                        .resideInAnyPackage(PAGES)
                         .should()
                         .dependOnClassesThat()
                         .areAnnotatedWith(Entity.class));
@@ -164,7 +174,7 @@ class ArchitectureTest {
         rule(
                 noClasses()
                         .that()
-                        .resideInAPackage("..web..")
+                        .resideInAnyPackage(PAGES)
                         .should()
                         .dependOnClassesThat()
                         .haveSimpleNameEndingWith("Intake"));
@@ -186,7 +196,7 @@ class ArchitectureTest {
         rule(
                 noClasses()
                         .that()
-                        .resideInAPackage("..web..")
+                        .resideInAnyPackage(PAGES)
                         .and()
                         .doNotHaveSimpleName("Reading")
                         .should()
@@ -242,5 +252,9 @@ class ArchitectureTest {
 
     private static void rule(ArchRule rule) {
         rule.check(ALL);
+    }
+
+    private static String[] union(String[] some, String[] more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
     }
 }

@@ -18,7 +18,7 @@ import org.rounds.shared.error.Invalid.FieldError;
 import org.rounds.shared.error.Stale;
 
 /** Tells from a failure which problem it is. */
-final class Failures {
+public final class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
     private static final int DEEPEST = 20;
@@ -90,7 +90,7 @@ final class Failures {
      * @param cause null where a page only said that it failed
      * @param where it happened, as the entry ends; may be empty
      */
-    static String logged(Throwable cause, String where) {
+    public static String logged(Throwable cause, String where) {
         String number = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, cause, () -> "Internal failure " + number + where);
         return number;

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.json.JsonForm;
 
 /** Reads bodies into records and writes records as bodies, the same on every server. */
 @Provider

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  * A page of last resort. It is made without Faces, because it is shown where Faces failed or did
  * not begin.
  */
-final class PlainPage {
+public final class PlainPage {
 
     /** Attribute of a request with the number of its fault in the log. */
-    static final String NUMBER = "org.rounds.fault";
+    public static final String NUMBER = "org.rounds.fault";
 
     private static final String TEXTS = "org.rounds.shared.web.messages";
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
@@ -30,7 +30,7 @@ final class PlainPage {
      *
      * @param title key of the page's title
      */
-    static void send(
+    public static void send(
             String name,
             String title,
             int status,

@@ -16,9 +16,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.rounds.shared.service.ReplayService;
-import org.rounds.shared.service.ReplayService.Answer;
-import org.rounds.shared.service.ReplayService.Ask;
+import org.rounds.shared.json.JsonForm;
+import org.rounds.shared.replay.ReplayService;
+import org.rounds.shared.replay.ReplayService.Answer;
+import org.rounds.shared.replay.ReplayService.Ask;
 
 /** Answers the repetition of a request as the first one was answered, instead of doing it again. */
 @Provider

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.rounds.shared.error.Invalid;
-import org.rounds.shared.service.ReplayService.Answer;
+import org.rounds.shared.replay.ReplayService.Answer;
 
 /** How requests that may be repeated name themselves, and how they are answered again. */
 public final class Replays {

@@ -9,7 +9,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.text.Characters;
 
 /** Which texts of a request can be stored at all. */
-final class Storable {
+public final class Storable {
 
     private Storable() {}
 
@@ -20,7 +20,7 @@ final class Storable {
     /**
      * @throws Invalid if a text in the object cannot be stored; names the field of the object
      */
-    static void require(JsonObject object) {
+    public static void require(JsonObject object) {
         for (Map.Entry<String, JsonValue> field : object.entrySet()) {
             if (!is(field.getKey()) || !is(field.getValue())) {
                 throw new Invalid(

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
-import org.rounds.shared.web.ScriptView;
+import org.rounds.shared.page.ScriptView;
 
 /** The frame that stands around every page, as HTML: its menus, and dialogs that all pages have. */
 @Named("frame")

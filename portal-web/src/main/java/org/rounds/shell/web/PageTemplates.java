@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.rounds.people.web.MeView;
+import org.rounds.shared.page.FeatureTexts;
+import org.rounds.shared.page.TimeView;
 import org.rounds.shared.service.Modules;
-import org.rounds.shared.web.FeatureTexts;
 import org.rounds.shared.web.Reading;
 import org.rounds.shared.web.Templates;
-import org.rounds.shared.web.TimeView;
 
 /** Fills templates with what they all ask for: who reads, in which language, and where all lies. */
 @RequestScoped

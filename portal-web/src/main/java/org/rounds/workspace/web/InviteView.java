@@ -7,7 +7,7 @@ import java.util.List;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.people.service.PersonService;
 import org.rounds.people.service.Profile;
-import org.rounds.shared.web.FormProblems;
+import org.rounds.shared.page.FormProblems;
 import org.rounds.workspace.service.AdmissionService;
 
 /** The form that invites a colleague into a workspace. */

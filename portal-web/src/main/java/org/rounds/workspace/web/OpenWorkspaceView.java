@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.rounds.shared.web.FormProblems;
+import org.rounds.shared.page.FormProblems;
 import org.rounds.workspace.service.OpenWorkspace;
 import org.rounds.workspace.service.WorkspaceService;
 

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.rounds.shared.web.FormProblems;
+import org.rounds.shared.page.FormProblems;
 import org.rounds.workspace.service.EditWorkspace;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;

@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.page;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.rounds.shared.error.BusinessException;
+import org.rounds.shared.web.Problem;
 
 /**
  * Turns what a use case refused into the page that says so, and an expired view into a fresh one of

@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.json;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rounds.shared.model.Inlined;
 
 /** The components of records, with those of {@linkplain Inlined inlined} records in their place. */
-final class RecordParts {
+public final class RecordParts {
 
     private static final ClassValue<List<Part>> KNOWN =
             new ClassValue<>() {
@@ -22,7 +22,7 @@ final class RecordParts {
     private RecordParts() {}
 
     /** The parts of a type of records, in their order; looked up once for each type. */
-    static List<Part> of(Class<?> type) {
+    public static List<Part> of(Class<?> type) {
         return KNOWN.get(type);
     }
 
@@ -41,14 +41,14 @@ final class RecordParts {
      * @param outer the component that holds the inlined record; null for a component of the record
      *     itself
      */
-    record Part(String name, Method accessor, Part outer) {
+    public record Part(String name, Method accessor, Part outer) {
 
         private Part within(Part record) {
             return new Part(name, accessor, outer == null ? record : outer.within(record));
         }
 
         /** The value in a record; null where the record that is inlined is null. */
-        Object of(Record value) throws ReflectiveOperationException {
+        public Object of(Record value) throws ReflectiveOperationException {
             Object holder = outer == null ? value : outer.of(value);
             return holder == null ? null : accessor.invoke(holder);
         }

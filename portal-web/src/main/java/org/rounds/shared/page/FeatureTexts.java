@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.page;
 
 import java.text.MessageFormat;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.json;
 
 import java.io.OutputStream;
 import java.time.Instant;

@@ -1,12 +1,12 @@
-package org.rounds.shared.service;
+package org.rounds.shared.replay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.rounds.shared.service.ReplayService.Answer;
-import org.rounds.shared.service.ReplayService.Ask;
+import org.rounds.shared.replay.ReplayService.Answer;
+import org.rounds.shared.replay.ReplayService.Ask;
 import org.rounds.shared.sql.Rows;
 
 /** The table of answers that can be given again. */

@@ -1,4 +1,4 @@
-package org.rounds.shared.service;
+package org.rounds.shared.replay;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.rounds.shared.error.Conflict;
+import org.rounds.shared.service.Callers;
+import org.rounds.shared.service.Roles;
 
 /**
  * Remembers for a day how requests were answered that a caller may repeat, per person, path and

@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.page;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.rounds.shared.web.Failures;
+import org.rounds.shared.web.PlainPage;
 
 /** Says that a page could not be shown for a fault of ours, and under which number it is logged. */
 @WebServlet("/errors/fault")

@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.page;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
@@ -8,6 +8,7 @@ import jakarta.el.PropertyNotWritableException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rounds.shared.json.RecordParts;
 
 /** Lets pages read the components of records, which expressions of Jakarta EE 10 cannot. */
 public class RecordResolver extends ELResolver {

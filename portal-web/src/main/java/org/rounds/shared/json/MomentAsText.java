@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.json;
 
 import jakarta.json.bind.adapter.JsonbAdapter;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

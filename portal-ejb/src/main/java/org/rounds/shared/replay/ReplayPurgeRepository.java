@@ -1,4 +1,4 @@
-package org.rounds.shared.service;
+package org.rounds.shared.replay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

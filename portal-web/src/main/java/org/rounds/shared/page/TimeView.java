@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.web.TextFormat;
 
 /**
  * Says when something was, the way a colleague would: minutes and hours first, then the weekday,

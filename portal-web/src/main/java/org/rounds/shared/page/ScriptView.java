@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.page;
 
 import static org.rounds.shared.service.JsonTools.JSON;
 

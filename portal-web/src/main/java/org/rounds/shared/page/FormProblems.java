@@ -1,4 +1,4 @@
-package org.rounds.shared.web;
+package org.rounds.shared.page;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rounds.shared.error.BusinessException;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.web.Texts;
 
 /** Runs what a form asks for, and shows a refusal where it belongs: at the field, or on top. */
 public final class FormProblems {
