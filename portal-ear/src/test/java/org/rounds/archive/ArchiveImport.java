@@ -37,7 +37,7 @@ abstract class ArchiveImport {
     @ParameterizedTest
     @EnumSource(Archive.class)
     void everythingIsImportedOrReported(Archive archive, RealHospitals hospitals) {
-        SourceArchive source = SourceArchive.read(file(archive, kind));
+        SourceArchive source = SourceArchive.read(file(archive));
         JsonObject job = hospitals.of(kind).first(archive).json();
         int faults = archive == Archive.GENERATED ? GeneratedArchive.FAULTS : 0;
         JsonObject counts = job.getJsonObject("counts");
@@ -55,7 +55,7 @@ abstract class ArchiveImport {
     @ParameterizedTest
     @EnumSource(Archive.class)
     void fiftyRandomThreadsReadAsTheyWereWritten(Archive archive, RealHospitals hospitals) {
-        SourceArchive source = SourceArchive.read(file(archive, kind));
+        SourceArchive source = SourceArchive.read(file(archive));
         ReadHospital found = imported(archive, hospitals);
         for (SourceThread thread : shuffled(source).subList(0, COMPARED)) {
             String id = found.feed(thread.room()).get(thread.number()).getString("id");
@@ -75,7 +75,7 @@ abstract class ArchiveImport {
     @ParameterizedTest
     @EnumSource(Archive.class)
     void everyFeedIsInTheArchivesOwnOrder(Archive archive, RealHospitals hospitals) {
-        SourceArchive source = SourceArchive.read(whole(archive, kind));
+        SourceArchive source = SourceArchive.read(file(archive));
         ReadHospital found = imported(archive, hospitals);
         source.threads()
                 .forEach(
@@ -97,7 +97,7 @@ abstract class ArchiveImport {
     @EnumSource(Archive.class)
     void aSecondImportChangesNothingAndKeepsWhatPeopleAdded(
             Archive archive, RealHospitals hospitals) {
-        Path file = whole(archive, kind);
+        Path file = file(archive);
         List<SourceThread> shuffled = shuffled(SourceArchive.read(file));
         List<SourceThread> threads = shuffled.subList(0, COMPARED);
         RealHospital hospital = hospitals.of(kind);
@@ -139,20 +139,12 @@ abstract class ArchiveImport {
         return new ReadHospital(hospital);
     }
 
-    /** For what reads or imports an archive to its end once more. */
-    private static Path whole(Archive archive, Kind kind) {
-        assumeTrue(
-                archive == Archive.GENERATED || EVERYWHERE, "The sample, whole: mvn verify -Plong");
-        return file(archive, kind);
-    }
-
-    private static Path file(Archive archive, Kind kind) {
+    /** The sample is large, and not on every machine: a gate does the same work everywhere. */
+    private static Path file(Archive archive) {
+        assumeTrue(archive == Archive.GENERATED || EVERYWHERE, "The sample: mvn verify -Plong");
         assumeTrue(
                 archive.file().isPresent(),
                 "The sample is not on this machine: put it where docs/benchmarks.md says");
-        assumeTrue(
-                archive == Archive.GENERATED || kind == Kind.POSTGRESQL || EVERYWHERE,
-                "The sample is large; into H2, too: mvn verify -Plong");
         return archive.file().get();
     }
 }

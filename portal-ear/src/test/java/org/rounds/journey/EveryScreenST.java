@@ -19,8 +19,8 @@ import org.rounds.server.Api;
 
 /**
  * Every screen, opened once by somebody who asks for German: everything on it is German, also in
- * menus and dialogs that are shut; axe-core finds nothing on it, in light or dark, in a wide, a
- * middle or a small window; at 320 px nothing is cut off and nothing has to be scrolled sideways.
+ * menus and dialogs that are shut; axe-core finds nothing on it in the {@linkplain Look looks} of
+ * this run; at 320 px nothing is cut off and nothing has to be scrolled sideways.
  */
 class EveryScreenST extends Journey {
 

@@ -14,6 +14,8 @@ record Look(ColorScheme scheme, int width) {
 
     private static final int HEIGHT = 900;
 
+    private static final boolean EVERY = Boolean.getBoolean("rounds.looks.every");
+
     /**
      * Whoever is signed in has chosen, against what the system says; everybody else gets what the
      * system says.
@@ -34,18 +36,26 @@ record Look(ColorScheme scheme, int width) {
     /** On a middle screen the elements of a wide one stand in another order, in the same colors. */
     private static final Look MIDDLE = new Look(ColorScheme.LIGHT, 1024);
 
+    /** Together with the usual one it shows both widths and both color schemes. */
+    private static final Look PHONE_AT_NIGHT = new Look(ColorScheme.DARK, 390);
+
+    /**
+     * Two looks that differ in everything; all of them with {@code -Plong}, where dark screens are
+     * only asked for what differs from light ones of the same width: the colors.
+     */
     static List<Look> all() {
-        return List.of(
-                USUAL,
-                new Look(ColorScheme.DARK, 1440),
-                MIDDLE,
-                new Look(ColorScheme.LIGHT, 390),
-                new Look(ColorScheme.DARK, 390));
+        return EVERY
+                ? List.of(
+                        USUAL,
+                        new Look(ColorScheme.DARK, 1440),
+                        MIDDLE,
+                        new Look(ColorScheme.LIGHT, 390),
+                        PHONE_AT_NIGHT)
+                : List.of(USUAL, PHONE_AT_NIGHT);
     }
 
-    /** Dark screens differ from light ones of the same width in their colors alone. */
     List<?> complaints(Page page) {
-        if (scheme == ColorScheme.DARK) {
+        if (EVERY && scheme == ColorScheme.DARK) {
             return Axe.complaintsOfColors(page);
         }
         return equals(MIDDLE) ? Axe.complaintsButColors(page) : Axe.complaints(page);
