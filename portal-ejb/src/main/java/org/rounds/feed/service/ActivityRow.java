@@ -150,40 +150,53 @@ record ActivityRow(
         return new ActivityCard(
                 id,
                 kind,
-                author,
+                new ActivityCard.Writing(
+                        author,
+                        postedBy == null ? null : details.parts().writers().get(postedBy),
+                        TimeOrderedId.instantOf(id),
+                        editedAt,
+                        deletedAt,
+                        version),
+                audience(),
+                gone() ? ActivityCard.Content.deleted(details.marks(), id) : content(details),
+                details.marks().reactions(id),
+                new ActivityCard.Discussion(
+                        commentCount,
+                        commentsClosed,
+                        List.copyOf(
+                                comments.subList(
+                                        Math.max(0, comments.size() - 2), comments.size())),
+                        comments.stream().filter(CommentCard::accepted).findFirst().orElse(null),
+                        acceptedCommentId),
+                new ActivityCard.Standing(pinned, bookmarked, null),
+                new ActivityCard.KindParts(
+                        (Poll) shown.remove("poll"),
+                        (Acknowledgement) shown.remove("acknowledgement"),
+                        (String) shown.remove("value"),
+                        gone() ? List.of() : details.marks().people(id)),
+                new ActivityCard.Shared(
+                        sharedId, sharedId == null ? null : details.parts().shared().get(sharedId)),
+                may(caller, !details.parts().unwritten().contains(kind)),
+                shown.isEmpty() ? Members.NONE : new Members(shown));
+    }
+
+    private ActivityCard.Place audience() {
+        return new ActivityCard.Place(
                 workspace(),
                 place.isWorkspace() ? "workspace" : place.address(),
                 place.isNamedAudience() ? place.name() : null,
-                place.isNamedAudience() ? place.link() : null,
-                gone() ? null : title,
-                gone() ? null : text,
-                gone() ? "" : html,
+                place.isNamedAudience() ? place.link() : null);
+    }
+
+    private ActivityCard.Content content(ActivityDetails details) {
+        return new ActivityCard.Content(
+                title,
+                text,
+                html,
                 details.marks().topics(id),
                 details.marks().mentions(id),
-                gone() ? null : preview,
-                details.parts().attachments().getOrDefault(id, List.of()),
-                TimeOrderedId.instantOf(id),
-                editedAt,
-                deletedAt,
-                version,
-                details.marks().reactions(id),
-                commentCount,
-                commentsClosed,
-                List.copyOf(comments.subList(Math.max(0, comments.size() - 2), comments.size())),
-                comments.stream().filter(CommentCard::accepted).findFirst().orElse(null),
-                acceptedCommentId,
-                pinned,
-                bookmarked,
-                (Poll) shown.remove("poll"),
-                (Acknowledgement) shown.remove("acknowledgement"),
-                postedBy == null ? null : details.parts().writers().get(postedBy),
-                (String) shown.remove("value"),
-                gone() ? List.of() : details.marks().people(id),
-                sharedId,
-                sharedId == null ? null : details.parts().shared().get(sharedId),
-                null,
-                may(caller, !details.parts().unwritten().contains(kind)),
-                shown.isEmpty() ? Members.NONE : new Members(shown));
+                preview,
+                details.parts().attachments().getOrDefault(id, List.of()));
     }
 
     /** The room in short; null where it stands for everyone. */

@@ -26,7 +26,7 @@ class AttachmentLivesIT extends AttachmentFixture {
 
     private ActivityCard change(int person, ActivityCard post, List<Long> files) {
         EditActivity change = new EditActivity(null, null, files, false, null);
-        return as(person, () -> activities.edit(post.id(), post.version(), change));
+        return as(person, () -> activities.edit(post.id(), post.writing().version(), change));
     }
 
     @OnBothDatabases
@@ -41,12 +41,12 @@ class AttachmentLivesIT extends AttachmentFixture {
                     .isThrownBy(() -> change(1, post, List.of(map.id(), wrong)));
         }
         ActivityCard changed = change(1, post, List.of(map.id(), newer.id()));
-        assertThat(changed.attachments())
+        assertThat(changed.content().attachments())
                 .extracting(Attachment::id)
                 .containsExactly(map.id(), newer.id());
-        assertThat(changed.version()).isEqualTo(post.version() + 1);
-        assertThat(changed.editedAt()).isNotNull();
-        assertThat(changed.text()).isEqualTo(post.text());
+        assertThat(changed.writing().version()).isEqualTo(post.writing().version() + 1);
+        assertThat(changed.writing().editedAt()).isNotNull();
+        assertThat(changed.content().text()).isEqualTo(post.content().text());
         assertThatExceptionOfType(NotFound.class)
                 .as("readers have what stands there now")
                 .isThrownBy(() -> read(2, plan.id(), false));

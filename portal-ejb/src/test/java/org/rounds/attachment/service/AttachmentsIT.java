@@ -110,7 +110,9 @@ class AttachmentsIT extends AttachmentFixture {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(2, file.id(), false));
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> post(2, List.of(file.id())));
         ActivityCard post = post(1, List.of(file.id()));
-        assertThat(post.attachments()).extracting(Attachment::alt).containsExactly("A pump");
+        assertThat(post.content().attachments())
+                .extracting(Attachment::alt)
+                .containsExactly("A pump");
         assertThat(read(2, file.id(), true)).isNotEmpty();
         assertThatExceptionOfType(Invalid.class)
                 .as("a file belongs to one post")
@@ -134,7 +136,7 @@ class AttachmentsIT extends AttachmentFixture {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> describe(2, map.id(), "Something else"));
         describe(1, map.id(), "Way to the ward");
-        assertThat(as(2, () -> activities.get(post.id())).attachments())
+        assertThat(as(2, () -> activities.get(post.id())).content().attachments())
                 .extracting(Attachment::alt)
                 .containsExactly("Way to the ward");
     }

@@ -58,18 +58,18 @@ class FeedStatementsIT {
                     List<Long> ids = feeds.home(caller.personId(), Timeline.TOP, 0, size);
                     List<ActivityCard> cards = activities.cards(caller, ids);
                     assertThat(cards).hasSize(size).doesNotHaveDuplicates();
-                    assertThat(cards.stream().map(card -> card.author().id()).distinct())
+                    assertThat(cards.stream().map(card -> card.writing().author().id()).distinct())
                             .hasSize(size);
                     assertThat(cards).allSatisfy(FeedStatementsIT::isComplete);
                 });
     }
 
     private static void isComplete(ActivityCard card) {
-        assertThat(card.mentions()).hasSize(1);
+        assertThat(card.content().mentions()).hasSize(1);
         assertThat(card.reactions().counts()).hasSize(2);
-        assertThat(card.topics()).containsExactly("sepsis");
-        assertThat(card.latestComments()).hasSize(2);
-        assertThat(card.acceptedAnswer()).isNotNull();
+        assertThat(card.content().topics()).containsExactly("sepsis");
+        assertThat(card.discussion().latestComments()).hasSize(2);
+        assertThat(card.discussion().acceptedAnswer()).isNotNull();
     }
 
     @OnBothDatabases

@@ -77,8 +77,8 @@ class ShelvesIT extends ShelvesFixture {
         run(2, () -> bookmarks.save(some.get(0)));
         assertThat(walk(2, FeedService.BOOKMARKS, FeedFilter.NONE))
                 .containsExactlyElementsOf(naive("id >= ? and id <= ?", some.get(0), some.get(4)));
-        assertThat(as(2, () -> activities.get(some.get(0))).bookmarked()).isTrue();
-        assertThat(as(3, () -> activities.get(some.get(0))).bookmarked()).isFalse();
+        assertThat(as(2, () -> activities.get(some.get(0))).standing().bookmarked()).isTrue();
+        assertThat(as(3, () -> activities.get(some.get(0))).standing().bookmarked()).isFalse();
         assertThat(walk(3, FeedService.BOOKMARKS, FeedFilter.NONE)).isEmpty();
 
         run(2, () -> bookmarks.remove(some.get(4)));

@@ -49,11 +49,13 @@ class ArchiveTextIT {
         ActivityService activities =
                 new Wiring(database, Clock.systemUTC()).signed(signed).get(ActivityService.class);
         ActivityCard shown = database.in(() -> activities.get(id));
-        assertThat(shown.text()).isEqualTo(TYPED);
-        assertThat(ClinicalTexts.visibleIn(shown.html())).isEqualTo(ClinicalTexts.visible(TYPED));
+        assertThat(shown.content().text()).isEqualTo(TYPED);
+        assertThat(ClinicalTexts.visibleIn(shown.content().html()))
+                .isEqualTo(ClinicalTexts.visible(TYPED));
         EditActivity change = new EditActivity(null, "**" + TYPED + "**", null, false, null);
-        ActivityCard edited = database.in(() -> activities.edit(id, shown.version(), change));
-        assertThat(ClinicalTexts.visibleIn(edited.html()))
+        ActivityCard edited =
+                database.in(() -> activities.edit(id, shown.writing().version(), change));
+        assertThat(ClinicalTexts.visibleIn(edited.content().html()))
                 .isEqualTo(ClinicalTexts.visible("**" + TYPED + "**"));
     }
 

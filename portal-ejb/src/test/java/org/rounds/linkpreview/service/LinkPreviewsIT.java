@@ -153,6 +153,6 @@ class LinkPreviewsIT extends MustReadFixture {
     }
 
     private LinkPreview preview(long id) {
-        return as(author, () -> activities.get(id)).preview();
+        return as(author, () -> activities.get(id)).content().preview();
     }
 }

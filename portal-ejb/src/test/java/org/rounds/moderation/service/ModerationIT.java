@@ -102,7 +102,7 @@ class ModerationIT extends ModerationFixture {
                 .isThrownBy(() -> as(0, () -> reports.decide(id, seen, "keep", null)));
         assertThat(as(1, () -> reports.get(id)).waits()).as("it stays hidden").isFalse();
         as(0, () -> reports.decide(id, null, "keep", null));
-        assertThat(as(4, () -> activities.get(post)).text()).isEqualTo("Too much");
+        assertThat(as(4, () -> activities.get(post)).content().text()).isEqualTo("Too much");
         assertThat(queue(0, "open")).isEmpty();
         assertThat(as(0, () -> reports.list("decided", 50, null)).items())
                 .as("one item stands one way")
@@ -146,9 +146,9 @@ class ModerationIT extends ModerationFixture {
                 .as("whoever hid it decides anew")
                 .isThrownBy(() -> as(0, () -> activities.restore(other)));
         as(0, () -> reports.decide(atOnce.id(), null, "keep", null));
-        assertThat(as(4, () -> activities.get(other)).text()).isEqualTo("Too loud again");
+        assertThat(as(4, () -> activities.get(other)).content().text()).isEqualTo("Too loud again");
         as(0, () -> reports.decide(onPost, null, "keep", null));
-        assertThat(as(1, () -> activities.restore(post)).text())
+        assertThat(as(1, () -> activities.restore(post)).content().text())
                 .as("what its author deleted is the author's again")
                 .isEqualTo("Too loud");
     }
@@ -172,7 +172,7 @@ class ModerationIT extends ModerationFixture {
         as(0, () -> reports.decide(about, null, "keep", null));
         assertThat(reasons(2)).as("what is taken back at once is not told").isEmpty();
         assertThat(as(4, () -> comments.get(comment)).text()).isEqualTo("Nonsense");
-        assertThat(as(4, () -> activities.get(post)).commentCount()).isOne();
+        assertThat(as(4, () -> activities.get(post)).discussion().commentCount()).isOne();
     }
 
     @OnBothDatabases
@@ -206,7 +206,7 @@ class ModerationIT extends ModerationFixture {
         run(1, () -> wiring.get(AnswerService.class).accept(question, answer));
         long id = as(3, () -> reports.reportComment(answer, "wrong", null)).id();
         as(0, () -> reports.decide(id, null, "hide", "Long ago"));
-        assertThat(as(1, () -> activities.get(question)).acceptedCommentId()).isNull();
+        assertThat(as(1, () -> activities.get(question)).discussion().acceptedCommentId()).isNull();
         assertThat(
                         database.in(
                                 () ->

@@ -75,7 +75,7 @@ class AcknowledgementsIT extends MustReadFixture {
                 () ->
                         activities.edit(
                                 id,
-                                activities.get(id).version(),
+                                activities.get(id).writing().version(),
                                 new EditActivity(null, text, null, matters, null)));
     }
 
@@ -240,7 +240,7 @@ class AcknowledgementsIT extends MustReadFixture {
                 () ->
                         activities.edit(
                                 id,
-                                activities.get(id).version(),
+                                activities.get(id).writing().version(),
                                 new EditActivity(null, "Three", null, true, later)));
         assertThat(asked(away, id).dueAt()).isEqualTo(later);
         assertThatExceptionOfType(Conflict.class)

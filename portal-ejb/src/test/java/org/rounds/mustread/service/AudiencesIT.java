@@ -55,8 +55,8 @@ class AudiencesIT extends MustReadFixture {
                 .as("all staff may read it")
                 .containsExactly(id);
         assertThat(read(Signed.staff(person(4)), "person/" + person(0))).containsExactly(id);
-        assertThat(card(person(3), id).audience()).isEqualTo("department/1");
-        assertThat(card(person(3), id).audienceName()).isEqualTo("Ward 1");
+        assertThat(card(person(3), id).place().audience()).isEqualTo("department/1");
+        assertThat(card(person(3), id).place().audienceName()).isEqualTo("Ward 1");
         long role = write(Signed.staff(person(4)), "role/nurse 😀");
         assertThat(home(person(3))).containsExactly(role, id);
         assertThat(as(Signed.staff(person(3)), subscriptions::streams))
@@ -94,7 +94,7 @@ class AudiencesIT extends MustReadFixture {
         assertThat(unread(person(3))).as("what is older than their coming is no news").isZero();
         change("update department set name = 'Ward One' where id = 1");
         database.run(keeper::keep);
-        assertThat(card(person(3), first).audienceName()).isEqualTo("Ward One");
+        assertThat(card(person(3), first).place().audienceName()).isEqualTo("Ward One");
     }
 
     @OnBothDatabases
@@ -138,7 +138,7 @@ class AudiencesIT extends MustReadFixture {
     @OnBothDatabases
     void aMustReadForOneDepartmentStandsThere() {
         long id = issue(manager, false, "department/1");
-        assertThat(card(person(3), id).audience()).isEqualTo("department/1");
+        assertThat(card(person(3), id).place().audience()).isEqualTo("department/1");
         assertThat(home(person(4))).isEmpty();
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> issue(manager, false, "department/99"));

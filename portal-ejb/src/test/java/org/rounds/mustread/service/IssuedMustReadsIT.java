@@ -87,7 +87,8 @@ class IssuedMustReadsIT extends MustReadFixture {
     @OnBothDatabases
     void aDelegateNeitherExemptsAnybodyNorSignsOff() {
         long id = issueInTheLeadersName();
-        Acknowledgement.May may = as(delegate, () -> activities.get(id)).acknowledgement().may();
+        Acknowledgement.May may =
+                as(delegate, () -> activities.get(id)).parts().acknowledgement().may();
         assertThat(may.record()).isTrue();
         assertThat(may.oversee()).isFalse();
         assertThatExceptionOfType(NotAllowed.class)

@@ -163,6 +163,6 @@ public abstract class MustReadFixture {
     }
 
     protected Acknowledgement asked(Caller reader, long id) {
-        return as(reader, () -> activities.get(id)).acknowledgement();
+        return as(reader, () -> activities.get(id)).parts().acknowledgement();
     }
 }

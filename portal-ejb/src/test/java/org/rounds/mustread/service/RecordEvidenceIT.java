@@ -43,7 +43,7 @@ class RecordEvidenceIT extends MustReadFixture {
                 () ->
                         activities.edit(
                                 id,
-                                activities.get(id).version(),
+                                activities.get(id).writing().version(),
                                 new EditActivity(null, text, null, matters, until)));
     }
 

@@ -44,7 +44,7 @@ class SignedRecordsIT extends MustReadFixture {
                 () ->
                         activities.edit(
                                 id,
-                                activities.get(id).version(),
+                                activities.get(id).writing().version(),
                                 new EditActivity(null, "Three nurses", null, matters, dueAt)));
     }
 

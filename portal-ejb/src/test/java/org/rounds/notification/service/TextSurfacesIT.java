@@ -34,7 +34,7 @@ class TextSurfacesIT {
             assertQuoted(told.quote(), visible(text.plain()));
             assertMailed(told);
             ActivityCard post = inbox.post(2, null, "post", text.typed());
-            assertThat(visibleIn(post.html())).isEqualTo(visible(text.visible()));
+            assertThat(visibleIn(post.content().html())).isEqualTo(visible(text.visible()));
             ReportCard report = report(post.id());
             assertThat(visibleIn(report.content().html())).isEqualTo(visible(text.visible()));
         }
@@ -76,8 +76,8 @@ class TextSurfacesIT {
         RenderingJob clock = inbox.wiring.get(RenderingJob.class);
         inbox.database.run(clock::renew);
         ActivityCard again = inbox.as(1, () -> inbox.activities.get(post.id()));
-        assertThat(again.html()).isEqualTo(post.html()).contains("rd-mention");
-        assertThat(again.version()).isEqualTo(post.version());
+        assertThat(again.content().html()).isEqualTo(post.content().html()).contains("rd-mention");
+        assertThat(again.writing().version()).isEqualTo(post.writing().version());
         assertThat(inbox.as(1, () -> inbox.comments.get(comment.id())).html())
                 .isEqualTo(comment.html());
     }

@@ -82,7 +82,7 @@ abstract class PollFixture {
     }
 
     Poll read(int person, long poll) {
-        return as(person, () -> activities.get(poll)).poll();
+        return as(person, () -> activities.get(poll)).parts().poll();
     }
 
     static List<Integer> votes(Poll poll) {

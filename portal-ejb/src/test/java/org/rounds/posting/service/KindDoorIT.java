@@ -66,9 +66,9 @@ class KindDoorIT {
         long whom = hospital.people().get(1);
         ActivityCard card = post("goal", " No falls ", whom);
         assertThat(card.kind()).isEqualTo("goal");
-        assertThat(card.title()).isEqualTo("Goal");
-        assertThat(card.version()).isOne();
-        assertThat(card.people()).extracting(PersonBrief::id).containsExactly(whom);
+        assertThat(card.content().title()).isEqualTo("Goal");
+        assertThat(card.writing().version()).isOne();
+        assertThat(card.parts().people()).extracting(PersonBrief::id).containsExactly(whom);
         assertThat(card.details().of("goal")).isEqualTo(new SampleKind.Goal("No falls"));
         assertThat(post("question", null, null).details()).isEqualTo(Members.NONE);
         as(

@@ -115,8 +115,10 @@ class KindsIT {
     @OnBothDatabases
     void kudosNameAValueAndColleagues() {
         ActivityCard card = kudos(" Speaking up ", List.of(person(2), person(1), person(2)));
-        assertThat(card.value()).isEqualTo("Speaking up");
-        assertThat(card.people()).extracting(PersonBrief::id).containsExactly(person(1), person(2));
+        assertThat(card.parts().value()).isEqualTo("Speaking up");
+        assertThat(card.parts().people())
+                .extracting(PersonBrief::id)
+                .containsExactly(person(1), person(2));
         assertThatExceptionOfType(Invalid.class)
                 .as("oneself")
                 .isThrownBy(() -> kudos("Care", List.of(person(0))));
@@ -137,10 +139,12 @@ class KindsIT {
 
     @OnBothDatabases
     void anIntroductionPresentsAColleagueOrOneself() {
-        assertThat(introduce(person(4)).people())
+        assertThat(introduce(person(4)).parts().people())
                 .extracting(PersonBrief::id)
                 .containsExactly(person(4));
-        assertThat(introduce(null).people()).extracting(PersonBrief::id).containsExactly(person(0));
+        assertThat(introduce(null).parts().people())
+                .extracting(PersonBrief::id)
+                .containsExactly(person(0));
         assertThatExceptionOfType(Invalid.class)
                 .as("an author of history")
                 .isThrownBy(() -> introduce(person(10)));
@@ -151,10 +155,10 @@ class KindsIT {
         change("delete from stream_grant where person_id = ?", person(11));
         long source = post(null).id();
         ActivityCard shared = share(2, hospital.rooms().get(0), source);
-        assertThat(shared.shared().author().id()).isEqualTo(person(1));
-        assertThat(shared.shared().text()).isEqualTo("Source");
+        assertThat(shared.passedOn().shared().author().id()).isEqualTo(person(1));
+        assertThat(shared.passedOn().shared().text()).isEqualTo("Source");
         ActivityCard again = share(3, hospital.rooms().get(0), shared.id());
-        assertThat(again.sharedId()).isEqualTo(source);
+        assertThat(again.passedOn().sharedId()).isEqualTo(source);
     }
 
     @OnBothDatabases
@@ -162,8 +166,8 @@ class KindsIT {
         long open = hospital.rooms().get(0);
         long closed = hospital.rooms().get(1);
         long secret = post(closed).id();
-        assertThat(share(2, closed, secret).shared()).as("the same room").isNotNull();
-        assertThat(share(2, hospital.rooms().get(2), secret).shared())
+        assertThat(share(2, closed, secret).passedOn().shared()).as("the same room").isNotNull();
+        assertThat(share(2, hospital.rooms().get(2), secret).passedOn().shared())
                 .as("another room of the same people")
                 .isNotNull();
         change(
@@ -182,7 +186,7 @@ class KindsIT {
                 .as("there is a guest in the room")
                 .isThrownBy(() -> share(2, open, everyone));
         change("delete from stream_grant where person_id = ?", person(11));
-        assertThat(share(2, open, everyone).shared()).isNotNull();
+        assertThat(share(2, open, everyone).passedOn().shared()).isNotNull();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> share(2, null, secret + 1));
     }
 
@@ -196,14 +200,14 @@ class KindsIT {
                 person(5),
                 closed + 1);
         ActivityCard seen = as(5, () -> activities.get(shared));
-        assertThat(seen.sharedId()).isEqualTo(secret);
-        assertThat(seen.shared()).isNull();
+        assertThat(seen.passedOn().sharedId()).isEqualTo(secret);
+        assertThat(seen.passedOn().shared()).isNull();
         as(
                 1,
                 () -> {
                     activities.delete(secret);
                     return null;
                 });
-        assertThat(as(2, () -> activities.get(shared)).shared()).isNull();
+        assertThat(as(2, () -> activities.get(shared)).passedOn().shared()).isNull();
     }
 }

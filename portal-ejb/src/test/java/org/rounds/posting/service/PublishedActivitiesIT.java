@@ -101,12 +101,12 @@ class PublishedActivitiesIT {
         publish(1, "/tasks/42");
         ActivityCard card = read(1, FeedFilter.NONE).get(0);
         assertThat(card.kind()).isEqualTo("update");
-        assertThat(card.author().id()).isEqualTo(hospital.people().get(1));
+        assertThat(card.writing().author().id()).isEqualTo(hospital.people().get(1));
         assertThat(card.details().of("update"))
                 .isEqualTo(
                         new Publication(
                                 "task", "42", "done", List.of("Order beds", ""), "/tasks/42"));
-        assertThat(card.text()).isEmpty();
+        assertThat(card.content().text()).isEmpty();
         assertThat(card.may().comment()).isTrue();
         assertThat(card.may().edit()).as("nobody wrote it").isFalse();
         assertThat(read(1, only(false, "update"))).containsExactly(card);

@@ -82,7 +82,11 @@ public record FeedPage(
 
     /** The topics of these activities, for the margin of the page. */
     public List<String> topics() {
-        return items.stream().flatMap(item -> item.topics().stream()).distinct().limit(12).toList();
+        return items.stream()
+                .flatMap(item -> item.content().topics().stream())
+                .distinct()
+                .limit(12)
+                .toList();
     }
 
     /**

@@ -77,7 +77,7 @@ public class MustReadsView {
     }
 
     private static String group(ActivityCard item) {
-        String state = item.acknowledgement().state();
+        String state = item.parts().acknowledgement().state();
         return state.equals("open") || state.equals("due-soon") ? "due" : state;
     }
 

@@ -85,7 +85,8 @@ public class ProgressView {
 
     private Optional<ActivityCard> live(long id) {
         try {
-            return Optional.of(activities.get(id)).filter(card -> card.deletedAt() == null);
+            return Optional.of(activities.get(id))
+                    .filter(card -> card.writing().deletedAt() == null);
         } catch (NotFound deleted) {
             return Optional.empty();
         }
@@ -207,15 +208,17 @@ public class ProgressView {
             boolean deleted) {
 
         static Subject of(ActivityCard card) {
-            Acknowledgement asked = card.acknowledgement();
+            Acknowledgement asked = card.parts().acknowledgement();
             if (asked == null) {
                 throw new NotFound("problem.not-a-must-read");
             }
             return new Subject(
                     card.id(),
-                    card.title(),
-                    card.author().name(),
-                    card.workspace() == null ? "everyone" : "workspace/" + card.workspace().id(),
+                    card.content().title(),
+                    card.writing().author().name(),
+                    card.place().workspace() == null
+                            ? "everyone"
+                            : "workspace/" + card.place().workspace().id(),
                     asked.audience(),
                     asked.signedOffAt(),
                     asked.may().record(),

@@ -62,7 +62,7 @@ public class ActivityResource {
             return Responses.created("scheduled-posts/" + kept.id(), kept);
         }
         ActivityCard card = activities.post(wish);
-        return Responses.created("activities/" + card.id(), card, card.version());
+        return Responses.created("activities/" + card.id(), card, card.writing().version());
     }
 
     @GET
@@ -187,7 +187,7 @@ public class ActivityResource {
     }
 
     private static Response versioned(ActivityCard card) {
-        return Responses.versioned(card, card.version());
+        return Responses.versioned(card, card.writing().version());
     }
 
     /** Until when something stands on top; null for no end. */

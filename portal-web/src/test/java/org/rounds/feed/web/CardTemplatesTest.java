@@ -1,8 +1,12 @@
 package org.rounds.feed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rounds.feed.web.Cards.EVIL;
+import static org.rounds.feed.web.Cards.HARMLESS;
+import static org.rounds.feed.web.Cards.ID;
+import static org.rounds.feed.web.Cards.PERSON;
+import static org.rounds.feed.web.Cards.WHEN;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,18 +14,13 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.rounds.activity.service.Reactions;
-import org.rounds.attachment.service.Attachment;
 import org.rounds.discussion.service.CommentCard;
 import org.rounds.discussion.web.CommentThread;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.RelevanceReason;
-import org.rounds.feed.service.SharedActivity;
-import org.rounds.linkpreview.service.LinkPreview;
 import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.poll.service.Poll;
 import org.rounds.posting.service.Publication;
-import org.rounds.shared.model.Named;
 import org.rounds.shared.page.FeatureTexts;
 import org.rounds.shared.service.Members;
 import org.rounds.shared.web.Templates;
@@ -30,148 +29,11 @@ import org.rounds.stream.service.Audience;
 /** Whatever people write stands on a page as they wrote it, and never as markup. */
 class CardTemplatesTest {
 
-    private static final String EVIL = "<script>alert(1)</script>\"'&";
-    private static final String HARMLESS = "&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;";
-    private static final Long ID = 3_765_873_043_048_431_616L;
-    private static final Instant WHEN = Instant.parse("2026-11-02T08:00:00Z");
-
     private static final List<String> KINDS =
             List.of("post", "question", "announcement", "poll", "kudos", "introduction", "share");
 
-    private static final PersonBrief PERSON =
-            new PersonBrief(7L, "nora", EVIL, EVIL, new Named(1L, EVIL), null);
-
-    private static final Reactions NONE = new Reactions(Map.of("thanks", 2), "thanks");
-
-    private static CommentCard comment(boolean accepted) {
-        return new CommentCard(
-                9L,
-                ID,
-                null,
-                PERSON,
-                EVIL,
-                "<p>safe</p>",
-                List.of(),
-                WHEN,
-                WHEN,
-                null,
-                1,
-                NONE,
-                accepted,
-                new CommentCard.May(true, true, true, true, true));
-    }
-
     private static ActivityCard card(String kind, boolean image) {
-        return card(kind, image, Members.NONE);
-    }
-
-    private static ActivityCard card(String kind, boolean image, Members details) {
-        return new ActivityCard(
-                ID,
-                kind,
-                PERSON,
-                new ActivityCard.WorkspaceBrief(3L, "room", EVIL, "private"),
-                "workspace",
-                EVIL,
-                "/audiences/1",
-                EVIL,
-                EVIL,
-                "<p>safe</p>",
-                List.of(),
-                List.of(),
-                new LinkPreview("https://example.org/?a=\"b\"", EVIL, EVIL, EVIL),
-                List.of(
-                        new Attachment(
-                                4L,
-                                EVIL,
-                                "text/plain",
-                                2_048,
-                                "/api/v1/attachments/4",
-                                image ? "/api/v1/attachments/4/thumbnail" : null,
-                                image ? 9 : null,
-                                image ? 9 : null,
-                                image ? EVIL : null)),
-                WHEN,
-                WHEN,
-                null,
-                1,
-                NONE,
-                3,
-                true,
-                List.of(comment(false)),
-                comment(true),
-                9L,
-                true,
-                true,
-                new Poll(
-                        List.of(new Poll.Option(1L, EVIL, 3), new Poll.Option(2L, EVIL, null)),
-                        true,
-                        false,
-                        WHEN,
-                        false,
-                        4,
-                        List.of(1L),
-                        true,
-                        new Poll.May(true)),
-                new Acknowledgement(
-                        2,
-                        WHEN,
-                        "late",
-                        new Acknowledgement.Mine(1, WHEN),
-                        List.of(new Audience("department/1", EVIL)),
-                        new Acknowledgement.UnitProgress(new Named(1L, EVIL), 1, 3),
-                        null,
-                        new Acknowledgement.May(true, true, true)),
-                PERSON,
-                EVIL,
-                List.of(PERSON),
-                5L,
-                new SharedActivity(5L, "post", PERSON, null, EVIL, EVIL, "<p>safe</p>", WHEN),
-                List.of(new RelevanceReason("room", EVIL), new RelevanceReason("must-read", "")),
-                new ActivityCard.May(true, true, true, true, true, true),
-                details);
-    }
-
-    /** A card that has nothing that it need not have. */
-    private static ActivityCard bare(String kind, Poll poll, Acknowledgement asked, Long shared) {
-        PersonBrief nobody = new PersonBrief(7L, "nora", "Nora", null, null, null);
-        return new ActivityCard(
-                ID,
-                kind,
-                nobody,
-                null,
-                "everyone",
-                null,
-                null,
-                null,
-                null,
-                "",
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                WHEN,
-                null,
-                WHEN,
-                1,
-                new Reactions(Map.of(), null),
-                0,
-                false,
-                List.of(),
-                null,
-                null,
-                false,
-                false,
-                poll,
-                asked,
-                null,
-                null,
-                List.of(nobody),
-                shared,
-                null,
-                null,
-                new ActivityCard.May(false, false, false, false, false, false),
-                Members.NONE);
+        return Cards.full(kind, image, Members.NONE);
     }
 
     private static String html(Locale language, ActivityCard card) {
@@ -240,9 +102,10 @@ class CardTemplatesTest {
                         null,
                         WHEN,
                         new Acknowledgement.May(false, false, false));
-        assertThat(html(Locale.ENGLISH, bare("poll", secret, null, null))).contains("disabled");
+        assertThat(html(Locale.ENGLISH, Cards.bare(ID, "poll", secret, ofOthers, 5L)))
+                .contains("disabled");
         for (String kind : KINDS) {
-            String html = html(Locale.ENGLISH, bare(kind, secret, ofOthers, 5L));
+            String html = html(Locale.ENGLISH, Cards.bare(ID, kind, secret, ofOthers, 5L));
             assertThat(html)
                     .contains("<ul class=\"rd-thread\"></ul>", "id=\"a" + ID + "\"")
                     .doesNotContain("null", "rd-reply", "rd-preview", "rd-whyline");
@@ -252,19 +115,19 @@ class CardTemplatesTest {
     /** The template is in the folder of the feature "goal" among the test resources. */
     @Test
     void aKindIsShownByTheTemplateOfItsOwnFeature() {
-        ActivityCard plain = bare("goal", null, null, null);
+        ActivityCard plain = Cards.bare(ID, "goal");
         assertThat(html(Locale.ENGLISH, goal(EVIL)))
                 .contains("set a goal", "<p class=\"goal\">" + HARMLESS + "</p>", "Show 2 more");
         assertThat(html(Locale.ENGLISH, plain))
                 .contains("set a goal")
                 .doesNotContain("<p class=\"goal");
-        assertThat(html(Locale.ENGLISH, bare("unknown", null, null, null)))
+        assertThat(html(Locale.ENGLISH, Cards.bare(ID, "unknown")))
                 .contains("Show 2 more")
                 .doesNotContain("goal");
     }
 
     private static ActivityCard goal(String aim) {
-        return card("goal", false, new Members(Map.of("goal", Map.of("aim", aim))));
+        return Cards.full("goal", false, new Members(Map.of("goal", Map.of("aim", aim))));
     }
 
     @Test
@@ -280,13 +143,13 @@ class CardTemplatesTest {
             assertThat(html(Locale.ENGLISH, update(gone, "goneKey", "/tasks/42")))
                     .contains("<a href=\"/rounds/tasks/42\">" + HARMLESS + "</a>");
         }
-        assertThat(html(Locale.ENGLISH, bare("update", null, null, null)))
+        assertThat(html(Locale.ENGLISH, Cards.bare(ID, "update")))
                 .doesNotContain("<p class=\"rd-text", "/tasks");
     }
 
     private static ActivityCard update(String source, String key, String link) {
         Publication said = new Publication(source, "42", key, List.of(EVIL), link);
-        return card("update", false, new Members(Map.of("update", said)));
+        return Cards.full("update", false, new Members(Map.of("update", said)));
     }
 
     @Test
@@ -326,7 +189,7 @@ class CardTemplatesTest {
                         new Reactions(Map.of(), null),
                         false,
                         new CommentCard.May(false, false, false, false, false));
-        CommentThread thread = new CommentThread(gone, List.of(comment(true)));
+        CommentThread thread = new CommentThread(gone, List.of(Cards.comment(true)));
         assertThat(html(Locale.ENGLISH, "threads", Map.of("of", List.of(thread))))
                 .contains("This comment", "<ul class=\"rd-thread\">", "<p>safe</p>")
                 .doesNotContain("<script", "null");
@@ -334,7 +197,7 @@ class CardTemplatesTest {
 
     @Test
     void whoMayReadAndUntilWhenStandAlone() {
-        assertThat(html(Locale.ENGLISH, "audience", Map.of("a", bare("post", null, null, null))))
+        assertThat(html(Locale.ENGLISH, "audience", Map.of("a", Cards.bare(ID, "post"))))
                 .contains("i-globe", "Everyone");
         assertThat(html(Locale.ENGLISH, "audience", Map.of("a", card("post", false))))
                 .contains("i-lock", HARMLESS);
