@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -156,7 +157,7 @@ public final class Database {
                                         entities(),
                                         "select count(*) from pg_locks where not granted",
                                         List.of(),
-                                        row -> row.id(0))
+                                        Row::id)
                                 .get(0)
                         == 0) {
             Thread.onSpinWait();

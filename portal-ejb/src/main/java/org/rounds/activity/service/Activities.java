@@ -15,6 +15,7 @@ import org.rounds.activity.model.Comment;
 import org.rounds.activity.model.ReactionKind;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Stores activities and comments with what hangs on them. */
@@ -144,7 +145,11 @@ public class Activities {
                 List.of(itemId),
                 row ->
                         new FormerText(
-                                row.number(0), row.text(1), row.text(2), row.id(3), row.moment(4)));
+                                row.number("version"),
+                                row.text("title"),
+                                row.text("text"),
+                                row.id("editor_id"),
+                                row.moment("edited_at")));
     }
 
     /** Keeps that an activity is about somebody. */
@@ -174,7 +179,7 @@ public class Activities {
                         entities,
                         "select person_id from mention where item_id = ?",
                         List.of(itemId),
-                        row -> row.id(0))
+                        Row::id)
                 .forEach(named::remove);
         Rows.change(entities, "delete from mention where item_id = ?", itemId);
         mention(itemId, persons);
@@ -203,7 +208,7 @@ public class Activities {
                 entities,
                 "select topic from activity_topic where activity_id = ?",
                 List.of(activityId),
-                row -> row.text(0));
+                Row::text);
     }
 
     public void react(long itemId, long personId, ReactionKind kind) {
@@ -237,7 +242,7 @@ public class Activities {
                         entities,
                         "select item_id from archived_item where system = ? and external_id = ?",
                         List.of(system, externalId),
-                        row -> row.id(0))
+                        Row::id)
                 .stream()
                 .findFirst();
     }
@@ -248,7 +253,7 @@ public class Activities {
                         entities,
                         "select item_id, said from archived_item where system = ? and external_id = ?",
                         List.of(system, externalId),
-                        row -> new Archived(row.id(0), row.text(1)))
+                        row -> new Archived(row.id("item_id"), row.text("said")))
                 .stream()
                 .findFirst();
     }
@@ -282,7 +287,7 @@ public class Activities {
                         entities,
                         "select max(id) from " + table + " where id >= ? and id <= ?",
                         List.of(from, upTo),
-                        row -> Optional.ofNullable(row.id(0)))
+                        row -> Optional.ofNullable(row.id()))
                 .get(0);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Removes an activity that is purged, with its comments and what was done on them. */
@@ -60,7 +61,7 @@ class ActivityPurgeRepository implements PurgePart {
     }
 
     private List<Long> persons(String sql, PurgedActivity activity) {
-        return Rows.list(entities, sql, ids(sql, activity), row -> row.id(0));
+        return Rows.list(entities, sql, ids(sql, activity), Row::id);
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.rounds.shared.model.TextForm;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 import org.rounds.shared.text.TypedText;
 
 /** Comments and replies as documents to search for; each is part of the activity it belongs to. */
@@ -39,19 +39,19 @@ class CommentDocumentQueries implements Searchable {
     }
 
     private static SearchDocument document(Row row) {
-        if (row.moment(2) != null || row.flag(3)) {
-            return SearchDocument.removed(TYPE, row.id(0), row.moment(1));
+        if (!row.isNull("deleted_at") || row.flag("hidden")) {
+            return SearchDocument.removed(TYPE, row.id("id"), row.moment("changed_at"));
         }
         return new SearchDocument(
                 TYPE,
-                row.id(0),
-                row.id(4),
+                row.id("id"),
+                row.id("activity_id"),
                 "",
-                TypedText.of(row.text(5), TextForm.valueOf(row.text(6))).plain(),
-                "/activities/" + row.id(4),
-                row.text(7) == null ? "" : row.text(7),
-                List.of(row.text(8)),
-                row.moment(1),
+                TypedText.of(row.text("text"), TextForm.valueOf(row.text("text_form"))).plain(),
+                "/activities/" + row.id("activity_id"),
+                row.isNull("language") ? "" : row.text("language"),
+                List.of(row.text("address")),
+                row.moment("changed_at"),
                 false);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 import org.rounds.activity.model.ReactionKind;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 
 /** What is on activities and comments, for a whole page at once and in one statement. */
 @ApplicationScoped
@@ -34,16 +35,20 @@ public class ItemLookup {
     /** How often each kind of reaction was given, as columns. */
     private static final String COUNTS =
             Stream.of(ReactionKind.values())
-                    .map(kind -> ", sum(case when kind = '" + kind + "' then 1 else 0 end)")
+                    .map(
+                            kind ->
+                                    ", sum(case when kind = '%s' then 1 else 0 end) as %s"
+                                            .formatted(kind, count(kind)))
                     .collect(Collectors.joining());
 
     private static final String NO_COUNTS = ", 0".repeat(ReactionKind.values().length);
 
-    /** Where the columns of {@link #COUNTS} begin. */
-    private static final int FIRST_COUNT = 10;
-
+    /** Names the columns of all: it is the first. */
     private static final String REACTIONS =
-            "select 1, item_id, max(case when person_id = ? then kind end), null, null, null, null, null, null, null"
+            "select 1 as what, item_id, max(case when person_id = ? then kind end) as word,"
+                    + " null as sort_name, null as person_id, null as person_handle,"
+                    + " null as person_name, null as person_title, null as department_id,"
+                    + " null as department_name"
                     + COUNTS
                     + " from reaction where item_id in %s group by item_id";
 
@@ -85,6 +90,10 @@ public class ItemLookup {
         return new Asked(activities, comments, callerId);
     }
 
+    private static String count(ReactionKind kind) {
+        return "of_" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
     /** What is asked of some items, and what was found. */
     public static final class Asked {
 
@@ -111,18 +120,19 @@ public class ItemLookup {
 
         /** Databases need not sort, for of most there are a few. */
         private boolean keep(Row row) {
-            Long item = row.id(1);
-            switch (row.number(0)) {
+            Long item = row.id("item_id");
+            switch (row.number("what")) {
                 case REACTION -> reactions.put(item, reactions(row));
                 case MENTION -> {
-                    PersonBrief person = PersonBrief.read(row, 4);
+                    PersonBrief person = PersonBrief.read(row);
                     mentions.computeIfAbsent(item, id -> new TreeMap<>()).put(person.id(), person);
                 }
-                case TOPIC -> topics.computeIfAbsent(item, id -> new TreeSet<>()).add(row.text(2));
+                case TOPIC ->
+                        topics.computeIfAbsent(item, id -> new TreeSet<>()).add(row.text("word"));
                 default -> {
-                    PersonBrief person = PersonBrief.read(row, 4);
+                    PersonBrief person = PersonBrief.read(row);
                     people.computeIfAbsent(item, id -> new TreeMap<>())
-                            .put("%s %019d".formatted(row.text(3), person.id()), person);
+                            .put("%s %019d".formatted(row.text("sort_name"), person.id()), person);
                 }
             }
             return true;
@@ -131,12 +141,12 @@ public class ItemLookup {
         private static Reactions reactions(Row row) {
             Map<String, Integer> counts = new TreeMap<>();
             for (ReactionKind kind : ReactionKind.values()) {
-                int count = row.number(FIRST_COUNT + kind.ordinal());
+                int count = row.number(count(kind));
                 if (count > 0) {
                     counts.put(kind.word(), count);
                 }
             }
-            String mine = row.text(2);
+            String mine = row.text("word");
             return new Reactions(counts, mine == null ? null : ReactionKind.valueOf(mine).word());
         }
 

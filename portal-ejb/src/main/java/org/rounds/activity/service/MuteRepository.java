@@ -42,7 +42,9 @@ class MuteRepository {
                 entities,
                 LIST,
                 List.of(personId, personId, personId),
-                row -> new MutedItem(row.text(0), row.id(1), row.text(2), row.text(3)));
+                row ->
+                        new MutedItem(
+                                row.text("kind"), row.id("id"), row.text("name"), row.text("url")));
     }
 
     void mute(long personId, String kind, long id, boolean muted) {

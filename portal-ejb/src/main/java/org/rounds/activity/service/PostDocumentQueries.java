@@ -8,8 +8,8 @@ import org.rounds.shared.model.TextForm;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 import org.rounds.shared.text.TypedText;
 
 /** Activities of all kinds as documents to search for, readable where their home stream is. */
@@ -34,19 +34,19 @@ class PostDocumentQueries implements Searchable {
     }
 
     private static SearchDocument document(Row row) {
-        if (row.moment(2) != null || row.flag(3)) {
-            return SearchDocument.removed(TYPE, row.id(0), row.moment(1));
+        if (!row.isNull("deleted_at") || row.flag("hidden")) {
+            return SearchDocument.removed(TYPE, row.id("id"), row.moment("changed_at"));
         }
         return new SearchDocument(
                 TYPE,
-                row.id(0),
+                row.id("id"),
                 0,
-                row.text(4) == null ? "" : row.text(4),
-                TypedText.of(row.text(5), TextForm.valueOf(row.text(6))).plain(),
-                "/activities/" + row.id(0),
-                row.text(7) == null ? "" : row.text(7),
-                List.of(row.text(8)),
-                row.moment(1),
+                row.isNull("title") ? "" : row.text("title"),
+                TypedText.of(row.text("text"), TextForm.valueOf(row.text("text_form"))).plain(),
+                "/activities/" + row.id("id"),
+                row.isNull("language") ? "" : row.text("language"),
+                List.of(row.text("address")),
+                row.moment("changed_at"),
                 false);
     }
 }

@@ -50,11 +50,11 @@ class RenderingRepository {
                         List.of(TypedText.RENDERING, BATCH),
                         row ->
                                 new Old(
-                                        row.id(0),
-                                        row.number(1),
-                                        row.text(2),
-                                        TextForm.valueOf(row.text(3)),
-                                        row.text(4)));
+                                        row.id("id"),
+                                        row.number("version"),
+                                        row.text("text"),
+                                        TextForm.valueOf(row.text("text_form")),
+                                        row.text("address")));
         for (Old old : found) {
             Rows.change(
                     entities,

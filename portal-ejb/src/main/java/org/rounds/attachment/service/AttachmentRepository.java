@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 
 /** Stores which files belong to which activities. */
 @ApplicationScoped
@@ -62,25 +62,26 @@ class AttachmentRepository {
     private static StoredAttachment held(Row row) {
         return new StoredAttachment(
                 attachment(row),
-                row.id(8),
-                row.id(9),
-                row.text(10),
-                row.text(4),
-                new StoredAttachment.Versions(row.number(11), row.id(12)));
+                row.id("activity_id"),
+                row.id("uploader_id"),
+                row.text("hash"),
+                row.text("thumbnail_hash"),
+                new StoredAttachment.Versions(
+                        row.number("since_version"), row.id("until_version")));
     }
 
     private static Attachment attachment(Row row) {
-        String url = "/api/v1/attachments/" + row.id(0);
+        String url = "/api/v1/attachments/" + row.id("id");
         return new Attachment(
-                row.id(0),
-                row.text(1),
-                row.text(2),
-                row.number(3),
+                row.id("id"),
+                row.text("name"),
+                row.text("type"),
+                row.number("bytes"),
                 url,
-                row.text(4) == null ? null : url + "/thumbnail",
-                pixels(row.id(5)),
-                pixels(row.id(6)),
-                row.text(7));
+                row.isNull("thumbnail_hash") ? null : url + "/thumbnail",
+                pixels(row.id("width")),
+                pixels(row.id("height")),
+                row.text("alt"));
     }
 
     private static Integer pixels(Long stored) {
@@ -129,7 +130,7 @@ class AttachmentRepository {
                                 + Rows.in(ids)
                                 + NOT_SCHEDULED,
                         List.of(uploaderId),
-                        row -> row.id(0))
+                        Row::id)
                 .size();
     }
 
@@ -147,7 +148,7 @@ class AttachmentRepository {
                     List.of(),
                     row ->
                             attachments
-                                    .computeIfAbsent(row.id(8), id -> new ArrayList<>())
+                                    .computeIfAbsent(row.id("activity_id"), id -> new ArrayList<>())
                                     .add(attachment(row)));
         }
         return attachments;

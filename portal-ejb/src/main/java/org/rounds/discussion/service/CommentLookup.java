@@ -12,6 +12,7 @@ import org.rounds.activity.service.ItemLookup;
 import org.rounds.activity.service.ItemMarks;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Reads comments for pages. Whether the caller may read their activity is decided before. */
@@ -51,7 +52,7 @@ public class CommentLookup {
                                 entities,
                                 "select max(id) from feed_comment where activity_id = ?",
                                 List.of(activityId),
-                                row -> row.id(0))
+                                Row::id)
                         .get(0);
         return newest == null ? 0 : newest;
     }

@@ -8,7 +8,7 @@ import org.rounds.activity.service.Reactions;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.sql.Row;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
@@ -39,15 +39,15 @@ public record CommentRow(
 
     static CommentRow read(Row row) {
         return new CommentRow(
-                row.id(0),
-                row.id(1),
-                row.id(2),
-                row.text(3),
-                row.text(4),
-                row.moment(5),
-                row.moment(6),
-                row.number(7),
-                PersonBrief.read(row, 8));
+                row.id("id"),
+                row.id("activity_id"),
+                row.id("parent_id"),
+                row.text("text"),
+                row.text("html"),
+                row.moment("edited_at"),
+                row.moment("deleted_at"),
+                row.number("version"),
+                PersonBrief.read(row));
     }
 
     boolean gone() {

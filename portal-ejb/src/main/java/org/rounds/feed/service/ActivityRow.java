@@ -17,7 +17,7 @@ import org.rounds.poll.service.Poll;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Members;
-import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.sql.Row;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
@@ -51,12 +51,14 @@ record ActivityRow(
 
     private static final String COLUMNS =
             "select a.id, a.kind, a.title, a.text, a.html, a.shared_id, a.comment_count,"
-                    + " a.comments_closed, q.id, a.edited_at, a.deleted_at, a.version, a.attachment_count,"
+                    + " a.comments_closed, q.id as accepted_id, a.edited_at, a.deleted_at, a.version, a.attachment_count,"
                     + " a.posted_by, "
                     + PersonBrief.COLUMNS
                     + ", "
                     + StreamAccess.COLUMNS
-                    + ", k.person_id, n.activity_id, l.url, l.title, l.description, l.site";
+                    + ", k.person_id as bookmarked_by, n.activity_id as pinned_id,"
+                    + " l.url as link_url, l.title as link_title, l.description as link_description,"
+                    + " l.site as link_site";
 
     private static final String TABLES =
             " from activity a"
@@ -68,9 +70,6 @@ record ActivityRow(
                     + " left join pin n on n.activity_id = a.id and (n.until_at is null or n.until_at > ?)"
                     + " left join link_preview l on l.activity_id = a.id and l.title is not null"
                     + " where a.id in ";
-
-    /** Where the columns of kinds begin. */
-    private static final int FIRST_OF_KINDS = 34;
 
     /**
      * What {@link #read} expects; ids follow.
@@ -90,36 +89,42 @@ record ActivityRow(
 
     static ActivityRow read(Caller caller, Row row, List<String> columns) {
         return new ActivityRow(
-                row.id(0),
-                row.text(1).toLowerCase(Locale.ROOT),
-                row.text(2),
-                row.text(3),
-                row.text(4),
-                row.id(5),
-                row.number(6),
-                row.flag(7),
-                row.id(8),
-                row.moment(9),
-                row.moment(10),
-                row.number(11),
-                row.number(12),
-                row.id(13),
-                PersonBrief.read(row, 14),
-                StreamAccess.read(caller, row, 20),
-                row.id(28) != null,
-                row.id(29) != null,
-                row.text(30) == null
-                        ? null
-                        : new LinkPreview(row.text(30), row.text(31), row.text(32), row.text(33)),
+                row.id("id"),
+                row.text("kind").toLowerCase(Locale.ROOT),
+                row.text("title"),
+                row.text("text"),
+                row.text("html"),
+                row.id("shared_id"),
+                row.number("comment_count"),
+                row.flag("comments_closed"),
+                row.id("accepted_id"),
+                row.moment("edited_at"),
+                row.moment("deleted_at"),
+                row.number("version"),
+                row.number("attachment_count"),
+                row.id("posted_by"),
+                PersonBrief.read(row),
+                StreamAccess.read(caller, row),
+                !row.isNull("bookmarked_by"),
+                !row.isNull("pinned_id"),
+                row.isNull("link_url") ? null : link(row),
                 ofKinds(row, columns));
+    }
+
+    private static LinkPreview link(Row row) {
+        return new LinkPreview(
+                row.text("link_url"),
+                row.text("link_title"),
+                row.text("link_description"),
+                row.text("link_site"));
     }
 
     private static Map<String, String> ofKinds(Row row, List<String> columns) {
         Map<String, String> values = new HashMap<>();
-        for (int column = 0; column < columns.size(); column++) {
-            String value = row.text(FIRST_OF_KINDS + column);
+        for (String column : columns) {
+            String value = row.text(column);
             if (value != null) {
-                values.put(columns.get(column), value);
+                values.put(column, value);
             }
         }
         return values;

@@ -18,7 +18,7 @@ class CountQueries {
             """
             select a.comment_count, case when m.activity_id is null then -1 else (
               select count(*) from must_read_reader r
-                where r.activity_id = m.activity_id and r.revision >= m.revision) end
+                where r.activity_id = m.activity_id and r.revision >= m.revision) end as acknowledged
             from activity a left join must_read m on m.activity_id = a.id
             where a.id = ? and a.deleted_at is null""";
 
@@ -28,18 +28,22 @@ class CountQueries {
         Map<String, Integer> reactions = new TreeMap<>();
         Rows.list(
                 entities,
-                "select kind, count(*) from reaction where item_id = ? group by kind",
+                "select kind, count(*) as many from reaction where item_id = ? group by kind",
                 List.of(activityId),
-                row -> reactions.put(ReactionKind.valueOf(row.text(0)).word(), row.number(1)));
+                row ->
+                        reactions.put(
+                                ReactionKind.valueOf(row.text("kind")).word(), row.number("many")));
         return Rows.list(
                         entities,
                         ACTIVITY,
                         List.of(activityId),
                         row ->
                                 new ActivityCounts(
-                                        row.number(0),
+                                        row.number("comment_count"),
                                         reactions,
-                                        row.number(1) < 0 ? null : row.number(1)))
+                                        row.number("acknowledged") < 0
+                                                ? null
+                                                : row.number("acknowledged")))
                 .stream()
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Removes bookmarks and pins of an activity that is purged; whoever saved it has seen it. */
@@ -24,7 +25,7 @@ class ShortcutPurgeRepository implements PurgePart {
                         entities,
                         "select person_id from bookmark where activity_id = ?",
                         List.of(activity.id()),
-                        row -> row.id(0)));
+                        Row::id));
     }
 
     @Override

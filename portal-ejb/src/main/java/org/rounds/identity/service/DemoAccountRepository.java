@@ -28,7 +28,10 @@ class DemoAccountRepository {
                         entities,
                         "select password_hash, group_names from demo_account where user_name = ?",
                         List.of(userName),
-                        row -> new Kept(row.text(0), Set.of(row.text(1).split(","))))
+                        row ->
+                                new Kept(
+                                        row.text("password_hash"),
+                                        Set.of(row.text("group_names").split(","))))
                 .stream()
                 .findFirst();
     }

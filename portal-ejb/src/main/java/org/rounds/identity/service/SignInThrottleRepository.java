@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** How often a sign-in failed in a row, and until when it is locked. */
@@ -35,7 +36,7 @@ class SignInThrottleRepository {
                         entities,
                         "select failures from sign_in_throttle where throttle_key = ?",
                         List.of(key),
-                        row -> row.number(0))
+                        Row::number)
                 .get(0);
     }
 

@@ -17,8 +17,8 @@ import org.rounds.importfile.service.FaultText;
 import org.rounds.importfile.service.RowFault;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 import org.rounds.shared.text.Characters;
 
 /** Imports and the faults that were found in their files. */
@@ -91,7 +91,9 @@ class ImportRepository {
                         + Rows.in(jobIds)
                         + " order by job_id, place",
                 List.of(most),
-                row -> names.computeIfAbsent(row.id(0), id -> new ArrayList<>()).add(row.text(1)));
+                row ->
+                        names.computeIfAbsent(row.id("job_id"), id -> new ArrayList<>())
+                                .add(row.text("name")));
         return names;
     }
 
@@ -123,8 +125,8 @@ class ImportRepository {
                         + " order by job_id, fault_no",
                 List.of(most),
                 row ->
-                        faults.computeIfAbsent(row.id(0), id -> new ArrayList<>())
-                                .add(fault(row, 1)));
+                        faults.computeIfAbsent(row.id("job_id"), id -> new ArrayList<>())
+                                .add(fault(row)));
         return faults;
     }
 
@@ -133,12 +135,12 @@ class ImportRepository {
         return faults(List.of(jobId), most).getOrDefault(jobId, List.of());
     }
 
-    private static RowFault fault(Row row, int column) {
+    private static RowFault fault(Row row) {
         return new RowFault(
-                row.number(column),
-                row.text(column + 1),
-                row.text(column + 2),
-                FaultText.decoded(row.text(column + 3)));
+                row.number("row_no"),
+                row.text("field"),
+                row.text("fault_key"),
+                FaultText.decoded(row.text("message")));
     }
 
     /** Adds faults behind those that a job has. */
@@ -164,7 +166,7 @@ class ImportRepository {
                 entities,
                 "select id from import_job where status in ('QUEUED', 'RUNNING') and leased_until < ? order by id",
                 List.of(now),
-                row -> row.id(0));
+                Row::id);
     }
 
     /** Whether some node works on an import. */
@@ -179,7 +181,7 @@ class ImportRepository {
                 "select id from import_job where dry_run = ? and status = 'DONE' and run_as is null and id in "
                         + Rows.in(jobIds),
                 List.of(true),
-                row -> row.id(0));
+                Row::id);
     }
 
     /** When those of these jobs that are known ended; {@link Instant#MAX} while one goes on. */
@@ -189,7 +191,11 @@ class ImportRepository {
                 entities,
                 "select id, finished_at from import_job where id in " + Rows.in(jobIds),
                 List.of(),
-                row -> ends.put(row.id(0), Objects.requireNonNullElse(row.moment(1), Instant.MAX)));
+                row ->
+                        ends.put(
+                                row.id("id"),
+                                Objects.requireNonNullElse(
+                                        row.moment("finished_at"), Instant.MAX)));
         return ends;
     }
 
@@ -199,19 +205,29 @@ class ImportRepository {
 
     private static ImportState state(Row row) {
         return new ImportState(
-                row.id(0),
-                row.text(1),
-                row.flag(2),
-                row.text(3).toLowerCase(Locale.ROOT),
-                row.text(4),
-                new ImportState.Progress(row.number(5), row.number(6)),
+                row.id("id"),
+                row.text("import_type"),
+                row.flag("dry_run"),
+                row.text("status").toLowerCase(Locale.ROOT),
+                row.text("file_name"),
+                new ImportState.Progress(row.number("processed"), row.number("total")),
                 new ImportState.Changes(
-                        row.number(7), row.number(8), row.number(9), row.number(10), List.of()),
-                new ImportState.Faults(row.number(11), row.number(13), List.of()),
+                        row.number("created"),
+                        row.number("updated"),
+                        row.number("skipped"),
+                        row.number("deactivated"),
+                        List.of()),
+                new ImportState.Faults(
+                        row.number("faulty_rows"), row.number("error_count"), List.of()),
                 new ImportState.Counts(
-                        row.number(14), row.number(15), row.number(16), row.number(17)),
-                row.flag(2) && row.text(3).equals("DONE") && row.id(12) == null,
-                row.text(18) == null ? null : failure(row.text(18), row.text(19)),
-                row.moment(20));
+                        row.number("people_count"),
+                        row.number("workspace_count"),
+                        row.number("activity_count"),
+                        row.number("comment_count")),
+                row.flag("dry_run") && row.text("status").equals("DONE") && row.isNull("run_as"),
+                row.isNull("failure_key")
+                        ? null
+                        : failure(row.text("failure_key"), row.text("failure_detail")),
+                row.moment("finished_at"));
     }
 }

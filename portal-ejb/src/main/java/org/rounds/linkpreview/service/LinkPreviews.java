@@ -66,7 +66,7 @@ public class LinkPreviews {
                 "select l.activity_id, l.url, l.tries from link_preview l where l.due_at <= ?"
                         + " order by l.due_at, l.activity_id fetch first ? rows only",
                 List.of(clock.millis(), BATCH),
-                row -> new Waiting(row.id(0), row.text(1), row.number(2)));
+                row -> new Waiting(row.id("activity_id"), row.text("url"), row.number("tries")));
     }
 
     /** Takes one to read it; false if somebody else has. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Stores what nodes tell each other. */
@@ -36,10 +37,10 @@ class SignalRepository {
                 List.of(id, origin, MOST),
                 row ->
                         new Signal(
-                                row.id(0),
-                                Signal.Kind.valueOf(row.text(1)),
-                                row.text(2),
-                                row.id(3)));
+                                row.id("id"),
+                                Signal.Kind.valueOf(row.text("kind")),
+                                row.text("body"),
+                                row.id("written_at")));
     }
 
     /** The newest id that was written before a moment; 0 for none. */
@@ -48,7 +49,7 @@ class SignalRepository {
                         entities,
                         "select coalesce(max(id), 0) from live_signal where written_at < ?",
                         List.of(millis),
-                        row -> row.id(0))
+                        Row::id)
                 .get(0);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Removes the reports of an activity that is purged; whoever reported it has seen it. */
@@ -29,7 +30,7 @@ class ReportPurgeRepository implements PurgePart {
                         entities,
                         "select reporter_id from report where activity_id = ?",
                         List.of(activity.id()),
-                        row -> row.id(0)));
+                        Row::id));
     }
 
     @Override
@@ -38,7 +39,7 @@ class ReportPurgeRepository implements PurgePart {
                         entities,
                         "select id from report where activity_id = ?",
                         List.of(activity.id()),
-                        row -> row.id(0))
+                        Row::id)
                 .forEach(id -> removed.fire(new ConversationRemoved(ReportNotices.about(id))));
         Rows.change(entities, "delete from report where activity_id = ?", activity.id());
     }

@@ -19,17 +19,17 @@ import org.rounds.moderation.model.ReportedItem;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 
 /** Stores what was reported, and what became of it. */
 @ApplicationScoped
 class ReportRepository {
 
     private static final String SELECT =
-            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text), coalesce(c.html, a.html),"
+            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text) as text, coalesce(c.html, a.html) as html,"
                     + " r.author_id, case when s.address = 'everyone' then null"
-                    + " else s.name end, r.reporter_id, r.reason,"
+                    + " else s.name end as stream_name, r.reporter_id, r.reason,"
                     + " r.note, r.state, r.decided_by, r.decided_at, r.decision_note, r.appeal, r.appealed_at,"
                     + " r.stream_id"
                     + " from report r join activity a on a.id = r.activity_id"
@@ -172,7 +172,7 @@ class ReportRepository {
                                 + " where r.person_id = ? and s.id in "
                                 + Rows.in(places),
                         List.of(personId),
-                        row -> row.id(0)));
+                        Row::id));
     }
 
     /** How much waits for the caller; stops at a number. */
@@ -186,7 +186,7 @@ class ReportRepository {
                                 + WAITING
                                 + " fetch first ? rows only",
                         values,
-                        row -> row.id(0))
+                        Row::id)
                 .size();
     }
 
@@ -203,17 +203,22 @@ class ReportRepository {
 
     private static FiledReport filed(Row row) {
         return new FiledReport(
-                row.id(0),
-                row.id(1),
-                row.id(2),
+                row.id("id"),
+                row.id("activity_id"),
+                row.id("comment_id"),
                 new FiledReport.Content(
-                        row.text(3), row.text(4), row.id(5), row.id(16), row.text(6)),
-                row.id(7),
-                ReportReason.valueOf(row.text(8)),
-                row.text(9),
-                ReportState.valueOf(row.text(10)),
-                new FiledReport.Outcome(row.id(11), row.moment(12), row.text(13)),
-                new ReportCard.Appeal(row.text(14), row.moment(15)));
+                        row.text("text"),
+                        row.text("html"),
+                        row.id("author_id"),
+                        row.id("stream_id"),
+                        row.text("stream_name")),
+                row.id("reporter_id"),
+                ReportReason.valueOf(row.text("reason")),
+                row.text("note"),
+                ReportState.valueOf(row.text("state")),
+                new FiledReport.Outcome(
+                        row.id("decided_by"), row.moment("decided_at"), row.text("decision_note")),
+                new ReportCard.Appeal(row.text("appeal"), row.moment("appealed_at")));
     }
 
     /** The people whom these reports name. */

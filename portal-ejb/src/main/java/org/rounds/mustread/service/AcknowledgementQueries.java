@@ -14,8 +14,8 @@ import org.rounds.shared.model.Named;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.service.Audience;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.Streams;
@@ -38,12 +38,12 @@ final class AcknowledgementQueries {
                     .formatted(Streams.BELONGS);
 
     private static final String ASKED =
-            "select m.activity_id, m.revision, m.due_at, m.signed_off_at, r.due_at, r.revision, r.acknowledged_at,"
-                    + " r.department_id, r.department, r.person_id, "
+            "select m.activity_id, m.revision, m.due_at, m.signed_off_at, r.due_at as my_due_at, r.revision as my_revision, r.acknowledged_at,"
+                    + " r.department_id, r.department as department_name, r.person_id, "
                     + MustReadQueries.STATE
-                    + ", x.address, x.name, "
+                    + " as state, x.address, x.name, "
                     + EXPECTED
-                    + " from must_read m left join must_read_reader r on r.activity_id = m.activity_id"
+                    + " as expected from must_read m left join must_read_reader r on r.activity_id = m.activity_id"
                     + " and r.person_id = ?"
                     + " left join must_read_audience x on x.activity_id = m.activity_id where m.activity_id in ";
 
@@ -51,7 +51,8 @@ final class AcknowledgementQueries {
 
     private static final String UNITS =
             """
-            select r.activity_id, r.department_id, count(*), sum(case when r.revision = m.revision then 1 else 0 end)
+            select r.activity_id, r.department_id, count(*) as asked,
+              sum(case when r.revision = m.revision then 1 else 0 end) as done
             from must_read_reader mine join must_read m on m.activity_id = mine.activity_id
             join must_read_reader r on r.activity_id = mine.activity_id and r.department_id = mine.department_id
             where mine.person_id = ? and (r.left_at is null or r.revision = m.revision)
@@ -91,15 +92,19 @@ final class AcknowledgementQueries {
                 new Question<>(
                         UNITS.formatted(ids),
                         List.of(caller.personId()),
-                        row -> units.put(row.id(0), new int[] {row.number(3), row.number(2)})));
+                        row ->
+                                units.put(
+                                        row.id("activity_id"),
+                                        new int[] {row.number("done"), row.number("asked")})));
     }
 
     private Asked keep(Row row) {
-        List<Audience> named = audiences.computeIfAbsent(row.id(0), id -> new ArrayList<>());
-        if (row.text(11) != null) {
-            named.add(new Audience(row.text(11), row.text(12)));
+        List<Audience> named =
+                audiences.computeIfAbsent(row.id("activity_id"), id -> new ArrayList<>());
+        if (!row.isNull("address")) {
+            named.add(new Audience(row.text("address"), row.text("name")));
         }
-        return asked.computeIfAbsent(row.id(0), id -> Asked.of(row));
+        return asked.computeIfAbsent(row.id("activity_id"), id -> Asked.of(row));
     }
 
     /** By their ids, once the questions were asked; without those that are no must-reads. */
@@ -131,18 +136,18 @@ final class AcknowledgementQueries {
             String state) {
 
         static Asked of(Row row) {
-            boolean written = row.id(9) != null;
+            boolean written = !row.isNull("person_id");
             return new Asked(
-                    row.id(0),
-                    row.number(1),
-                    row.moment(2),
-                    row.moment(3),
-                    row.moment(4),
-                    written ? row.number(5) : 0,
-                    row.moment(6),
-                    written ? row.named(7) : null,
-                    written || row.flag(13),
-                    row.text(10));
+                    row.id("activity_id"),
+                    row.number("revision"),
+                    row.moment("due_at"),
+                    row.moment("signed_off_at"),
+                    row.moment("my_due_at"),
+                    written ? row.number("my_revision") : 0,
+                    row.moment("acknowledged_at"),
+                    written ? row.named("department") : null,
+                    written || row.flag("expected"),
+                    row.text("state"));
         }
 
         Acknowledgement complete(

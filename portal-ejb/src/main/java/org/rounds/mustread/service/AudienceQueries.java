@@ -33,7 +33,7 @@ class AudienceQueries {
                 entities,
                 sql,
                 List.of(caller.personId(), like, limit),
-                row -> new Audience(row.text(0), row.text(1)));
+                row -> new Audience(row.text("address"), row.text("name")));
     }
 
     /** For whom these must-reads were issued, by name. */
@@ -47,8 +47,8 @@ class AudienceQueries {
                 List.of(),
                 row ->
                         audiences
-                                .computeIfAbsent(row.id(0), id -> new ArrayList<>())
-                                .add(new Audience(row.text(1), row.text(2))));
+                                .computeIfAbsent(row.id("activity_id"), id -> new ArrayList<>())
+                                .add(new Audience(row.text("address"), row.text("name"))));
         return audiences;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
 
@@ -25,7 +26,7 @@ class AudienceRepository {
                         entities,
                         "select name from audience where address = ?",
                         List.of(address),
-                        row -> row.text(0))
+                        Row::text)
                 .stream()
                 .findFirst();
     }
@@ -36,7 +37,7 @@ class AudienceRepository {
                         entities,
                         "select address from audience where name = ? and address like ? order by address",
                         List.of(name, kind + "/%"),
-                        row -> row.text(0))
+                        Row::text)
                 .stream()
                 .findFirst();
     }
@@ -63,7 +64,7 @@ class AudienceRepository {
                 entities,
                 "select activity_id from must_read where frozen_at is null order by activity_id",
                 List.of(),
-                row -> row.id(0));
+                Row::id);
     }
 
     /**
@@ -104,12 +105,12 @@ class AudienceRepository {
                 values,
                 row ->
                         new Intake(
-                                row.id(0),
-                                row.id(1),
-                                row.moment(2),
-                                row.moment(3),
-                                row.text(4),
-                                row.id(5)));
+                                row.id("activity_id"),
+                                row.id("stream_id"),
+                                row.moment("due_at"),
+                                row.moment("issued_at"),
+                                row.text("address"),
+                                row.id("author_id")));
     }
 
     /** For whom a must-read was issued. */
@@ -118,7 +119,7 @@ class AudienceRepository {
                 entities,
                 "select address from must_read_audience where activity_id = ? order by address",
                 List.of(activityId),
-                row -> row.text(0));
+                Row::text);
     }
 
     /** A must-read that takes people in, and how long its readers have had for its revision. */

@@ -2,7 +2,7 @@ package org.rounds.mustread.service;
 
 import java.time.Instant;
 import org.rounds.people.service.PersonBrief;
-import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.sql.Row;
 
 /**
  * A must-read as whoever issued it finds it again.
@@ -33,14 +33,14 @@ public record IssuedMustRead(
 
     static IssuedMustRead read(Row row) {
         return new IssuedMustRead(
-                row.id(0),
-                row.text(1),
-                row.number(2),
-                row.moment(3),
-                row.moment(4),
-                PersonBrief.read(row, 8),
-                row.text(7),
-                row.moment(5),
-                row.moment(6));
+                row.id("activity_id"),
+                row.text("title"),
+                row.number("revision"),
+                row.moment("issued_at"),
+                row.moment("due_at"),
+                PersonBrief.read(row),
+                row.text("display_name"),
+                row.moment("signed_off_at"),
+                row.moment("deleted_at"));
     }
 }

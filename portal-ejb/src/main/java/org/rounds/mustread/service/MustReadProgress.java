@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.rounds.shared.model.Named;
-import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.sql.Row;
 
 /**
  * How far a must-read is, without names: what every reader may know.
@@ -54,13 +54,13 @@ public record MustReadProgress(
 
         /** Reads id and name, and how many there are, are done, exempt and late, and have left. */
         static Unit read(Row row) {
-            int total = row.number(2);
-            int done = row.number(3);
-            int exempt = row.number(4);
-            int late = row.number(5);
-            int left = row.number(6);
+            int total = row.number("total");
+            int done = row.number("done");
+            int exempt = row.number("exempt");
+            int late = row.number("late");
+            int left = row.number("gone");
             int open = total - done - exempt - late - left;
-            return new Unit(row.named(0), total, done, open, late, exempt, left);
+            return new Unit(row.named("department"), total, done, open, late, exempt, left);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Removes a must-read that is purged, with its record; whoever acknowledged it has seen it. */
@@ -38,7 +39,7 @@ class MustReadPurgeRepository implements PurgePart {
                 entities,
                 "select activity_id from must_read where activity_id = ? for update",
                 List.of(activityId),
-                row -> row.id(0));
+                Row::id);
     }
 
     @Override
@@ -49,7 +50,7 @@ class MustReadPurgeRepository implements PurgePart {
                         entities,
                         "select person_id from acknowledgement where activity_id = ?",
                         List.of(activity.id()),
-                        row -> row.id(0)));
+                        Row::id));
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Reads what must-reads ask of a person. */
@@ -47,7 +48,7 @@ class MustReadQueries {
                                 + MINE
                                 + " and r.revision < m.revision and r.exempt_at is null fetch first ? rows only",
                         List.of(personId, most),
-                        row -> row.id(0))
+                        Row::id)
                 .size();
     }
 
@@ -57,14 +58,18 @@ class MustReadQueries {
                 entities,
                 "select a.id, a.title, author.display_name, r.due_at, "
                         + STATE
-                        + " "
+                        + " as state "
                         + MINE
                         + " and r.revision < m.revision and r.exempt_at is null"
                         + " order by r.due_at, r.activity_id fetch first ? rows only",
                 List.of(now(), soon(), personId, limit),
                 row ->
                         new MustReadBrief(
-                                row.id(0), row.text(1), row.text(2), row.moment(3), row.text(4)));
+                                row.id("id"),
+                                row.text("title"),
+                                row.text("display_name"),
+                                row.moment("due_at"),
+                                row.text("state")));
     }
 
     /** What waits for the person, the first due first. */
@@ -103,14 +108,14 @@ class MustReadQueries {
                 entities,
                 "select "
                         + column
-                        + ", r.activity_id "
+                        + " as moment, r.activity_id "
                         + MINE
                         + condition
                         + " fetch first "
                         + limit
                         + " rows only",
                 values,
-                row -> new Due(row.id(0), row.id(1)));
+                row -> new Due(row.id("moment"), row.id("activity_id")));
     }
 
     private long now() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rounds.activity.model.Activity;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Stores must-reads: revisions, acknowledgements, exemptions, signatures. */
@@ -52,7 +53,10 @@ class MustReadRepository {
                         List.of(activityId),
                         row ->
                                 new Issued(
-                                        row.number(0), row.moment(1), row.moment(2), row.moment(3)))
+                                        row.number("revision"),
+                                        row.moment("due_at"),
+                                        row.moment("signed_off_at"),
+                                        row.moment("frozen_at")))
                 .stream()
                 .findFirst();
     }
@@ -136,7 +140,7 @@ class MustReadRepository {
                         "select acknowledged_at from acknowledgement where activity_id = ?"
                                 + " and person_id = ? and revision = ?",
                         List.of(activityId, personId, revision),
-                        row -> row.moment(0))
+                        Row::moment)
                 .stream()
                 .findFirst();
     }
@@ -210,7 +214,7 @@ class MustReadRepository {
                         "select revision from must_read where activity_id = ? for "
                                 + (Rows.isPostgres(entities) ? "share" : "update"),
                         List.of(activityId),
-                        row -> row.number(0))
+                        Row::number)
                 .get(0);
     }
 

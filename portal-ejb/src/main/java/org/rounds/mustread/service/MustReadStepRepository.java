@@ -60,7 +60,13 @@ class MustReadStepRepository {
                         + DUE
                         + " order by s.activity_id, s.step",
                 List.of(clock.millis()),
-                row -> new Due(row.id(0), row.number(1), row.text(2), row.text(3), row.id(4)));
+                row ->
+                        new Due(
+                                row.id("activity_id"),
+                                row.number("step"),
+                                row.text("kind"),
+                                row.text("address"),
+                                row.id("author_id")));
     }
 
     /**
@@ -76,11 +82,11 @@ class MustReadStepRepository {
                 Rows.list(
                         entities,
                         "select r.person_id, case when r.due_at + s.from_due < r.asked_at"
-                                + " or r.due_at + s.from_due < v.issued_at then 1 else 0 end"
+                                + " or r.due_at + s.from_due < v.issued_at then 1 else 0 end as over"
                                 + DUE
                                 + " and s.activity_id = ? and s.step = ? order by r.person_id fetch first ? rows only",
                         List.of(clock.millis(), due.activityId(), due.step(), limit),
-                        row -> new Reader(row.id(0), row.number(1) == 1));
+                        row -> new Reader(row.id("person_id"), row.flag("over")));
         Rows.change(
                 entities,
                 "update must_read_reader set steps_done = ? where activity_id = ? and person_id in "
@@ -99,11 +105,11 @@ class MustReadStepRepository {
                 entities,
                 "select p.id, case when exists (select 1 from stream_reader r where r.address = ?"
                         + " and r.person_id = x.person_id)"
-                        + " then x.person_id else ? end from person p join person_source x on x.system = 'directory'"
+                        + " then x.person_id else ? end as manager_id from person p join person_source x on x.system = 'directory'"
                         + " and x.external_id = lower(p.manager_user_name) where p.id in "
                         + Rows.in(personIds),
                 List.of(due.address(), due.issuerId()),
-                row -> new Report(row.id(0), row.id(1)));
+                row -> new Report(row.id("id"), row.id("manager_id")));
     }
 
     /** A step of a must-read that is due for somebody. */

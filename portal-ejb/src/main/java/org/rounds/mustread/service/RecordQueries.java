@@ -83,10 +83,14 @@ class RecordQueries {
                         entities,
                         "select m.revision, "
                                 + END
-                                + ", m.signed_off_at from must_read m"
+                                + " as ended_at, m.signed_off_at from must_read m"
                                 + " join activity a on a.id = m.activity_id where m.activity_id = ?",
                         List.of(clock.millis(), activityId),
-                        row -> new Asked(row.number(0), row.id(1), row.id(2)));
+                        row ->
+                                new Asked(
+                                        row.number("revision"),
+                                        row.id("ended_at"),
+                                        row.id("signed_off_at")));
         return asked.isEmpty() ? List.of() : units(activityId, asked.get(0));
     }
 
@@ -94,14 +98,14 @@ class RecordQueries {
         String sql =
                 """
                 select * from (
-                  select r.department_id, r.department, count(*),
+                  select r.department_id, r.department as department_name, count(*) as total,
                     sum(case when %1$s then 1 else 0 end) as done,
                     sum(case when not (%1$s) and r.exempt_at is not null then 1 else 0 end) as exempt,
                     sum(case when not (%1$s) and r.exempt_at is null
                       and (r.left_at is null or r.left_at > ?) and r.due_at < ? then 1 else 0 end) as late,
                     sum(case when not (%1$s) and r.exempt_at is null and r.left_at <= ? then 1 else 0 end) as gone
                   from must_read_reader r where r.activity_id = ? group by r.department_id, r.department) each
-                order by department, department_id"""
+                order by department_name, department_id"""
                         .formatted(asked.done());
         return Rows.list(
                 entities,
@@ -125,22 +129,24 @@ class RecordQueries {
                         entities,
                         """
                         select v.revision, v.title, v.text, v.issued_at, v.issuer_name,
-                          case when v.revision = m.revision then m.due_at else v.due_at end,
-                          case when v.revision = m.revision then m.signed_off_at else v.signed_off_at end,
+                          case when v.revision = m.revision then m.due_at else v.due_at end as due_at,
+                          case when v.revision = m.revision then m.signed_off_at else v.signed_off_at end
+                            as signed_off_at,
                           case when v.revision = m.revision then m.signed_off_name else v.signed_off_name end
+                            as signed_off_name
                         from must_read_revision v join must_read m on m.activity_id = v.activity_id
                         where v.activity_id = ? order by v.revision desc""",
                         List.of(activityId),
                         row ->
                                 new MustReadRecord.Revision(
-                                        row.number(0),
-                                        row.text(1),
-                                        row.text(2),
-                                        row.moment(3),
-                                        row.text(4),
-                                        row.moment(5),
-                                        row.moment(6),
-                                        row.text(7)));
+                                        row.number("revision"),
+                                        row.text("title"),
+                                        row.text("text"),
+                                        row.moment("issued_at"),
+                                        row.text("issuer_name"),
+                                        row.moment("due_at"),
+                                        row.moment("signed_off_at"),
+                                        row.text("signed_off_name")));
         List<Audience> audience =
                 audiences.audiences(List.of(activityId)).getOrDefault(activityId, List.of());
         return Rows.list(
@@ -149,12 +155,12 @@ class RecordQueries {
                         List.of(activityId),
                         row ->
                                 new MustReadRecord(
-                                        row.id(0),
+                                        row.id("activity_id"),
                                         revisions,
                                         audience,
-                                        row.moment(1),
-                                        row.number(2),
-                                        row.text(3)))
+                                        row.moment("frozen_at"),
+                                        row.number("left_out"),
+                                        row.text("left_out_names")))
                 .get(0);
     }
 
@@ -166,11 +172,13 @@ class RecordQueries {
         return Rows.list(
                 entities,
                 """
-                select lag(edited_at) over (order by version), title, text from (
+                select lag(edited_at) over (order by version) as replaced_at, title, text from (
                   select version, title, text, edited_at from text_version where item_id = ?
                   union all select version, title, text, null from activity where id = ?) each
                 order by version""",
                 List.of(activityId, activityId),
-                row -> new MustReadRecord.Wording(row.moment(0), row.text(1), row.text(2)));
+                row ->
+                        new MustReadRecord.Wording(
+                                row.moment("replaced_at"), row.text("title"), row.text("text")));
     }
 }

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 
 /** Reads how each reader stands with a revision of a must-read, from its own rows alone. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class RecordReaderQueries {
      */
     private static final String NEWEST =
             """
-            select r.person_id, r.handle, r.name, r.title, r.department_id, r.department, r.site,
+            select r.person_id, r.handle, r.name, r.title, r.department_id, r.department as department_name, r.site,
               r.sort_name, r.exempt_reason, r.due_at, k.revision, k.acknowledged_at,
               coalesce(r.user_name, r.handle) as user_name, r.left_at,
               case when k.acknowledged_at is not null then 'done' when r.exempt_at is not null then 'exempt'
@@ -42,7 +42,7 @@ class RecordReaderQueries {
      */
     private static final String FORMER =
             """
-            select r.person_id, r.handle, r.name, r.title, r.department_id, r.department, r.site,
+            select r.person_id, r.handle, r.name, r.title, r.department_id, r.department as department_name, r.site,
               r.sort_name, f.exempt_reason, f.due_at, k.revision, k.acknowledged_at,
               coalesce(r.user_name, r.handle) as user_name, f.left_at,
               case when k.acknowledged_at is not null then 'done' when f.exempt_reason is not null then 'exempt'
@@ -98,15 +98,18 @@ class RecordReaderQueries {
     RecordPdf.Totals totals(long activityId, Integer former) {
         return Rows.list(
                         entities,
-                        "select count(*), coalesce(sum(case when each.state = 'done' then 1 else 0 end), 0),"
-                                + " coalesce(sum(case when each.state = 'exempt' then 1 else 0 end), 0),"
-                                + " coalesce(sum(case when each.state = 'left' then 1 else 0 end), 0) from ("
+                        "select count(*) as readers, coalesce(sum(case when each.state = 'done' then 1 else 0 end), 0) as done,"
+                                + " coalesce(sum(case when each.state = 'exempt' then 1 else 0 end), 0) as exempt,"
+                                + " coalesce(sum(case when each.state = 'left' then 1 else 0 end), 0) as gone from ("
                                 + readers(former)
                                 + ") each",
                         values(activityId, former),
                         row ->
                                 new RecordPdf.Totals(
-                                        row.number(0), row.number(1), row.number(2), row.number(3)))
+                                        row.number("readers"),
+                                        row.number("done"),
+                                        row.number("exempt"),
+                                        row.number("gone")))
                 .get(0);
     }
 
@@ -145,16 +148,21 @@ class RecordReaderQueries {
         static Reader read(Row row) {
             return new Reader(
                     new PersonBrief(
-                            row.id(0), row.text(1), row.text(2), row.text(3), row.named(4), null),
-                    row.text(12),
-                    row.text(6),
-                    row.text(7),
-                    row.text(8),
-                    row.moment(9),
-                    row.id(10) == null ? null : row.number(10),
-                    row.moment(11),
-                    row.moment(13),
-                    row.text(14));
+                            row.id("person_id"),
+                            row.text("handle"),
+                            row.text("name"),
+                            row.text("title"),
+                            row.named("department"),
+                            null),
+                    row.text("user_name"),
+                    row.text("site"),
+                    row.text("sort_name"),
+                    row.text("exempt_reason"),
+                    row.moment("due_at"),
+                    row.isNull("revision") ? null : row.number("revision"),
+                    row.moment("acknowledged_at"),
+                    row.moment("left_at"),
+                    row.text("state"));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 
@@ -87,7 +88,7 @@ class SnapshotRepository {
                         "select x.person_id from (%s) x offset %d rows fetch first 1 rows only"
                                 .formatted(members(audiences), size),
                         today(audiences),
-                        row -> row.id(0))
+                        Row::id)
                 .isEmpty();
     }
 
@@ -122,9 +123,7 @@ class SnapshotRepository {
         String leftOut = READERS.formatted(members(audiences)) + " where not " + SIGNS_IN;
         List<Object> values = new ArrayList<>(List.of(homeStreamId));
         values.addAll(today(audiences));
-        int count =
-                Rows.list(entities, "select count(*)" + leftOut, values, row -> row.number(0))
-                        .get(0);
+        int count = Rows.list(entities, "select count(*)" + leftOut, values, Row::number).get(0);
         String names =
                 String.join(
                         "; ",
@@ -134,7 +133,7 @@ class SnapshotRepository {
                                         + leftOut
                                         + " order by p.sort_name, p.id fetch first 20 rows only",
                                 values,
-                                row -> row.text(0)));
+                                Row::text));
         Rows.change(
                 entities,
                 "update must_read set left_out = ?, left_out_names = nullif(?, '') where activity_id = ?",
@@ -149,18 +148,23 @@ class SnapshotRepository {
         values.addAll(today(audiences));
         return Rows.list(
                         entities,
-                        ("select sum(case when %1$s then 1 else 0 end),"
-                                                + " count(distinct case when %1$s then d.id end),"
-                                                + " sum(case when %1$s then 0 else 1 end)")
+                        ("select sum(case when %1$s then 1 else 0 end) as people,"
+                                                + " count(distinct case when %1$s then d.id end) as departments,"
+                                                + " sum(case when %1$s then 0 else 1 end) as left_out")
                                         .formatted(SIGNS_IN)
                                 + READERS.formatted(members(audiences)),
                         values,
-                        row -> new AudienceReach(number(row, 0), number(row, 1), number(row, 2)))
+                        row ->
+                                new AudienceReach(
+                                        number(row, "people"),
+                                        number(row, "departments"),
+                                        number(row, "left_out")))
                 .get(0);
     }
 
-    private static int number(Rows.Row row, int column) {
-        return row.id(column) == null ? 0 : row.number(column);
+    /** A sum, which is null where there is nothing to add up. */
+    private static int number(Row row, String column) {
+        return row.isNull(column) ? 0 : row.number(column);
     }
 
     /** Takes somebody in, if they belong to the audiences, ahead of the others. */

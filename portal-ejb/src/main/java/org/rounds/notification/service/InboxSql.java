@@ -2,6 +2,7 @@ package org.rounds.notification.service;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ final class InboxSql {
         columns =
                 "select n.id, n.conversation, n.target_id, n.reason, n.unread, "
                         + place()
+                        + " as stream_name"
                         + List.of(
                                         Column.LINK,
                                         Column.TITLE,
@@ -42,7 +44,12 @@ final class InboxSql {
                                         Column.FORM,
                                         Column.AUTHOR)
                                 .stream()
-                                .map(column -> ", " + any(column).orElse(NOTHING))
+                                .map(
+                                        column ->
+                                                ", "
+                                                        + any(column).orElse(NOTHING)
+                                                        + " as "
+                                                        + name(column))
                                 .collect(Collectors.joining());
         visible =
                 " from notification n left join stream s on s.address = n.address "
@@ -79,8 +86,9 @@ final class InboxSql {
     }
 
     /**
-     * Columns of a notification: id, type, subject, reason, unread, name of the place (none where
-     * that is for everyone), link, title, text, form of the text, id of the author.
+     * Columns of a notification: id, conversation, target_id, reason, unread, stream_name (null
+     * where the place is for everyone), subject_link, subject_title, subject_text, subject_form (of
+     * the text), subject_author (an id).
      */
     String columns() {
         return columns;
@@ -107,6 +115,11 @@ final class InboxSql {
     /** Finds something if a notification, given by its person and id, is urgent. */
     String urgent() {
         return urgent;
+    }
+
+    /** How a column of a subject is called among those of a notification. */
+    private static String name(Column column) {
+        return "subject_" + column.name().toLowerCase(Locale.ROOT);
     }
 
     private String place() {

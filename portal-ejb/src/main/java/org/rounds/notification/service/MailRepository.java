@@ -71,12 +71,12 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
                 List.of(clock.millis(), limit),
                 row ->
                         new Due(
-                                row.id(0),
-                                row.id(1),
-                                Kind.valueOf(row.text(2)),
-                                row.id(3),
-                                row.number(4),
-                                row.moment(5)));
+                                row.id("person_id"),
+                                row.id("id"),
+                                Kind.valueOf(row.text("kind")),
+                                row.id("after_id"),
+                                row.number("attempts"),
+                                row.moment("due_at")));
     }
 
     /**
@@ -120,10 +120,15 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
         return Rows.list(
                         entities,
                         "select p.email, p.display_name, p.language, (select max(l.to_at) from absence l"
-                                + " where l.person_id = p.id and l.from_at <= ? and l.to_at > ?) from person p"
+                                + " where l.person_id = p.id and l.from_at <= ? and l.to_at > ?) as away_until from person p"
                                 + " where p.id = ? and p.status = 'ACTIVE' and p.email is not null",
                         List.of(clock.millis(), clock.millis(), personId),
-                        row -> new Reader(row.text(0), row.text(1), row.text(2), row.moment(3)))
+                        row ->
+                                new Reader(
+                                        row.text("email"),
+                                        row.text("display_name"),
+                                        row.text("language"),
+                                        row.moment("away_until")))
                 .stream()
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.shared.event.MustReadAsked;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Stores which audiences of must-reads are being told, and how far that is. */
@@ -36,10 +37,13 @@ class MustReadCallRepository {
                         List.of(),
                         row ->
                                 new Call(
-                                        row.id(0),
+                                        row.id("id"),
                                         new MustReadAsked(
-                                                row.id(1), row.text(2), row.id(3), row.flag(4)),
-                                        row.id(5)))
+                                                row.id("activity_id"),
+                                                row.text("address"),
+                                                row.id("issuer_id"),
+                                                row.flag("again")),
+                                        row.id("told_up_to")))
                 .stream()
                 .findFirst();
     }
@@ -67,7 +71,7 @@ class MustReadCallRepository {
                                         + " and n.conversation = 'activity' and n.target_id = m.activity_id)")
                         + " order by m.person_id fetch first ? rows only",
                 List.of(call.asked().activityId(), call.toldUpTo(), limit),
-                row -> row.id(0));
+                Row::id);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -32,7 +33,7 @@ class NotificationPurgeRepository implements PurgePart {
                         entities,
                         "select person_id from notification where conversation = 'activity' and target_id = ?",
                         List.of(activity.id()),
-                        row -> row.id(0)));
+                        Row::id));
     }
 
     @Override

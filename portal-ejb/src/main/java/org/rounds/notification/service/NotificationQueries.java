@@ -16,8 +16,8 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.spi.NotificationKind;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 
 /** Reads what people are told of, as far as they may know of it at this moment. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class NotificationQueries {
                         entities,
                         "select n.id" + kinds.sql().visible() + " and n.unread = true" + NEWEST,
                         List.of(personId, most),
-                        row -> row.id(0))
+                        Row::id)
                 .size();
     }
 
@@ -68,15 +68,15 @@ class NotificationQueries {
 
     private Found found(Row row) {
         return new Found(
-                row.id(0),
-                new Conversation(row.text(1), row.id(2)),
-                kinds.reason(row.text(3)),
-                !row.flag(4),
-                row.text(5),
-                row.text(6),
-                row.text(7),
-                Excerpt.of(row.text(8), row.text(9)),
-                row.id(10));
+                row.id("id"),
+                new Conversation(row.text("conversation"), row.id("target_id")),
+                kinds.reason(row.text("reason")),
+                !row.flag("unread"),
+                row.text("stream_name"),
+                row.text("subject_link"),
+                row.text("subject_title"),
+                Excerpt.of(row.text("subject_text"), row.text("subject_form")),
+                row.id("subject_author"));
     }
 
     private List<NotificationCard> cards(long personId, List<Found> found) {
@@ -129,14 +129,17 @@ class NotificationQueries {
                 List.of(personId, NAMED),
                 row ->
                         actors.computeIfAbsent(
-                                        new Conversation(row.text(0), row.id(1)),
+                                        new Conversation(
+                                                row.text("conversation"), row.id("target_id")),
                                         about ->
                                                 new Actors(
                                                         new ArrayList<>(),
-                                                        row.number(3),
-                                                        Excerpt.of(row.text(4), row.text(5))))
+                                                        row.number("many"),
+                                                        Excerpt.of(
+                                                                row.text("text"),
+                                                                row.text("form"))))
                                 .named()
-                                .add(PersonBrief.read(row, 6)));
+                                .add(PersonBrief.read(row)));
         return actors;
     }
 

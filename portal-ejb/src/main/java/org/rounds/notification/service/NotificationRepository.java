@@ -12,6 +12,7 @@ import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NoticeReason.Trait;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Stores what people are told of, a row for each conversation. */
@@ -50,7 +51,7 @@ class NotificationRepository {
                             notice.conversation().id(),
                             notice.conversation().type()));
         }
-        return Rows.list(entities, sql, values, row -> row.id(0));
+        return Rows.list(entities, sql, values, Row::id);
     }
 
     /** Tells these people; what they had read of the conversation is left behind. */
@@ -171,7 +172,7 @@ class NotificationRepository {
                 "select person_id from notification where conversation = 'activity' and target_id = ? and id = ?"
                         + some,
                 List.of(asked.activityId(), id),
-                row -> row.id(0));
+                Row::id);
     }
 
     /**
@@ -188,7 +189,7 @@ class NotificationRepository {
                         "select person_id from notification where conversation = ? and target_id = ? and reason = ?"
                                 + person,
                         List.of(about.type(), about.id(), withdrawn.reason().name()),
-                        row -> row.id(0));
+                        Row::id);
         if (told.isEmpty()) {
             return told;
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Stores what people chose to be told of, and when their next digest is due. */
@@ -54,15 +55,15 @@ class NotificationSettingRepository {
                         row ->
                                 new Stored(
                                         new DigestTimes(
-                                                DigestTimes.Frequency.valueOf(row.text(0)),
-                                                row.number(2),
-                                                DayOfWeek.of(row.number(1))),
+                                                DigestTimes.Frequency.valueOf(row.text("digest")),
+                                                row.number("digest_minute"),
+                                                DayOfWeek.of(row.number("digest_day"))),
                                         new QuietHours(
-                                                minute(row.id(3)),
-                                                minute(row.id(4)),
-                                                QuietHours.days(row.text(5)),
-                                                row.flag(6)),
-                                        row.id(7)))
+                                                minute(row.id("quiet_from")),
+                                                minute(row.id("quiet_to")),
+                                                QuietHours.days(row.text("work_days")),
+                                                row.flag("urgent_always")),
+                                        row.id("digested_up_to")))
                 .stream()
                 .findFirst();
     }
@@ -106,13 +107,13 @@ class NotificationSettingRepository {
                 "select source, channel, wanted from notification_choice where person_id = ?",
                 List.of(personId),
                 row -> {
-                    NotificationCategory source = NotificationCategory.valueOf(row.text(0));
+                    NotificationCategory source = NotificationCategory.valueOf(row.text("source"));
                     NotificationSettings.Choice before =
                             choices.getOrDefault(source, NotificationSettings.Choice.usual(source));
-                    boolean wanted = row.flag(2);
+                    boolean wanted = row.flag("wanted");
                     return choices.put(
                             source,
-                            switch (row.text(1)) {
+                            switch (row.text("channel")) {
                                 case "MAIL" ->
                                         new NotificationSettings.Choice(
                                                 wanted, before.digest(), before.push());
@@ -161,7 +162,7 @@ class NotificationSettingRepository {
                         + " and p.status = 'ACTIVE'"
                         + " where s.next_digest_at <= ? order by s.next_digest_at fetch first ? rows only",
                 List.of(now.toEpochMilli(), limit),
-                row -> row.id(0));
+                Row::id);
     }
 
     /** Plans the next digest; false if another node has done so, and makes the one that is due. */

@@ -13,6 +13,7 @@ import org.rounds.job.service.OutboxStore;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.IdMint;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Stores to which browsers messages are pushed, and which wait to be. */
@@ -31,7 +32,11 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
                 entities,
                 "select id, name from push_device where person_id = ? order by id desc",
                 List.of(personId),
-                row -> new PushDevice(row.id(0), row.text(1), TimeOrderedId.instantOf(row.id(0))));
+                row ->
+                        new PushDevice(
+                                row.id("id"),
+                                row.text("name"),
+                                TimeOrderedId.instantOf(row.id("id"))));
     }
 
     PushDevice add(long personId, AddPushDevice wish) {
@@ -40,7 +45,7 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
                         entities,
                         "select id from push_device where endpoint = ?",
                         List.of(wish.endpoint()),
-                        row -> row.id(0)));
+                        Row::id));
         devices(personId).stream()
                 .skip(MOST_DEVICES - 1)
                 .forEach(device -> remove(personId, device.id()));
@@ -64,7 +69,7 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
                         entities,
                         "select id from push_device where id = ? and person_id = ?",
                         List.of(id, personId),
-                        row -> row.id(0));
+                        Row::id);
         forget(found);
         return !found.isEmpty();
     }
@@ -102,27 +107,27 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
     public List<Due> due(int limit) {
         return Rows.list(
                 entities,
-                "select d.id, x.id, x.attempts, x.due_at, d.person_id, d.endpoint, d.p256dh, d.auth, p.language,"
+                "select d.id as device_id, x.id, x.attempts, x.due_at, d.person_id, d.endpoint, d.p256dh, d.auth, p.language,"
                         + " p.status,"
                         + " (select max(l.to_at) from absence l where l.person_id = p.id and l.from_at <= ?"
-                        + " and l.to_at > ?)"
+                        + " and l.to_at > ?) as away_until"
                         + " from push x join push_device d on d.id = x.device_id join person p on p.id = d.person_id"
                         + " where x.due_at <= ? order by x.due_at, x.id fetch first ? rows only",
                 List.of(clock.millis(), clock.millis(), clock.millis(), limit),
                 row ->
                         new Due(
-                                row.id(0),
-                                row.id(1),
-                                row.number(2),
-                                row.moment(3),
-                                row.id(4),
+                                row.id("device_id"),
+                                row.id("id"),
+                                row.number("attempts"),
+                                row.moment("due_at"),
+                                row.id("person_id"),
                                 new Target(
-                                        row.text(5),
-                                        row.text(6),
-                                        row.text(7),
-                                        row.text(8),
-                                        row.text(9).equals("ACTIVE")),
-                                row.moment(10)));
+                                        row.text("endpoint"),
+                                        row.text("p256dh"),
+                                        row.text("auth"),
+                                        row.text("language"),
+                                        row.text("status").equals("ACTIVE")),
+                                row.moment("away_until")));
     }
 
     /** Takes a message for a while: it comes up again then. False if it is taken. */

@@ -65,7 +65,8 @@ class AssignmentRepository {
     Map<Long, List<AssignmentFact>> of(Collection<Long> personIds) {
         String sql =
                 """
-                select a.person_id, a.role_name, d.id, d.name, s.id, s.name, a.from_date, a.to_date from assignment a
+                select a.person_id, a.role_name, d.id as department_id, d.name as department_name,
+                  s.id as site_id, s.name as site_name, a.from_date, a.to_date from assignment a
                 left join department d on d.id = a.department_id left join site s on s.id = a.site_id
                 where a.person_id in %s order by a.from_date desc, a.id desc"""
                         .formatted(Rows.in(personIds));
@@ -75,13 +76,13 @@ class AssignmentRepository {
                         List.of(),
                         row ->
                                 Map.entry(
-                                        row.id(0),
+                                        row.id("person_id"),
                                         new AssignmentFact(
-                                                row.text(1),
-                                                row.named(2),
-                                                row.named(4),
-                                                row.date(6),
-                                                row.date(7))))
+                                                row.text("role_name"),
+                                                row.named("department"),
+                                                row.named("site"),
+                                                row.date("from_date"),
+                                                row.date("to_date"))))
                 .stream()
                 .collect(
                         Collectors.groupingBy(

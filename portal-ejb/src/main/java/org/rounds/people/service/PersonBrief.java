@@ -1,7 +1,7 @@
 package org.rounds.people.service;
 
 import org.rounds.shared.model.Named;
-import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.sql.Row;
 
 /** A person in short, as they stand beside what they wrote. */
 public record PersonBrief(
@@ -11,16 +11,18 @@ public record PersonBrief(
      * The columns that {@link #read} expects, of tables {@code p} (person) and {@code d}
      * (department).
      */
-    public static final String COLUMNS = "p.id, p.handle, p.display_name, p.title, d.id, d.name";
+    public static final String COLUMNS =
+            "p.id as person_id, p.handle as person_handle, p.display_name as person_name,"
+                    + " p.title as person_title, d.id as department_id, d.name as department_name";
 
-    /** Reads {@link #COLUMNS} beginning at a column. */
-    public static PersonBrief read(Row row, int column) {
+    /** Reads {@link #COLUMNS}. */
+    public static PersonBrief read(Row row) {
         return new PersonBrief(
-                row.id(column),
-                row.text(column + 1),
-                row.text(column + 2),
-                row.text(column + 3),
-                row.named(column + 4),
+                row.id("person_id"),
+                row.text("person_handle"),
+                row.text("person_name"),
+                row.text("person_title"),
+                row.named("department"),
                 null);
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 
 /** Active people as documents to search for, by name, title and what they say about themselves. */
 @ApplicationScoped
@@ -36,18 +36,18 @@ class PersonDocumentQueries implements Searchable {
     }
 
     private static SearchDocument document(Row row) {
-        Instant changedAt = row.moment(1);
-        if (!row.text(2).equals("ACTIVE")) {
-            return SearchDocument.removed(TYPE, row.id(0), changedAt);
+        Instant changedAt = row.moment("changed_at");
+        if (!row.text("status").equals("ACTIVE")) {
+            return SearchDocument.removed(TYPE, row.id("id"), changedAt);
         }
         return new SearchDocument(
                 TYPE,
-                row.id(0),
+                row.id("id"),
                 0,
-                row.text(3),
-                (written(row.text(4)) + "\n" + written(row.text(5))).strip(),
-                "/people/" + row.text(6),
-                written(row.text(7)),
+                row.text("display_name"),
+                (written(row.text("title")) + "\n" + written(row.text("about"))).strip(),
+                "/people/" + row.text("handle"),
+                written(row.text("language")),
                 List.of(SearchDocument.STAFF),
                 changedAt,
                 false);

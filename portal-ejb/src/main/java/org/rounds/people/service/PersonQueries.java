@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 
 /** Reads persons for lists and pages, each as far as the caller may know of them. */
 @ApplicationScoped
@@ -32,10 +32,10 @@ class PersonQueries {
     private static final String PROFILE =
             "select "
                     + PersonBrief.COLUMNS
-                    + ", p.given_name, p.family_name, s.id, s.name, p.email, p.npi, p.specialty_code,"
+                    + ", p.given_name, p.family_name, s.id as site_id, s.name as site_name, p.email, p.npi, p.specialty_code,"
                     + " p.languages, p.about,"
                     + " p.source, p.as_of, p.status, p.version,"
-                    + " (select count(*) from follow f where f.person_id = p.id and f.follower_id = ?)";
+                    + " (select count(*) from follow f where f.person_id = p.id and f.follower_id = ?) as follows";
 
     @PersistenceContext private EntityManager entities;
     @Inject private AssignmentRepository assignments;
@@ -46,7 +46,13 @@ class PersonQueries {
                         entities,
                         "select id, handle, display_name, guest from person where handle = ? and status = 'ACTIVE'",
                         List.of(handle),
-                        row -> new Caller(row.id(0), row.text(1), row.text(2), !row.flag(3), roles))
+                        row ->
+                                new Caller(
+                                        row.id("id"),
+                                        row.text("handle"),
+                                        row.text("display_name"),
+                                        !row.flag("guest"),
+                                        roles))
                 .stream()
                 .findFirst();
     }
@@ -92,7 +98,7 @@ class PersonQueries {
                 entities,
                 sql.toString(),
                 values,
-                row -> new Found(PersonBrief.read(row, 0), row.text(6)));
+                row -> new Found(PersonBrief.read(row), row.text("sort_name")));
     }
 
     /** Whether there is such a person whom the caller may know. */
@@ -110,9 +116,7 @@ class PersonQueries {
 
     /** The largest id of a person: who comes later does not join a walk that has begun. */
     long newestId() {
-        Long newest =
-                Rows.list(entities, "select max(id) from person", List.of(), row -> row.id(0))
-                        .get(0);
+        Long newest = Rows.list(entities, "select max(id) from person", List.of(), Row::id).get(0);
         return newest == null ? 0 : newest;
     }
 
@@ -129,21 +133,25 @@ class PersonQueries {
     }
 
     private Profile profile(Caller caller, Row row) {
-        PersonBrief brief = PersonBrief.read(row, 0);
+        PersonBrief brief = PersonBrief.read(row);
         boolean self = brief.id() == caller.personId();
-        boolean active = row.text(17).equals("ACTIVE");
+        boolean active = row.text("status").equals("ACTIVE");
         return new Profile(
                 brief.id(),
-                new Profile.Names(brief.handle(), brief.name(), row.text(6), row.text(7)),
-                new Profile.Place(brief.title(), brief.department(), row.named(8)),
-                new Profile.Contact(row.text(10), brief.avatarUrl()),
-                qualification(row.text(11), row.text(12), row.text(13)),
-                row.text(14),
+                new Profile.Names(
+                        brief.handle(),
+                        brief.name(),
+                        row.text("given_name"),
+                        row.text("family_name")),
+                new Profile.Place(brief.title(), brief.department(), row.named("site")),
+                new Profile.Contact(row.text("email"), brief.avatarUrl()),
+                qualification(row.text("npi"), row.text("specialty_code"), row.text("languages")),
+                row.text("about"),
                 assignments.of(List.of(brief.id())).getOrDefault(brief.id(), List.of()),
-                new Profile.Origin(row.text(15), row.moment(16)),
+                new Profile.Origin(row.text("source"), row.moment("as_of")),
                 active,
-                row.number(19) > 0,
-                row.number(18),
+                row.number("follows") > 0,
+                row.number("version"),
                 new Profile.May(caller.staff() && !self && active, self));
     }
 
@@ -162,7 +170,7 @@ class PersonQueries {
             return Map.of();
         }
         String sql = "select " + PersonBrief.COLUMNS + FROM + " where p.id in " + Rows.in(ids);
-        return Rows.list(entities, sql, List.of(), row -> PersonBrief.read(row, 0)).stream()
+        return Rows.list(entities, sql, List.of(), PersonBrief::read).stream()
                 .collect(Collectors.toMap(PersonBrief::id, Function.identity()));
     }
 
@@ -179,7 +187,8 @@ class PersonQueries {
                         + " (select 1 from stream_reader r where r.address = ? and r.person_id = p.id)";
         List<Object> values = new ArrayList<>(handles);
         values.add(address);
-        return Rows.list(entities, sql, values, row -> Map.entry(row.text(0), row.id(1))).stream()
+        return Rows.list(entities, sql, values, row -> Map.entry(row.text("handle"), row.id("id")))
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -25,7 +25,11 @@ class PersonRepository implements PersonMatch.Lookup {
                         entities,
                         "select language, theme, shortcuts from person where id = ?",
                         List.of(id),
-                        row -> new Preferences(row.text(0), row.text(1), row.flag(2)))
+                        row ->
+                                new Preferences(
+                                        row.text("language"),
+                                        row.text("theme"),
+                                        row.flag("shortcuts")))
                 .get(0);
     }
 

@@ -25,9 +25,9 @@ class UnitLabelRepository {
 
     private static final String SHARED =
             """
-            select u.id, u.name, u.said_name, u.name_key, coalesce(d.said_name, s.said_name),
+            select u.id, u.name, u.said_name, u.name_key, coalesce(d.said_name, s.said_name) as parent_name,
               (select min(x.external_id) from unit_source x
-               where x.kind = ? and x.unit_id = u.id and x.system <> 'name')
+               where x.kind = ? and x.unit_id = u.id and x.system <> 'name') as code
             from %1$s u
             left join directory_key k on k.reference = u.parent_key
             left join department d on d.id = k.target_id
@@ -52,12 +52,12 @@ class UnitLabelRepository {
                         List.of(kind.name()),
                         row ->
                                 new Namesake(
-                                        row.id(0),
-                                        row.text(1),
-                                        row.text(2),
-                                        row.text(3),
-                                        row.text(4),
-                                        row.text(5)));
+                                        row.id("id"),
+                                        row.text("name"),
+                                        row.text("said_name"),
+                                        row.text("name_key"),
+                                        row.text("parent_name"),
+                                        row.text("code")));
         for (Namesake each : all) {
             String label = UnitName.label(each.said(), each.distinction(all));
             if (!label.equals(each.shown())) {

@@ -9,6 +9,7 @@ import org.rounds.people.model.Department;
 import org.rounds.people.model.Site;
 import org.rounds.people.service.DirectoryUnit.Kind;
 import org.rounds.shared.service.IdMint;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -148,7 +149,7 @@ class UnitRepository {
     }
 
     private Long id(String sql, Object... parameters) {
-        List<Long> found = Rows.list(entities, sql, List.of(parameters), row -> row.id(0));
+        List<Long> found = Rows.list(entities, sql, List.of(parameters), Row::id);
         return found.isEmpty() ? null : found.get(0);
     }
 

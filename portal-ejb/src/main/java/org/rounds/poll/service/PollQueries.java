@@ -9,8 +9,8 @@ import java.util.Map;
 import org.rounds.activity.service.KindItem;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Question;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.model.StreamVerb;
 
 /** Polls as their readers may see them, in two questions. */
@@ -48,7 +48,8 @@ final class PollQueries {
     }
 
     private boolean keep(Row row) {
-        return choices.computeIfAbsent(row.id(0), id -> new ArrayList<>()).add(Choice.of(row));
+        return choices.computeIfAbsent(row.id("activity_id"), id -> new ArrayList<>())
+                .add(Choice.of(row));
     }
 
     List<Question<?>> questions() {
@@ -70,7 +71,11 @@ final class PollQueries {
     private record Choice(Long place, String text, int votes, boolean mine) {
 
         static Choice of(Row row) {
-            return new Choice(row.id(1), row.text(2), row.number(3), row.id(4) != null);
+            return new Choice(
+                    row.id("place"),
+                    row.text("text"),
+                    row.number("shown_votes"),
+                    !row.isNull("person_id"));
         }
     }
 
@@ -85,12 +90,12 @@ final class PollQueries {
 
         static Raw of(Row row) {
             return new Raw(
-                    row.id(0),
-                    row.flag(1),
-                    row.flag(2),
-                    row.moment(3),
-                    row.number(4),
-                    row.id(5) != null);
+                    row.id("activity_id"),
+                    row.flag("multiple"),
+                    row.flag("anonymous"),
+                    row.moment("closes_at"),
+                    row.number("shown_voters"),
+                    !row.isNull("person_id"));
         }
 
         Poll poll(List<Choice> choices, boolean closed, boolean mayVote) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -49,15 +50,15 @@ public class Polls {
                 : Rows.list(
                                 entities,
                                 "select multiple, anonymous, closes_at,"
-                                        + " (select count(*) from poll_option o where o.activity_id = p.activity_id)"
+                                        + " (select count(*) from poll_option o where o.activity_id = p.activity_id) as options"
                                         + " from poll p where activity_id = ?",
                                 List.of(activityId),
                                 row ->
                                         new Rules(
-                                                row.flag(0),
-                                                row.flag(1),
-                                                row.moment(2),
-                                                row.number(3)))
+                                                row.flag("multiple"),
+                                                row.flag("anonymous"),
+                                                row.moment("closes_at"),
+                                                row.number("options")))
                         .stream()
                         .findFirst();
     }
@@ -81,7 +82,7 @@ public class Polls {
                 entities,
                 "select place from poll_vote where activity_id = ? and person_id = ? order by place",
                 List.of(activityId, personId),
-                row -> row.number(0));
+                Row::number);
     }
 
     /**
@@ -92,7 +93,7 @@ public class Polls {
                         entities,
                         "select coalesce(seal, '') from poll_voter where activity_id = ? and person_id = ?",
                         List.of(activityId, personId),
-                        row -> row.text(0))
+                        Row::text)
                 .stream()
                 .findFirst();
     }
@@ -188,7 +189,7 @@ public class Polls {
                         entities,
                         "select count(*) from poll_voter where activity_id = ? and pending = true",
                         List.of(activityId),
-                        row -> row.number(0))
+                        Row::number)
                 .get(0);
     }
 

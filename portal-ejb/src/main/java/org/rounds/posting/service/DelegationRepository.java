@@ -60,6 +60,6 @@ class DelegationRepository {
                         + known
                         + " = ? order by p.sort_name, p.id",
                 List.of(id),
-                row -> PersonBrief.read(row, 0));
+                PersonBrief::read);
     }
 }

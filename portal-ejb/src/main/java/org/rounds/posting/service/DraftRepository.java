@@ -20,7 +20,7 @@ class DraftRepository {
                         entities,
                         "select text, saved_at from draft where person_id = ? and place = ?",
                         List.of(personId, place),
-                        row -> new Draft(row.text(0), row.moment(1)))
+                        row -> new Draft(row.text("text"), row.moment("saved_at")))
                 .stream()
                 .findFirst();
     }

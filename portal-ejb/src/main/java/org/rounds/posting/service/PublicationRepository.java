@@ -40,13 +40,13 @@ class PublicationRepository {
                 List.of(),
                 row ->
                         found.put(
-                                row.id(0),
+                                row.id("activity_id"),
                                 new Publication(
-                                        row.text(1),
-                                        row.text(2),
-                                        row.text(3),
-                                        arguments(row.text(4)),
-                                        row.text(5))));
+                                        row.text("source"),
+                                        row.text("subject"),
+                                        row.text("text_key"),
+                                        arguments(row.text("arguments")),
+                                        row.text("link"))));
     }
 
     private static List<String> arguments(String lines) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 
 /** Stores posts that wait for their time, as they were asked for. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class ScheduledPostRepository {
                         entities,
                         "select count(*) from scheduled_post where writer_id = ?",
                         List.of(writerId),
-                        row -> row.number(0))
+                        Row::number)
                 .get(0);
     }
 
@@ -66,7 +66,7 @@ class ScheduledPostRepository {
                 "select id from scheduled_post where publish_at <= ? and problem is null"
                         + " order by publish_at, id fetch first ? rows only",
                 List.of(now.toEpochMilli(), limit),
-                row -> row.id(0));
+                Row::id);
     }
 
     /** Takes a post out, so that nobody else does; empty if somebody was faster. */
@@ -99,21 +99,21 @@ class ScheduledPostRepository {
     }
 
     private Waiting waiting(Row row) {
-        PostActivity wish = json.fromJson(row.text(4), PostActivity.class);
+        PostActivity wish = json.fromJson(row.text("wish"), PostActivity.class);
         return new Waiting(
-                row.id(1),
-                Arrays.stream(row.text(2).split(","))
+                row.id("writer_id"),
+                Arrays.stream(row.text("roles").split(","))
                         .filter(role -> !role.isEmpty())
                         .collect(Collectors.toUnmodifiableSet()),
                 wish,
                 new ScheduledPost(
-                        row.id(0),
+                        row.id("id"),
                         wish.kind(),
                         wish.title(),
                         wish.text(),
-                        row.text(3),
-                        row.moment(5),
-                        row.text(6)));
+                        row.text("address"),
+                        row.moment("publish_at"),
+                        row.text("problem")));
     }
 
     /**

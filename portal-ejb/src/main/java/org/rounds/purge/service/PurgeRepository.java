@@ -16,8 +16,8 @@ import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.spi.PurgePart.Trace;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.service.StreamAccess;
 
 /** Keeps which activities were taken out for good, and who may have seen them. */
@@ -94,7 +94,7 @@ class PurgeRepository {
                         + " left join department d on d.id = p.department_id where w.activity_id = ?"
                         + " order by p.sort_name, p.id, w.how",
                 List.of(id),
-                row -> new Purge.Witness(PersonBrief.read(row, 1), row.text(0)));
+                row -> new Purge.Witness(PersonBrief.read(row), row.text("how")));
     }
 
     private static Purge seen(Purge purge, List<Purge.Witness> witnesses) {
@@ -121,13 +121,13 @@ class PurgeRepository {
 
         static Stored read(Row row) {
             return new Stored(
-                    row.id(0),
-                    row.id(1),
-                    row.text(2),
-                    row.moment(3),
-                    row.id(4),
-                    row.moment(5),
-                    row.text(6));
+                    row.id("activity_id"),
+                    row.id("author_id"),
+                    row.text("address"),
+                    row.moment("posted_at"),
+                    row.id("purged_by"),
+                    row.moment("purged_at"),
+                    row.text("reason"));
         }
 
         Purge purge(Map<Long, PersonBrief> people) {

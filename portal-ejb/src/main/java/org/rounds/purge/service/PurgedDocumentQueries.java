@@ -27,6 +27,8 @@ class PurgedDocumentQueries implements Searchable {
                 entities,
                 CHANGED.formatted(limit),
                 after.values(),
-                row -> SearchDocument.removed("post", row.id(0), row.moment(1)));
+                row ->
+                        SearchDocument.removed(
+                                "post", row.id("activity_id"), row.moment("purged_at")));
     }
 }

@@ -39,12 +39,14 @@ class ReplayRepository {
                         List.of(caller, ask.path(), ask.key()),
                         row ->
                                 new Known(
-                                        row.text(0),
-                                        row.id(1),
-                                        row.id(2) == null
+                                        row.text("body_hash"),
+                                        row.id("created_at"),
+                                        row.isNull("status")
                                                 ? null
                                                 : new Answer(
-                                                        row.number(2), row.text(3), row.text(4))))
+                                                        row.number("status"),
+                                                        row.text("location"),
+                                                        row.text("body"))))
                 .stream()
                 .findFirst();
     }

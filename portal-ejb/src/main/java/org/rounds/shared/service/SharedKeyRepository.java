@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Stores keys that all nodes share. */
@@ -23,7 +24,7 @@ class SharedKeyRepository {
                         entities,
                         "select secret from shared_key where name = ?",
                         List.of(name),
-                        row -> row.text(0))
+                        Row::text)
                 .get(0);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import org.rounds.shared.sql.Rows.Row;
 
 /**
  * A query that is asked together with others: see {@link Rows#ask}.

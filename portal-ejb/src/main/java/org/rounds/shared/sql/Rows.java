@@ -2,18 +2,16 @@ package org.rounds.shared.sql;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rounds.shared.model.Named;
 
 /**
  * Reads plain SQL row by row into records, the same on every database and persistence provider, and
@@ -42,9 +40,8 @@ public final class Rows {
         Connection connection = backend.connection(entities);
         if (connection == null) {
             for (Question<?> question : questions) {
-                for (Object row :
-                        question.statement(backend.postgres()).query(entities).getResultList()) {
-                    question.read(new Row(row));
+                for (Object row : question.statement(backend.postgres()).tuples(entities)) {
+                    question.read(Row.of((Tuple) row));
                 }
             }
         } else if (backend.postgres()) {
@@ -62,9 +59,9 @@ public final class Rows {
             prepared.execute();
             for (Question<?> question : questions) {
                 try (ResultSet rows = prepared.getResultSet()) {
-                    int width = rows.getMetaData().getColumnCount();
+                    Columns columns = Columns.of(rows.getMetaData());
                     while (rows.next()) {
-                        question.read(new Row(columns(rows, width)));
+                        question.read(new Row(columns, columns.values(rows)));
                     }
                 }
                 prepared.getMoreResults();
@@ -72,14 +69,6 @@ public final class Rows {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
-    }
-
-    private static Object[] columns(ResultSet rows, int width) throws SQLException {
-        Object[] columns = new Object[width];
-        for (int column = 0; column < width; column++) {
-            columns[column] = rows.getObject(column + 1);
-        }
-        return columns;
     }
 
     /** Whether a query, written as for {@link #list}, finds anything. */
@@ -125,52 +114,5 @@ public final class Rows {
     /** Whether the database is PostgreSQL, which has arrays and lateral joins. */
     public static boolean isPostgres(EntityManager entities) {
         return Backend.of(entities).postgres();
-    }
-
-    /** One row of an answer, column by column from 0. */
-    public static final class Row {
-
-        private final Object[] columns;
-
-        Row(Object row) {
-            columns = row instanceof Object[] many ? many : new Object[] {row};
-        }
-
-        public Long id(int column) {
-            return columns[column] == null ? null : ((Number) columns[column]).longValue();
-        }
-
-        public int number(int column) {
-            return ((Number) columns[column]).intValue();
-        }
-
-        public String text(int column) {
-            return (String) columns[column];
-        }
-
-        public boolean flag(int column) {
-            return columns[column] instanceof Boolean flag
-                    ? flag
-                    : ((Number) columns[column]).intValue() != 0;
-        }
-
-        /** A moment that is stored in milliseconds; null where there is none. */
-        public Instant moment(int column) {
-            Long millis = id(column);
-            return millis == null ? null : Instant.ofEpochMilli(millis);
-        }
-
-        /** A day; null where there is none. */
-        public LocalDate date(int column) {
-            Object value = columns[column];
-            return value instanceof LocalDate day
-                    ? day
-                    : value == null ? null : ((java.sql.Date) value).toLocalDate();
-        }
-
-        /** A department, site or the like from a column with its id and the next with its name. */
-        public Named named(int column) {
-            return columns[column] == null ? null : new Named(id(column), text(column + 1));
-        }
     }
 }

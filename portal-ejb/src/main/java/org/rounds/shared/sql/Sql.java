@@ -2,6 +2,7 @@ package org.rounds.shared.sql;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -100,6 +101,15 @@ record Sql(String text, List<Object> values) {
 
     /** The same for a persistence provider, who wants numbered parameters. */
     Query query(EntityManager entities) {
+        return given(entities.createNativeQuery(numbered()));
+    }
+
+    /** What a provider answers that lends no connection, with the names of columns. */
+    List<?> tuples(EntityManager entities) {
+        return given(entities.createNativeQuery(numbered(), Tuple.class)).getResultList();
+    }
+
+    private String numbered() {
         StringBuilder numbered = new StringBuilder(text.length() + 32);
         int number = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -109,7 +119,10 @@ record Sql(String text, List<Object> values) {
                 numbered.append(number);
             }
         }
-        Query query = entities.createNativeQuery(numbered.toString());
+        return numbered.toString();
+    }
+
+    private Query given(Query query) {
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
             query.setParameter(i + 1, value instanceof Ids ids ? ids.text() : value);

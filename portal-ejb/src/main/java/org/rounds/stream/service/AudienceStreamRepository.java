@@ -67,7 +67,7 @@ class AudienceStreamRepository {
                         entities,
                         missing,
                         parameters,
-                        row -> new Audience(row.text(0), row.text(1)))) {
+                        row -> new Audience(row.text("address"), row.text("name")))) {
             long id = ids.next();
             Rows.change(
                     entities,
@@ -87,7 +87,7 @@ class AudienceStreamRepository {
                 entities,
                 "select distinct m.person_id, s.address" + COMING + " fetch first ? rows only",
                 List.of(day, day, most),
-                row -> new SubscriptionChanged(row.id(0), row.text(1), true));
+                row -> new SubscriptionChanged(row.id("person_id"), row.text("address"), true));
     }
 
     /** Who listens to an audience to which they do not belong on a day. */
@@ -98,7 +98,7 @@ class AudienceStreamRepository {
                         + LEAVING
                         + " fetch first ? rows only",
                 List.of(day, day, most),
-                row -> new SubscriptionChanged(row.id(0), row.text(1), false));
+                row -> new SubscriptionChanged(row.id("person_id"), row.text("address"), false));
     }
 
     void subscribe(LocalDate day) {

@@ -3,7 +3,7 @@ package org.rounds.stream.service;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
-import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.text.TextMarks;
 import org.rounds.stream.model.Readers;
 import org.rounds.stream.model.Stream;
@@ -37,25 +37,23 @@ public record StreamAccess(
     public static final String ADDRESSES = AUDIENCES + "|workspace/" + TimeOrderedId.PATTERN;
 
     public static final String COLUMNS =
-            "s.id, s.address, s.name, s.link, s.readers, s.hidden, s.archived, g.role";
+            "s.id as stream_id, s.address as stream_address, s.name as stream_name, s.link as stream_link,"
+                    + " s.readers as stream_readers, s.hidden as stream_hidden, s.archived as stream_archived,"
+                    + " g.role as granted_role";
 
-    /**
-     * Reads {@link #COLUMNS}, of which {@code g} is the caller's grant.
-     *
-     * @param column the number of the first of them, from 0
-     */
-    public static StreamAccess read(Caller caller, Row row, int column) {
-        String address = row.text(column + 1);
-        boolean forStaff = Readers.valueOf(row.text(column + 4)) == Readers.STAFF;
+    /** Reads {@link #COLUMNS}, of which {@code g} is the caller's grant. */
+    public static StreamAccess read(Caller caller, Row row) {
+        String address = row.text("stream_address");
+        boolean forStaff = Readers.valueOf(row.text("stream_readers")) == Readers.STAFF;
         return new StreamAccess(
-                row.id(column),
+                row.id("stream_id"),
                 address,
-                row.text(column + 2),
-                row.text(column + 3),
+                row.text("stream_name"),
+                row.text("stream_link"),
                 forStaff,
-                row.flag(column + 5),
-                row.flag(column + 6),
-                role(caller, row.text(column + 7), address, forStaff));
+                row.flag("stream_hidden"),
+                row.flag("stream_archived"),
+                role(caller, row.text("granted_role"), address, forStaff));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -33,7 +34,7 @@ class StreamPurgeRepository implements PurgePart {
                                 activity.streamId(),
                                 activity.id(),
                                 activity.id()),
-                        row -> row.id(0)));
+                        Row::id));
     }
 
     /** In its stream or another one in which it stands; a deleted activity stands in none. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.IdMint;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.Readers;
 import org.rounds.stream.model.Stream;
@@ -53,7 +54,7 @@ public class Streams {
                                 + " from stream s left join stream_grant g"
                                 + " on g.stream_id = s.id and g.person_id = ? where s.address = ?",
                         List.of(caller.personId(), address),
-                        row -> StreamAccess.read(caller, row, 0))
+                        row -> StreamAccess.read(caller, row))
                 .stream()
                 .findFirst();
     }
@@ -66,7 +67,7 @@ public class Streams {
                                 + " from stream s left join stream_grant g"
                                 + " on g.stream_id = s.id and g.person_id = ? where s.id = ?",
                         List.of(caller.personId(), streamId),
-                        row -> StreamAccess.read(caller, row, 0))
+                        row -> StreamAccess.read(caller, row))
                 .stream()
                 .findFirst();
     }
@@ -88,7 +89,7 @@ public class Streams {
                                 + " and g.person_id = ? where s.id in "
                                 + Rows.in(streamIds),
                         List.of(caller.personId()),
-                        row -> StreamAccess.read(caller, row, 0))
+                        row -> StreamAccess.read(caller, row))
                 .stream()
                 .collect(Collectors.toMap(StreamAccess::id, place -> place));
     }
@@ -132,7 +133,7 @@ public class Streams {
                         entities,
                         "select id from stream where address = ?",
                         List.of(address),
-                        row -> row.id(0))
+                        Row::id)
                 .stream()
                 .findFirst();
     }

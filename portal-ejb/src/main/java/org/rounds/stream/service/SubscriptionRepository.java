@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.model.StreamVerb;
 
 /** Up to where people have read what they subscribe to: one mark per person and stream. */
@@ -73,6 +73,7 @@ class SubscriptionRepository {
                         + StreamAccess.COLUMNS
                         + ", u.muted, "
                         + unread
+                        + " as unread"
                         + (Rows.isPostgres(entities) ? LOOKED_UP : JOINED)
                         + """
                         left join stream_grant g on g.stream_id = s.id and g.person_id = u.person_id
@@ -95,12 +96,12 @@ class SubscriptionRepository {
                 entities,
                 "select s.address, "
                         + unread()
-                        + " from subscription u join stream s on s.id = u.stream_id where u.person_id = ?"
+                        + " as unread from subscription u join stream s on s.id = u.stream_id where u.person_id = ?"
                         + " and s.address in ("
                         + String.join(", ", Collections.nCopies(addresses.size(), "?"))
                         + ")",
                 values,
-                row -> unread.put(row.text(0), Math.min(row.number(1), COUNTED)));
+                row -> unread.put(row.text("address"), Math.min(row.number("unread"), COUNTED)));
         return unread;
     }
 
@@ -114,13 +115,13 @@ class SubscriptionRepository {
     }
 
     private static StreamSubscription subscribed(Caller caller, Row row) {
-        StreamAccess place = StreamAccess.read(caller, row, 0);
+        StreamAccess place = StreamAccess.read(caller, row);
         return new StreamSubscription(
                 place.address(),
                 place.name(),
                 place.link(),
-                Math.min(row.number(9), COUNTED),
-                row.flag(8),
+                Math.min(row.number("unread"), COUNTED),
+                row.flag("muted"),
                 new StreamSubscription.May(
                         place.may(StreamVerb.WRITE), FeedPolicy.mayAnnounce(caller, place)));
     }
@@ -138,7 +139,7 @@ class SubscriptionRepository {
                                 + " and e.quiet = false and e.activity_id in "
                                 + Rows.in(ids),
                         List.of(personId),
-                        row -> row.id(0)));
+                        Row::id));
     }
 
     /** Those of these activities that are newer than the person's mark in that stream. */
@@ -149,7 +150,7 @@ class SubscriptionRepository {
                                 "select u.read_up_to from subscription u join stream s on s.id = u.stream_id"
                                         + " where u.person_id = ? and s.address = ?",
                                 List.of(personId, address),
-                                row -> row.id(0))
+                                Row::id)
                         .stream()
                         .findFirst()
                         .orElse(Long.MAX_VALUE);
@@ -182,7 +183,7 @@ class SubscriptionRepository {
                 "select s.address from subscription u join stream s on s.id = u.stream_id"
                         + " where u.person_id = ? and u.muted = false",
                 List.of(personId),
-                row -> row.text(0));
+                Row::text);
     }
 
     /**

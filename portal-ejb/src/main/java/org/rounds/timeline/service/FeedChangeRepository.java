@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 
 /**
  * Reads the log of feed changes, which triggers of PostgreSQL write, and what memories of feeds are
@@ -78,7 +78,7 @@ class FeedChangeRepository {
                 entities,
                 "select stream_id, read_up_to from subscription where person_id = ? and muted = false",
                 List.of(personId),
-                row -> new long[] {row.id(0), row.id(1)});
+                row -> new long[] {row.id("stream_id"), row.id("read_up_to")});
     }
 
     /** The newest entries of streams, as pairs of stream and activity. */
@@ -87,7 +87,7 @@ class FeedChangeRepository {
                 entities,
                 NEWEST + Rows.in(streamIds),
                 List.of(ofEach),
-                row -> new long[] {row.id(0), row.id(1)});
+                row -> new long[] {row.id("id"), row.id("activity_id")});
     }
 
     /**
@@ -127,13 +127,14 @@ class FeedChangeRepository {
 
         static Look read(Row row) {
             return new Look(
-                    row.id(0),
-                    row.text(1),
-                    row.flag(2),
-                    row.id(3),
-                    row.id(4) == null
+                    row.id("server"),
+                    row.text("seen"),
+                    row.flag("apart"),
+                    row.id("since"),
+                    row.isNull("mark")
                             ? null
-                            : new FeedChanges.Change(row.id(5), row.id(6), row.id(7)));
+                            : new FeedChanges.Change(
+                                    row.id("stream"), row.id("activity"), row.id("person")));
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.activity.service.Activities;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** What is new or unread in the streams that somebody listens to. */
@@ -224,6 +225,6 @@ public class NewsLookup {
     }
 
     private List<Long> ids(String sql, Object... parameters) {
-        return Rows.list(entities, sql, List.of(parameters), row -> row.id(0));
+        return Rows.list(entities, sql, List.of(parameters), Row::id);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -167,10 +168,10 @@ public class Timeline {
                 HEADS_FIRST,
                 List.of(personId, HEADS, HEADS, limit, limit),
                 row -> {
-                    if (row.number(0) == 0) {
-                        page.add(row.id(1));
+                    if (row.number("part") == 0) {
+                        page.add(row.id("activity_id"));
                     } else {
-                        floor[0] = row.id(1);
+                        floor[0] = row.id("activity_id");
                     }
                     return row;
                 });
@@ -222,7 +223,7 @@ public class Timeline {
                 values.add(personId);
             }
             values.add(limit);
-            found.addAll(Rows.list(entities, sql, values, row -> row.id(0)));
+            found.addAll(Rows.list(entities, sql, values, Row::id));
         }
         return found.stream().sorted(Comparator.reverseOrder()).limit(limit).toList();
     }
@@ -245,6 +246,6 @@ public class Timeline {
     }
 
     private List<Long> ids(String sql, Object... parameters) {
-        return Rows.list(entities, sql, List.of(parameters), row -> row.id(0));
+        return Rows.list(entities, sql, List.of(parameters), Row::id);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.WorkspaceRole;
 
@@ -62,7 +63,7 @@ class InvitationRepository {
                         entities,
                         "select invited_at from invitation where workspace_id = ? and person_id = ?",
                         List.of(workspaceId, personId),
-                        row -> row.moment(0))
+                        Row::moment)
                 .stream()
                 .findFirst();
     }
@@ -74,7 +75,7 @@ class InvitationRepository {
                         "select role from invitation where workspace_id = ? and person_id = ?"
                                 + " for update",
                         List.of(workspaceId, personId),
-                        row -> WorkspaceRole.valueOf(row.text(0)))
+                        row -> WorkspaceRole.valueOf(row.text()))
                 .stream()
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Cursor;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.WorkspaceRole;
 
@@ -68,7 +69,7 @@ class MembershipRepository {
                         entities,
                         "select role from membership where workspace_id = ? and person_id = ?",
                         List.of(workspaceId, personId),
-                        row -> WorkspaceRole.valueOf(row.text(0)))
+                        row -> WorkspaceRole.valueOf(row.text()))
                 .stream()
                 .findFirst();
     }
@@ -84,7 +85,7 @@ class MembershipRepository {
                         + STAFF
                         + " for update",
                 List.of(workspaceId),
-                row -> row.id(0));
+                Row::id);
     }
 
     /** The staff who own a workspace, who has been in it longest first. */
@@ -95,7 +96,7 @@ class MembershipRepository {
                         + STAFF
                         + " order by since, person_id",
                 List.of(workspaceId),
-                row -> row.id(0));
+                Row::id);
     }
 
     /**
@@ -137,11 +138,11 @@ class MembershipRepository {
                 row ->
                         new Listed(
                                 new Member(
-                                        PersonBrief.read(row, 0),
-                                        WorkspaceRole.valueOf(row.text(6)).word(),
-                                        row.moment(7)),
-                                row.number(9),
-                                row.text(8)));
+                                        PersonBrief.read(row),
+                                        WorkspaceRole.valueOf(row.text("role")).word(),
+                                        row.moment("since")),
+                                row.number("place"),
+                                row.text("sort_name")));
     }
 
     private static String first(int limit) {
@@ -158,7 +159,7 @@ class MembershipRepository {
                                 entities,
                                 "select max(person_id) from membership where workspace_id = ?",
                                 List.of(workspaceId),
-                                row -> row.id(0))
+                                Row::id)
                         .get(0);
         return newest == null ? 0 : newest;
     }
@@ -190,7 +191,7 @@ class MembershipRepository {
                         "select person_id from join_request where workspace_id = ? and person_id = ?"
                                 + " for update",
                         List.of(workspaceId, personId),
-                        row -> row.id(0))
+                        Row::id)
                 .isEmpty();
     }
 
@@ -212,7 +213,7 @@ class MembershipRepository {
                 entities,
                 sql,
                 values,
-                row -> new JoinRequest(PersonBrief.read(row, 0), row.moment(6)));
+                row -> new JoinRequest(PersonBrief.read(row), row.moment("asked_at")));
     }
 
     /** Whether the identity source says that the person is a guest of the hospital. */
@@ -228,7 +229,7 @@ class MembershipRepository {
                 "select person_id from membership where workspace_id = ? and role in ('OWNER', 'MODERATOR')"
                         + STAFF,
                 List.of(workspaceId),
-                row -> row.id(0));
+                Row::id);
     }
 
     /** A member, with what orders the list. */

@@ -2,7 +2,7 @@ package org.rounds.workspace.service;
 
 import java.time.Instant;
 import org.rounds.shared.model.TimeOrderedId;
-import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.sql.Row;
 
 /**
  * A workspace as the caller may know it.
@@ -40,18 +40,18 @@ public record WorkspaceCard(
 
     static WorkspaceCard of(WorkspaceAccess standing, Row row) {
         return new WorkspaceCard(
-                row.id(0),
-                row.text(1),
-                row.text(2),
-                row.text(3).isEmpty() ? null : row.text(3),
+                row.id("id"),
+                row.text("slug"),
+                row.text("name"),
+                row.text("purpose").isEmpty() ? null : row.text("purpose"),
                 standing.visibility().word(),
-                row.number(5),
+                row.number("member_count"),
                 standing.role() == null ? null : standing.role().word(),
                 standing.requested() ? "pending" : null,
                 standing.invited(),
                 standing.archived(),
-                TimeOrderedId.instantOf(row.id(0)),
-                row.number(7),
+                TimeOrderedId.instantOf(row.id("id")),
+                row.number("version"),
                 WorkspacePolicy.may(standing));
     }
 }

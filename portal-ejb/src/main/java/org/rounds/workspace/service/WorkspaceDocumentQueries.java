@@ -8,8 +8,8 @@ import org.rounds.shared.model.Visibility;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 
 /** Workspaces as documents to search for, archived ones included, by name and purpose. */
 @ApplicationScoped
@@ -35,18 +35,18 @@ class WorkspaceDocumentQueries implements Searchable {
 
     /** That a workspace is there is known to more than those who may read what is written in it. */
     private static SearchDocument document(Row row) {
-        String stream = "workspace/" + row.id(0);
-        boolean hidden = Visibility.valueOf(row.text(5)) == Visibility.PRIVATE;
+        String stream = "workspace/" + row.id("id");
+        boolean hidden = Visibility.valueOf(row.text("visibility")) == Visibility.PRIVATE;
         return new SearchDocument(
                 "workspace",
-                row.id(0),
+                row.id("id"),
                 0,
-                row.text(2),
-                row.text(3),
-                "/workspaces/" + row.text(4),
+                row.text("name"),
+                row.text("purpose"),
+                "/workspaces/" + row.text("slug"),
                 "",
                 hidden ? List.of(stream) : List.of(SearchDocument.STAFF, stream),
-                row.moment(1),
+                row.moment("changed_at"),
                 false);
     }
 }

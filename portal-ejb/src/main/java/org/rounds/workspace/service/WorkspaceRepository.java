@@ -15,8 +15,8 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
 import org.rounds.workspace.model.Workspace;
 import org.rounds.workspace.model.WorkspaceRole;
 
@@ -27,7 +27,7 @@ class WorkspaceRepository {
     private static final String SELECT =
             """
             select w.id, w.slug, w.name, w.purpose, w.visibility, w.member_count, w.archived_at, w.version,
-              m.role, r.person_id, i.person_id, w.name_key
+              m.role, r.person_id as requester_id, i.person_id as invitee_id, w.name_key
             from workspace w
             left join membership m on m.workspace_id = w.id and m.person_id = ?
             left join join_request r on r.workspace_id = w.id and r.person_id = ?
@@ -95,7 +95,7 @@ class WorkspaceRepository {
                         entities,
                         "select id from workspace where system = ? and external_id = ?",
                         List.of(system, externalId),
-                        row -> row.id(0))
+                        Row::id)
                 .stream()
                 .findFirst();
     }
@@ -149,8 +149,7 @@ class WorkspaceRepository {
     /** The largest id of a workspace: what is opened later does not join a walk that has begun. */
     long newestId() {
         Long newest =
-                Rows.list(entities, "select max(id) from workspace", List.of(), row -> row.id(0))
-                        .get(0);
+                Rows.list(entities, "select max(id) from workspace", List.of(), Row::id).get(0);
         return newest == null ? 0 : newest;
     }
 
@@ -174,11 +173,12 @@ class WorkspaceRepository {
         WorkspaceAccess standing =
                 new WorkspaceAccess(
                         caller.staff(),
-                        Visibility.valueOf(row.text(4)),
-                        role(caller, row.text(8)),
-                        row.id(9) != null,
-                        row.id(10) != null,
-                        row.id(6) != null);
-        return new AccessedWorkspace(standing, WorkspaceCard.of(standing, row), row.text(11));
+                        Visibility.valueOf(row.text("visibility")),
+                        role(caller, row.text("role")),
+                        !row.isNull("requester_id"),
+                        !row.isNull("invitee_id"),
+                        !row.isNull("archived_at"));
+        return new AccessedWorkspace(
+                standing, WorkspaceCard.of(standing, row), row.text("name_key"));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.rounds.activity.service.Activities;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -84,6 +85,6 @@ class AnswersIT {
                                 database.entities(),
                                 OPENED,
                                 List.of("activity/" + question),
-                                row -> row.text(0)));
+                                Row::text));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
@@ -109,7 +110,7 @@ public final class FeedPages {
     }
 
     private List<Long> ids(String sql, Object... values) {
-        return Rows.list(database.entities(), sql, List.of(values), row -> row.id(0));
+        return Rows.list(database.entities(), sql, List.of(values), Row::id);
     }
 
     private Timeline node() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -51,7 +52,7 @@ class RelevantOrderIT {
                                 database.entities(),
                                 "select id from activity where deleted_at is null order by id desc",
                                 List.of(),
-                                row -> row.id(0)));
+                                Row::id));
     }
 
     @OnBothDatabases

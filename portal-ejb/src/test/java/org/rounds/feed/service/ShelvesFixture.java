@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.rounds.activity.service.MuteService;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.SubscriptionService;
 import org.rounds.testing.Database;
@@ -92,7 +93,7 @@ abstract class ShelvesFixture {
                                         + condition
                                         + " order by a.id desc",
                                 List.of(values),
-                                row -> row.id(0)));
+                                Row::id));
     }
 
     long ofUnreadAlone() {

@@ -10,6 +10,7 @@ import org.rounds.imports.model.ImportJob;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.shared.service.ClinicalTexts;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -60,7 +61,6 @@ class ArchiveTextIT {
     }
 
     private long id(String select) {
-        return database.in(
-                () -> Rows.list(database.entities(), select, List.of(), row -> row.id(0)).get(0));
+        return database.in(() -> Rows.list(database.entities(), select, List.of(), Row::id).get(0));
     }
 }

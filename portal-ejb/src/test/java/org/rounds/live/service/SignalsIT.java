@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.rounds.shared.event.StreamMoved;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -98,7 +99,7 @@ class SignalsIT {
                                                 database.entities(),
                                                 "select id from live_signal",
                                                 List.of(),
-                                                row -> row.id(0))))
+                                                Row::id)))
                 .isEmpty();
     }
 }

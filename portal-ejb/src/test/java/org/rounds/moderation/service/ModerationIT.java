@@ -12,6 +12,7 @@ import org.rounds.notification.service.NotificationService;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -214,7 +215,7 @@ class ModerationIT extends ModerationFixture {
                                                 database.entities(),
                                                 "select action from audit_entry where target = ? order by id",
                                                 List.of("activity/" + question),
-                                                row -> row.text(0))))
+                                                Row::text)))
                 .contains("answer.reopen");
     }
 }

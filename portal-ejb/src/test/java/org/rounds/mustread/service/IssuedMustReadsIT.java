@@ -11,6 +11,7 @@ import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -47,7 +48,7 @@ class IssuedMustReadsIT extends MustReadFixture {
                                         database.entities(),
                                         "select display_name from person where id = ?",
                                         List.of(delegate.personId()),
-                                        row -> row.text(0))
+                                        Row::text)
                                 .get(0));
     }
 

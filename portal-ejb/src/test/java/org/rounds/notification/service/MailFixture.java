@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 
@@ -57,7 +58,7 @@ abstract class MailFixture {
                                         inbox.database.entities(),
                                         "select count(*) from mail",
                                         List.of(),
-                                        row -> row.id(0))
+                                        Row::id)
                                 .get(0));
     }
 

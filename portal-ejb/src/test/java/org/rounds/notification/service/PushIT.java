@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -207,7 +208,7 @@ class PushIT {
                                         inbox.database.entities(),
                                         "select count(*) from push",
                                         List.of(),
-                                        row -> row.id(0))
+                                        Row::id)
                                 .get(0));
     }
 }

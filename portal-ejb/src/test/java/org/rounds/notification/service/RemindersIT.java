@@ -13,6 +13,7 @@ import org.rounds.mustread.service.SnapshotJob;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.purge.service.PurgeService;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -172,7 +173,7 @@ class RemindersIT {
                                         "select count(*) from notification where reason = 'MUST_READ'"
                                                 + " and target_id = ? and unread = true",
                                         List.of(asked.id()),
-                                        row -> row.id(0))
+                                        Row::id)
                                 .get(0));
     }
 

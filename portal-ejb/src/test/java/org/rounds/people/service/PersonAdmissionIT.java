@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -58,7 +59,7 @@ class PersonAdmissionIT {
                                 database.entities(),
                                 "select handle from person",
                                 List.of(),
-                                row -> row.text(0)));
+                                Row::text));
     }
 
     /** A clock that lets something happen while it is asked for the time, once. */

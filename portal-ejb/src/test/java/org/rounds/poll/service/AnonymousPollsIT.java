@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.Engine;
@@ -113,9 +114,7 @@ class AnonymousPollsIT extends PollFixture {
 
     private int number(String sql, Object... values) {
         return database.in(
-                () ->
-                        Rows.list(database.entities(), sql, List.of(values), row -> row.number(0))
-                                .get(0));
+                () -> Rows.list(database.entities(), sql, List.of(values), Row::number).get(0));
     }
 
     @OnBothDatabases

@@ -93,7 +93,7 @@ class SampleKind implements ActivityKind {
                         "select activity_id, aim from goal where activity_id in "
                                 + Rows.in(items.stream().map(KindItem::id).toList()),
                         List.of(),
-                        row -> goals.put(row.id(0), new Goal(row.text(1))));
+                        row -> goals.put(row.id("activity_id"), new Goal(row.text("aim"))));
         return Optional.of(new KindReading("goal", List.of(aims), () -> goals));
     }
 

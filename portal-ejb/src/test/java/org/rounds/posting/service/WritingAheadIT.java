@@ -18,6 +18,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -85,7 +86,7 @@ class WritingAheadIT {
                                 database.entities(),
                                 "select text from activity order by id",
                                 List.of(),
-                                row -> row.text(0)));
+                                Row::text));
     }
 
     /** What {@link ScheduledPostJob} does, each step in a transaction of its own. */

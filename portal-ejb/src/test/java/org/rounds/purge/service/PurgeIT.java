@@ -154,7 +154,7 @@ class PurgeIT extends ModerationFixture {
                                     + " where a.id = ? and p.id in "
                                     + Rows.in(activity.writerIds()),
                             List.of(activity.id()),
-                            row -> row.text(0) + " of " + row.text(1))
+                            row -> row.text("text") + " of " + row.text("handle"))
                     .forEach(text -> asked.add("remove " + text));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.flywaydb.core.api.MigrationInfo;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.Engine;
@@ -88,7 +89,7 @@ class MigrationsIT {
                                 database.entities(),
                                 "select outcome from audit_entry",
                                 List.of(),
-                                row -> row.text(0)));
+                                Row::text));
     }
 
     @OnBothDatabases

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -90,11 +91,11 @@ class UpgradeIT {
     }
 
     private List<Long> numbers(String sql) {
-        return Rows.list(old.entities(), sql, List.of(), row -> row.id(0));
+        return Rows.list(old.entities(), sql, List.of(), Row::id);
     }
 
     private List<String> texts(String sql) {
-        return Rows.list(old.entities(), sql, List.of(), row -> row.text(0));
+        return Rows.list(old.entities(), sql, List.of(), Row::text);
     }
 
     private Map<String, Long> rows() throws SQLException {

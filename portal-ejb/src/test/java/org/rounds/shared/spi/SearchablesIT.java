@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -229,7 +230,7 @@ class SearchablesIT {
                                         database.entities(),
                                         "select min(id) from feed_comment where activity_id = ?",
                                         List.of(post),
-                                        row -> row.id(0))
+                                        Row::id)
                                 .get(0));
     }
 

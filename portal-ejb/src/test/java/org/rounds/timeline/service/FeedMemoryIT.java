@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -115,7 +116,7 @@ class FeedMemoryIT extends RememberedFeeds {
                                         database.entities(),
                                         "select count(*) from feed_change",
                                         List.of(),
-                                        row -> row.number(0))
+                                        Row::number)
                                 .get(0));
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.rounds.feed.service.FeedPages;
 import org.rounds.feed.service.FeedWorld;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
@@ -61,7 +62,7 @@ abstract class RememberedFeeds {
                                         + " where u.person_id = ? and u.muted = false"
                                         + " order by 1 desc fetch first ? rows only",
                                 List.of(person, SIZE),
-                                row -> row.id(0)));
+                                Row::id));
     }
 
     protected long post(long stream) {

@@ -14,6 +14,7 @@ import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.event.Notice;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -204,7 +205,7 @@ class MembersAtOnceIT {
                                 database.entities(),
                                 "select person_id from membership where workspace_id = ?",
                                 List.of(room.id()),
-                                row -> row.id(0)));
+                                Row::id));
     }
 
     private long person(int number) {

@@ -1,0 +1,121 @@
+package org.rounds.shared.sql;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.rounds.shared.model.Named;
+
+/**
+ * One row of an answer, read by the names of its columns as the statement gives them, in lower
+ * case. A name that is missing or stands for several columns is an {@link
+ * IllegalArgumentException}. Answers of one column are read without its name.
+ */
+public final class Row {
+
+    private final Columns columns;
+    private final Object[] values;
+
+    Row(Columns columns, Object[] values) {
+        this.columns = columns;
+        this.values = values;
+    }
+
+    static Row of(Tuple tuple) {
+        return new Row(
+                new Columns(tuple.getElements().stream().map(each -> each.getAlias()).toList()),
+                tuple.toArray());
+    }
+
+    /** Whether there is nothing in the column. */
+    public boolean isNull(String column) {
+        return value(column) == null;
+    }
+
+    /** A number of up to 64 bits; null where there is none. */
+    public Long id(String column) {
+        return id(value(column));
+    }
+
+    /** As {@link #id(String)}, of the only column. */
+    public Long id() {
+        return id(value());
+    }
+
+    /** A number that is always there. */
+    public int number(String column) {
+        return ((Number) value(column)).intValue();
+    }
+
+    /** As {@link #number(String)}, of the only column. */
+    public int number() {
+        return ((Number) value()).intValue();
+    }
+
+    /** A text; null where there is none. */
+    public String text(String column) {
+        return (String) value(column);
+    }
+
+    /** As {@link #text(String)}, of the only column. */
+    public String text() {
+        return (String) value();
+    }
+
+    /** Whether a column is true; a number is unless it is 0. */
+    public boolean flag(String column) {
+        return flag(value(column));
+    }
+
+    /** As {@link #flag(String)}, of the only column. */
+    public boolean flag() {
+        return flag(value());
+    }
+
+    /** A moment that is stored in milliseconds; null where there is none. */
+    public Instant moment(String column) {
+        return moment(value(column));
+    }
+
+    /** As {@link #moment(String)}, of the only column. */
+    public Instant moment() {
+        return moment(value());
+    }
+
+    /** A day; null where there is none. */
+    public LocalDate date(String column) {
+        Object value = value(column);
+        return value instanceof LocalDate day
+                ? day
+                : value == null ? null : ((java.sql.Date) value).toLocalDate();
+    }
+
+    /**
+     * A department, site or the like; null where there is none.
+     *
+     * @param of its id is in the column {@code of_id}, its name in {@code of_name}
+     */
+    public Named named(String of) {
+        Long id = id(of + "_id");
+        return id == null ? null : new Named(id, text(of + "_name"));
+    }
+
+    private Object value(String column) {
+        return values[columns.place(column)];
+    }
+
+    private Object value() {
+        return values[columns.only()];
+    }
+
+    private static Long id(Object value) {
+        return value == null ? null : ((Number) value).longValue();
+    }
+
+    private static boolean flag(Object value) {
+        return value instanceof Boolean flag ? flag : ((Number) value).intValue() != 0;
+    }
+
+    private static Instant moment(Object value) {
+        return value == null ? null : Instant.ofEpochMilli(((Number) value).longValue());
+    }
+}
