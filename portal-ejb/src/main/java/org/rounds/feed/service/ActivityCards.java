@@ -79,7 +79,7 @@ public class ActivityCards {
                 .forEach(comment -> shown.put(comment.id(), comment));
         List<Long> answers =
                 rows.stream()
-                        .map(ActivityRow::acceptedCommentId)
+                        .map(row -> row.discussion().acceptedId())
                         .filter(id -> id != null && !shown.containsKey(id))
                         .toList();
         List<Long> discussion =

@@ -30,24 +30,37 @@ import org.rounds.stream.service.StreamAccess;
 record ActivityRow(
         Long id,
         String kind,
-        String title,
-        String text,
-        String html,
+        Writing writing,
+        Words words,
         Long sharedId,
-        int commentCount,
-        boolean commentsClosed,
-        Long acceptedCommentId,
-        Instant editedAt,
-        Instant deletedAt,
-        int version,
-        int attachmentCount,
-        Long postedBy,
-        PersonBrief author,
+        Discussion discussion,
         StreamAccess place,
         boolean bookmarked,
         boolean pinned,
-        LinkPreview preview,
         Map<String, String> columns) {
+
+    /**
+     * Who wrote it and when.
+     *
+     * @param postedBy who wrote it in the author's name; null for the author
+     */
+    record Writing(
+            PersonBrief author, Long postedBy, Instant editedAt, Instant deletedAt, int version) {}
+
+    /**
+     * What it says.
+     *
+     * @param attachmentCount how many files it has
+     */
+    record Words(
+            String title, String text, String html, LinkPreview preview, int attachmentCount) {}
+
+    /**
+     * How it is answered.
+     *
+     * @param acceptedId the comment that answers it; null for none
+     */
+    record Discussion(int commentCount, boolean closed, Long acceptedId) {}
 
     private static final String COLUMNS =
             "select a.id, a.kind, a.title, a.text, a.html, a.shared_id, a.comment_count,"
@@ -91,23 +104,26 @@ record ActivityRow(
         return new ActivityRow(
                 row.id("id"),
                 row.text("kind").toLowerCase(Locale.ROOT),
-                row.text("title"),
-                row.text("text"),
-                row.text("html"),
+                new Writing(
+                        PersonBrief.read(row),
+                        row.id("posted_by"),
+                        row.moment("edited_at"),
+                        row.moment("deleted_at"),
+                        row.number("version")),
+                new Words(
+                        row.text("title"),
+                        row.text("text"),
+                        row.text("html"),
+                        row.isNull("link_url") ? null : link(row),
+                        row.number("attachment_count")),
                 row.id("shared_id"),
-                row.number("comment_count"),
-                row.flag("comments_closed"),
-                row.id("accepted_id"),
-                row.moment("edited_at"),
-                row.moment("deleted_at"),
-                row.number("version"),
-                row.number("attachment_count"),
-                row.id("posted_by"),
-                PersonBrief.read(row),
+                new Discussion(
+                        row.number("comment_count"),
+                        row.flag("comments_closed"),
+                        row.id("accepted_id")),
                 StreamAccess.read(caller, row),
                 !row.isNull("bookmarked_by"),
                 !row.isNull("pinned_id"),
-                row.isNull("link_url") ? null : link(row),
                 ofKinds(row, columns));
     }
 
@@ -132,11 +148,11 @@ record ActivityRow(
 
     /** What its kind needs to know of it. */
     KindItem item() {
-        return new KindItem(id, author.id(), postedBy, place, columns);
+        return new KindItem(id, writing.author().id(), writing.postedBy(), place, columns);
     }
 
     boolean gone() {
-        return deletedAt != null;
+        return writing.deletedAt() != null;
     }
 
     /** Whether the caller may read it. */
@@ -151,28 +167,31 @@ record ActivityRow(
                 details.comments(
                         caller,
                         id,
-                        new CommentContext(kind, author.id(), acceptedCommentId, place));
+                        new CommentContext(
+                                kind, writing.author().id(), discussion.acceptedId(), place));
         return new ActivityCard(
                 id,
                 kind,
                 new ActivityCard.Writing(
-                        author,
-                        postedBy == null ? null : details.parts().writers().get(postedBy),
+                        writing.author(),
+                        writing.postedBy() == null
+                                ? null
+                                : details.parts().writers().get(writing.postedBy()),
                         TimeOrderedId.instantOf(id),
-                        editedAt,
-                        deletedAt,
-                        version),
+                        writing.editedAt(),
+                        writing.deletedAt(),
+                        writing.version()),
                 audience(),
                 gone() ? ActivityCard.Content.deleted(details.marks(), id) : content(details),
                 details.marks().reactions(id),
                 new ActivityCard.Discussion(
-                        commentCount,
-                        commentsClosed,
+                        discussion.commentCount(),
+                        discussion.closed(),
                         List.copyOf(
                                 comments.subList(
                                         Math.max(0, comments.size() - 2), comments.size())),
                         comments.stream().filter(CommentCard::accepted).findFirst().orElse(null),
-                        acceptedCommentId),
+                        discussion.acceptedId()),
                 new ActivityCard.Standing(pinned, bookmarked, null),
                 new ActivityCard.KindParts(
                         (Poll) shown.remove("poll"),
@@ -195,12 +214,12 @@ record ActivityRow(
 
     private ActivityCard.Content content(ActivityDetails details) {
         return new ActivityCard.Content(
-                title,
-                text,
-                html,
+                words.title(),
+                words.text(),
+                words.html(),
                 details.marks().topics(id),
                 details.marks().mentions(id),
-                preview,
+                words.preview(),
                 details.parts().attachments().getOrDefault(id, List.of()));
     }
 
@@ -216,11 +235,11 @@ record ActivityRow(
 
     private ActivityCard.May may(Caller caller, boolean written) {
         return new ActivityCard.May(
-                !gone() && written && FeedPolicy.mayEdit(caller, place, author.id()),
-                !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
-                !gone() && !commentsClosed && place.may(StreamVerb.WRITE),
+                !gone() && written && FeedPolicy.mayEdit(caller, place, writing.author().id()),
+                !gone() && FeedPolicy.mayDelete(caller, place, writing.author().id()),
+                !gone() && !discussion.closed() && place.may(StreamVerb.WRITE),
                 !gone() && FeedPolicy.mayAnnounce(caller, place),
                 FeedPolicy.leads(caller, place),
-                FeedPolicy.maySeeVersions(caller, place, author.id()));
+                FeedPolicy.maySeeVersions(caller, place, writing.author().id()));
     }
 }

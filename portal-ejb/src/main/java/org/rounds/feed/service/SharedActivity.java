@@ -19,11 +19,11 @@ public record SharedActivity(
         return new SharedActivity(
                 row.id(),
                 row.kind(),
-                row.author(),
+                row.writing().author(),
                 row.workspace(),
-                row.title(),
-                row.text(),
-                row.html(),
+                row.words().title(),
+                row.words().text(),
+                row.words().html(),
                 TimeOrderedId.instantOf(row.id()));
     }
 }
