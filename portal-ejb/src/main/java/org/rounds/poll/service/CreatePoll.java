@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.rounds.poll.model.ActivityPoll;
 import org.rounds.shared.service.Bounded;
 import org.rounds.shared.text.Characters;
 
@@ -36,5 +37,17 @@ public record CreatePoll(
     /** The options without what cannot be seen at their ends. */
     public List<String> texts() {
         return options.stream().map(String::strip).toList();
+    }
+
+    /** The poll of an activity that is asked for. */
+    ActivityPoll poll(long activityId) {
+        ActivityPoll poll = new ActivityPoll(activityId, texts(), closesAt);
+        if (Boolean.TRUE.equals(multiple)) {
+            poll.allowSeveral();
+        }
+        if (Boolean.TRUE.equals(anonymous)) {
+            poll.hideVotes();
+        }
+        return poll;
     }
 }

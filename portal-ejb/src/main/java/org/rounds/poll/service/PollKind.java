@@ -53,7 +53,7 @@ class PollKind implements ActivityKind {
 
     @Override
     public void store(NewActivity sent, Activity activity) {
-        polls.add(activity.id(), poll(sent));
+        polls.add(poll(sent).poll(activity.id()));
     }
 
     private static CreatePoll poll(NewActivity sent) {

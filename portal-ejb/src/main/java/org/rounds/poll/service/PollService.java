@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.rounds.activity.service.ActivityGuard;
 import org.rounds.activity.service.Deadline;
 import org.rounds.activity.service.LocatedActivity;
+import org.rounds.poll.model.ActivityPoll;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
@@ -43,21 +44,21 @@ public class PollService {
      */
     public void vote(long activityId, List<Long> options, String key) {
         Caller caller = callers.current();
-        Polls.Rules rules = open(caller, activityId);
-        List<Integer> places = places(options, rules);
-        List<Integer> before = before(caller, activityId, rules, key);
+        ActivityPoll poll = open(caller, activityId);
+        List<Integer> places = places(options, poll);
+        List<Integer> before = before(caller, poll, key);
         if (before.equals(places)) {
             return;
         }
         String seal = "";
-        if (!rules.anonymous()) {
+        if (!poll.isAnonymous()) {
             polls.choose(activityId, caller.personId(), places);
         } else if (key != null) {
             seal = BallotSeal.of(activityId, key, places);
         }
         polls.voted(activityId, caller.personId(), seal);
         polls.count(activityId, before, places);
-        show(activityId, rules);
+        show(poll);
     }
 
     /**
@@ -68,18 +69,18 @@ public class PollService {
      */
     public void withdraw(long activityId) {
         Caller caller = callers.current();
-        Polls.Rules rules = open(caller, activityId);
+        ActivityPoll poll = open(caller, activityId);
         if (polls.seal(activityId, caller.personId()).isEmpty()) {
             return;
         }
-        if (rules.anonymous()) {
+        if (poll.isAnonymous()) {
             throw new Conflict("problem.anonymous-vote");
         }
         List<Integer> before = polls.places(activityId, caller.personId());
         polls.choose(activityId, caller.personId(), List.of());
         polls.withdrawn(activityId, caller.personId());
         polls.count(activityId, before, List.of());
-        show(activityId, rules);
+        show(poll);
     }
 
     /**
@@ -95,69 +96,71 @@ public class PollService {
         LocatedActivity found = gate.live(caller, activityId);
         boolean permitted = FeedPolicy.mayEdit(caller, found.place(), found.activity().authorId());
         gate.require(caller, found, permitted, "poll.close");
-        open(activityId);
+        ActivityPoll poll = lock(activityId);
         Instant now = clock.instant();
+        requireOpen(poll, now);
         if (closesAt != null && closesAt.isAfter(now)) {
             Deadline.require("closesAt", closesAt, now);
         }
-        polls.closeAt(activityId, closesAt == null || closesAt.isAfter(now) ? closesAt : now);
+        poll.closeAt(closesAt, now);
     }
 
-    private Polls.Rules open(Caller caller, long activityId) {
+    private ActivityPoll open(Caller caller, long activityId) {
         LocatedActivity found = gate.live(caller, activityId);
         gate.require(caller, found, found.place().may(StreamVerb.WRITE), "poll.vote");
-        return open(activityId);
+        ActivityPoll poll = lock(activityId);
+        requireOpen(poll, clock.instant());
+        return poll;
     }
 
-    private Polls.Rules open(long activityId) {
-        Polls.Rules rules =
-                polls.lock(activityId).orElseThrow(() -> new Conflict("problem.not-a-poll"));
-        if (rules.closesAt() != null && !clock.instant().isBefore(rules.closesAt())) {
+    private ActivityPoll lock(long activityId) {
+        return polls.lock(activityId).orElseThrow(() -> new Conflict("problem.not-a-poll"));
+    }
+
+    private static void requireOpen(ActivityPoll poll, Instant now) {
+        if (poll.isClosed(now)) {
             throw new Conflict("problem.poll-closed");
         }
-        return rules;
     }
 
-    private static List<Integer> places(List<Long> options, Polls.Rules rules) {
+    private static List<Integer> places(List<Long> options, ActivityPoll poll) {
         if (options == null || options.isEmpty()) {
             throw new Invalid("options", "invalid.required");
         }
-        boolean known =
-                options.stream().allMatch(id -> id != null && id >= 1 && id <= rules.options());
-        if (!known) {
+        if (!options.stream().allMatch(id -> id != null && poll.hasOption(id))) {
             throw new Invalid("options", "invalid.choice");
         }
         List<Integer> places = new TreeSet<>(options).stream().map(Long::intValue).toList();
-        if (places.size() > 1 && !rules.multiple()) {
+        if (!poll.allows(places.size())) {
             throw new Invalid("options", "invalid.one-option");
         }
         return places;
     }
 
     /** What the caller chose before; empty if they did not vote. */
-    private List<Integer> before(Caller caller, long activityId, Polls.Rules rules, String key) {
+    private List<Integer> before(Caller caller, ActivityPoll poll, String key) {
         if (key != null && !key.matches(BallotSeal.KEY)) {
             throw new Invalid("key", "invalid.key");
         }
-        if (!rules.anonymous()) {
-            return polls.places(activityId, caller.personId());
+        if (!poll.isAnonymous()) {
+            return polls.places(poll.activityId(), caller.personId());
         }
-        return polls.seal(activityId, caller.personId())
+        return polls.seal(poll.activityId(), caller.personId())
                 .map(
                         seal ->
                                 BallotSeal.open(
                                                 seal,
-                                                activityId,
+                                                poll.activityId(),
                                                 String.valueOf(key),
-                                                rules.options())
+                                                poll.optionCount())
                                         .orElseThrow(() -> new Conflict("problem.anonymous-vote")))
                 .orElse(List.of());
     }
 
     /** The numbers of an anonymous poll move only when so many have voted that none is told. */
-    private void show(long activityId, Polls.Rules rules) {
-        if (!rules.anonymous() || polls.pending(activityId) >= Poll.FEW) {
-            polls.show(activityId);
+    private void show(ActivityPoll poll) {
+        if (!poll.isAnonymous() || polls.pending(poll.activityId()) >= Poll.FEW) {
+            polls.show(poll.activityId());
         }
     }
 }

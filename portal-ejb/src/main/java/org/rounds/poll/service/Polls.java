@@ -2,11 +2,12 @@ package org.rounds.poll.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rounds.poll.model.ActivityPoll;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -18,62 +19,15 @@ public class Polls {
 
     @PersistenceContext private EntityManager entities;
 
-    public void add(long activityId, CreatePoll wish) {
-        Rows.change(
-                entities,
-                "insert into poll (activity_id, multiple, anonymous, closes_at, voters, shown_voters)"
-                        + " values (?, ?, ?, nullif(?, 0), 0, 0)",
-                activityId,
-                Boolean.TRUE.equals(wish.multiple()),
-                Boolean.TRUE.equals(wish.anonymous()),
-                wish.closesAt() == null ? 0L : wish.closesAt().toEpochMilli());
-        int place = 1;
-        for (String text : wish.texts()) {
-            Rows.change(
-                    entities,
-                    "insert into poll_option (activity_id, place, text, votes, shown_votes) values (?, ?, ?, 0, 0)",
-                    activityId,
-                    place++,
-                    text);
-        }
+    /** Stores a new poll of a stored activity. */
+    void add(ActivityPoll poll) {
+        entities.persist(poll);
     }
 
     /** The poll, locked until the transaction ends; empty if the activity is none. */
-    Optional<Rules> lock(long activityId) {
-        int found =
-                Rows.change(
-                        entities,
-                        "update poll set voters = voters where activity_id = ?",
-                        activityId);
-        return found == 0
-                ? Optional.empty()
-                : Rows.list(
-                                entities,
-                                "select multiple, anonymous, closes_at,"
-                                        + " (select count(*) from poll_option o where o.activity_id = p.activity_id) as options"
-                                        + " from poll p where activity_id = ?",
-                                List.of(activityId),
-                                row ->
-                                        new Rules(
-                                                row.flag("multiple"),
-                                                row.flag("anonymous"),
-                                                row.moment("closes_at"),
-                                                row.number("options")))
-                        .stream()
-                        .findFirst();
-    }
-
-    /**
-     * Lets a poll close at a time.
-     *
-     * @param moment null for never
-     */
-    void closeAt(long activityId, Instant moment) {
-        Rows.change(
-                entities,
-                "update poll set closes_at = nullif(?, 0) where activity_id = ?",
-                moment == null ? 0L : moment.toEpochMilli(),
-                activityId);
+    Optional<ActivityPoll> lock(long activityId) {
+        return Optional.ofNullable(
+                entities.find(ActivityPoll.class, activityId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** What somebody chose in an open poll, in rising order. */
@@ -192,11 +146,4 @@ public class Polls {
                         Row::number)
                 .get(0);
     }
-
-    /**
-     * How a poll is voted in.
-     *
-     * @param options how many there are
-     */
-    record Rules(boolean multiple, boolean anonymous, Instant closesAt, int options) {}
 }

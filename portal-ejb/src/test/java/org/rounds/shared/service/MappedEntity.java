@@ -1,36 +1,68 @@
 package org.rounds.shared.service;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** An entity class as its annotations map it. */
-record MappedEntity(Class<?> type) {
+/**
+ * An entity class, or that of the objects in a collection of an entity, as its annotations map it.
+ */
+record MappedEntity(Class<?> type, String table) {
 
-    String table() {
-        return type.getAnnotation(Table.class).name();
+    static MappedEntity of(Class<?> entity) {
+        return new MappedEntity(entity, entity.getAnnotation(Table.class).name());
+    }
+
+    /** The objects that the entity keeps in tables of their own. */
+    Stream<MappedEntity> collections() {
+        return fields(type)
+                .filter(MappedEntity::isCollection)
+                .map(
+                        field ->
+                                new MappedEntity(
+                                        elements(field),
+                                        field.getAnnotation(CollectionTable.class).name()));
+    }
+
+    private static boolean isCollection(Field field) {
+        return field.isAnnotationPresent(ElementCollection.class);
+    }
+
+    private static Class<?> elements(Field field) {
+        ParameterizedType collection = (ParameterizedType) field.getGenericType();
+        return (Class<?>) collection.getActualTypeArguments()[0];
     }
 
     /** The mapped fields, with those of embedded objects in their place. */
     List<Attribute> attributes() {
         return fields(type)
+                .filter(field -> !isCollection(field))
                 .flatMap(
                         field ->
-                                field.isAnnotationPresent(Embedded.class)
+                                isEmbedded(field)
                                         ? fields(field.getType())
                                                 .map(inner -> new Attribute(field, inner))
                                         : Stream.of(new Attribute(null, field)))
                 .toList();
+    }
+
+    private static boolean isEmbedded(Field field) {
+        return field.isAnnotationPresent(Embedded.class)
+                || field.isAnnotationPresent(EmbeddedId.class);
     }
 
     private static Stream<Field> fields(Class<?> type) {
@@ -41,7 +73,11 @@ record MappedEntity(Class<?> type) {
     }
 
     Object id(Object entity) {
-        return attributes().stream().filter(Attribute::isId).findFirst().orElseThrow().get(entity);
+        return attributes().stream()
+                .filter(Attribute::isId)
+                .findFirst()
+                .orElseThrow()
+                .whole(entity);
     }
 
     boolean isVersioned() {
@@ -84,7 +120,8 @@ record MappedEntity(Class<?> type) {
         }
 
         boolean isId() {
-            return field.isAnnotationPresent(Id.class);
+            return field.isAnnotationPresent(Id.class)
+                    || holder != null && holder.isAnnotationPresent(EmbeddedId.class);
         }
 
         boolean isVersion() {
@@ -100,6 +137,11 @@ record MappedEntity(Class<?> type) {
             return holder == null ? entity : holder.get(entity);
         }
 
+        /** The value, or the embedded object that has it. */
+        Object whole(Object entity) {
+            return holder == null ? get(entity) : new Attribute(null, holder).get(entity);
+        }
+
         Object get(Object entity) {
             try {
                 return field.get(object(entity));
@@ -110,6 +152,9 @@ record MappedEntity(Class<?> type) {
 
         void set(Object entity, Object value) {
             try {
+                if (holder != null && holder.get(entity) == null) {
+                    holder.set(entity, Specimens.construct(holder.getType()));
+                }
                 field.set(object(entity), value);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);

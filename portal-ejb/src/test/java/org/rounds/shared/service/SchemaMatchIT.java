@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rounds.activity.model.Activity;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.people.model.Person;
+import org.rounds.poll.model.PollOption;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.workspace.model.Workspace;
@@ -26,7 +28,7 @@ class SchemaMatchIT {
                     long.class, Set.of("BIGINT"),
                     Long.class, Set.of("BIGINT"),
                     Instant.class, Set.of("BIGINT"),
-                    int.class, Set.of("INTEGER"),
+                    int.class, Set.of("INTEGER", "SMALLINT"),
                     boolean.class, Set.of("BOOLEAN", "BIT"),
                     LocalDate.class, Set.of("DATE"),
                     String.class, Set.of("VARCHAR"));
@@ -41,7 +43,14 @@ class SchemaMatchIT {
         return database.factory().getMetamodel().getEntities().stream()
                 .<Class<?>>map(EntityType::getJavaType)
                 .sorted(Comparator.comparing(Class::getName))
-                .map(MappedEntity::new)
+                .map(MappedEntity::of)
+                .toList();
+    }
+
+    /** The entities and what they keep in tables of their own. */
+    private List<MappedEntity> mapped() {
+        return entities().stream()
+                .flatMap(each -> Stream.concat(Stream.of(each), each.collections()))
                 .toList();
     }
 
@@ -50,12 +59,13 @@ class SchemaMatchIT {
         assertThat(entities())
                 .extracting(MappedEntity::type)
                 .contains(Person.class, Workspace.class, Activity.class, ImportJob.class);
+        assertThat(mapped()).extracting(MappedEntity::type).contains(PollOption.class);
     }
 
     @OnBothDatabases
     void everyMappedColumnExistsWithACompatibleType() throws SQLException {
         List<String> wrong = new ArrayList<>();
-        for (MappedEntity entity : entities()) {
+        for (MappedEntity entity : mapped()) {
             Map<String, TableColumn> columns = TableColumn.of(database, entity.table());
             for (MappedEntity.Attribute each : entity.attributes()) {
                 TableColumn column = columns.get(each.column());
@@ -70,7 +80,7 @@ class SchemaMatchIT {
 
     @OnBothDatabases
     void everyWordOfAnEnumFits() throws SQLException {
-        for (MappedEntity entity : entities()) {
+        for (MappedEntity entity : mapped()) {
             Map<String, TableColumn> columns = TableColumn.of(database, entity.table());
             for (MappedEntity.Attribute each : entity.attributes()) {
                 for (Object word : each.words()) {

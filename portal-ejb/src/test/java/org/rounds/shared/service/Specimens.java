@@ -87,7 +87,7 @@ final class Specimens {
                 .set(stored, "new");
     }
 
-    private static Object construct(Class<?> type) {
+    static Object construct(Class<?> type) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
