@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.rounds.people.service.People;
@@ -16,6 +15,7 @@ import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
+import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
 /** Letting people into a workspace: requests and invitations. */
@@ -23,14 +23,11 @@ import org.rounds.workspace.model.WorkspaceRole;
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class AdmissionService {
 
-    /** How long somebody who was told of an invitation is not told of it again. */
-    private static final Duration QUIET = Duration.ofDays(1);
-
     @Inject private WorkspaceGuard gate;
     @Inject private MembershipRepository memberships;
-    @Inject private InvitationRepository invitations;
+    @Inject private Invitations invitations;
+    @Inject private AdmissionRequestRepository requests;
     @Inject private Members members;
-    @Inject private AdmissionNotifier bell;
     @Inject private People people;
     @Inject private Audit audit;
     @Inject private Clock clock;
@@ -42,7 +39,7 @@ public class AdmissionService {
         String call = "requests|" + room.id();
         Cursor after = Cursor.decode(cursor, call, 2);
         return Cursor.page(
-                memberships.requests(room.id(), after, limit),
+                requests.list(room.id(), after, limit),
                 limit,
                 call,
                 last ->
@@ -64,7 +61,7 @@ public class AdmissionService {
         if (!List.of("approve", "decline").contains(String.valueOf(decision))) {
             throw new Invalid("decision", "invalid.decision");
         }
-        if (!memberships.holdRequest(room.id(), personId)) {
+        if (!requests.hold(new WorkspacePerson(room.id(), personId))) {
             memberships
                     .role(room.id(), personId)
                     .orElseThrow(() -> new NotFound("problem.no-such-request"));
@@ -109,12 +106,12 @@ public class AdmissionService {
         if (memberships.role(room.id(), personId).isPresent()) {
             throw new Conflict("problem.already-member");
         }
+        WorkspacePerson place = new WorkspacePerson(room.id(), personId);
         Instant since = clock.instant();
-        if (memberships.holdRequest(room.id(), personId)) {
+        if (requests.hold(place)) {
             members.put(room.id(), personId, wanted);
         } else {
-            store(room.id(), personId, wanted);
-            since = invitations.invitedAt(room.id(), personId).orElse(since);
+            since = invitations.invite(place, wanted, gate.caller().personId());
         }
         audit.done(
                 gate.caller(), "workspace.invite", "workspace/" + room.id(), personId + " " + role);
@@ -123,22 +120,9 @@ public class AdmissionService {
 
     private boolean isToLead(AccessedWorkspace room, long personId) {
         return invitations
-                .hold(room.id(), personId)
+                .offered(new WorkspacePerson(room.id(), personId))
                 .filter(role -> role.atLeast(WorkspaceRole.MODERATOR))
                 .isPresent();
-    }
-
-    private void store(long workspaceId, long personId, WorkspaceRole role) {
-        long me = gate.caller().personId();
-        Instant now = clock.instant();
-        boolean news =
-                invitations.add(workspaceId, personId, role, me, now)
-                        || invitations.changeRole(workspaceId, personId, role)
-                                && invitations.renew(
-                                        workspaceId, personId, me, now, now.minus(QUIET));
-        if (news) {
-            bell.invites(workspaceId, me, personId);
-        }
     }
 
     /** An invitation as its sender sees it. */

@@ -2,13 +2,13 @@ package org.rounds.workspace.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
-import org.rounds.workspace.model.WorkspaceRole;
+import org.rounds.workspace.model.Invitation;
+import org.rounds.workspace.model.WorkspacePerson;
 
 /** Who is invited to which workspace, and with which role. */
 @ApplicationScoped
@@ -16,77 +16,39 @@ class InvitationRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Keeps an invitation; false if that person has one already, which stays. */
-    boolean add(long workspaceId, long personId, WorkspaceRole role, long by, Instant when) {
+    /** Stores an invitation; false if that person has one already, which stays. */
+    boolean add(Invitation invitation) {
         return Rows.change(
                         entities,
                         "insert into invitation (workspace_id, person_id, role, invited_by, invited_at)"
                                 + " values (?, ?, ?, ?, ?) on conflict do nothing",
-                        workspaceId,
-                        personId,
-                        role.name(),
-                        by,
-                        when.toEpochMilli())
+                        invitation.id().workspaceId(),
+                        invitation.id().personId(),
+                        invitation.role().name(),
+                        invitation.invitedBy(),
+                        invitation.invitedAt().toEpochMilli())
                 == 1;
     }
 
-    /** Gives an invitation another role; false if it has that role. */
-    boolean changeRole(long workspaceId, long personId, WorkspaceRole role) {
-        return Rows.change(
-                        entities,
-                        "update invitation set role = ? where workspace_id = ? and person_id = ?"
-                                + " and role <> ?",
-                        role.name(),
-                        workspaceId,
-                        personId,
-                        role.name())
+    /** The invitation of that person; empty if they have none, or not any more. */
+    Optional<Invitation> find(WorkspacePerson id) {
+        return Optional.ofNullable(entities.find(Invitation.class, id));
+    }
+
+    /** The same, locked until the transaction ends. */
+    Optional<Invitation> hold(WorkspacePerson id) {
+        return Optional.ofNullable(
+                entities.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Ends an invitation; false if there is none. */
+    boolean remove(WorkspacePerson id) {
+        return entities.createQuery(
+                                "delete from Invitation i where i.id.workspaceId = :workspace"
+                                        + " and i.id.personId = :person")
+                        .setParameter("workspace", id.workspaceId())
+                        .setParameter("person", id.personId())
+                        .executeUpdate()
                 == 1;
-    }
-
-    /** Dates an invitation anew; false if it was not dated by a moment. */
-    boolean renew(long workspaceId, long personId, long by, Instant when, Instant before) {
-        return Rows.change(
-                        entities,
-                        "update invitation set invited_by = ?, invited_at = ?"
-                                + " where workspace_id = ? and person_id = ? and invited_at <= ?",
-                        by,
-                        when.toEpochMilli(),
-                        workspaceId,
-                        personId,
-                        before.toEpochMilli())
-                == 1;
-    }
-
-    /** When that person was invited, or told last that they are; empty if they are not any more. */
-    Optional<Instant> invitedAt(long workspaceId, long personId) {
-        return Rows.list(
-                        entities,
-                        "select invited_at from invitation where workspace_id = ? and person_id = ?",
-                        List.of(workspaceId, personId),
-                        Row::moment)
-                .stream()
-                .findFirst();
-    }
-
-    /** The role that an invitation gives; it is locked until the transaction ends. */
-    Optional<WorkspaceRole> hold(long workspaceId, long personId) {
-        return Rows.list(
-                        entities,
-                        "select role from invitation where workspace_id = ? and person_id = ?"
-                                + " for update",
-                        List.of(workspaceId, personId),
-                        row -> WorkspaceRole.valueOf(row.text()))
-                .stream()
-                .findFirst();
-    }
-
-    /** Takes an invitation back; false if there was none. */
-    boolean remove(long workspaceId, long personId) {
-        return Rows.change(
-                        entities,
-                        "delete from invitation where workspace_id = ? and person_id = ?",
-                        workspaceId,
-                        personId)
-                > 0;
     }
 }

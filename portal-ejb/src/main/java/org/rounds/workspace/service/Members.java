@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.event.MembershipChanged;
+import org.rounds.workspace.model.Membership;
+import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
 /**
@@ -19,6 +21,7 @@ class Members {
 
     @Inject private MembershipRepository memberships;
     @Inject private InvitationRepository invitations;
+    @Inject private AdmissionRequestRepository requests;
     @Inject private WorkspaceRepository workspaces;
     @Inject private AdmissionNotifier bell;
     @Inject private Clock clock;
@@ -31,10 +34,11 @@ class Members {
      */
     WorkspaceRole put(long workspaceId, long personId, WorkspaceRole wanted) {
         WorkspaceRole role = memberships.isGuest(personId) ? WorkspaceRole.GUEST : wanted;
-        if (memberships.add(workspaceId, personId, role, clock.instant())) {
+        WorkspacePerson id = new WorkspacePerson(workspaceId, personId);
+        if (memberships.add(new Membership(id, role, clock.instant()))) {
             workspaces.count(workspaceId, 1);
         } else {
-            memberships.change(workspaceId, personId, role);
+            memberships.hold(id).ifPresent(member -> member.become(role));
         }
         settle(workspaceId, personId);
         changed.fire(new MembershipChanged(workspaceId, personId, role.name()));
@@ -49,22 +53,24 @@ class Members {
      */
     void change(long workspaceId, long personId, WorkspaceRole wanted) {
         WorkspaceRole role = memberships.isGuest(personId) ? WorkspaceRole.GUEST : wanted;
-        if (!memberships.change(workspaceId, personId, role)) {
-            throw new NotFound("problem.no-such-member");
-        }
+        memberships
+                .hold(new WorkspacePerson(workspaceId, personId))
+                .orElseThrow(() -> new NotFound("problem.no-such-member"))
+                .become(role);
         changed.fire(new MembershipChanged(workspaceId, personId, role.name()));
     }
 
     /** Forgets that somebody asked or was invited. */
     void settle(long workspaceId, long personId) {
-        boolean asked = memberships.forgetRequest(workspaceId, personId);
-        if (invitations.remove(workspaceId, personId) || asked) {
+        WorkspacePerson id = new WorkspacePerson(workspaceId, personId);
+        boolean asked = requests.remove(id);
+        if (invitations.remove(id) || asked) {
             bell.settled(workspaceId, personId);
         }
     }
 
     void remove(long workspaceId, long personId) {
-        if (memberships.remove(workspaceId, personId)) {
+        if (memberships.remove(new WorkspacePerson(workspaceId, personId))) {
             workspaces.count(workspaceId, -1);
             changed.fire(new MembershipChanged(workspaceId, personId, null));
         }

@@ -2,8 +2,8 @@ package org.rounds.workspace.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +11,11 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
+import org.rounds.workspace.model.Membership;
+import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** Who is in which workspace, and who asked to be let in. */
+/** Who is in which workspace. */
 @ApplicationScoped
 class MembershipRepository {
 
@@ -23,7 +25,8 @@ class MembershipRepository {
             "(select m.person_id, m.role, m.since, m.sort_name, %d as place from membership m"
                     + " where m.workspace_id = ? and m.role = ?";
 
-    private static final String PERSON =
+    /** Joins what {@link PersonBrief#COLUMNS} names to a table {@code m} with a person in it. */
+    static final String PERSON =
             " join person p on p.id = m.person_id left join department d on d.id = p.department_id";
 
     private static final String STAFF =
@@ -31,46 +34,46 @@ class MembershipRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    boolean add(long workspaceId, long personId, WorkspaceRole role, Instant since) {
+    /** Stores a new membership; false if that person is in the workspace already. */
+    boolean add(Membership membership) {
         return Rows.change(
                         entities,
                         "insert into membership (workspace_id, person_id, role, since, sort_name)"
                                 + " select ?, p.id, ?, ?, p.sort_name from person p where p.id = ?"
                                 + " on conflict do nothing",
-                        workspaceId,
-                        role.name(),
-                        since.toEpochMilli(),
-                        personId)
+                        membership.id().workspaceId(),
+                        membership.role().name(),
+                        membership.since().toEpochMilli(),
+                        membership.id().personId())
                 == 1;
     }
 
-    /** Changes the role of a member; false if that person is none. */
-    boolean change(long workspaceId, long personId, WorkspaceRole role) {
-        return Rows.change(
-                        entities,
-                        "update membership set role = ? where workspace_id = ? and person_id = ?",
-                        role.name(),
-                        workspaceId,
-                        personId)
+    /** The membership, locked until the transaction ends; empty if that person is no member. */
+    Optional<Membership> hold(WorkspacePerson id) {
+        return Optional.ofNullable(
+                entities.find(Membership.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Ends a membership; false if that person is no member. */
+    boolean remove(WorkspacePerson id) {
+        return entities.createQuery(
+                                "delete from Membership m where m.id.workspaceId = :workspace"
+                                        + " and m.id.personId = :person")
+                        .setParameter("workspace", id.workspaceId())
+                        .setParameter("person", id.personId())
+                        .executeUpdate()
                 == 1;
     }
 
-    boolean remove(long workspaceId, long personId) {
-        return Rows.change(
-                        entities,
-                        "delete from membership where workspace_id = ? and person_id = ?",
-                        workspaceId,
-                        personId)
-                == 1;
-    }
-
+    /** What that person is in the workspace; empty if they are no member. */
     Optional<WorkspaceRole> role(long workspaceId, long personId) {
-        return Rows.list(
-                        entities,
-                        "select role from membership where workspace_id = ? and person_id = ?",
-                        List.of(workspaceId, personId),
-                        row -> WorkspaceRole.valueOf(row.text()))
-                .stream()
+        return entities.createQuery(
+                        "select m.role from Membership m where m.id.workspaceId = :workspace"
+                                + " and m.id.personId = :person",
+                        WorkspaceRole.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("person", personId)
+                .getResultStream()
                 .findFirst();
     }
 
@@ -162,58 +165,6 @@ class MembershipRepository {
                                 Row::id)
                         .get(0);
         return newest == null ? 0 : newest;
-    }
-
-    void request(long workspaceId, long personId, Instant when) {
-        Rows.change(
-                entities,
-                "insert into join_request (workspace_id, person_id, asked_at) values (?, ?, ?) on conflict do nothing",
-                workspaceId,
-                personId,
-                when.toEpochMilli());
-    }
-
-    boolean forgetRequest(long workspaceId, long personId) {
-        return Rows.change(
-                        entities,
-                        "delete from join_request where workspace_id = ? and person_id = ?",
-                        workspaceId,
-                        personId)
-                == 1;
-    }
-
-    /**
-     * Whether that person asks to be let in; their request is locked until the transaction ends.
-     */
-    boolean holdRequest(long workspaceId, long personId) {
-        return !Rows.list(
-                        entities,
-                        "select person_id from join_request where workspace_id = ? and person_id = ?"
-                                + " for update",
-                        List.of(workspaceId, personId),
-                        Row::id)
-                .isEmpty();
-    }
-
-    /** Who asked to be let in, the longest waiting first; one more than the limit. */
-    List<JoinRequest> requests(long workspaceId, Cursor after, int limit) {
-        List<Object> values = new ArrayList<>(List.of(workspaceId));
-        String sql =
-                "select "
-                        + PersonBrief.COLUMNS
-                        + ", m.asked_at from join_request m"
-                        + PERSON
-                        + " where m.workspace_id = ?";
-        if (after != null) {
-            sql += " and m.asked_at >= ? and (m.asked_at > ? or p.id > ?)";
-            values.addAll(List.of(after.id(0), after.id(0), after.id(1)));
-        }
-        sql += " order by m.asked_at, p.id fetch first " + (limit + 1) + " rows only";
-        return Rows.list(
-                entities,
-                sql,
-                values,
-                row -> new JoinRequest(PersonBrief.read(row), row.moment("asked_at")));
     }
 
     /** Whether the identity source says that the person is a guest of the hospital. */

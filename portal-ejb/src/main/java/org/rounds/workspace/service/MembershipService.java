@@ -12,6 +12,9 @@ import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
+import org.rounds.workspace.model.AdmissionRequest;
+import org.rounds.workspace.model.Invitation;
+import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
 /** Being in a workspace: joining, leaving, and what role one has. */
@@ -22,6 +25,7 @@ public class MembershipService {
     @Inject private WorkspaceGuard gate;
     @Inject private MembershipRepository memberships;
     @Inject private InvitationRepository invitations;
+    @Inject private AdmissionRequestRepository requests;
     @Inject private Members members;
     @Inject private AdmissionNotifier bell;
     @Inject private Audit audit;
@@ -55,7 +59,8 @@ public class MembershipService {
     public Joined join(String idOrSlug) {
         AccessedWorkspace room = gate.see(idOrSlug);
         long me = gate.caller().personId();
-        if (room.standing().invited() && invitations.hold(room.id(), me).isEmpty()) {
+        WorkspacePerson place = new WorkspacePerson(room.id(), me);
+        if (room.standing().invited() && invitations.hold(place).isEmpty()) {
             room = gate.see(idOrSlug);
         }
         if (room.standing().isMember()) {
@@ -64,7 +69,8 @@ public class MembershipService {
         if (WorkspacePolicy.mayJoin(room.standing())) {
             WorkspaceRole role =
                     invitations
-                            .hold(room.id(), me)
+                            .hold(place)
+                            .map(Invitation::role)
                             .orElse(
                                     gate.caller().staff()
                                             ? WorkspaceRole.MEMBER
@@ -74,7 +80,7 @@ public class MembershipService {
         if (!WorkspacePolicy.mayRequest(room.standing())) {
             throw gate.deny(room, "workspace.join");
         }
-        memberships.request(room.id(), me, clock.instant());
+        requests.add(new AdmissionRequest(place, clock.instant()));
         bell.asks(room.id(), me);
         return new Joined(null);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Specimens {
 
     private final Database database;
     private final Map<MappedEntity, Map<String, TableColumn>> columns = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> made = new HashMap<>();
     private int number;
 
     Specimens(Database database, List<MappedEntity> entities) throws SQLException {
@@ -47,16 +49,24 @@ final class Specimens {
     }
 
     Object make(MappedEntity entity) {
-        Object made = construct(entity.type());
+        Object specimen = construct(entity.type());
+        Map<String, Object> values = new HashMap<>();
         for (MappedEntity.Attribute each : entity.attributes()) {
             TableColumn column = columns.get(entity).get(each.column());
             if (each.isId() || column.references() != null) {
-                each.set(made, ID);
+                each.set(specimen, each.type() == String.class ? referred(each, column) : ID);
             } else if (!each.isVersion()) {
-                each.set(made, value(each, column));
+                each.set(specimen, value(each, column));
             }
+            values.put(each.column(), each.get(specimen));
         }
-        return made;
+        made.put(entity.table(), values);
+        return specimen;
+    }
+
+    /** What the specimen that is referred to has in the column of that name. */
+    private Object referred(MappedEntity.Attribute attribute, TableColumn column) {
+        return made.get(column.references()).get(attribute.column());
     }
 
     private Object value(MappedEntity.Attribute attribute, TableColumn column) {

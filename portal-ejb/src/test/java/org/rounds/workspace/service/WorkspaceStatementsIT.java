@@ -15,6 +15,10 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Wiring;
+import org.rounds.workspace.model.AdmissionRequest;
+import org.rounds.workspace.model.Invitation;
+import org.rounds.workspace.model.Membership;
+import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
 /** Lists of rooms and of their members are one statement each, however long they are. */
@@ -24,6 +28,7 @@ class WorkspaceStatementsIT {
     private final WorkspaceRepository workspaces;
     private final MembershipRepository memberships;
     private final InvitationRepository invitations;
+    private final AdmissionRequestRepository requests;
     private final SampleHospital hospital;
     private final Caller caller;
 
@@ -34,6 +39,7 @@ class WorkspaceStatementsIT {
         workspaces = wiring.get(WorkspaceRepository.class);
         memberships = wiring.get(MembershipRepository.class);
         invitations = wiring.get(InvitationRepository.class);
+        requests = wiring.get(AdmissionRequestRepository.class);
         hospital = SampleHospital.in(database, 22, 22, 0);
         caller = new Caller(hospital.people().get(0), "person0", "Anna", true, Set.of());
     }
@@ -122,25 +128,34 @@ class WorkspaceStatementsIT {
     void membershipsInvitationsAndRequestsAreStored() {
         long room = hospital.rooms().get(0);
         long person = hospital.people().get(5);
+        WorkspacePerson id = new WorkspacePerson(room, person);
         Instant now = Instant.parse("2026-11-02T08:00:00Z");
         database.run(
                 () -> {
-                    assertThat(memberships.remove(room, person)).isTrue();
-                    memberships.request(room, person, now);
-                    memberships.request(room, person, now);
-                    assertThat(memberships.requests(room, null, 5)).hasSize(1);
+                    assertThat(memberships.remove(id)).isTrue();
+                    assertThat(memberships.hold(id)).isEmpty();
+                    requests.add(new AdmissionRequest(id, now));
+                    requests.add(new AdmissionRequest(id, now));
+                    assertThat(requests.hold(id)).isTrue();
+                    assertThat(requests.list(room, null, 5)).hasSize(1);
                     assertThat(
-                                    memberships.requests(
+                                    requests.list(
                                             room,
                                             new Cursor(List.of("0", String.valueOf(person))),
                                             5))
                             .hasSize(1);
-                    assertThat(memberships.forgetRequest(room, person)).isTrue();
-                    invitations.add(room, person, WorkspaceRole.MODERATOR, caller.personId(), now);
-                    assertThat(invitations.hold(room, person)).contains(WorkspaceRole.MODERATOR);
-                    invitations.remove(room, person);
-                    assertThat(memberships.add(room, person, WorkspaceRole.OWNER, now)).isTrue();
-                    assertThat(memberships.add(room, person, WorkspaceRole.OWNER, now)).isFalse();
+                    assertThat(requests.remove(id)).isTrue();
+                    assertThat(requests.hold(id)).isFalse();
+                    WorkspaceRole offered = WorkspaceRole.MODERATOR;
+                    Invitation invitation = new Invitation(id, offered, caller.personId(), now);
+                    assertThat(invitations.add(invitation)).isTrue();
+                    assertThat(invitations.add(invitation)).isFalse();
+                    assertThat(invitations.hold(id).map(Invitation::role)).contains(offered);
+                    assertThat(invitations.remove(id)).isTrue();
+                    assertThat(invitations.hold(id)).isEmpty();
+                    Membership owner = new Membership(id, WorkspaceRole.OWNER, now);
+                    assertThat(memberships.add(owner)).isTrue();
+                    assertThat(memberships.add(owner)).isFalse();
                     assertThat(memberships.lockOwners(room)).hasSize(2);
                     assertThat(workspaces.find(caller, "room-0")).isPresent();
                     assertThat(workspaces.find(caller, String.valueOf(room))).isPresent();

@@ -1,0 +1,70 @@
+package org.rounds.workspace.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.service.Cursor;
+import org.rounds.shared.sql.Rows;
+import org.rounds.workspace.model.AdmissionRequest;
+import org.rounds.workspace.model.WorkspacePerson;
+
+/** Who asked to be let into which workspace. */
+@ApplicationScoped
+class AdmissionRequestRepository {
+
+    @PersistenceContext private EntityManager entities;
+
+    /** Stores a request, unless that person has asked already. */
+    void add(AdmissionRequest request) {
+        Rows.change(
+                entities,
+                "insert into join_request (workspace_id, person_id, asked_at) values (?, ?, ?)"
+                        + " on conflict do nothing",
+                request.id().workspaceId(),
+                request.id().personId(),
+                request.askedAt().toEpochMilli());
+    }
+
+    /**
+     * Whether that person asks to be let in; their request is locked until the transaction ends.
+     */
+    boolean hold(WorkspacePerson id) {
+        return entities.find(AdmissionRequest.class, id, LockModeType.PESSIMISTIC_WRITE) != null;
+    }
+
+    /** Ends a request; false if there is none. */
+    boolean remove(WorkspacePerson id) {
+        return entities.createQuery(
+                                "delete from AdmissionRequest r where r.id.workspaceId = :workspace"
+                                        + " and r.id.personId = :person")
+                        .setParameter("workspace", id.workspaceId())
+                        .setParameter("person", id.personId())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Who asked to be let in, the longest waiting first; one more than the limit. */
+    List<JoinRequest> list(long workspaceId, Cursor after, int limit) {
+        List<Object> values = new ArrayList<>(List.of(workspaceId));
+        String sql =
+                "select "
+                        + PersonBrief.COLUMNS
+                        + ", m.asked_at from join_request m"
+                        + MembershipRepository.PERSON
+                        + " where m.workspace_id = ?";
+        if (after != null) {
+            sql += " and m.asked_at >= ? and (m.asked_at > ? or p.id > ?)";
+            values.addAll(List.of(after.id(0), after.id(0), after.id(1)));
+        }
+        sql += " order by m.asked_at, p.id fetch first " + (limit + 1) + " rows only";
+        return Rows.list(
+                entities,
+                sql,
+                values,
+                row -> new JoinRequest(PersonBrief.read(row, 0), row.moment(6)));
+    }
+}
