@@ -64,7 +64,7 @@ public class MembershipService {
             room = gate.see(idOrSlug);
         }
         if (room.standing().isMember()) {
-            return new Joined(room.card().myRole());
+            return new Joined(room.card().mine().myRole());
         }
         if (WorkspacePolicy.mayJoin(room.standing())) {
             WorkspaceRole role =

@@ -1,6 +1,7 @@
 package org.rounds.workspace.service;
 
 import java.time.Instant;
+import org.rounds.shared.model.Inlined;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.sql.Row;
 
@@ -9,9 +10,7 @@ import org.rounds.shared.sql.Row;
  *
  * @param purpose null where nobody has written it down
  * @param visibility {@code open}, {@code closed} or {@code private}
- * @param myRole the caller's role there; null when they are no member
- * @param myRequest {@code pending} while the caller waits to be let in, else null
- * @param invited whether the caller was invited and has not answered
+ * @param mine what the caller is there
  */
 public record WorkspaceCard(
         Long id,
@@ -20,13 +19,28 @@ public record WorkspaceCard(
         String purpose,
         String visibility,
         int memberCount,
-        String myRole,
-        String myRequest,
-        boolean invited,
+        @Inlined Mine mine,
         boolean archived,
         Instant createdAt,
         int version,
         May may) {
+
+    /**
+     * What the caller is in the workspace.
+     *
+     * @param myRole their role; null when they are no member
+     * @param myRequest {@code pending} while they wait to be let in, else null
+     * @param invited whether they were invited and have not answered
+     */
+    public record Mine(String myRole, String myRequest, boolean invited) {
+
+        static Mine of(WorkspaceAccess standing) {
+            return new Mine(
+                    standing.role() == null ? null : standing.role().word(),
+                    standing.requested() ? "pending" : null,
+                    standing.invited());
+        }
+    }
 
     /** What the caller may do there. */
     public record May(
@@ -45,10 +59,8 @@ public record WorkspaceCard(
                 row.text("name"),
                 row.text("purpose").isEmpty() ? null : row.text("purpose"),
                 standing.visibility().word(),
-                row.number("member_count"),
-                standing.role() == null ? null : standing.role().word(),
-                standing.requested() ? "pending" : null,
-                standing.invited(),
+                row.number(5),
+                Mine.of(standing),
                 standing.archived(),
                 TimeOrderedId.instantOf(row.id("id")),
                 row.number("version"),

@@ -89,7 +89,7 @@ class GuestRolesIT {
     /** What the guest is in the room, as they are told. */
     private String role() {
         signIn(GUEST);
-        return database.in(() -> workspaces.get(room)).myRole();
+        return database.in(() -> workspaces.get(room)).mine().myRole();
     }
 
     private void setGuest(boolean guest) {

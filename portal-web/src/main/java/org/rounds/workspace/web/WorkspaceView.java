@@ -47,7 +47,7 @@ public class WorkspaceView {
 
     /** Whether the person leads it, and so announces there. */
     public boolean isAnnouncing() {
-        return WorkspaceRole.ofWord(getCard().myRole())
+        return WorkspaceRole.ofWord(getCard().mine().myRole())
                 .filter(role -> role.atLeast(WorkspaceRole.MODERATOR))
                 .isPresent();
     }

@@ -39,7 +39,7 @@ public class WorkspacesView {
                         ? service.list(true, query, visibility, MINE, null).items()
                         : List.of();
         Page<WorkspaceCard> all = service.list(false, query, visibility, OTHERS, cursor);
-        others = all.items().stream().filter(card -> card.myRole() == null).toList();
+        others = all.items().stream().filter(card -> card.mine().myRole() == null).toList();
         next = all.next();
     }
 
