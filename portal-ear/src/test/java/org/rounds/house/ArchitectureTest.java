@@ -64,9 +64,7 @@ class ArchitectureTest {
                     "ProfileView",
                     "ProgressView",
                     "StreamView",
-                    "WaitingView",
-                    "WorkspaceIntake",
-                    "WorkspaceService");
+                    "WaitingView");
 
     static final JavaClasses ALL =
             new ClassFileImporter()

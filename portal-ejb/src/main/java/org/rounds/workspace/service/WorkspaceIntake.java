@@ -1,18 +1,12 @@
 package org.rounds.workspace.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.rounds.people.service.PersonIntake;
-import org.rounds.shared.event.VisibilityChanged;
-import org.rounds.shared.event.WorkspaceArchived;
-import org.rounds.shared.event.WorkspaceOpened;
-import org.rounds.shared.event.WorkspaceRenamed;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Audit;
@@ -34,17 +28,13 @@ public class WorkspaceIntake {
 
     private static final int LONGEST_NAME = 100;
 
-    @Inject private WorkspaceRepository workspaces;
+    @Inject private WorkspaceRepository repository;
+    @Inject private Workspaces workspaces;
     @Inject private MembershipRepository memberships;
     @Inject private Members members;
     @Inject private PersonIntake people;
     @Inject private IdMint ids;
-    @Inject private Clock clock;
     @Inject private Audit audit;
-    @Inject private Event<WorkspaceArchived> archived;
-    @Inject private Event<WorkspaceOpened> opened;
-    @Inject private Event<WorkspaceRenamed> renamed;
-    @Inject private Event<VisibilityChanged> visibilityChanged;
 
     /**
      * Stores a room of an archive, or lets a stored one follow it: a group that is private now
@@ -58,12 +48,12 @@ public class WorkspaceIntake {
             return follow(known.get(), said);
         }
         Visibility visibility = said.privateGroup() ? Visibility.PRIVATE : Visibility.OPEN;
-        String slug = Slugs.make(name(said), workspaces::isSlugTaken);
+        String slug = Slugs.make(name(said), repository::isSlugTaken);
         long id = said.createdAt() == null ? ids.next() : mint(said.createdAt());
         Workspace workspace = new Workspace(id, slug, name(said), said.purpose(), visibility);
         workspace.cameFrom(said.system(), said.externalId());
         workspace.heard(fingerprint(said));
-        open(workspace);
+        workspaces.bring(workspace);
         if (said.deleted()) {
             archive(workspace);
         }
@@ -82,23 +72,16 @@ public class WorkspaceIntake {
         boolean closes = closes(room, said);
         boolean ends = ends(room, said);
         boolean renames = renames(room, said);
-        if (closes) {
-            room.show(Visibility.PRIVATE);
-        }
-        if (renames) {
-            room.rename(name(said), said.purpose());
-        }
         room.heard(fingerprint(said));
-        workspaces.flush();
         if (closes) {
-            visibilityChanged.fire(new VisibilityChanged(room.id(), Visibility.PRIVATE));
+            workspaces.show(room, Visibility.PRIVATE);
             edited(room, Visibility.PRIVATE.word());
         }
         if (ends) {
             archive(room);
         }
         if (renames) {
-            renamed.fire(new WorkspaceRenamed(room.id(), room.slug(), room.name()));
+            workspaces.rename(room, name(said), said.purpose());
         }
         return closes || ends || renames ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
     }
@@ -112,9 +95,7 @@ public class WorkspaceIntake {
     }
 
     private void archive(Workspace room) {
-        room.archive(clock.instant());
-        workspaces.flush();
-        archived.fire(new WorkspaceArchived(room.id(), true));
+        workspaces.archive(room);
         edited(room, "archived");
     }
 
@@ -143,14 +124,14 @@ public class WorkspaceIntake {
     }
 
     private Optional<Workspace> find(ArchivedWorkspace said) {
-        return idOf(said.system(), said.externalId()).map(workspaces::get);
+        return idOf(said.system(), said.externalId()).map(repository::get);
     }
 
     /** Opens a room that is known by its slug, as of some time ago. Returns its id. */
     public long open(
             String slug, String name, String purpose, Visibility visibility, Instant createdAt) {
         Workspace workspace = new Workspace(mint(createdAt), slug, name, purpose, visibility);
-        open(workspace);
+        workspaces.bring(workspace);
         return workspace.id();
     }
 
@@ -159,21 +140,10 @@ public class WorkspaceIntake {
         members.put(workspaceId, personId, role);
     }
 
-    private void open(Workspace workspace) {
-        workspaces.add(workspace);
-        workspaces.flush();
-        opened.fire(
-                new WorkspaceOpened(
-                        workspace.id(),
-                        workspace.slug(),
-                        workspace.name(),
-                        workspace.visibility()));
-    }
-
     /** The next free id of that moment. */
     private long mint(Instant createdAt) {
         long id = TimeOrderedId.of(createdAt.toEpochMilli(), TimeOrderedId.ARCHIVED_ACTIVITIES, 0);
-        while (workspaces.exists(id)) {
+        while (repository.exists(id)) {
             id++;
         }
         return id;
@@ -194,6 +164,6 @@ public class WorkspaceIntake {
 
     /** The id of the room that an archive knows by this id. */
     public Optional<Long> idOf(String system, String externalId) {
-        return workspaces.findBySource(system, externalId);
+        return repository.findBySource(system, externalId);
     }
 }

@@ -2,10 +2,8 @@ package org.rounds.workspace.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +13,6 @@ import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.Stale;
-import org.rounds.shared.event.VisibilityChanged;
-import org.rounds.shared.event.WorkspaceArchived;
-import org.rounds.shared.event.WorkspaceOpened;
-import org.rounds.shared.event.WorkspaceRenamed;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Cursor;
@@ -40,15 +34,11 @@ public class WorkspaceService {
     private static final int ATTEMPTS = 20;
 
     @Inject private WorkspaceGuard gate;
-    @Inject private WorkspaceRepository workspaces;
+    @Inject private WorkspaceRepository repository;
+    @Inject private Workspaces workspaces;
     @Inject private Members members;
     @Inject private Audit audit;
     @Inject private IdMint ids;
-    @Inject private Clock clock;
-    @Inject private Event<WorkspaceOpened> opened;
-    @Inject private Event<WorkspaceRenamed> renamed;
-    @Inject private Event<WorkspaceArchived> archivedEvent;
-    @Inject private Event<VisibilityChanged> visibilityChanged;
 
     /**
      * Workspaces that the caller may know of, by name.
@@ -66,8 +56,8 @@ public class WorkspaceService {
                 new WorkspaceFilter(mine, text, visibility == null ? null : visibility(visibility));
         String call = "workspaces|" + filter;
         Cursor after = Cursor.decode(cursor, call, 3);
-        long bound = after == null ? workspaces.newestId() : after.id(0);
-        List<AccessedWorkspace> rooms = workspaces.list(gate.caller(), filter, after, limit);
+        long bound = after == null ? repository.newestId() : after.id(0);
+        List<AccessedWorkspace> rooms = repository.list(gate.caller(), filter, after, limit);
         return Cursor.page(
                         rooms,
                         limit,
@@ -105,37 +95,34 @@ public class WorkspaceService {
         Visibility visibility = visibility(wish.visibility());
         Workspace workspace =
                 wish.slug() == null
-                        ? store(wish, visibility)
-                        : store(wish, visibility, wish.slug())
+                        ? create(wish, visibility)
+                        : create(wish, visibility, wish.slug())
                                 .orElseThrow(() -> new Conflict(SLUG_TAKEN));
-        opened.fire(
-                new WorkspaceOpened(
-                        workspace.id(), workspace.slug(), workspace.name(), visibility));
         members.put(workspace.id(), gate.caller().personId(), WorkspaceRole.OWNER);
         audit.done(
                 gate.caller(), "workspace.open", "workspace/" + workspace.id(), visibility.word());
         return get(workspace.slug());
     }
 
-    /** Stores a workspace with a slug that nobody else takes at the same moment. */
-    private Workspace store(OpenWorkspace wish, Visibility visibility) {
+    /** Opens a workspace with a slug that nobody else takes at the same moment. */
+    private Workspace create(OpenWorkspace wish, Visibility visibility) {
         Set<String> lost = new HashSet<>();
         while (lost.size() < ATTEMPTS) {
             String slug =
-                    Slugs.make(wish.name(), it -> lost.contains(it) || workspaces.isSlugTaken(it));
-            Optional<Workspace> stored = store(wish, visibility, slug);
-            if (stored.isPresent()) {
-                return stored.get();
+                    Slugs.make(wish.name(), it -> lost.contains(it) || repository.isSlugTaken(it));
+            Optional<Workspace> created = create(wish, visibility, slug);
+            if (created.isPresent()) {
+                return created.get();
             }
             lost.add(slug);
         }
         throw new Conflict(SLUG_TAKEN);
     }
 
-    private Optional<Workspace> store(OpenWorkspace wish, Visibility visibility, String slug) {
+    private Optional<Workspace> create(OpenWorkspace wish, Visibility visibility, String slug) {
         Workspace workspace =
                 new Workspace(ids.next(), slug, wish.name(), wish.purpose(), visibility);
-        return workspaces.store(workspace) ? Optional.of(workspace) : Optional.empty();
+        return workspaces.open(workspace) ? Optional.of(workspace) : Optional.empty();
     }
 
     /**
@@ -146,16 +133,14 @@ public class WorkspaceService {
      */
     public WorkspaceCard edit(String idOrSlug, int version, @Valid EditWorkspace change) {
         AccessedWorkspace room = gate.require(idOrSlug, WorkspacePolicy::mayEdit, "workspace.edit");
-        Workspace workspace = workspaces.get(room.id());
+        Workspace workspace = repository.get(room.id());
         if (workspace.version() != version) {
             throw new Stale("problem.stale");
         }
         rename(workspace, change);
         show(workspace, change);
-        if (change.archived() != null && change.archived() != workspace.isArchived()) {
-            archive(workspace, change.archived());
-        }
-        workspaces.flush();
+        archive(workspace, change);
+        repository.flush();
         audit.done(
                 gate.caller(),
                 "workspace.edit",
@@ -166,10 +151,10 @@ public class WorkspaceService {
 
     private void rename(Workspace workspace, EditWorkspace change) {
         if (change.name() != null || change.purpose() != null) {
-            workspace.rename(
+            workspaces.rename(
+                    workspace,
                     change.name() == null ? workspace.name() : change.name(),
                     change.purpose() == null ? workspace.purpose() : change.purpose());
-            renamed.fire(new WorkspaceRenamed(workspace.id(), workspace.slug(), workspace.name()));
         }
     }
 
@@ -179,18 +164,18 @@ public class WorkspaceService {
                         ? workspace.visibility()
                         : visibility(change.visibility());
         if (wanted != workspace.visibility()) {
-            workspace.show(wanted);
-            workspaces.flush();
-            visibilityChanged.fire(new VisibilityChanged(workspace.id(), wanted));
+            workspaces.show(workspace, wanted);
         }
     }
 
-    private void archive(Workspace workspace, boolean archived) {
-        if (archived) {
-            workspace.archive(clock.instant());
-        } else {
-            workspace.reopen();
+    private void archive(Workspace workspace, EditWorkspace change) {
+        if (change.archived() == null || change.archived() == workspace.isArchived()) {
+            return;
         }
-        archivedEvent.fire(new WorkspaceArchived(workspace.id(), archived));
+        if (change.archived()) {
+            workspaces.archive(workspace);
+        } else {
+            workspaces.reopen(workspace);
+        }
     }
 }
