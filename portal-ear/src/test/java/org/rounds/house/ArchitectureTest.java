@@ -59,7 +59,6 @@ class ArchitectureTest {
                     "MustReadIssuer",
                     "MustReadService",
                     "PersonIntake",
-                    "PersonService",
                     "Posting",
                     "ProfileView",
                     "ProgressView",

@@ -15,7 +15,6 @@ import org.rounds.people.model.PersonFacts;
 import org.rounds.people.model.PersonStatus;
 import org.rounds.people.service.DirectoryUnit.Kind;
 import org.rounds.shared.event.AbsenceChanged;
-import org.rounds.shared.event.FollowChanged;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.PersonJoined;
 import org.rounds.shared.service.IdMint;
@@ -35,13 +34,12 @@ public class PersonIntake {
     @Inject private UnitIntake unitIntake;
     @Inject private UnitLabelRepository labels;
     @Inject private AssignmentRepository assignments;
-    @Inject private FollowRepository follows;
+    @Inject private Follows follows;
     @Inject private AbsenceRepository absences;
     @Inject private IdMint ids;
     @Inject private Clock clock;
     @Inject private Event<PersonJoined> joined;
     @Inject private Event<PersonDeactivated> deactivated;
-    @Inject private Event<FollowChanged> followChanged;
     @Inject private Event<AbsenceChanged> absenceChanged;
 
     /** Stores a department or a site and the keys by which it will be referred to. */
@@ -100,9 +98,7 @@ public class PersonIntake {
 
     /** Lets one person follow another. */
     public void follow(long follower, long person) {
-        if (follows.add(follower, person, clock.instant())) {
-            followChanged.fire(new FollowChanged(follower, person, true));
-        }
+        follows.bring(follower, person);
     }
 
     private Person create(DirectoryPerson said, PersonFacts facts) {

@@ -2,10 +2,8 @@ package org.rounds.people.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.rounds.people.model.Person;
@@ -13,9 +11,6 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.Stale;
-import org.rounds.shared.event.FollowChanged;
-import org.rounds.shared.event.Notice;
-import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
@@ -34,13 +29,9 @@ public class PersonService {
     @Inject private Callers callers;
     @Inject private PersonQueries queries;
     @Inject private PersonRepository persons;
-    @Inject private FollowRepository follows;
+    @Inject private Follows follows;
     @Inject private ReadingRights readingRights;
     @Inject private Audit audit;
-    @Inject private Clock clock;
-    @Inject private Event<FollowChanged> followChanged;
-    @Inject private Event<Notice> noticed;
-    @Inject private Event<NoticeWithdrawn> withdrawn;
 
     /**
      * Active persons whose names have parts that begin with the words asked for, by name.
@@ -124,31 +115,11 @@ public class PersonService {
             audit.denied(caller, "person.follow", "person/" + profile.id());
             throw new NotAllowed("problem.cannot-follow");
         }
-        if (follows.add(caller.personId(), profile.id(), clock.instant())) {
-            followChanged.fire(new FollowChanged(caller.personId(), profile.id(), true));
-            noticed.fire(
-                    new Notice(
-                            PersonNotices.about(profile.id()),
-                            null,
-                            PersonNotices.FOLLOW,
-                            null,
-                            caller.personId(),
-                            List.of(profile.id())));
-        }
+        follows.begin(caller.personId(), profile.id());
     }
 
     /** Stops to follow a person; doing so again changes nothing. */
     public void unfollow(String idOrHandle) {
-        Caller caller = callers.current();
-        Profile profile = get(idOrHandle);
-        if (follows.remove(caller.personId(), profile.id())) {
-            followChanged.fire(new FollowChanged(caller.personId(), profile.id(), false));
-            withdrawn.fire(
-                    new NoticeWithdrawn(
-                            PersonNotices.about(profile.id()),
-                            PersonNotices.FOLLOW,
-                            caller.personId(),
-                            profile.id()));
-        }
+        follows.end(callers.current().personId(), get(idOrHandle).id());
     }
 }
