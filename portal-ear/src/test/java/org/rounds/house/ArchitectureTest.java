@@ -58,7 +58,6 @@ class ArchitectureTest {
                     "HomeView",
                     "MustReadIssuer",
                     "MustReadService",
-                    "PersonIntake",
                     "Posting",
                     "ProfileView",
                     "ProgressView",

@@ -1,7 +1,6 @@
 package org.rounds.people.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import org.rounds.people.model.Person;
 import org.rounds.people.model.PersonFacts;
 import org.rounds.people.model.PersonName;
 import org.rounds.people.model.PersonStatus;
-import org.rounds.shared.event.PersonJoined;
 import org.rounds.shared.service.IdMint;
 
 /** Links a user whom the identity source has authenticated to a person of the directory. */
@@ -24,7 +22,7 @@ public class PersonAdmission {
     @Inject private PersonRepository persons;
     @Inject private IdMint ids;
     @Inject private Clock clock;
-    @Inject private Event<PersonJoined> joined;
+    @Inject private PersonNotifier notifier;
 
     /**
      * The person of an authenticated user. Somebody whom the directory does not know yet becomes
@@ -44,8 +42,7 @@ public class PersonAdmission {
             return Optional.empty();
         }
         if (person.admitAs(guest)) {
-            joined.fire(
-                    new PersonJoined(person.id(), person.displayName(), person.handle(), !guest));
+            notifier.joined(person);
         }
         return Optional.of(person.handle());
     }
@@ -72,7 +69,7 @@ public class PersonAdmission {
             throw new IllegalStateException("Another request admits this user");
         }
         persons.index(person.id(), NameWords.of(userName, handle));
-        joined.fire(new PersonJoined(person.id(), person.displayName(), handle, !guest));
+        notifier.joined(person);
         return person;
     }
 }

@@ -1,22 +1,15 @@
 package org.rounds.people.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import org.rounds.people.model.Assignment;
 import org.rounds.people.model.Person;
 import org.rounds.people.model.PersonFacts;
 import org.rounds.people.model.PersonStatus;
 import org.rounds.people.service.DirectoryUnit.Kind;
-import org.rounds.shared.event.AbsenceChanged;
-import org.rounds.shared.event.PersonDeactivated;
-import org.rounds.shared.event.PersonJoined;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.ImportOutcome;
 
@@ -32,15 +25,11 @@ public class PersonIntake {
     @Inject private PersonRepository persons;
     @Inject private UnitRepository units;
     @Inject private UnitIntake unitIntake;
-    @Inject private UnitLabelRepository labels;
-    @Inject private AssignmentRepository assignments;
+    @Inject private AssignmentIntake assignments;
+    @Inject private PersonNotifier notifier;
     @Inject private Follows follows;
-    @Inject private AbsenceRepository absences;
     @Inject private IdMint ids;
     @Inject private Clock clock;
-    @Inject private Event<PersonJoined> joined;
-    @Inject private Event<PersonDeactivated> deactivated;
-    @Inject private Event<AbsenceChanged> absenceChanged;
 
     /** Stores a department or a site and the keys by which it will be referred to. */
     public ImportOutcome unit(DirectoryUnit unit) {
@@ -66,7 +55,7 @@ public class PersonIntake {
         boolean wasActive = known.isPresent() && person.isActive();
         ImportOutcome result = PersonMatch.take(said, person, known.isEmpty(), facts);
         link(said, person);
-        tell(person, wasActive, known.isEmpty());
+        notifier.described(person, wasActive, known.isEmpty());
         persons.index(
                 person.id(),
                 NameWords.of(
@@ -118,59 +107,17 @@ public class PersonIntake {
         }
     }
 
-    /** Tells the others who has come and who has been locked out. */
-    private void tell(Person person, boolean wasActive, boolean isNew) {
-        if (isNew || person.isActive() && !wasActive) {
-            joined.fire(
-                    new PersonJoined(
-                            person.id(),
-                            person.displayName(),
-                            person.handle(),
-                            person.isActive() && !person.isGuest()));
-        }
-        if (wasActive && !person.isActive()) {
-            deactivated.fire(new PersonDeactivated(person.id()));
-        }
-    }
-
     /**
      * Stores where somebody works; the person or the unit may be brought later. Somebody who was
      * counted to the department or the site of the assignment goes along when it moves.
      */
     public ImportOutcome assignment(DirectoryAssignment said) {
-        Optional<Assignment> known = assignments.find(said.system(), said.externalId());
-        Assignment assignment =
-                known.orElseGet(() -> new Assignment(ids.next(), said.system(), said.externalId()));
-        assignment.describe(said.role(), said.specialtyCode(), said.from(), said.to());
-        assignment.refer(said.personKey(), said.departmentKey(), said.siteKey());
-        Long person = units.target(said.personKey());
-        Long department = units.target(said.departmentKey());
-        Long site = units.target(said.siteKey());
-        if (person != null && known.isPresent()) {
-            Person somebody = persons.get(person);
-            somebody.moveDepartment(assignment.departmentId(), department);
-            somebody.moveSite(assignment.siteId(), site);
-        }
-        assignment.settle(person, department, site);
-        if (known.isEmpty()) {
-            assignments.add(assignment);
-        }
-        if (person != null && absences.follow(person, assignment.id(), said.absences())) {
-            absenceChanged.fire(new AbsenceChanged(person));
-        }
-        boolean complete =
-                person != null
-                        && (said.departmentKey() == null || department != null)
-                        && (said.siteKey() == null || site != null);
-        if (!complete) {
-            return ImportOutcome.WAITING;
-        }
-        return known.isEmpty() ? ImportOutcome.CREATED : ImportOutcome.UNCHANGED;
+        return assignments.store(said);
     }
 
     /** Joins what came in any order; called once at the end of a batch. */
     public void settle() {
-        assignments.settle(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        labels.settle();
+        assignments.settle();
+        unitIntake.settle();
     }
 }

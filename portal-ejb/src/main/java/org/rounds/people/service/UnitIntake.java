@@ -13,6 +13,7 @@ import org.rounds.shared.service.ImportOutcome;
 class UnitIntake {
 
     @Inject private UnitRepository units;
+    @Inject private UnitLabelRepository labels;
 
     /** Stores a unit and the keys by which it will be referred to. */
     ImportOutcome store(DirectoryUnit said) {
@@ -47,5 +48,10 @@ class UnitIntake {
                 .filter(id -> id != null && !taken.test(id) && !units.isClaimed(said.kind(), id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Tells units of the same name apart, after all of a batch were stored. */
+    void settle() {
+        labels.settle();
     }
 }
