@@ -59,7 +59,7 @@ public record WorkspaceCard(
                 row.text("name"),
                 row.text("purpose").isEmpty() ? null : row.text("purpose"),
                 standing.visibility().word(),
-                row.number(5),
+                row.number("member_count"),
                 Mine.of(standing),
                 standing.archived(),
                 TimeOrderedId.instantOf(row.id("id")),
