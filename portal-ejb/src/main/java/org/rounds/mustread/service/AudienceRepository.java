@@ -1,10 +1,8 @@
 package org.rounds.mustread.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.rounds.stream.service.Audience;
 class AudienceRepository {
 
     @PersistenceContext private EntityManager entities;
-    @Inject private Clock clock;
 
     /** The name of an audience that the directory knows; empty if there is no such audience. */
     Optional<String> audienceName(String address) {
@@ -81,15 +78,6 @@ class AudienceRepository {
         return taken == 0
                 ? Optional.empty()
                 : intakes("m.activity_id = ?", List.of(activityId)).stream().findFirst();
-    }
-
-    /** The audience of a must-read is written down. */
-    void frozen(long activityId) {
-        Rows.change(
-                entities,
-                "update must_read set frozen_at = ? where activity_id = ?",
-                clock.millis(),
-                activityId);
     }
 
     private List<Intake> intakes(String condition, List<Object> values) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.rounds.shared.error.Invalid;
@@ -20,8 +21,10 @@ class AudienceSnapshot {
     private static final int AT_ONCE = 1_000;
 
     @Inject private AudienceRepository audiences;
+    @Inject private MustReadRepository mustReads;
     @Inject private SnapshotRepository snapshots;
     @Inject private MustReadNotifier notices;
+    @Inject private Clock clock;
 
     /**
      * Freezes a small audience, and looks whether there is anybody in a large one.
@@ -64,8 +67,11 @@ class AudienceSnapshot {
         List<String> addresses = audiences.addresses(activityId);
         int admitted =
                 snapshots.admit(activityId, waiting.homeStreamId(), addresses, waiting.dueAt());
-        snapshots.keepLeftOut(activityId, waiting.homeStreamId(), addresses);
-        audiences.frozen(activityId);
+        SnapshotRepository.LeftOut leftOut = snapshots.leftOut(waiting.homeStreamId(), addresses);
+        mustReads
+                .find(activityId)
+                .orElseThrow()
+                .freeze(clock.instant(), leftOut.count(), leftOut.names());
         notices.asked(activityId, waiting.homeAddress(), waiting.issuerId(), false);
         return admitted;
     }

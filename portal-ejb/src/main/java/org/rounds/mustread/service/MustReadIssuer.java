@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.Deadline;
+import org.rounds.mustread.model.MustRead;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Conflict;
@@ -111,13 +112,17 @@ public class MustReadIssuer {
             audiences.address(announcement.id(), audience(issuer, address));
         }
         snapshots.admit(announcement.id(), announcement.streamId(), said.audiences(), said.dueAt());
-        snapshots.keepLeftOut(announcement.id(), announcement.streamId(), said.audiences());
-        audiences.frozen(announcement.id());
+        SnapshotRepository.LeftOut leftOut =
+                snapshots.leftOut(announcement.streamId(), said.audiences());
+        mustReads
+                .find(announcement.id())
+                .orElseThrow()
+                .freeze(clock.instant(), leftOut.count(), leftOut.names());
     }
 
     /** Keeps an acknowledgement of the newest revision. */
     public void acknowledged(long activityId, long personId, Instant when) {
-        int revision = mustReads.issued(activityId).orElseThrow().revision();
+        int revision = mustReads.find(activityId).orElseThrow().revision();
         mustReads.acknowledge(activityId, personId, revision, when);
     }
 
@@ -141,20 +146,20 @@ public class MustReadIssuer {
         if (!material && newDueAt == null) {
             return;
         }
-        boolean open = mustReads.holdOpen(announcement.id());
-        MustReadRepository.Issued issued =
+        MustRead mustRead =
                 mustReads
-                        .issued(announcement.id())
+                        .hold(announcement.id())
                         .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
-        Instant dueAt = newDueAt == null ? issued.dueAt() : newDueAt;
+        Instant dueAt = newDueAt == null ? mustRead.dueAt() : newDueAt;
         Deadline.require("mustRead.dueAt", dueAt, clock.instant());
         if (material) {
             freeze.complete(announcement.id());
-            mustReads.revise(caller, announcement);
+            mustReads.revise(caller, announcement, mustRead);
             leavers.reviewMustRead(announcement.id());
-        } else if (!open) {
+        } else if (mustRead.isSignedOff()) {
             throw new Conflict("problem.signed-off");
         }
+        mustRead.extend(dueAt);
         snapshots.postpone(announcement.id(), dueAt);
         audit.done(caller, "must-read.due", "activity/" + announcement.id(), dueAt.toString());
         steps.beginAgain(announcement.id());

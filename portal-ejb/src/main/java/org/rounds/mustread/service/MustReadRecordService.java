@@ -5,12 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.ActivityGuard;
 import org.rounds.activity.service.LocatedActivity;
+import org.rounds.mustread.model.MustRead;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
@@ -48,6 +49,7 @@ public class MustReadRecordService {
     @Inject private RecordQueries queries;
     @Inject private RecordReaderQueries readers;
     @Inject private Audit audit;
+    @Inject private Clock clock;
 
     /**
      * Everybody in the audience, by name, as they were called when it was issued to them. Once the
@@ -68,7 +70,7 @@ public class MustReadRecordService {
         if (state != null && !STATES.contains(state)) {
             throw new Invalid("state", "invalid.choice");
         }
-        int newest = mustReads.issued(activityId).orElseThrow().revision();
+        int newest = mustReads.find(activityId).orElseThrow().revision();
         int shown = within(newest, version);
         String call =
                 "acknowledgements|" + activityId + "|" + state + "|" + version + "|" + department;
@@ -147,12 +149,12 @@ public class MustReadRecordService {
      */
     public void signOff(long activityId, Integer version) {
         Caller caller = overseen(activityId, "must-read.sign-off");
-        if (mustReads.holdOpen(activityId)) {
-            int newest = mustReads.issued(activityId).orElseThrow().revision();
-            if (within(newest, version) < newest) {
+        MustRead mustRead = mustReads.hold(activityId).orElseThrow();
+        if (!mustRead.isSignedOff()) {
+            if (within(mustRead.revision(), version) < mustRead.revision()) {
                 throw new Conflict("problem.newer-version");
             }
-            mustReads.signOff(caller, activityId);
+            mustRead.signOff(caller.personId(), caller.displayName(), clock.instant());
             audit.done(caller, "must-read.sign-off", target(activityId), "");
         }
     }
@@ -248,7 +250,7 @@ public class MustReadRecordService {
     }
 
     private void requireOpen(long activityId) {
-        if (!mustReads.holdOpen(activityId)) {
+        if (mustReads.hold(activityId).orElseThrow().isSignedOff()) {
             throw new Conflict("problem.signed-off");
         }
     }
@@ -277,7 +279,7 @@ public class MustReadRecordService {
         boolean permitted =
                 FeedPolicy.maySeeRecord(
                         caller, found.place(), activity.authorId(), activity.postedBy());
-        if (activity.isDeleted() && !(permitted && mustReads.issued(activityId).isPresent())) {
+        if (activity.isDeleted() && !(permitted && mustReads.find(activityId).isPresent())) {
             throw new NotFound("problem.no-such-activity");
         }
         gate.require(caller, found, permitted, "must-read.list");
@@ -287,8 +289,11 @@ public class MustReadRecordService {
 
     /** A record without its audience would say what is not so. */
     private void requireMustRead(long activityId) {
-        Optional<MustReadRepository.Issued> issued = mustReads.issued(activityId);
-        if (issued.orElseThrow(() -> new Conflict("problem.not-a-must-read")).frozenAt() == null) {
+        MustRead mustRead =
+                mustReads
+                        .find(activityId)
+                        .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
+        if (!mustRead.isFrozen()) {
             throw new Conflict("problem.being-issued");
         }
     }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.activity.model.Activity;
+import org.rounds.mustread.model.MustRead;
+import org.rounds.mustread.model.MustReadRevision;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
@@ -22,50 +24,55 @@ class MustReadRepository {
 
     /** Keeps that an announcement has to be acknowledged, in its first revision. */
     void issue(Caller issuer, Activity activity, Instant issuedAt, Instant dueAt, boolean joiners) {
-        Rows.change(
-                entities,
-                "insert into must_read (activity_id, revision, due_at, joiners) values (?, 1, ?, ?)",
-                activity.id(),
-                dueAt.toEpochMilli(),
-                joiners);
-        keepRevision(issuer, activity, 1, issuedAt);
+        MustRead mustRead = new MustRead(activity.id(), dueAt, joiners);
+        entities.persist(mustRead);
+        entities.flush();
+        keepRevision(issuer, activity, mustRead, issuedAt);
     }
 
-    private void keepRevision(Caller issuer, Activity activity, int revision, Instant issuedAt) {
-        Rows.change(
-                entities,
-                "insert into must_read_revision (activity_id, revision, title, text, issued_at, issuer_id, issuer_name)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                activity.id(),
-                revision,
-                activity.title(),
-                activity.text(),
-                issuedAt.toEpochMilli(),
-                issuer.personId(),
-                issuer.displayName());
+    private void keepRevision(
+            Caller issuer, Activity activity, MustRead mustRead, Instant issuedAt) {
+        entities.persist(
+                new MustReadRevision(
+                        mustRead,
+                        activity.title(),
+                        activity.text(),
+                        issuer.personId(),
+                        issuer.displayName(),
+                        issuedAt));
+        entities.flush();
     }
 
-    /** The revision that has to be acknowledged; empty if the activity is no must-read. */
-    Optional<Issued> issued(long activityId) {
-        return Rows.list(
-                        entities,
-                        "select revision, due_at, signed_off_at, frozen_at from must_read where activity_id = ?",
-                        List.of(activityId),
-                        row ->
-                                new Issued(
-                                        row.number("revision"),
-                                        row.moment("due_at"),
-                                        row.moment("signed_off_at"),
-                                        row.moment("frozen_at")))
-                .stream()
-                .findFirst();
+    /** What an activity asks to be acknowledged; empty if it is no must-read. */
+    Optional<MustRead> find(long activityId) {
+        return Optional.ofNullable(entities.find(MustRead.class, activityId));
     }
 
     /**
-     * Begins the next revision: everybody has to acknowledge again. How the last one stands is
-     * kept.
+     * A must-read as it is now; nobody else changes it until the transaction ends. It is changed to
+     * lock it: unlike "for update", that lets rows come in that refer to it.
+     *
+     * @return empty if the activity is no must-read
      */
-    void revise(Caller issuer, Activity activity) {
+    Optional<MustRead> hold(long activityId) {
+        int held =
+                Rows.change(
+                        entities,
+                        "update must_read set revision = revision where activity_id = ?",
+                        activityId);
+        if (held == 0) {
+            return Optional.empty();
+        }
+        MustRead mustRead = entities.find(MustRead.class, activityId);
+        entities.refresh(mustRead);
+        return Optional.of(mustRead);
+    }
+
+    /**
+     * Begins the next revision of a must-read that is held: everybody has to acknowledge again. How
+     * the last one stands is kept.
+     */
+    void revise(Caller issuer, Activity activity, MustRead mustRead) {
         Rows.change(
                 entities,
                 """
@@ -73,27 +80,11 @@ class MustReadRepository {
                 select r.activity_id, m.revision, r.person_id, r.due_at, r.exempt_reason, r.left_at
                 from must_read_reader r join must_read m on m.activity_id = r.activity_id where r.activity_id = ?""",
                 activity.id());
-        Rows.change(
-                entities,
-                """
-                update must_read_revision set
-                  due_at = (select m.due_at from must_read m where m.activity_id = must_read_revision.activity_id),
-                  signed_off_at = (select m.signed_off_at from must_read m
-                    where m.activity_id = must_read_revision.activity_id),
-                  signed_off_name = (select m.signed_off_name from must_read m
-                    where m.activity_id = must_read_revision.activity_id)
-                where activity_id = ?
-                  and revision = (select m.revision from must_read m
-                    where m.activity_id = must_read_revision.activity_id)""",
-                activity.id());
-        Rows.change(
-                entities,
-                "update must_read set revision = revision + 1, signed_off_at = null, signed_off_by = null,"
-                        + " signed_off_name = null"
-                        + " where activity_id = ?",
-                activity.id());
-        keepRevision(
-                issuer, activity, issued(activity.id()).orElseThrow().revision(), clock.instant());
+        MustReadRevision.Key last =
+                new MustReadRevision.Key(mustRead.activityId(), mustRead.revision());
+        entities.find(MustReadRevision.class, last).close(mustRead);
+        mustRead.revise();
+        keepRevision(issuer, activity, mustRead, clock.instant());
     }
 
     /** Keeps an acknowledgement; the first one of a revision counts. False for who is not meant. */
@@ -193,15 +184,6 @@ class MustReadRepository {
                 > 0;
     }
 
-    /** Whether the record is open; if it is, nobody closes it until the transaction ends. */
-    boolean holdOpen(long activityId) {
-        return Rows.change(
-                        entities,
-                        "update must_read set revision = revision where activity_id = ? and signed_off_at is null",
-                        activityId)
-                > 0;
-    }
-
     /**
      * Lets nobody close the record or begin a revision until the transaction ends, so that whoever
      * does finds what was acknowledged before; others may acknowledge at the same time.
@@ -217,22 +199,4 @@ class MustReadRepository {
                         Row::number)
                 .get(0);
     }
-
-    /** Closes the record. */
-    void signOff(Caller signer, long activityId) {
-        Rows.change(
-                entities,
-                "update must_read set signed_off_at = ?, signed_off_by = ?, signed_off_name = ? where activity_id = ?",
-                clock.millis(),
-                signer.personId(),
-                signer.displayName(),
-                activityId);
-    }
-
-    /**
-     * What is asked now.
-     *
-     * @param frozenAt when its audience was written down; null while that is still to be done
-     */
-    record Issued(int revision, Instant dueAt, Instant signedOffAt, Instant frozenAt) {}
 }

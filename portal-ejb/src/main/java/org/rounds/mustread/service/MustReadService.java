@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.rounds.activity.model.Removal;
 import org.rounds.activity.service.ActivityGuard;
+import org.rounds.mustread.model.MustRead;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
@@ -45,11 +46,11 @@ public class MustReadService {
      */
     public void acknowledge(long activityId, Integer version) {
         Caller caller = callers.current();
-        MustReadRepository.Issued issued = issued(caller, activityId);
+        MustRead asked = mustRead(caller, activityId);
         if (version == null) {
             throw new Invalid("version", "invalid.required");
         }
-        if (version < 1 || version > issued.revision()) {
+        if (version < 1 || version > asked.revision()) {
             throw new Invalid("version", "invalid.choice");
         }
         requireReader(caller, activityId, "must-read.acknowledge");
@@ -69,7 +70,7 @@ public class MustReadService {
      */
     public void withdraw(long activityId) {
         Caller caller = callers.current();
-        int revision = issued(caller, activityId).revision();
+        int revision = mustRead(caller, activityId).revision();
         requireReader(caller, activityId, "must-read.withdraw");
         mustReads
                 .acknowledgedAt(activityId, caller.personId(), revision)
@@ -77,9 +78,7 @@ public class MustReadService {
     }
 
     private void withdraw(Caller caller, long activityId, int revision, Instant at) {
-        boolean signed =
-                !mustReads.holdOpen(activityId)
-                        && !at.isAfter(issued(caller, activityId).signedOffAt());
+        boolean signed = mustReads.hold(activityId).orElseThrow().isOnRecord(at);
         if (signed || at.plus(Removal.UNDO).isBefore(clock.instant())) {
             throw new Conflict("problem.on-record");
         }
@@ -87,10 +86,10 @@ public class MustReadService {
         notices.counted(gate.live(caller, activityId).place(), activityId);
     }
 
-    private MustReadRepository.Issued issued(Caller caller, long activityId) {
+    private MustRead mustRead(Caller caller, long activityId) {
         gate.live(caller, activityId);
         return mustReads
-                .issued(activityId)
+                .find(activityId)
                 .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
     }
 
@@ -107,12 +106,12 @@ public class MustReadService {
 
     /** How far a must-read is by department, for all who may read it. */
     public MustReadProgress progress(long activityId) {
-        MustReadRepository.Issued issued = issued(callers.current(), activityId);
+        MustRead asked = mustRead(callers.current(), activityId);
         return MustReadProgress.of(
-                issued.revision(),
-                issued.dueAt(),
-                issued.frozenAt(),
-                issued.frozenAt() == null ? List.of() : records.progress(activityId));
+                asked.revision(),
+                asked.dueAt(),
+                asked.frozenAt(),
+                asked.frozenAt() == null ? List.of() : records.progress(activityId));
     }
 
     /** How many must-reads wait for the caller; stops at 100. */

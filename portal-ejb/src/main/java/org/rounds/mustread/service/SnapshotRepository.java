@@ -118,8 +118,8 @@ class SnapshotRepository {
         return admitted;
     }
 
-    /** Keeps how many of the audiences cannot sign in, and the first twenty of their names. */
-    void keepLeftOut(long activityId, long homeStreamId, Collection<String> audiences) {
+    /** Who of the audiences cannot sign in. */
+    LeftOut leftOut(long homeStreamId, Collection<String> audiences) {
         String leftOut = READERS.formatted(members(audiences)) + " where not " + SIGNS_IN;
         List<Object> values = new ArrayList<>(List.of(homeStreamId));
         values.addAll(today(audiences));
@@ -133,13 +133,8 @@ class SnapshotRepository {
                                         + leftOut
                                         + " order by p.sort_name, p.id fetch first 20 rows only",
                                 values,
-                                Row::text));
-        Rows.change(
-                entities,
-                "update must_read set left_out = ?, left_out_names = nullif(?, '') where activity_id = ?",
-                count,
-                names,
-                activityId);
+                                row -> row.text(0)));
+        return new LeftOut(count, names);
     }
 
     /** Counts those of the audiences who would be asked, and in how many departments they are. */
@@ -223,11 +218,6 @@ class SnapshotRepository {
     void postpone(long activityId, Instant dueAt) {
         Rows.change(
                 entities,
-                "update must_read set due_at = ? where activity_id = ?",
-                dueAt.toEpochMilli(),
-                activityId);
-        Rows.change(
-                entities,
                 "update must_read_reader set asked_at = ?, given_until = ?, due_at = ? where activity_id = ?"
                         + WAITING,
                 clock.millis(),
@@ -236,4 +226,11 @@ class SnapshotRepository {
                 activityId);
         Rows.change(entities, PAUSE + " where activity_id = ?" + WAITING + AWAY, activityId);
     }
+
+    /**
+     * Those of an audience who cannot be asked.
+     *
+     * @param names the first twenty of them, in a line
+     */
+    record LeftOut(int count, String names) {}
 }
