@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rounds.mustread.model.MustReadAudience;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
@@ -40,12 +41,7 @@ class AudienceRepository {
     }
 
     void address(long activityId, Audience audience) {
-        Rows.change(
-                entities,
-                "insert into must_read_audience (activity_id, address, name) values (?, ?, nullif(?, ''))",
-                activityId,
-                audience.address(),
-                audience.name() == null ? "" : audience.name());
+        entities.persist(new MustReadAudience(activityId, audience.address(), audience.name()));
     }
 
     /** The must-reads that those have to read, too, who join their audience now. */
@@ -103,11 +99,12 @@ class AudienceRepository {
 
     /** For whom a must-read was issued. */
     List<String> addresses(long activityId) {
-        return Rows.list(
-                entities,
-                "select address from must_read_audience where activity_id = ? order by address",
-                List.of(activityId),
-                Row::text);
+        return entities.createQuery(
+                        "select a.id.address from MustReadAudience a where a.id.activityId = :activity"
+                                + " order by a.id.address",
+                        String.class)
+                .setParameter("activity", activityId)
+                .getResultList();
     }
 
     /** A must-read that takes people in, and how long its readers have had for its revision. */
