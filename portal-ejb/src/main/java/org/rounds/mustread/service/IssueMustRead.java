@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.rounds.mustread.model.StepKind;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Bounded;
 
@@ -40,7 +41,7 @@ public record IssueMustRead(
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (String before : reminders == null ? List.of("P2D", "PT0S") : reminders) {
-            steps.add(new Step(Step.REMIND, duration("mustRead.reminders", before).negated()));
+            steps.add(new Step(StepKind.REMIND, duration("mustRead.reminders", before).negated()));
         }
         if (!NEVER.equals(escalateAfter)) {
             Duration after =
@@ -50,7 +51,7 @@ public record IssueMustRead(
             if (after.isNegative()) {
                 throw new Invalid("mustRead.escalateAfter", "invalid.duration");
             }
-            steps.add(new Step(Step.ESCALATE, after));
+            steps.add(new Step(StepKind.ESCALATE, after));
         }
         return steps.stream().distinct().sorted(Comparator.comparing(Step::fromDue)).toList();
     }
@@ -70,12 +71,7 @@ public record IssueMustRead(
     /**
      * Something that happens by itself.
      *
-     * @param kind {@link #REMIND} or {@link #ESCALATE}
      * @param fromDue when, seen from the reader's due date
      */
-    record Step(String kind, Duration fromDue) {
-
-        static final String REMIND = "REMIND";
-        static final String ESCALATE = "ESCALATE";
-    }
+    record Step(StepKind kind, Duration fromDue) {}
 }

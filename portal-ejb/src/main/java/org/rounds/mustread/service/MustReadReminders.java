@@ -5,6 +5,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.rounds.mustread.model.StepKind;
 
 /**
  * Reminds readers of must-reads on the day that the issuer has chosen, and tells their managers
@@ -35,7 +36,7 @@ public class MustReadReminders {
         if (readers.isEmpty()) {
             return;
         }
-        if (due.kind().equals(IssueMustRead.Step.REMIND)) {
+        if (due.kind() == StepKind.REMIND) {
             notices.reminded(due.activityId(), due.address(), due.issuerId(), readers);
         } else {
             steps.managers(due, readers).stream()

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.rounds.mustread.model.MustReadStep;
+import org.rounds.mustread.model.StepKind;
 import org.rounds.shared.sql.Rows;
 
 /** Stores when readers of must-reads are reminded, and how far each has come. */
@@ -32,13 +34,8 @@ class MustReadStepRepository {
 
     void plan(long activityId, List<IssueMustRead.Step> steps) {
         for (int step = 0; step < steps.size(); step++) {
-            Rows.change(
-                    entities,
-                    "insert into must_read_step (activity_id, step, kind, from_due) values (?, ?, ?, ?)",
-                    activityId,
-                    step,
-                    steps.get(step).kind(),
-                    steps.get(step).fromDue().toMillis());
+            IssueMustRead.Step each = steps.get(step);
+            entities.persist(new MustReadStep(activityId, step, each.kind(), each.fromDue()));
         }
     }
 
@@ -62,11 +59,11 @@ class MustReadStepRepository {
                 List.of(clock.millis()),
                 row ->
                         new Due(
-                                row.id("activity_id"),
-                                row.number("step"),
-                                row.text("kind"),
-                                row.text("address"),
-                                row.id("author_id")));
+                                row.id(0),
+                                row.number(1),
+                                StepKind.valueOf(row.text(2)),
+                                row.text(3),
+                                row.id(4)));
     }
 
     /**
@@ -113,7 +110,7 @@ class MustReadStepRepository {
     }
 
     /** A step of a must-read that is due for somebody. */
-    record Due(long activityId, int step, String kind, String address, long issuerId) {}
+    record Due(long activityId, int step, StepKind kind, String address, long issuerId) {}
 
     /** Somebody for whom it is due, or was before they were asked. */
     record Reader(long personId, boolean missed) {}
