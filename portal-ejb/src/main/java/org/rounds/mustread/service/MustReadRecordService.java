@@ -12,6 +12,7 @@ import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.ActivityGuard;
 import org.rounds.activity.service.LocatedActivity;
 import org.rounds.mustread.model.MustRead;
+import org.rounds.mustread.model.MustReadReader;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
@@ -116,7 +117,10 @@ public class MustReadRecordService {
         }
         requireReader(activityId, personId);
         requireOpen(activityId);
-        mustReads.exempt(activityId, personId, said, caller.personId());
+        mustReads
+                .holdReader(activityId, personId)
+                .orElseThrow()
+                .exempt(said, caller.personId(), clock.instant());
         audit.done(caller, "must-read.exempt", target(activityId), "person/" + personId);
     }
 
@@ -129,7 +133,9 @@ public class MustReadRecordService {
         Caller caller = overseen(activityId, "must-read.require");
         requireReader(activityId, personId);
         requireOpen(activityId);
-        if (mustReads.require(activityId, personId)) {
+        MustReadReader reader = mustReads.holdReader(activityId, personId).orElseThrow();
+        if (reader.isExempt()) {
+            reader.require();
             audit.done(caller, "must-read.require", target(activityId), "person/" + personId);
         }
     }

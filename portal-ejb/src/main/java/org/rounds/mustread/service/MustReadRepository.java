@@ -3,13 +3,17 @@ package org.rounds.mustread.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.activity.model.Activity;
 import org.rounds.mustread.model.MustRead;
+import org.rounds.mustread.model.MustReadAcknowledgement;
+import org.rounds.mustread.model.MustReadReader;
 import org.rounds.mustread.model.MustReadRevision;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Row;
@@ -87,33 +91,24 @@ class MustReadRepository {
         keepRevision(issuer, activity, mustRead, clock.instant());
     }
 
-    /** Keeps an acknowledgement; the first one of a revision counts. False for who is not meant. */
-    boolean acknowledge(long activityId, long personId, int revision, Instant when) {
-        if (!isReader(activityId, personId)) {
-            return false;
-        }
-        int changed =
-                Rows.change(
-                        entities,
-                        "update must_read_reader set revision = ?, acknowledged_at = ?, steps_done = "
-                                + MustReadStepRepository.DONE
-                                + " where activity_id = ? and person_id = ? and revision < ?",
-                        revision,
-                        when.toEpochMilli(),
-                        activityId,
-                        personId,
-                        revision);
-        if (changed > 0) {
-            Rows.change(
-                    entities,
-                    "insert into acknowledgement (activity_id, person_id, revision, acknowledged_at)"
-                            + " values (?, ?, ?, ?) on conflict do nothing",
-                    activityId,
-                    personId,
-                    revision,
-                    when.toEpochMilli());
-        }
-        return true;
+    /**
+     * A reader as they are now; nobody else changes what they did until the transaction ends.
+     *
+     * @return empty for who is not in the audience
+     */
+    Optional<MustReadReader> holdReader(long activityId, long personId) {
+        return Optional.ofNullable(
+                entities.find(
+                        MustReadReader.class,
+                        new MustReadReader.Key(activityId, personId),
+                        LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Keeps an acknowledgement; the first one of a revision counts, and nobody else's does. */
+    void acknowledge(long activityId, long personId, int revision, Instant when) {
+        holdReader(activityId, personId)
+                .map(reader -> reader.acknowledge(revision, when))
+                .ifPresent(entities::persist);
     }
 
     boolean isReader(long activityId, long personId) {
@@ -126,62 +121,58 @@ class MustReadRepository {
 
     /** When the person acknowledged that revision; empty if they did not. */
     Optional<Instant> acknowledgedAt(long activityId, long personId, int revision) {
-        return Rows.list(
-                        entities,
-                        "select acknowledged_at from acknowledgement where activity_id = ?"
-                                + " and person_id = ? and revision = ?",
-                        List.of(activityId, personId, revision),
-                        Row::moment)
-                .stream()
+        return entities.createQuery(
+                        "select k.acknowledgedAt from MustReadAcknowledgement k where k.id.activityId = :activity"
+                                + " and k.id.personId = :person and k.id.revision = :revision",
+                        Instant.class)
+                .setParameter("activity", activityId)
+                .setParameter("person", personId)
+                .setParameter("revision", revision)
+                .getResultStream()
                 .findFirst();
     }
 
     /** Takes the acknowledgement of a revision back; the one before it counts again. */
     void withdraw(long activityId, long personId, int revision) {
-        Rows.change(
-                entities,
-                "delete from acknowledgement where activity_id = ? and person_id = ? and revision = ?",
-                activityId,
-                personId,
-                revision);
-        Rows.change(
-                entities,
-                """
-                update must_read_reader set
-                  revision = coalesce((select max(k.revision) from acknowledgement k
-                    where k.activity_id = must_read_reader.activity_id
-                      and k.person_id = must_read_reader.person_id), 0),
-                  steps_done = (select count(*) from must_read_step s
-                    where s.activity_id = must_read_reader.activity_id and must_read_reader.due_at + s.from_due <= ?),
-                  acknowledged_at = (select max(k.acknowledged_at) from acknowledgement k
-                    where k.activity_id = must_read_reader.activity_id and k.person_id = must_read_reader.person_id)
-                where activity_id = ? and person_id = ?""",
-                clock.millis(),
-                activityId,
-                personId);
+        MustReadReader reader = holdReader(activityId, personId).orElseThrow();
+        MustReadAcknowledgement last =
+                entities.find(
+                        MustReadAcknowledgement.class,
+                        new MustReadAcknowledgement.Key(activityId, personId, revision));
+        if (last == null) {
+            return;
+        }
+        entities.remove(last);
+        reader.withdraw(
+                acknowledgedBefore(activityId, personId, revision),
+                stepsOver(activityId, reader.dueAt()));
     }
 
-    void exempt(long activityId, long personId, String reason, long byPerson) {
-        Rows.change(
-                entities,
-                "update must_read_reader set exempt_reason = ?, exempt_by = ?, exempt_at = ?"
-                        + " where activity_id = ? and person_id = ?",
-                reason,
-                byPerson,
-                clock.millis(),
-                activityId,
-                personId);
+    private MustReadAcknowledgement acknowledgedBefore(
+            long activityId, long personId, int revision) {
+        return entities.createQuery(
+                        "select k from MustReadAcknowledgement k where k.id.activityId = :activity"
+                                + " and k.id.personId = :person and k.id.revision < :revision"
+                                + " order by k.id.revision desc",
+                        MustReadAcknowledgement.class)
+                .setParameter("activity", activityId)
+                .setParameter("person", personId)
+                .setParameter("revision", revision)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Takes an exemption back; true if there was one. */
-    boolean require(long activityId, long personId) {
-        return Rows.change(
-                        entities,
-                        "update must_read_reader set exempt_reason = null, exempt_by = null, exempt_at = null"
-                                + " where activity_id = ? and person_id = ? and exempt_at is not null",
-                        activityId,
-                        personId)
-                > 0;
+    private int stepsOver(long activityId, Instant dueAt) {
+        return entities.createQuery(
+                        "select count(s) from MustReadStep s where s.id.activityId = :activity"
+                                + " and s.fromDue <= :passed",
+                        Long.class)
+                .setParameter("activity", activityId)
+                .setParameter("passed", Duration.between(dueAt, clock.instant()).toMillis())
+                .getSingleResult()
+                .intValue();
     }
 
     /**

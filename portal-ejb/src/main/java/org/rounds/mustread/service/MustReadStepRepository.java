@@ -14,9 +14,6 @@ import org.rounds.shared.sql.Rows;
 @ApplicationScoped
 class MustReadStepRepository {
 
-    /** Beyond every step: who has acknowledged is asked nothing more. */
-    static final int DONE = 1000;
-
     /** Readers whose next step is due, who still have to acknowledge and have not left. */
     private static final String DUE =
             """
