@@ -56,7 +56,6 @@ class ArchitectureTest {
                     "FeedView",
                     "FrameView",
                     "HomeView",
-                    "MustReadIssuer",
                     "MustReadService",
                     "Posting",
                     "ProfileView",

@@ -118,7 +118,7 @@ class FeaturesTest {
                     Map.entry("kudos", Set.of()),
                     Map.entry("discussion", Set.of("CommentLookup")),
                     Map.entry("moderation", Set.of()),
-                    Map.entry("mustread", Set.of("MustReadIssuer")),
+                    Map.entry("mustread", Set.of("MustReadIssuer", "MustReadReviser")),
                     Map.entry("feed", Set.of("ActivityCards", "LiveSubscriptions")),
                     Map.entry("posting", Set.of("ActivityIntake", "ScheduledPosts")),
                     Map.entry("purge", Set.of()),

@@ -10,13 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.Deadline;
-import org.rounds.mustread.model.MustRead;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
-import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.TimeOrderedId;
-import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.model.Stream;
 import org.rounds.stream.service.Audience;
@@ -34,12 +31,9 @@ public class MustReadIssuer {
     @Inject private AudienceRepository audiences;
     @Inject private SnapshotRepository snapshots;
     @Inject private AudienceSnapshot freeze;
-    @Inject private LeaverRepository leavers;
     @Inject private MustReadStepRepository steps;
     @Inject private StreamGuard places;
-    @Inject private MustReadNotifier notices;
     @Inject private People people;
-    @Inject private Audit audit;
     @Inject private Clock clock;
 
     /**
@@ -129,43 +123,6 @@ public class MustReadIssuer {
     /** The address of the audience of that kind and name. */
     public String audienceOf(String kind, String name) {
         return audiences.audienceAddress(kind, name).orElseThrow();
-    }
-
-    /**
-     * Does to a must-read what a change of its announcement asks for.
-     *
-     * @throws Conflict if it is no must-read, or is signed off and the change does not matter
-     * @throws Invalid if it would be due in the past
-     */
-    public void change(
-            Caller caller,
-            Activity announcement,
-            StreamAccess home,
-            boolean material,
-            Instant newDueAt) {
-        if (!material && newDueAt == null) {
-            return;
-        }
-        MustRead mustRead =
-                mustReads
-                        .hold(announcement.id())
-                        .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
-        Instant dueAt = newDueAt == null ? mustRead.dueAt() : newDueAt;
-        Deadline.require("mustRead.dueAt", dueAt, clock.instant());
-        if (material) {
-            freeze.complete(announcement.id());
-            mustReads.revise(caller, announcement, mustRead);
-            leavers.reviewMustRead(announcement.id());
-        } else if (mustRead.isSignedOff()) {
-            throw new Conflict("problem.signed-off");
-        }
-        mustRead.extend(dueAt);
-        snapshots.postpone(announcement.id(), dueAt);
-        audit.done(caller, "must-read.due", "activity/" + announcement.id(), dueAt.toString());
-        steps.beginAgain(announcement.id());
-        if (material) {
-            notices.asked(announcement.id(), home.address(), caller.personId(), true);
-        }
     }
 
     private Audience audience(Caller caller, String address) {

@@ -22,7 +22,7 @@ import org.rounds.feed.service.ActivityCards;
 import org.rounds.linkpreview.service.LinkPreviews;
 import org.rounds.markup.service.GatedText;
 import org.rounds.markup.service.TextGate;
-import org.rounds.mustread.service.MustReadIssuer;
+import org.rounds.mustread.service.MustReadReviser;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Conflict;
@@ -49,7 +49,7 @@ public class ActivityService {
     @Inject private Publisher publisher;
     @Inject private Posting posting;
     @Inject private Attachments shelf;
-    @Inject private MustReadIssuer mustReads;
+    @Inject private MustReadReviser mustReads;
     @Inject private LinkPreviews links;
     @Inject private ActivityNotifier notices;
     @Inject private People people;
