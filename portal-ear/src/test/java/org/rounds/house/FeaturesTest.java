@@ -203,7 +203,7 @@ class FeaturesTest {
                 .filter(each -> !each.isInterface() && !each.isAnnotatedWith(Stateless.class))
                 .filter(each -> !each.isAnnotatedWith(Singleton.class))
                 .map(JavaClass::getSimpleName)
-                .filter(name -> !name.matches(".*(Job|Keeper|Pause)"))
+                .filter(name -> !name.matches(".*(Job|Keeper)"))
                 .collect(Collectors.toSet());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rounds.importfile.service.FaultText;
-import org.rounds.mustread.service.LeaverKeeper;
+import org.rounds.mustread.service.ReaderKeeper;
 import org.rounds.stream.service.StreamKeeper;
 import org.rounds.testing.Database;
 import org.rounds.testing.Wiring;
@@ -52,7 +52,7 @@ final class ImportNode {
                         .with(ImportLife.class, new Life())
                         .with(ImportBatch.class, new Batch(batching))
                         .observe(StreamKeeper.class)
-                        .observe(LeaverKeeper.class);
+                        .observe(ReaderKeeper.class);
     }
 
     /** Runs a job until its end or the node's; tells whether the node survived. */

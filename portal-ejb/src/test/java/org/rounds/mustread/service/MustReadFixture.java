@@ -62,7 +62,7 @@ public abstract class MustReadFixture {
         mustReads = wiring.get(MustReadService.class);
         records = wiring.get(MustReadRecordService.class);
         growth = wiring.get(LateJoinerTimer.class);
-        absences = wiring.observe(MustReadPause.class).get(AbsenceService.class);
+        absences = wiring.observe(ReaderKeeper.class).get(AbsenceService.class);
         lead = Signed.staff(person(0));
         manager = new Caller(person(9), "p9", "P", true, Set.of(Roles.COMMUNITY_MANAGER));
         database.run(() -> wiring.get(Streams.class).staffStream("everyone", "All", "/"));

@@ -28,12 +28,12 @@ class RecordEvidenceIT extends MustReadFixture {
 
     private final Caller reader = Signed.staff(person(1));
     private final StreamKeeper streams;
-    private final LeaverKeeper leavers;
+    private final ReaderKeeper leavers;
 
     RecordEvidenceIT(Database database) throws SQLException {
         super(database);
         streams = wiring.get(StreamKeeper.class);
-        leavers = wiring.get(LeaverKeeper.class);
+        leavers = wiring.get(ReaderKeeper.class);
     }
 
     private void edit(long id, String text, boolean matters) {

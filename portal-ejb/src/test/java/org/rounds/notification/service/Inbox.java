@@ -16,9 +16,9 @@ import org.rounds.discussion.service.CommentService;
 import org.rounds.discussion.service.ReactionService;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.mustread.service.IssueMustRead;
-import org.rounds.mustread.service.LeaverKeeper;
 import org.rounds.mustread.service.MustReadReminders;
 import org.rounds.mustread.service.MustReadService;
+import org.rounds.mustread.service.ReaderKeeper;
 import org.rounds.people.service.PersonService;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.PostActivity;
@@ -67,7 +67,7 @@ final class Inbox {
         Stream.of(more).forEach(wiring::also);
         wiring.observe(NotificationRecorder.class)
                 .observe(StreamKeeper.class)
-                .observe(LeaverKeeper.class);
+                .observe(ReaderKeeper.class);
         hospital = SampleHospital.in(database, 12, 2, 0);
         database.run(
                 () ->

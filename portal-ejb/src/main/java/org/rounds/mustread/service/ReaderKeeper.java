@@ -5,18 +5,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import org.rounds.shared.event.AbsenceChanged;
 import org.rounds.shared.event.MembershipChanged;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.PersonJoined;
 import org.rounds.shared.event.VisibilityChanged;
 
-/** Keeps in must-reads who lost access to the workspace, after its stream knows. */
+/**
+ * Keeps the readers of must-reads as the people that they are: who lost access to the place, after
+ * its stream knows, and who has more time for being away, as part of what says so.
+ */
 @ApplicationScoped
-public class LeaverKeeper {
+public class ReaderKeeper {
 
     private static final int AFTER_STREAMS = Interceptor.Priority.APPLICATION + 600;
 
     @Inject private LeaverRepository leavers;
+    @Inject private SnapshotRepository snapshots;
 
     public void joined(@Observes @Priority(AFTER_STREAMS) PersonJoined event) {
         leavers.reviewPerson(event.personId());
@@ -32,5 +37,9 @@ public class LeaverKeeper {
 
     public void shown(@Observes @Priority(AFTER_STREAMS) VisibilityChanged event) {
         leavers.reviewStream("workspace/" + event.workspaceId());
+    }
+
+    public void away(@Observes AbsenceChanged event) {
+        snapshots.pauseFor(event.personId());
     }
 }
