@@ -56,10 +56,10 @@ class ArchitectureTest {
                     "FeedView",
                     "FrameView",
                     "HomeView",
-                    "MustReadService",
+                    "PersonIntake",
+                    "PersonService",
                     "Posting",
                     "ProfileView",
-                    "ProgressView",
                     "StreamView",
                     "WaitingView");
 

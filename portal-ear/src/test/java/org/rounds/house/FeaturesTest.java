@@ -76,7 +76,7 @@ class FeaturesTest {
                     Map.entry("feed", union(WRITTEN, "posting", "shell", "timeline")),
                     Map.entry("imports", Set.of("importfile")),
                     Map.entry("live", Set.of("feed", "identity", "notification")),
-                    Map.entry("mustread", Set.of("feed", "people", "posting", "stream")),
+                    Map.entry("mustread", Set.of("feed", "people", "stream")),
                     Map.entry("notification", Set.of("people")),
                     Map.entry("posting", Set.of("activity", "discussion", "feed", "people")),
                     Map.entry(

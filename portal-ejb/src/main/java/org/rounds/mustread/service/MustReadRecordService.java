@@ -13,6 +13,7 @@ import org.rounds.activity.service.ActivityGuard;
 import org.rounds.activity.service.LocatedActivity;
 import org.rounds.mustread.model.MustRead;
 import org.rounds.mustread.model.MustReadReader;
+import org.rounds.mustread.model.ReaderState;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
@@ -41,9 +42,6 @@ public class MustReadRecordService {
     /** How many readers are fetched at once for a file. */
     private static final int EXPORTED = 2_000;
 
-    private static final List<String> STATES =
-            List.of("open", "due-soon", "late", "done", "exempt", "left");
-
     @Inject private Callers callers;
     @Inject private ActivityGuard gate;
     @Inject private MustReadRepository mustReads;
@@ -68,10 +66,10 @@ public class MustReadRecordService {
             int limit,
             String cursor) {
         requireRecord(activityId);
-        if (state != null && !STATES.contains(state)) {
+        if (state != null && ReaderState.ofWord(state).isEmpty()) {
             throw new Invalid("state", "invalid.choice");
         }
-        int newest = mustReads.find(activityId).orElseThrow().revision();
+        int newest = mustReads.get(activityId).revision();
         int shown = within(newest, version);
         String call =
                 "acknowledgements|" + activityId + "|" + state + "|" + version + "|" + department;
@@ -140,7 +138,13 @@ public class MustReadRecordService {
         }
     }
 
-    private static int within(int newest, Integer version) {
+    /**
+     * The number of the revision that is asked for.
+     *
+     * @param version null for the newest
+     * @throws Invalid if there is no such revision
+     */
+    static int within(int newest, Integer version) {
         if (version != null && (version < 1 || version > newest)) {
             throw new Invalid("version", "invalid.choice");
         }
@@ -222,16 +226,6 @@ public class MustReadRecordService {
                         .toList();
     }
 
-    /** How far it is by department, also when its announcement is deleted. */
-    public MustReadProgress progress(long activityId) {
-        MustReadRecord record = record(activityId);
-        return MustReadProgress.of(
-                record.newest().version(),
-                record.newest().dueAt(),
-                record.frozenAt(),
-                queries.progress(activityId));
-    }
-
     /** All readers, fetched as they are needed. */
     private Iterable<RecordEntry> all(long activityId, Integer former) {
         return () ->
@@ -295,11 +289,7 @@ public class MustReadRecordService {
 
     /** A record without its audience would say what is not so. */
     private void requireMustRead(long activityId) {
-        MustRead mustRead =
-                mustReads
-                        .find(activityId)
-                        .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
-        if (!mustRead.isFrozen()) {
+        if (!mustReads.get(activityId).isFrozen()) {
             throw new Conflict("problem.being-issued");
         }
     }

@@ -15,6 +15,7 @@ import org.rounds.mustread.model.MustRead;
 import org.rounds.mustread.model.MustReadAcknowledgement;
 import org.rounds.mustread.model.MustReadReader;
 import org.rounds.mustread.model.MustReadRevision;
+import org.rounds.shared.error.Conflict;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
@@ -50,6 +51,15 @@ class MustReadRepository {
     /** What an activity asks to be acknowledged; empty if it is no must-read. */
     Optional<MustRead> find(long activityId) {
         return Optional.ofNullable(entities.find(MustRead.class, activityId));
+    }
+
+    /**
+     * What an activity asks to be acknowledged.
+     *
+     * @throws Conflict if it is no must-read
+     */
+    MustRead get(long activityId) {
+        return find(activityId).orElseThrow(() -> new Conflict("problem.not-a-must-read"));
     }
 
     /**

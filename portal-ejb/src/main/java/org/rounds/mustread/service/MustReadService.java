@@ -32,7 +32,6 @@ public class MustReadService {
     @Inject private MustReadRepository mustReads;
     @Inject private AudienceSnapshot freeze;
     @Inject private MustReadQueries queries;
-    @Inject private RecordQueries records;
     @Inject private MustReadNotifier notices;
     @Inject private Audit audit;
     @Inject private Clock clock;
@@ -88,9 +87,7 @@ public class MustReadService {
 
     private MustRead mustRead(Caller caller, long activityId) {
         gate.live(caller, activityId);
-        return mustReads
-                .find(activityId)
-                .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
+        return mustReads.get(activityId);
     }
 
     private void requireReader(Caller caller, long activityId, String action) {
@@ -102,16 +99,6 @@ public class MustReadService {
             audit.denied(caller, action, "activity/" + activityId);
             throw new NotAllowed("problem.not-in-audience");
         }
-    }
-
-    /** How far a must-read is by department, for all who may read it. */
-    public MustReadProgress progress(long activityId) {
-        MustRead asked = mustRead(callers.current(), activityId);
-        return MustReadProgress.of(
-                asked.revision(),
-                asked.dueAt(),
-                asked.frozenAt(),
-                asked.frozenAt() == null ? List.of() : records.progress(activityId));
     }
 
     /** How many must-reads wait for the caller; stops at 100. */

@@ -117,7 +117,7 @@ class AcknowledgementsIT extends MustReadFixture {
         assertThat(asked(reader, id).state()).isEqualTo("late");
         run(manager, () -> records.exempt(id, person(1), "Starts later"));
         assertThat(asked(reader, id).state()).isEqualTo("exempt");
-        MustReadProgress progress = as(manager, () -> mustReads.progress(id));
+        MustReadProgress progress = as(manager, () -> this.progress.progress(id));
         assertThat(progress.total()).isEqualTo(10);
         assertThat(progress.late()).isEqualTo(9);
         assertThat(progress.exempt()).isEqualTo(1);

@@ -108,9 +108,8 @@ class IssuedMustReadsIT extends MustReadFixture {
         run(reader, () -> mustReads.acknowledge(id, 1));
         run(lead, () -> activities.delete(id));
         assertThat(issued(delegate, 10, null).items().get(0).deletedAt()).isEqualTo(now);
-        assertThat(as(delegate, () -> records.progress(id)).done()).isEqualTo(1);
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> run(reader, () -> records.progress(id)));
+        assertThat(page(delegate, id, null, null).progress().done()).isEqualTo(1);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> page(reader, id, null, null));
     }
 
     @OnBothDatabases

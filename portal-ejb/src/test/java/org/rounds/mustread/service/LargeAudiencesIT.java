@@ -44,7 +44,7 @@ class LargeAudiencesIT extends MustReadFixture {
     }
 
     private MustReadProgress progress(long id) {
-        return as(manager, () -> mustReads.progress(id));
+        return as(manager, () -> progress.progress(id));
     }
 
     private void refused(Runnable call) {
@@ -115,7 +115,7 @@ class LargeAudiencesIT extends MustReadFixture {
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> issueInRoom("department/3"));
         long id = issueInRoom("department/3", "department/1");
         freeze();
-        assertThat(as(lead, () -> mustReads.progress(id)).total()).isEqualTo(10);
+        assertThat(as(lead, () -> progress.progress(id)).total()).isEqualTo(10);
     }
 
     private long issueInRoom(String... audiences) {

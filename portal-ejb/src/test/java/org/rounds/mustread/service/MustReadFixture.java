@@ -45,6 +45,7 @@ public abstract class MustReadFixture {
     public final ActivityService activities;
     protected final MustReadService mustReads;
     protected final MustReadRecordService records;
+    protected final ProgressService progress;
     protected final LateJoinerTimer growth;
     protected final AbsenceService absences;
 
@@ -61,6 +62,7 @@ public abstract class MustReadFixture {
         activities = wiring.get(ActivityService.class);
         mustReads = wiring.get(MustReadService.class);
         records = wiring.get(MustReadRecordService.class);
+        progress = wiring.get(ProgressService.class);
         growth = wiring.get(LateJoinerTimer.class);
         absences = wiring.observe(ReaderKeeper.class).get(AbsenceService.class);
         lead = Signed.staff(person(0));
@@ -160,6 +162,12 @@ public abstract class MustReadFixture {
                     }
                     return out.toByteArray();
                 });
+    }
+
+    /** The page of a must-read with its first hundred readers. */
+    protected ProgressPage page(Caller caller, long id, String state, Integer version) {
+        ProgressPage.Filter wanted = new ProgressPage.Filter(state, version, null);
+        return as(caller, () -> progress.page(id, wanted, 100, null));
     }
 
     protected Acknowledgement asked(Caller reader, long id) {

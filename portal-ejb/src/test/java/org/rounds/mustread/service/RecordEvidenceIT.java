@@ -145,7 +145,7 @@ class RecordEvidenceIT extends MustReadFixture {
         assertThat(entry(manager, id, person(1)).state()).isEqualTo("left");
         assertThat(entry(manager, id, person(1)).leftAt()).isEqualTo(left);
         assertThat(entry(manager, id, person(2)).state()).isEqualTo("done");
-        MustReadProgress progress = as(manager, () -> mustReads.progress(id));
+        MustReadProgress progress = as(manager, () -> this.progress.progress(id));
         assertThat(progress.left()).isOne();
         assertThat(progress.late() + progress.left() + progress.done()).isEqualTo(progress.total());
         assertThat(csv(manager, id)).contains(",left,,,,,," + left + ",");

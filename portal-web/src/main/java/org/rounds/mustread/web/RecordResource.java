@@ -22,7 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 import org.rounds.mustread.service.MustReadProgress;
 import org.rounds.mustread.service.MustReadRecordService;
-import org.rounds.mustread.service.MustReadService;
+import org.rounds.mustread.service.ProgressService;
 import org.rounds.mustread.service.RecordEntry;
 import org.rounds.mustread.service.RecordWords;
 import org.rounds.shared.service.Page;
@@ -41,7 +41,7 @@ public class RecordResource {
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String PDF = "application/pdf";
 
-    @Inject private MustReadService mustReads;
+    @Inject private ProgressService progress;
     @Inject private MustReadRecordService records;
 
     @PathParam("id")
@@ -105,7 +105,7 @@ public class RecordResource {
     @GET
     @Path("progress")
     public MustReadProgress progress() {
-        return mustReads.progress(id);
+        return progress.progress(id);
     }
 
     @PUT
