@@ -28,6 +28,16 @@ public record Acknowledgement(
         Instant signedOffAt,
         May may) {
 
+    /** Whether the caller acknowledged a former revision, and is asked anew. */
+    public boolean askedAgain() {
+        return mine != null && mine.version() < version;
+    }
+
+    /** Whether the caller is late, or soon will be. */
+    public boolean urgent() {
+        return "late".equals(state) || "due-soon".equals(state);
+    }
+
     /** A revision that the caller acknowledged. */
     public record Mine(int version, Instant at) {}
 

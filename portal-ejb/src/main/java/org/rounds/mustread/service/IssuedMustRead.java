@@ -31,6 +31,11 @@ public record IssuedMustRead(
             "m.activity_id, v.title, m.revision, f.issued_at, m.due_at, m.signed_off_at, a.deleted_at, w.display_name, "
                     + PersonBrief.COLUMNS;
 
+    /** Whether its record is closed, or is all that is left of it. */
+    public boolean closed() {
+        return signedOffAt != null || deletedAt != null;
+    }
+
     static IssuedMustRead read(Row row) {
         return new IssuedMustRead(
                 row.id("activity_id"),
