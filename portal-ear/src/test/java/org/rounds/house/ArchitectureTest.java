@@ -56,8 +56,6 @@ class ArchitectureTest {
                     "FeedView",
                     "FrameView",
                     "HomeView",
-                    "PersonIntake",
-                    "PersonService",
                     "Posting",
                     "ProfileView",
                     "StreamView",

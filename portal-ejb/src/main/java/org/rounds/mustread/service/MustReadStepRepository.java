@@ -56,11 +56,11 @@ class MustReadStepRepository {
                 List.of(clock.millis()),
                 row ->
                         new Due(
-                                row.id(0),
-                                row.number(1),
-                                StepKind.valueOf(row.text(2)),
-                                row.text(3),
-                                row.id(4)));
+                                row.id("activity_id"),
+                                row.number("step"),
+                                StepKind.valueOf(row.text("kind")),
+                                row.text("address"),
+                                row.id("author_id")));
     }
 
     /**

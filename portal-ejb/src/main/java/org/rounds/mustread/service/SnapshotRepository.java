@@ -133,7 +133,7 @@ class SnapshotRepository {
                                         + leftOut
                                         + " order by p.sort_name, p.id fetch first 20 rows only",
                                 values,
-                                row -> row.text(0)));
+                                Row::text));
         return new LeftOut(count, names);
     }
 

@@ -65,6 +65,6 @@ class AdmissionRequestRepository {
                 entities,
                 sql,
                 values,
-                row -> new JoinRequest(PersonBrief.read(row, 0), row.moment(6)));
+                row -> new JoinRequest(PersonBrief.read(row), row.moment("asked_at")));
     }
 }
