@@ -13,26 +13,31 @@ CREATE MEMORY TABLE "public"."flyway_schema_history"(
     "success" BOOLEAN NOT NULL
 );
 ALTER TABLE "public"."flyway_schema_history" ADD CONSTRAINT "public"."flyway_schema_history_pk" PRIMARY KEY("installed_rank");
--- 18 +/- SELECT COUNT(*) FROM public.flyway_schema_history;
+-- 23 +/- SELECT COUNT(*) FROM public.flyway_schema_history;
 INSERT INTO "public"."flyway_schema_history" VALUES
-(-1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'sa', TIMESTAMP '2026-11-29 22:40:48.413852', 0, TRUE),
-(1, '001', 'shared kernel', 'SQL', 'V001__shared_kernel.sql', -355713244, 'sa', TIMESTAMP '2026-11-29 22:40:48.958352', 79, TRUE),
-(2, '002', 'people directory', 'SQL', 'V002__people_directory.sql', -766176760, 'sa', TIMESTAMP '2026-11-29 22:40:49.190073', 124, TRUE),
-(3, '003', 'identity sign in', 'SQL', 'V003__identity_sign_in.sql', 1847201873, 'sa', TIMESTAMP '2026-11-29 22:40:49.228905', 9, TRUE),
-(4, '004', 'workspace rooms', 'SQL', 'V004__workspace_rooms.sql', -1967021296, 'sa', TIMESTAMP '2026-11-29 22:40:49.391911', 138, TRUE),
-(5, '005', 'feed streams', 'SQL', 'V005__feed_streams.sql', -1155400498, 'sa', TIMESTAMP '2026-11-29 22:40:49.724818', 249, TRUE),
-(6, '006', 'imports jobs', 'SQL', 'V006__imports_jobs.sql', 1788322868, 'sa', TIMESTAMP '2026-11-29 22:40:49.851638', 78, TRUE),
-(7, '007', 'shared append only audit', 'SQL', 'V007__shared_append_only_audit.sql', 554591628, 'sa', TIMESTAMP '2026-11-29 22:40:49.92148', 10, TRUE),
-(8, '008', 'feed kinds', 'SQL', 'V008__feed_kinds.sql', 755698353, 'sa', TIMESTAMP '2026-11-29 22:40:50.710221', 620, TRUE),
-(9, '009', 'notification inbox', 'SQL', 'V009__notification_inbox.sql', 392774782, 'sa', TIMESTAMP '2026-11-29 22:40:51.165866', 364, TRUE),
-(10, '010', 'feed writing', 'SQL', 'V010__feed_writing.sql', 555874386, 'sa', TIMESTAMP '2026-11-29 22:40:51.533473', 296, TRUE),
-(11, '011', 'live signals', 'SQL', 'V011__live_signals.sql', -565303356, 'sa', TIMESTAMP '2026-11-29 22:40:51.786449', 186, TRUE),
-(12, '012', 'feed audiences links push', 'SQL', 'V012__feed_audiences_links_push.sql', 1714450070, 'sa', TIMESTAMP '2026-11-29 22:40:52.20151', 351, TRUE),
-(13, '013', 'feed must read progress', 'SQL', 'V013__feed_must_read_progress.sql', 1919031716, 'sa', TIMESTAMP '2026-11-29 22:40:52.273998', 22, TRUE),
-(14, '014', 'feed written for others', 'SQL', 'V014__feed_written_for_others.sql', 1280944284, 'sa', TIMESTAMP '2026-11-29 22:40:52.405505', 2, TRUE),
-(15, '015', 'feed change log', 'SQL', 'V015__feed_change_log.sql', -1290435650, 'sa', TIMESTAMP '2026-11-29 22:40:52.465675', 29, TRUE),
-(16, '016', 'feed must read records', 'SQL', 'V016__feed_must_read_records.sql', -505065121, 'sa', TIMESTAMP '2026-11-29 22:40:52.799183', 271, TRUE),
-(17, '017', 'feed openings', 'SQL', 'V017__feed_openings.sql', -1298903973, 'sa', TIMESTAMP '2026-11-29 22:40:52.810387', 6, TRUE);
+(-1, NULL, '<< Flyway Schema History table created >>', 'TABLE', '', NULL, 'sa', TIMESTAMP '2026-11-30 14:53:06.986632', 0, TRUE),
+(1, '001', 'shared kernel', 'SQL', 'V001__shared_kernel.sql', -355713244, 'sa', TIMESTAMP '2026-11-30 14:53:07.389172', 74, TRUE),
+(2, '002', 'people directory', 'SQL', 'V002__people_directory.sql', -766176760, 'sa', TIMESTAMP '2026-11-30 14:53:07.602197', 92, TRUE),
+(3, '003', 'identity sign in', 'SQL', 'V003__identity_sign_in.sql', 1847201873, 'sa', TIMESTAMP '2026-11-30 14:53:07.652142', 10, TRUE),
+(4, '004', 'workspace rooms', 'SQL', 'V004__workspace_rooms.sql', -1967021296, 'sa', TIMESTAMP '2026-11-30 14:53:07.727494', 43, TRUE),
+(5, '005', 'feed streams', 'SQL', 'V005__feed_streams.sql', -1155400498, 'sa', TIMESTAMP '2026-11-30 14:53:07.827482', 71, TRUE),
+(6, '006', 'imports jobs', 'SQL', 'V006__imports_jobs.sql', 1788322868, 'sa', TIMESTAMP '2026-11-30 14:53:07.862567', 14, TRUE),
+(7, '007', 'shared append only audit', 'SQL', 'V007__shared_append_only_audit.sql', 554591628, 'sa', TIMESTAMP '2026-11-30 14:53:07.885047', 7, TRUE),
+(8, '008', 'feed kinds', 'SQL', 'V008__feed_kinds.sql', 755698353, 'sa', TIMESTAMP '2026-11-30 14:53:08.349314', 424, TRUE),
+(9, '009', 'notification inbox', 'SQL', 'V009__notification_inbox.sql', 392774782, 'sa', TIMESTAMP '2026-11-30 14:53:08.506734', 123, TRUE),
+(10, '010', 'feed writing', 'SQL', 'V010__feed_writing.sql', 555874386, 'sa', TIMESTAMP '2026-11-30 14:53:08.708102', 146, TRUE),
+(11, '011', 'live signals', 'SQL', 'V011__live_signals.sql', -565303356, 'sa', TIMESTAMP '2026-11-30 14:53:08.766872', 43, TRUE),
+(12, '012', 'feed audiences links push', 'SQL', 'V012__feed_audiences_links_push.sql', 1714450070, 'sa', TIMESTAMP '2026-11-30 14:53:08.918774', 131, TRUE),
+(13, '013', 'feed must read progress', 'SQL', 'V013__feed_must_read_progress.sql', 1919031716, 'sa', TIMESTAMP '2026-11-30 14:53:08.94475', 13, TRUE),
+(14, '014', 'feed written for others', 'SQL', 'V014__feed_written_for_others.sql', 1280944284, 'sa', TIMESTAMP '2026-11-30 14:53:09.047872', 48, TRUE),
+(15, '015', 'feed change log', 'SQL', 'V015__feed_change_log.sql', -1290435650, 'sa', TIMESTAMP '2026-11-30 14:53:09.420294', 253, TRUE),
+(16, '016', 'feed must read records', 'SQL', 'V016__feed_must_read_records.sql', -505065121, 'sa', TIMESTAMP '2026-11-30 14:53:09.590542', 153, TRUE),
+(17, '017', 'feed openings', 'SQL', 'V017__feed_openings.sql', -1298903973, 'sa', TIMESTAMP '2026-11-30 14:53:09.640402', 21, TRUE),
+(18, '018', 'feed text form', 'SQL', 'V018__feed_text_form.sql', -2081186539, 'sa', TIMESTAMP '2026-11-30 14:53:09.830382', 168, TRUE),
+(19, '019', 'people unit sources', 'SQL', 'V019__people_unit_sources.sql', 1606208316, 'sa', TIMESTAMP '2026-11-30 14:53:10.541493', 683, TRUE),
+(20, '020', 'shortcuts and records', 'SQL', 'V020__shortcuts_and_records.sql', 1283088, 'sa', TIMESTAMP '2026-11-30 14:53:11.055067', 504, TRUE),
+(21, '021', 'moderation hidden content', 'SQL', 'V021__moderation_hidden_content.sql', 1906525854, 'sa', TIMESTAMP '2026-11-30 14:53:11.156166', 84, TRUE),
+(22, '022', 'updates search and attempts', 'SQL', 'V022__updates_search_and_attempts.sql', -906897649, 'sa', TIMESTAMP '2026-11-30 14:53:11.478822', 297, TRUE);
 CREATE INDEX "public"."flyway_schema_history_s_idx" ON "public"."flyway_schema_history"("success" NULLS LAST);
 CREATE MEMORY TABLE "public"."node_lease"(
     "node" SMALLINT NOT NULL,
@@ -42,7 +47,7 @@ CREATE MEMORY TABLE "public"."node_lease"(
 ALTER TABLE "public"."node_lease" ADD CONSTRAINT "public"."CONSTRAINT_5" PRIMARY KEY("node");
 -- 1 +/- SELECT COUNT(*) FROM public.node_lease;
 INSERT INTO "public"."node_lease" VALUES
-(0, '7fdad0ef-c763-4848-ad74-2adb53e31b0d', 1793606700000);
+(0, '00f1444a-be70-4545-b8b1-4504a8a96ec0', 1793606700000);
 CREATE MEMORY TABLE "public"."setting"(
     "name" CHARACTER VARYING(64) NOT NULL,
     "content" CHARACTER VARYING(4000) NOT NULL
@@ -78,65 +83,78 @@ CREATE INDEX "public"."replayable_answer_age" ON "public"."replayable_answer"("c
 CREATE MEMORY TABLE "public"."department"(
     "id" BIGINT NOT NULL,
     "name" CHARACTER VARYING(200) NOT NULL,
+    "said_name" CHARACTER VARYING(200) NOT NULL,
+    "parent_key" CHARACTER VARYING(300),
     "name_key" CHARACTER VARYING(200) NOT NULL
 );
 ALTER TABLE "public"."department" ADD CONSTRAINT "public"."CONSTRAINT_32" PRIMARY KEY("id");
 -- 3 +/- SELECT COUNT(*) FROM public.department;
 INSERT INTO "public"."department" VALUES
-(1, 'Ward 1', 'ward 1'),
-(2, 'Ward 2', 'ward 2'),
-(3, 'Ward 3', 'ward 3');
+(1, 'Ward 1', 'Ward 1', NULL, 'ward 1'),
+(2, 'Ward 2', 'Ward 2', NULL, 'ward 2'),
+(3, 'Ward 3', 'Ward 3', NULL, 'ward 3');
+CREATE INDEX "public"."department_by_name" ON "public"."department"("name_key" NULLS LAST);
 CREATE MEMORY TABLE "public"."site"(
     "id" BIGINT NOT NULL,
     "name" CHARACTER VARYING(200) NOT NULL,
+    "said_name" CHARACTER VARYING(200) NOT NULL,
+    "parent_key" CHARACTER VARYING(300),
     "name_key" CHARACTER VARYING(200) NOT NULL
 );
 ALTER TABLE "public"."site" ADD CONSTRAINT "public"."CONSTRAINT_35" PRIMARY KEY("id");
 -- 1 +/- SELECT COUNT(*) FROM public.site;
 INSERT INTO "public"."site" VALUES
-(1, 'Main House', 'main house');
-CREATE MEMORY TABLE "public"."person"(
-    "id" BIGINT NOT NULL,
-    "handle" CHARACTER VARYING(100) NOT NULL,
-    "given_name" CHARACTER VARYING(100) NOT NULL,
-    "family_name" CHARACTER VARYING(100) NOT NULL,
-    "display_name" CHARACTER VARYING(200) NOT NULL,
-    "sort_name" CHARACTER VARYING(200) NOT NULL,
-    "title" CHARACTER VARYING(200),
-    "email" CHARACTER VARYING(254),
-    "department_id" BIGINT,
-    "site_id" BIGINT,
-    "manager_user_name" CHARACTER VARYING(100),
-    "npi" CHARACTER VARYING(10),
-    "specialty_code" CHARACTER VARYING(20),
-    "languages" CHARACTER VARYING(200),
-    "guest" BOOLEAN NOT NULL,
-    "status" CHARACTER VARYING(12) NOT NULL,
-    "source" CHARACTER VARYING(40) NOT NULL,
-    "as_of" BIGINT NOT NULL,
-    "about" CHARACTER VARYING(500),
-    "language" CHARACTER VARYING(5),
-    "theme" CHARACTER VARYING(5),
-    "version" INTEGER NOT NULL
+(1, 'Main House', 'Main House', NULL, 'main house');
+CREATE INDEX "public"."site_by_name" ON "public"."site"("name_key" NULLS LAST);
+CREATE MEMORY TABLE "public"."must_read_former_reader"(
+    "activity_id" BIGINT NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "person_id" BIGINT NOT NULL,
+    "due_at" BIGINT,
+    "exempt_reason" CHARACTER VARYING(500),
+    "left_at" BIGINT
 );
-ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C" PRIMARY KEY("id");
--- 12 +/- SELECT COUNT(*) FROM public.person;
-INSERT INTO "public"."person" VALUES
-(3753902082097184768, 'person0', 'Anna', U&'N\00f6rd00', U&'Anna N\00f6rd00', U&'n\00f6rd00 anna', U&'Nurse \+01f600', NULL, 1, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902086291488768, 'person1', 'Anna', U&'N\00f6rd01', U&'Anna N\00f6rd01', U&'n\00f6rd01 anna', U&'Nurse \+01f600', NULL, 2, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902090485792768, 'person2', 'Anna', U&'N\00f6rd02', U&'Anna N\00f6rd02', U&'n\00f6rd02 anna', U&'Nurse \+01f600', NULL, 3, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902094680096768, 'person3', 'Anna', U&'N\00f6rd03', U&'Anna N\00f6rd03', U&'n\00f6rd03 anna', U&'Nurse \+01f600', NULL, 1, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902098874400768, 'person4', 'Anna', U&'N\00f6rd04', U&'Anna N\00f6rd04', U&'n\00f6rd04 anna', U&'Nurse \+01f600', NULL, 2, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902103068704768, 'person5', 'Anna', U&'N\00f6rd05', U&'Anna N\00f6rd05', U&'n\00f6rd05 anna', U&'Nurse \+01f600', NULL, 3, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902107263008768, 'person6', 'Anna', U&'N\00f6rd06', U&'Anna N\00f6rd06', U&'n\00f6rd06 anna', U&'Nurse \+01f600', NULL, 1, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902111457312768, 'person7', 'Anna', U&'N\00f6rd07', U&'Anna N\00f6rd07', U&'n\00f6rd07 anna', U&'Nurse \+01f600', NULL, 2, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902115651616768, 'person8', 'Anna', U&'N\00f6rd08', U&'Anna N\00f6rd08', U&'n\00f6rd08 anna', U&'Nurse \+01f600', NULL, 3, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902119845920768, 'person9', 'Anna', U&'N\00f6rd09', U&'Anna N\00f6rd09', U&'n\00f6rd09 anna', U&'Nurse \+01f600', NULL, 1, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902124040224768, 'person10', 'Anna', U&'N\00f6rd10', U&'Anna N\00f6rd10', U&'n\00f6rd10 anna', U&'Nurse \+01f600', NULL, 2, 1, NULL, NULL, NULL, NULL, FALSE, 'HISTORY', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1),
-(3753902128234528768, 'person11', 'Anna', U&'N\00f6rd11', U&'Anna N\00f6rd11', U&'n\00f6rd11 anna', U&'Nurse \+01f600', NULL, 3, 1, NULL, NULL, NULL, NULL, TRUE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1);
-CREATE INDEX "public"."person_by_name" ON "public"."person"("sort_name" NULLS LAST, "id" NULLS LAST);
-CREATE INDEX "public"."person_by_email" ON "public"."person"("email" NULLS LAST);
-CREATE INDEX "public"."person_by_department" ON "public"."person"("department_id" NULLS LAST);
+ALTER TABLE "public"."must_read_former_reader" ADD CONSTRAINT "public"."CONSTRAINT_9C" PRIMARY KEY("activity_id", "person_id", "revision");
+-- 0 +/- SELECT COUNT(*) FROM public.must_read_former_reader;
+CREATE MEMORY TABLE "public"."stream_entry"(
+    "stream_id" BIGINT NOT NULL,
+    "activity_id" BIGINT NOT NULL,
+    "quiet" BOOLEAN DEFAULT FALSE NOT NULL
+);
+-- 30 +/- SELECT COUNT(*) FROM public.stream_entry;
+INSERT INTO "public"."stream_entry" VALUES
+(3753902132428832769, 3753902138720288768, FALSE),
+(3753902134525984769, 3753902147108896768, FALSE),
+(3753902136623136769, 3753902155497504768, FALSE),
+(3753902132428832769, 3753902163886112768, FALSE),
+(3753902134525984769, 3753902172274720768, FALSE),
+(3753902136623136769, 3753902180663328768, FALSE),
+(3753902132428832769, 3753902189051936768, FALSE),
+(3753902134525984769, 3753902197440544768, FALSE),
+(3753902136623136769, 3753902205829152768, FALSE),
+(3753902132428832769, 3753902214217760768, FALSE),
+(3753902134525984769, 3753902222606368768, FALSE),
+(3753902136623136769, 3753902230994976768, FALSE),
+(3753902132428832769, 3753902239383584768, FALSE),
+(3753902134525984769, 3753902247772192768, FALSE),
+(3753902136623136769, 3753902256160800768, FALSE),
+(3753902132428832769, 3753902264549408768, FALSE),
+(3753902134525984769, 3753902272938016768, FALSE),
+(3753902136623136769, 3753902281326624768, FALSE),
+(3753902132428832769, 3753902289715232768, FALSE),
+(3753902134525984769, 3753902298103840768, FALSE),
+(3753902136623136769, 3753902306492448768, FALSE),
+(3753902132428832769, 3753902314881056768, FALSE),
+(3753902134525984769, 3753902323269664768, FALSE),
+(3753902136623136769, 3753902331658272768, FALSE),
+(3753902132428832769, 3753902340046880768, FALSE),
+(3753902134525984769, 3753902348435488768, FALSE),
+(3753902136623136769, 3753902356824096768, FALSE),
+(3753902132428832769, 3753902365212704768, FALSE),
+(3753902134525984769, 3753902373601312768, FALSE),
+(3753902136623136769, 3753902381989920768, FALSE);
+CREATE UNIQUE NULLS DISTINCT INDEX "public"."stream_entry_newest" ON "public"."stream_entry"("stream_id" NULLS LAST, "activity_id" DESC NULLS FIRST);
+CREATE UNIQUE NULLS DISTINCT INDEX "public"."stream_entry_activity" ON "public"."stream_entry"("activity_id" NULLS LAST, "stream_id" NULLS LAST);
 CREATE MEMORY TABLE "public"."person_word"(
     "word" CHARACTER VARYING(100) NOT NULL,
     "person_id" BIGINT NOT NULL
@@ -169,27 +187,72 @@ INSERT INTO "public"."person_word" VALUES
 ('anna', 3753902128234528768),
 ('nord11', 3753902128234528768);
 CREATE INDEX "public"."person_word_person" ON "public"."person_word"("person_id" NULLS LAST);
-CREATE MEMORY TABLE "public"."person_source"(
-    "system" CHARACTER VARYING(40) NOT NULL,
-    "external_id" CHARACTER VARYING(200) NOT NULL,
-    "person_id" BIGINT NOT NULL
+CREATE MEMORY TABLE "public"."activity"(
+    "id" BIGINT NOT NULL,
+    "kind" CHARACTER VARYING(12) NOT NULL,
+    "author_id" BIGINT NOT NULL,
+    "stream_id" BIGINT NOT NULL,
+    "text" CHARACTER VARYING(20000) NOT NULL,
+    "html" CHARACTER VARYING(1000000) NOT NULL,
+    "comment_count" INTEGER NOT NULL,
+    "comments_closed" BOOLEAN NOT NULL,
+    "accepted_comment_id" BIGINT,
+    "edited_at" BIGINT,
+    "deleted_at" BIGINT,
+    "deleted_by" BIGINT,
+    "version" INTEGER NOT NULL,
+    "title" CHARACTER VARYING(200),
+    "kudos_value" CHARACTER VARYING(60),
+    "shared_id" BIGINT,
+    "attachment_count" INTEGER DEFAULT 0 NOT NULL,
+    "posted_by" BIGINT,
+    "text_form" CHARACTER VARYING(6) DEFAULT 'MARKED' NOT NULL,
+    "rendering" INTEGER DEFAULT 0 NOT NULL,
+    "hidden" BOOLEAN DEFAULT FALSE NOT NULL,
+    "quiet" BOOLEAN DEFAULT FALSE NOT NULL,
+    "changed_at" BIGINT DEFAULT CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT) ON UPDATE CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT) NOT NULL
 );
-ALTER TABLE "public"."person_source" ADD CONSTRAINT "public"."CONSTRAINT_C5A" PRIMARY KEY("system", "external_id");
--- 12 +/- SELECT COUNT(*) FROM public.person_source;
-INSERT INTO "public"."person_source" VALUES
-('staff-csv', 'p0', 3753902082097184768),
-('staff-csv', 'p1', 3753902086291488768),
-('staff-csv', 'p2', 3753902090485792768),
-('staff-csv', 'p3', 3753902094680096768),
-('staff-csv', 'p4', 3753902098874400768),
-('staff-csv', 'p5', 3753902103068704768),
-('staff-csv', 'p6', 3753902107263008768),
-('staff-csv', 'p7', 3753902111457312768),
-('staff-csv', 'p8', 3753902115651616768),
-('staff-csv', 'p9', 3753902119845920768),
-('staff-csv', 'p10', 3753902124040224768),
-('staff-csv', 'p11', 3753902128234528768);
-CREATE INDEX "public"."person_source_person" ON "public"."person_source"("person_id" NULLS LAST);
+ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9" PRIMARY KEY("id");
+-- 30 +/- SELECT COUNT(*) FROM public.activity;
+INSERT INTO "public"."activity" VALUES
+(3753902138720288768, 'POST', 3753902082097184768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 0', U&'<p>Gr\00fc\00dfe \+01f600 0</p>', 3, FALSE, 3753902145011744768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902147108896768, 'QUESTION', 3753902086291488768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 1', U&'<p>Gr\00fc\00dfe \+01f600 1</p>', 3, FALSE, 3753902153400352768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902155497504768, 'POST', 3753902090485792768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 2', U&'<p>Gr\00fc\00dfe \+01f600 2</p>', 3, FALSE, 3753902161788960768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902163886112768, 'QUESTION', 3753902094680096768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 3', U&'<p>Gr\00fc\00dfe \+01f600 3</p>', 3, FALSE, 3753902170177568768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902172274720768, 'POST', 3753902098874400768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 4', U&'<p>Gr\00fc\00dfe \+01f600 4</p>', 3, FALSE, 3753902178566176768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902180663328768, 'QUESTION', 3753902103068704768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 5', U&'<p>Gr\00fc\00dfe \+01f600 5</p>', 3, FALSE, 3753902186954784768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902189051936768, 'POST', 3753902107263008768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 6', U&'<p>Gr\00fc\00dfe \+01f600 6</p>', 3, FALSE, 3753902195343392768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902197440544768, 'QUESTION', 3753902111457312768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 7', U&'<p>Gr\00fc\00dfe \+01f600 7</p>', 3, FALSE, 3753902203732000768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902205829152768, 'POST', 3753902115651616768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 8', U&'<p>Gr\00fc\00dfe \+01f600 8</p>', 3, FALSE, 3753902212120608768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902214217760768, 'QUESTION', 3753902119845920768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 9', U&'<p>Gr\00fc\00dfe \+01f600 9</p>', 3, FALSE, 3753902220509216768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902222606368768, 'POST', 3753902124040224768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 10', U&'<p>Gr\00fc\00dfe \+01f600 10</p>', 3, FALSE, 3753902228897824768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902230994976768, 'QUESTION', 3753902128234528768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 11', U&'<p>Gr\00fc\00dfe \+01f600 11</p>', 3, FALSE, 3753902237286432768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902239383584768, 'POST', 3753902082097184768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 12', U&'<p>Gr\00fc\00dfe \+01f600 12</p>', 3, FALSE, 3753902245675040768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902247772192768, 'QUESTION', 3753902086291488768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 13', U&'<p>Gr\00fc\00dfe \+01f600 13</p>', 3, FALSE, 3753902254063648768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902256160800768, 'POST', 3753902090485792768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 14', U&'<p>Gr\00fc\00dfe \+01f600 14</p>', 3, FALSE, 3753902262452256768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902264549408768, 'QUESTION', 3753902094680096768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 15', U&'<p>Gr\00fc\00dfe \+01f600 15</p>', 3, FALSE, 3753902270840864768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661);
+INSERT INTO "public"."activity" VALUES
+(3753902272938016768, 'POST', 3753902098874400768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 16', U&'<p>Gr\00fc\00dfe \+01f600 16</p>', 3, FALSE, 3753902279229472768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902281326624768, 'QUESTION', 3753902103068704768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 17', U&'<p>Gr\00fc\00dfe \+01f600 17</p>', 3, FALSE, 3753902287618080768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902289715232768, 'POST', 3753902107263008768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 18', U&'<p>Gr\00fc\00dfe \+01f600 18</p>', 3, FALSE, 3753902296006688768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902298103840768, 'QUESTION', 3753902111457312768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 19', U&'<p>Gr\00fc\00dfe \+01f600 19</p>', 3, FALSE, 3753902304395296768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902306492448768, 'POST', 3753902115651616768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 20', U&'<p>Gr\00fc\00dfe \+01f600 20</p>', 3, FALSE, 3753902312783904768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902314881056768, 'QUESTION', 3753902119845920768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 21', U&'<p>Gr\00fc\00dfe \+01f600 21</p>', 3, FALSE, 3753902321172512768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902323269664768, 'POST', 3753902124040224768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 22', U&'<p>Gr\00fc\00dfe \+01f600 22</p>', 3, FALSE, 3753902329561120768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902331658272768, 'QUESTION', 3753902128234528768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 23', U&'<p>Gr\00fc\00dfe \+01f600 23</p>', 3, FALSE, 3753902337949728768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902340046880768, 'POST', 3753902082097184768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 24', U&'<p>Gr\00fc\00dfe \+01f600 24</p>', 3, FALSE, 3753902346338336768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902348435488768, 'QUESTION', 3753902086291488768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 25', U&'<p>Gr\00fc\00dfe \+01f600 25</p>', 3, FALSE, 3753902354726944768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902356824096768, 'POST', 3753902090485792768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 26', U&'<p>Gr\00fc\00dfe \+01f600 26</p>', 3, FALSE, 3753902363115552768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902365212704768, 'QUESTION', 3753902094680096768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 27', U&'<p>Gr\00fc\00dfe \+01f600 27</p>', 3, FALSE, 3753902371504160768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902373601312768, 'POST', 3753902098874400768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 28', U&'<p>Gr\00fc\00dfe \+01f600 28</p>', 3, FALSE, 3753902379892768768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661),
+(3753902381989920768, 'QUESTION', 3753902103068704768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 29', U&'<p>Gr\00fc\00dfe \+01f600 29</p>', 3, FALSE, 3753902388281376768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL, 'MARKED', 0, FALSE, FALSE, 1796050391661);
+CREATE INDEX "public"."activity_shared" ON "public"."activity"("shared_id" NULLS LAST);
+CREATE INDEX "public"."activity_by_kind" ON "public"."activity"("kind" NULLS LAST, "id" DESC NULLS FIRST);
+CREATE INDEX "public"."activity_by_author" ON "public"."activity"("author_id" NULLS LAST, "id" DESC NULLS FIRST);
+CREATE INDEX "public"."activity_with_files" ON "public"."activity"("attachment_count" NULLS LAST, "id" NULLS LAST);
+CREATE INDEX "public"."activity_by_writer" ON "public"."activity"("posted_by" NULLS LAST, "id" DESC NULLS FIRST);
+CREATE INDEX "public"."activity_announced" ON "public"."activity"("kind" NULLS LAST, "author_id" NULLS LAST, "id" DESC NULLS FIRST);
+CREATE INDEX "public"."activity_changed" ON "public"."activity"("changed_at" NULLS LAST, "id" NULLS LAST);
 CREATE MEMORY TABLE "public"."directory_key"(
     "system" CHARACTER VARYING(40) NOT NULL,
     "reference" CHARACTER VARYING(300) NOT NULL,
@@ -200,7 +263,7 @@ ALTER TABLE "public"."directory_key" ADD CONSTRAINT "public"."CONSTRAINT_2" PRIM
 -- 0 +/- SELECT COUNT(*) FROM public.directory_key;
 CREATE MEMORY TABLE "public"."assignment"(
     "id" BIGINT NOT NULL,
-    "system" CHARACTER VARYING(40) NOT NULL,
+    "system" CHARACTER VARYING(200) NOT NULL,
     "external_id" CHARACTER VARYING(200) NOT NULL,
     "person_id" BIGINT,
     "department_id" BIGINT,
@@ -224,6 +287,37 @@ CREATE MEMORY TABLE "public"."follow"(
 );
 ALTER TABLE "public"."follow" ADD CONSTRAINT "public"."CONSTRAINT_B45" PRIMARY KEY("follower_id", "person_id");
 -- 0 +/- SELECT COUNT(*) FROM public.follow;
+CREATE MEMORY TABLE "public"."must_read_reader"(
+    "activity_id" BIGINT NOT NULL,
+    "person_id" BIGINT NOT NULL,
+    "handle" CHARACTER VARYING(100) NOT NULL,
+    "name" CHARACTER VARYING(200) NOT NULL,
+    "sort_name" CHARACTER VARYING(200) NOT NULL,
+    "title" CHARACTER VARYING(200),
+    "department_id" BIGINT,
+    "department" CHARACTER VARYING(200),
+    "site" CHARACTER VARYING(200),
+    "since" BIGINT NOT NULL,
+    "asked_at" BIGINT NOT NULL,
+    "given_until" BIGINT NOT NULL,
+    "due_at" BIGINT NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "acknowledged_at" BIGINT,
+    "exempt_reason" CHARACTER VARYING(500),
+    "exempt_by" BIGINT,
+    "exempt_at" BIGINT,
+    "steps_done" SMALLINT DEFAULT 0 NOT NULL,
+    "user_name" CHARACTER VARYING(200),
+    "left_at" BIGINT
+);
+ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA12" PRIMARY KEY("activity_id", "person_id");
+-- 1 +/- SELECT COUNT(*) FROM public.must_read_reader;
+INSERT INTO "public"."must_read_reader" VALUES
+(3753902138720288768, 3753902082097184768, 'anna', 'Anna', 'anna', NULL, NULL, NULL, NULL, 11, 11, 99, 99, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL);
+CREATE INDEX "public"."must_read_reader_by_name" ON "public"."must_read_reader"("activity_id" NULLS LAST, "sort_name" NULLS LAST, "person_id" NULLS LAST);
+CREATE INDEX "public"."must_read_reader_to_do" ON "public"."must_read_reader"("person_id" NULLS LAST, "due_at" NULLS LAST, "activity_id" NULLS LAST);
+CREATE INDEX "public"."must_read_reader_steps" ON "public"."must_read_reader"("activity_id" NULLS LAST, "steps_done" NULLS LAST, "due_at" NULLS LAST);
+CREATE INDEX "public"."must_read_reader_progress" ON "public"."must_read_reader"("activity_id" NULLS LAST, "department_id" NULLS LAST, "department" NULLS LAST, "revision" NULLS LAST, "exempt_at" NULLS LAST, "due_at" NULLS LAST);
 CREATE MEMORY TABLE "public"."demo_account"(
     "user_name" CHARACTER VARYING(100) NOT NULL,
     "password_hash" CHARACTER VARYING(200) NOT NULL,
@@ -238,26 +332,23 @@ CREATE MEMORY TABLE "public"."sign_in_throttle"(
 );
 ALTER TABLE "public"."sign_in_throttle" ADD CONSTRAINT "public"."CONSTRAINT_CE" PRIMARY KEY("throttle_key");
 -- 0 +/- SELECT COUNT(*) FROM public.sign_in_throttle;
-CREATE MEMORY TABLE "public"."workspace"(
-    "id" BIGINT NOT NULL,
-    "slug" CHARACTER VARYING(63) NOT NULL,
-    "name" CHARACTER VARYING(100) NOT NULL,
-    "name_key" CHARACTER VARYING(100) NOT NULL,
-    "purpose" CHARACTER VARYING(500) NOT NULL,
-    "visibility" CHARACTER VARYING(8) NOT NULL,
-    "member_count" INTEGER NOT NULL,
-    "archived_at" BIGINT,
-    "system" CHARACTER VARYING(40),
-    "external_id" CHARACTER VARYING(200),
-    "version" INTEGER NOT NULL
+CREATE MEMORY TABLE "public"."archived_item"(
+    "system" CHARACTER VARYING(40) NOT NULL,
+    "external_id" CHARACTER VARYING(200) NOT NULL,
+    "item_id" BIGINT NOT NULL,
+    "said" CHARACTER VARYING(64)
 );
-ALTER TABLE "public"."workspace" ADD CONSTRAINT "public"."CONSTRAINT_42" PRIMARY KEY("id");
--- 3 +/- SELECT COUNT(*) FROM public.workspace;
-INSERT INTO "public"."workspace" VALUES
-(3753902132428832768, 'room-0', 'Room 0', 'room 0', 'Sepsis bundle', 'OPEN', 12, NULL, NULL, NULL, 1),
-(3753902134525984768, 'room-1', 'Room 1', 'room 1', 'Sepsis bundle', 'CLOSED', 12, NULL, NULL, NULL, 1),
-(3753902136623136768, 'room-2', 'Room 2', 'room 2', 'Sepsis bundle', 'PRIVATE', 12, NULL, NULL, NULL, 1);
-CREATE INDEX "public"."workspace_by_name" ON "public"."workspace"("name_key" NULLS LAST, "id" NULLS LAST);
+ALTER TABLE "public"."archived_item" ADD CONSTRAINT "public"."CONSTRAINT_DFC" PRIMARY KEY("system", "external_id");
+-- 0 +/- SELECT COUNT(*) FROM public.archived_item;
+CREATE MEMORY TABLE "public"."unit_source"(
+    "kind" CHARACTER VARYING(12) NOT NULL,
+    "system" CHARACTER VARYING(200) NOT NULL,
+    "external_id" CHARACTER VARYING(200) NOT NULL,
+    "unit_id" BIGINT NOT NULL
+);
+ALTER TABLE "public"."unit_source" ADD CONSTRAINT "public"."CONSTRAINT_522" PRIMARY KEY("kind", "system", "external_id");
+-- 0 +/- SELECT COUNT(*) FROM public.unit_source;
+CREATE INDEX "public"."unit_source_unit" ON "public"."unit_source"("unit_id" NULLS LAST);
 CREATE MEMORY TABLE "public"."must_read_call"(
     "id" BIGINT NOT NULL,
     "activity_id" BIGINT NOT NULL,
@@ -423,44 +514,68 @@ CREATE MEMORY TABLE "public"."text_version"(
 );
 ALTER TABLE "public"."text_version" ADD CONSTRAINT "public"."CONSTRAINT_8D" PRIMARY KEY("item_id", "version");
 -- 0 +/- SELECT COUNT(*) FROM public.text_version;
-CREATE MEMORY TABLE "public"."stream_entry"(
-    "stream_id" BIGINT NOT NULL,
-    "activity_id" BIGINT NOT NULL
+CREATE MEMORY TABLE "public"."must_read"(
+    "activity_id" BIGINT NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "due_at" BIGINT NOT NULL,
+    "joiners" BOOLEAN NOT NULL,
+    "signed_off_at" BIGINT,
+    "signed_off_by" BIGINT,
+    "signed_off_name" CHARACTER VARYING(200),
+    "frozen_at" BIGINT,
+    "left_out" INTEGER DEFAULT 0 NOT NULL,
+    "left_out_names" CHARACTER VARYING(5000)
 );
--- 30 +/- SELECT COUNT(*) FROM public.stream_entry;
-INSERT INTO "public"."stream_entry" VALUES
-(3753902132428832769, 3753902138720288768),
-(3753902134525984769, 3753902147108896768),
-(3753902136623136769, 3753902155497504768),
-(3753902132428832769, 3753902163886112768),
-(3753902134525984769, 3753902172274720768),
-(3753902136623136769, 3753902180663328768),
-(3753902132428832769, 3753902189051936768),
-(3753902134525984769, 3753902197440544768),
-(3753902136623136769, 3753902205829152768),
-(3753902132428832769, 3753902214217760768),
-(3753902134525984769, 3753902222606368768),
-(3753902136623136769, 3753902230994976768),
-(3753902132428832769, 3753902239383584768),
-(3753902134525984769, 3753902247772192768),
-(3753902136623136769, 3753902256160800768),
-(3753902132428832769, 3753902264549408768),
-(3753902134525984769, 3753902272938016768),
-(3753902136623136769, 3753902281326624768),
-(3753902132428832769, 3753902289715232768),
-(3753902134525984769, 3753902298103840768),
-(3753902136623136769, 3753902306492448768),
-(3753902132428832769, 3753902314881056768),
-(3753902134525984769, 3753902323269664768),
-(3753902136623136769, 3753902331658272768),
-(3753902132428832769, 3753902340046880768),
-(3753902134525984769, 3753902348435488768),
-(3753902136623136769, 3753902356824096768),
-(3753902132428832769, 3753902365212704768),
-(3753902134525984769, 3753902373601312768),
-(3753902136623136769, 3753902381989920768);
-CREATE UNIQUE NULLS DISTINCT INDEX "public"."stream_entry_newest" ON "public"."stream_entry"("stream_id" NULLS LAST, "activity_id" DESC NULLS FIRST);
-CREATE UNIQUE NULLS DISTINCT INDEX "public"."stream_entry_activity" ON "public"."stream_entry"("activity_id" NULLS LAST, "stream_id" NULLS LAST);
+ALTER TABLE "public"."must_read" ADD CONSTRAINT "public"."CONSTRAINT_29" PRIMARY KEY("activity_id");
+-- 1 +/- SELECT COUNT(*) FROM public.must_read;
+INSERT INTO "public"."must_read" VALUES
+(3753902138720288768, 1, 99, FALSE, NULL, NULL, NULL, NULL, 0, NULL);
+CREATE INDEX "public"."must_read_frozen" ON "public"."must_read"("frozen_at" NULLS LAST);
+CREATE MEMORY TABLE "public"."person"(
+    "id" BIGINT NOT NULL,
+    "handle" CHARACTER VARYING(100) NOT NULL,
+    "given_name" CHARACTER VARYING(100) NOT NULL,
+    "family_name" CHARACTER VARYING(100) NOT NULL,
+    "display_name" CHARACTER VARYING(200) NOT NULL,
+    "sort_name" CHARACTER VARYING(200) NOT NULL,
+    "title" CHARACTER VARYING(200),
+    "email" CHARACTER VARYING(254),
+    "department_id" BIGINT,
+    "site_id" BIGINT,
+    "manager_user_name" CHARACTER VARYING(100),
+    "npi" CHARACTER VARYING(10),
+    "specialty_code" CHARACTER VARYING(20),
+    "languages" CHARACTER VARYING(200),
+    "guest" BOOLEAN NOT NULL,
+    "status" CHARACTER VARYING(12) NOT NULL,
+    "source" CHARACTER VARYING(200) NOT NULL,
+    "as_of" BIGINT NOT NULL,
+    "about" CHARACTER VARYING(500),
+    "language" CHARACTER VARYING(5),
+    "theme" CHARACTER VARYING(5),
+    "version" INTEGER NOT NULL,
+    "shortcuts" BOOLEAN DEFAULT FALSE NOT NULL,
+    "changed_at" BIGINT DEFAULT CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT) ON UPDATE CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT) NOT NULL
+);
+ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C" PRIMARY KEY("id");
+-- 12 +/- SELECT COUNT(*) FROM public.person;
+INSERT INTO "public"."person" VALUES
+(3753902082097184768, 'person0', 'Anna', U&'N\00f6rd00', U&'Anna N\00f6rd00', U&'n\00f6rd00 anna', U&'Nurse \+01f600', NULL, 1, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902086291488768, 'person1', 'Anna', U&'N\00f6rd01', U&'Anna N\00f6rd01', U&'n\00f6rd01 anna', U&'Nurse \+01f600', NULL, 2, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902090485792768, 'person2', 'Anna', U&'N\00f6rd02', U&'Anna N\00f6rd02', U&'n\00f6rd02 anna', U&'Nurse \+01f600', NULL, 3, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902094680096768, 'person3', 'Anna', U&'N\00f6rd03', U&'Anna N\00f6rd03', U&'n\00f6rd03 anna', U&'Nurse \+01f600', NULL, 1, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902098874400768, 'person4', 'Anna', U&'N\00f6rd04', U&'Anna N\00f6rd04', U&'n\00f6rd04 anna', U&'Nurse \+01f600', NULL, 2, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902103068704768, 'person5', 'Anna', U&'N\00f6rd05', U&'Anna N\00f6rd05', U&'n\00f6rd05 anna', U&'Nurse \+01f600', NULL, 3, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902107263008768, 'person6', 'Anna', U&'N\00f6rd06', U&'Anna N\00f6rd06', U&'n\00f6rd06 anna', U&'Nurse \+01f600', NULL, 1, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902111457312768, 'person7', 'Anna', U&'N\00f6rd07', U&'Anna N\00f6rd07', U&'n\00f6rd07 anna', U&'Nurse \+01f600', NULL, 2, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902115651616768, 'person8', 'Anna', U&'N\00f6rd08', U&'Anna N\00f6rd08', U&'n\00f6rd08 anna', U&'Nurse \+01f600', NULL, 3, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902119845920768, 'person9', 'Anna', U&'N\00f6rd09', U&'Anna N\00f6rd09', U&'n\00f6rd09 anna', U&'Nurse \+01f600', NULL, 1, 1, NULL, NULL, NULL, NULL, FALSE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902124040224768, 'person10', 'Anna', U&'N\00f6rd10', U&'Anna N\00f6rd10', U&'n\00f6rd10 anna', U&'Nurse \+01f600', NULL, 2, 1, NULL, NULL, NULL, NULL, FALSE, 'HISTORY', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661),
+(3753902128234528768, 'person11', 'Anna', U&'N\00f6rd11', U&'Anna N\00f6rd11', U&'n\00f6rd11 anna', U&'Nurse \+01f600', NULL, 3, 1, NULL, NULL, NULL, NULL, TRUE, 'ACTIVE', 'staff-csv', 1790000000000, NULL, NULL, NULL, 1, FALSE, 1796050391661);
+CREATE INDEX "public"."person_by_name" ON "public"."person"("sort_name" NULLS LAST, "id" NULLS LAST);
+CREATE INDEX "public"."person_by_email" ON "public"."person"("email" NULLS LAST);
+CREATE INDEX "public"."person_by_department" ON "public"."person"("department_id" NULLS LAST);
+CREATE INDEX "public"."person_changed" ON "public"."person"("changed_at" NULLS LAST, "id" NULLS LAST);
 CREATE MEMORY TABLE "public"."must_read_revision"(
     "activity_id" BIGINT NOT NULL,
     "revision" INTEGER NOT NULL,
@@ -477,184 +592,39 @@ ALTER TABLE "public"."must_read_revision" ADD CONSTRAINT "public"."CONSTRAINT_79
 -- 1 +/- SELECT COUNT(*) FROM public.must_read_revision;
 INSERT INTO "public"."must_read_revision" VALUES
 (3753902138720288768, 1, 'Pumps', 'Twice.', 1, 3753902082097184768, 'Anna', NULL, NULL, NULL);
-CREATE MEMORY TABLE "public"."feed_comment"(
+CREATE MEMORY TABLE "public"."import_job"(
     "id" BIGINT NOT NULL,
-    "activity_id" BIGINT NOT NULL,
-    "parent_id" BIGINT,
-    "author_id" BIGINT NOT NULL,
-    "text" CHARACTER VARYING(20000) NOT NULL,
-    "html" CHARACTER VARYING(1000000) NOT NULL,
-    "source_parent" CHARACTER VARYING(200),
-    "edited_at" BIGINT,
-    "deleted_at" BIGINT,
-    "deleted_by" BIGINT,
-    "version" INTEGER NOT NULL
-);
-ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_D" PRIMARY KEY("id");
--- 90 +/- SELECT COUNT(*) FROM public.feed_comment;
-INSERT INTO "public"."feed_comment" VALUES
-(3753902140817440768, 3753902138720288768, NULL, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902142914592768, 3753902138720288768, 3753902140817440768, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902145011744768, 3753902138720288768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902149206048768, 3753902147108896768, NULL, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902151303200768, 3753902147108896768, 3753902149206048768, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902153400352768, 3753902147108896768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902157594656768, 3753902155497504768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902159691808768, 3753902155497504768, 3753902157594656768, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902161788960768, 3753902155497504768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902165983264768, 3753902163886112768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902168080416768, 3753902163886112768, 3753902165983264768, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902170177568768, 3753902163886112768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902174371872768, 3753902172274720768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902176469024768, 3753902172274720768, 3753902174371872768, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902178566176768, 3753902172274720768, NULL, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902182760480768, 3753902180663328768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902184857632768, 3753902180663328768, 3753902182760480768, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902186954784768, 3753902180663328768, NULL, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902191149088768, 3753902189051936768, NULL, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902193246240768, 3753902189051936768, 3753902191149088768, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902195343392768, 3753902189051936768, NULL, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902199537696768, 3753902197440544768, NULL, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902201634848768, 3753902197440544768, 3753902199537696768, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902203732000768, 3753902197440544768, NULL, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902207926304768, 3753902205829152768, NULL, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902210023456768, 3753902205829152768, 3753902207926304768, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902212120608768, 3753902205829152768, NULL, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902216314912768, 3753902214217760768, NULL, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902218412064768, 3753902214217760768, 3753902216314912768, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902220509216768, 3753902214217760768, NULL, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902224703520768, 3753902222606368768, NULL, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902226800672768, 3753902222606368768, 3753902224703520768, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1);
-INSERT INTO "public"."feed_comment" VALUES
-(3753902228897824768, 3753902222606368768, NULL, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902233092128768, 3753902230994976768, NULL, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902235189280768, 3753902230994976768, 3753902233092128768, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902237286432768, 3753902230994976768, NULL, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902241480736768, 3753902239383584768, NULL, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902243577888768, 3753902239383584768, 3753902241480736768, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902245675040768, 3753902239383584768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902249869344768, 3753902247772192768, NULL, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902251966496768, 3753902247772192768, 3753902249869344768, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902254063648768, 3753902247772192768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902258257952768, 3753902256160800768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902260355104768, 3753902256160800768, 3753902258257952768, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902262452256768, 3753902256160800768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902266646560768, 3753902264549408768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902268743712768, 3753902264549408768, 3753902266646560768, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902270840864768, 3753902264549408768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902275035168768, 3753902272938016768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902277132320768, 3753902272938016768, 3753902275035168768, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902279229472768, 3753902272938016768, NULL, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902283423776768, 3753902281326624768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902285520928768, 3753902281326624768, 3753902283423776768, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902287618080768, 3753902281326624768, NULL, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902291812384768, 3753902289715232768, NULL, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902293909536768, 3753902289715232768, 3753902291812384768, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902296006688768, 3753902289715232768, NULL, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902300200992768, 3753902298103840768, NULL, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902302298144768, 3753902298103840768, 3753902300200992768, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902304395296768, 3753902298103840768, NULL, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902308589600768, 3753902306492448768, NULL, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902310686752768, 3753902306492448768, 3753902308589600768, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902312783904768, 3753902306492448768, NULL, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902316978208768, 3753902314881056768, NULL, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1);
-INSERT INTO "public"."feed_comment" VALUES
-(3753902319075360768, 3753902314881056768, 3753902316978208768, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902321172512768, 3753902314881056768, NULL, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902325366816768, 3753902323269664768, NULL, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902327463968768, 3753902323269664768, 3753902325366816768, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902329561120768, 3753902323269664768, NULL, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902333755424768, 3753902331658272768, NULL, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902335852576768, 3753902331658272768, 3753902333755424768, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902337949728768, 3753902331658272768, NULL, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902342144032768, 3753902340046880768, NULL, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902344241184768, 3753902340046880768, 3753902342144032768, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902346338336768, 3753902340046880768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902350532640768, 3753902348435488768, NULL, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902352629792768, 3753902348435488768, 3753902350532640768, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902354726944768, 3753902348435488768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902358921248768, 3753902356824096768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902361018400768, 3753902356824096768, 3753902358921248768, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902363115552768, 3753902356824096768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902367309856768, 3753902365212704768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902369407008768, 3753902365212704768, 3753902367309856768, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902371504160768, 3753902365212704768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902375698464768, 3753902373601312768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902377795616768, 3753902373601312768, 3753902375698464768, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902379892768768, 3753902373601312768, NULL, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902384087072768, 3753902381989920768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902386184224768, 3753902381989920768, 3753902384087072768, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1),
-(3753902388281376768, 3753902381989920768, NULL, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1);
-CREATE INDEX "public"."feed_comment_activity" ON "public"."feed_comment"("activity_id" NULLS LAST, "id" NULLS LAST);
-CREATE MEMORY TABLE "public"."activity"(
-    "id" BIGINT NOT NULL,
-    "kind" CHARACTER VARYING(12) NOT NULL,
-    "author_id" BIGINT NOT NULL,
-    "stream_id" BIGINT NOT NULL,
-    "text" CHARACTER VARYING(20000) NOT NULL,
-    "html" CHARACTER VARYING(1000000) NOT NULL,
+    "import_type" CHARACTER VARYING(20) NOT NULL,
+    "dry_run" BOOLEAN NOT NULL,
+    "status" CHARACTER VARYING(8) NOT NULL,
+    "file_name" CHARACTER VARYING(200) NOT NULL,
+    "checkpoint_no" BIGINT NOT NULL,
+    "processed" BIGINT NOT NULL,
+    "total" BIGINT NOT NULL,
+    "created" INTEGER NOT NULL,
+    "updated" INTEGER NOT NULL,
+    "skipped" INTEGER NOT NULL,
+    "error_count" INTEGER NOT NULL,
+    "people_count" INTEGER NOT NULL,
+    "workspace_count" INTEGER NOT NULL,
+    "activity_count" INTEGER NOT NULL,
     "comment_count" INTEGER NOT NULL,
-    "comments_closed" BOOLEAN NOT NULL,
-    "accepted_comment_id" BIGINT,
-    "edited_at" BIGINT,
-    "deleted_at" BIGINT,
-    "deleted_by" BIGINT,
+    "stop_requested" BOOLEAN NOT NULL,
+    "failure_key" CHARACTER VARYING(40),
+    "failure_detail" CHARACTER VARYING(500),
     "version" INTEGER NOT NULL,
-    "title" CHARACTER VARYING(200),
-    "kudos_value" CHARACTER VARYING(60),
-    "shared_id" BIGINT,
-    "attachment_count" INTEGER DEFAULT 0 NOT NULL,
-    "posted_by" BIGINT
+    "started_by" BIGINT NOT NULL,
+    "finished_at" BIGINT,
+    "lease_holder" CHARACTER VARYING(64),
+    "leased_until" BIGINT NOT NULL,
+    "deactivated" INTEGER DEFAULT 0 NOT NULL,
+    "faulty_rows" INTEGER DEFAULT 0 NOT NULL,
+    "run_as" BIGINT,
+    "attempts" INTEGER DEFAULT 0 NOT NULL
 );
-ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9" PRIMARY KEY("id");
--- 30 +/- SELECT COUNT(*) FROM public.activity;
-INSERT INTO "public"."activity" VALUES
-(3753902138720288768, 'POST', 3753902082097184768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 0', U&'<p>Gr\00fc\00dfe \+01f600 0</p>', 3, FALSE, 3753902145011744768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902147108896768, 'QUESTION', 3753902086291488768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 1', U&'<p>Gr\00fc\00dfe \+01f600 1</p>', 3, FALSE, 3753902153400352768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902155497504768, 'POST', 3753902090485792768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 2', U&'<p>Gr\00fc\00dfe \+01f600 2</p>', 3, FALSE, 3753902161788960768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902163886112768, 'QUESTION', 3753902094680096768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 3', U&'<p>Gr\00fc\00dfe \+01f600 3</p>', 3, FALSE, 3753902170177568768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902172274720768, 'POST', 3753902098874400768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 4', U&'<p>Gr\00fc\00dfe \+01f600 4</p>', 3, FALSE, 3753902178566176768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902180663328768, 'QUESTION', 3753902103068704768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 5', U&'<p>Gr\00fc\00dfe \+01f600 5</p>', 3, FALSE, 3753902186954784768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902189051936768, 'POST', 3753902107263008768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 6', U&'<p>Gr\00fc\00dfe \+01f600 6</p>', 3, FALSE, 3753902195343392768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902197440544768, 'QUESTION', 3753902111457312768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 7', U&'<p>Gr\00fc\00dfe \+01f600 7</p>', 3, FALSE, 3753902203732000768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902205829152768, 'POST', 3753902115651616768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 8', U&'<p>Gr\00fc\00dfe \+01f600 8</p>', 3, FALSE, 3753902212120608768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902214217760768, 'QUESTION', 3753902119845920768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 9', U&'<p>Gr\00fc\00dfe \+01f600 9</p>', 3, FALSE, 3753902220509216768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902222606368768, 'POST', 3753902124040224768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 10', U&'<p>Gr\00fc\00dfe \+01f600 10</p>', 3, FALSE, 3753902228897824768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902230994976768, 'QUESTION', 3753902128234528768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 11', U&'<p>Gr\00fc\00dfe \+01f600 11</p>', 3, FALSE, 3753902237286432768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902239383584768, 'POST', 3753902082097184768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 12', U&'<p>Gr\00fc\00dfe \+01f600 12</p>', 3, FALSE, 3753902245675040768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902247772192768, 'QUESTION', 3753902086291488768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 13', U&'<p>Gr\00fc\00dfe \+01f600 13</p>', 3, FALSE, 3753902254063648768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902256160800768, 'POST', 3753902090485792768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 14', U&'<p>Gr\00fc\00dfe \+01f600 14</p>', 3, FALSE, 3753902262452256768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902264549408768, 'QUESTION', 3753902094680096768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 15', U&'<p>Gr\00fc\00dfe \+01f600 15</p>', 3, FALSE, 3753902270840864768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902272938016768, 'POST', 3753902098874400768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 16', U&'<p>Gr\00fc\00dfe \+01f600 16</p>', 3, FALSE, 3753902279229472768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902281326624768, 'QUESTION', 3753902103068704768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 17', U&'<p>Gr\00fc\00dfe \+01f600 17</p>', 3, FALSE, 3753902287618080768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902289715232768, 'POST', 3753902107263008768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 18', U&'<p>Gr\00fc\00dfe \+01f600 18</p>', 3, FALSE, 3753902296006688768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL);
-INSERT INTO "public"."activity" VALUES
-(3753902298103840768, 'QUESTION', 3753902111457312768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 19', U&'<p>Gr\00fc\00dfe \+01f600 19</p>', 3, FALSE, 3753902304395296768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902306492448768, 'POST', 3753902115651616768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 20', U&'<p>Gr\00fc\00dfe \+01f600 20</p>', 3, FALSE, 3753902312783904768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902314881056768, 'QUESTION', 3753902119845920768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 21', U&'<p>Gr\00fc\00dfe \+01f600 21</p>', 3, FALSE, 3753902321172512768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902323269664768, 'POST', 3753902124040224768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 22', U&'<p>Gr\00fc\00dfe \+01f600 22</p>', 3, FALSE, 3753902329561120768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902331658272768, 'QUESTION', 3753902128234528768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 23', U&'<p>Gr\00fc\00dfe \+01f600 23</p>', 3, FALSE, 3753902337949728768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902340046880768, 'POST', 3753902082097184768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 24', U&'<p>Gr\00fc\00dfe \+01f600 24</p>', 3, FALSE, 3753902346338336768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902348435488768, 'QUESTION', 3753902086291488768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 25', U&'<p>Gr\00fc\00dfe \+01f600 25</p>', 3, FALSE, 3753902354726944768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902356824096768, 'POST', 3753902090485792768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 26', U&'<p>Gr\00fc\00dfe \+01f600 26</p>', 3, FALSE, 3753902363115552768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902365212704768, 'QUESTION', 3753902094680096768, 3753902132428832769, U&'Gr\00fc\00dfe \+01f600 27', U&'<p>Gr\00fc\00dfe \+01f600 27</p>', 3, FALSE, 3753902371504160768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902373601312768, 'POST', 3753902098874400768, 3753902134525984769, U&'Gr\00fc\00dfe \+01f600 28', U&'<p>Gr\00fc\00dfe \+01f600 28</p>', 3, FALSE, 3753902379892768768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL),
-(3753902381989920768, 'QUESTION', 3753902103068704768, 3753902136623136769, U&'Gr\00fc\00dfe \+01f600 29', U&'<p>Gr\00fc\00dfe \+01f600 29</p>', 3, FALSE, 3753902388281376768, NULL, NULL, NULL, 1, NULL, NULL, NULL, 0, NULL);
-CREATE INDEX "public"."activity_shared" ON "public"."activity"("shared_id" NULLS LAST);
-CREATE INDEX "public"."activity_by_kind" ON "public"."activity"("kind" NULLS LAST, "id" DESC NULLS FIRST);
-CREATE INDEX "public"."activity_by_author" ON "public"."activity"("author_id" NULLS LAST, "id" DESC NULLS FIRST);
-CREATE INDEX "public"."activity_with_files" ON "public"."activity"("attachment_count" NULLS LAST, "id" NULLS LAST);
-CREATE INDEX "public"."activity_by_writer" ON "public"."activity"("posted_by" NULLS LAST, "id" DESC NULLS FIRST);
-CREATE INDEX "public"."activity_announced" ON "public"."activity"("kind" NULLS LAST, "author_id" NULLS LAST, "id" DESC NULLS FIRST);
-CREATE MEMORY TABLE "public"."must_read_former_reader"(
-    "activity_id" BIGINT NOT NULL,
-    "revision" INTEGER NOT NULL,
-    "person_id" BIGINT NOT NULL,
-    "due_at" BIGINT,
-    "exempt_reason" CHARACTER VARYING(500)
-);
-ALTER TABLE "public"."must_read_former_reader" ADD CONSTRAINT "public"."CONSTRAINT_9C" PRIMARY KEY("activity_id", "person_id", "revision");
--- 0 +/- SELECT COUNT(*) FROM public.must_read_former_reader;
+ALTER TABLE "public"."import_job" ADD CONSTRAINT "public"."CONSTRAINT_7E" PRIMARY KEY("id");
+-- 0 +/- SELECT COUNT(*) FROM public.import_job;
+CREATE INDEX "public"."import_job_status" ON "public"."import_job"("status" NULLS LAST);
 CREATE MEMORY TABLE "public"."reaction"(
     "item_id" BIGINT NOT NULL,
     "person_id" BIGINT NOT NULL,
@@ -1072,13 +1042,13 @@ INSERT INTO "public"."activity_topic" VALUES
 (3753902365212704768, 'sepsis'),
 (3753902373601312768, 'sepsis'),
 (3753902381989920768, 'sepsis');
-CREATE MEMORY TABLE "public"."archived_item"(
-    "system" CHARACTER VARYING(40) NOT NULL,
-    "external_id" CHARACTER VARYING(200) NOT NULL,
-    "item_id" BIGINT NOT NULL
+CREATE MEMORY TABLE "public"."import_deactivation"(
+    "job_id" BIGINT NOT NULL,
+    "place" INTEGER NOT NULL,
+    "name" CHARACTER VARYING(200) NOT NULL
 );
-ALTER TABLE "public"."archived_item" ADD CONSTRAINT "public"."CONSTRAINT_DFC" PRIMARY KEY("system", "external_id");
--- 0 +/- SELECT COUNT(*) FROM public.archived_item;
+ALTER TABLE "public"."import_deactivation" ADD CONSTRAINT "public"."CONSTRAINT_3DAD" PRIMARY KEY("job_id", "place");
+-- 0 +/- SELECT COUNT(*) FROM public.import_deactivation;
 CREATE MEMORY TABLE "public"."link_preview"(
     "activity_id" BIGINT NOT NULL,
     "url" CHARACTER VARYING(2000) NOT NULL,
@@ -1106,35 +1076,29 @@ WHERE ("p"."status" = 'ACTIVE')
         AND ("g"."person_id" = "p"."id"))
     OR (("s"."readers" = 'STAFF')
     AND ("p"."guest" = FALSE)));
-CREATE MEMORY TABLE "public"."import_job"(
+CREATE MEMORY TABLE "public"."workspace"(
     "id" BIGINT NOT NULL,
-    "import_type" CHARACTER VARYING(20) NOT NULL,
-    "dry_run" BOOLEAN NOT NULL,
-    "status" CHARACTER VARYING(8) NOT NULL,
-    "file_name" CHARACTER VARYING(200) NOT NULL,
-    "checkpoint_no" BIGINT NOT NULL,
-    "processed" BIGINT NOT NULL,
-    "total" BIGINT NOT NULL,
-    "created" INTEGER NOT NULL,
-    "updated" INTEGER NOT NULL,
-    "skipped" INTEGER NOT NULL,
-    "error_count" INTEGER NOT NULL,
-    "people_count" INTEGER NOT NULL,
-    "workspace_count" INTEGER NOT NULL,
-    "activity_count" INTEGER NOT NULL,
-    "comment_count" INTEGER NOT NULL,
-    "stop_requested" BOOLEAN NOT NULL,
-    "failure_key" CHARACTER VARYING(40),
-    "failure_detail" CHARACTER VARYING(500),
+    "slug" CHARACTER VARYING(63) NOT NULL,
+    "name" CHARACTER VARYING(100) NOT NULL,
+    "name_key" CHARACTER VARYING(100) NOT NULL,
+    "purpose" CHARACTER VARYING(500) NOT NULL,
+    "visibility" CHARACTER VARYING(8) NOT NULL,
+    "member_count" INTEGER NOT NULL,
+    "archived_at" BIGINT,
+    "system" CHARACTER VARYING(40),
+    "external_id" CHARACTER VARYING(200),
     "version" INTEGER NOT NULL,
-    "started_by" BIGINT NOT NULL,
-    "finished_at" BIGINT,
-    "lease_holder" CHARACTER VARYING(64),
-    "leased_until" BIGINT NOT NULL
+    "said" CHARACTER VARYING(64),
+    "changed_at" BIGINT DEFAULT CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT) ON UPDATE CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT) NOT NULL
 );
-ALTER TABLE "public"."import_job" ADD CONSTRAINT "public"."CONSTRAINT_7E" PRIMARY KEY("id");
--- 0 +/- SELECT COUNT(*) FROM public.import_job;
-CREATE INDEX "public"."import_job_status" ON "public"."import_job"("status" NULLS LAST);
+ALTER TABLE "public"."workspace" ADD CONSTRAINT "public"."CONSTRAINT_42" PRIMARY KEY("id");
+-- 3 +/- SELECT COUNT(*) FROM public.workspace;
+INSERT INTO "public"."workspace" VALUES
+(3753902132428832768, 'room-0', 'Room 0', 'room 0', 'Sepsis bundle', 'OPEN', 12, NULL, NULL, NULL, 1, NULL, 1796050391661),
+(3753902134525984768, 'room-1', 'Room 1', 'room 1', 'Sepsis bundle', 'CLOSED', 12, NULL, NULL, NULL, 1, NULL, 1796050391661),
+(3753902136623136768, 'room-2', 'Room 2', 'room 2', 'Sepsis bundle', 'PRIVATE', 12, NULL, NULL, NULL, 1, NULL, 1796050391661);
+CREATE INDEX "public"."workspace_by_name" ON "public"."workspace"("name_key" NULLS LAST, "id" NULLS LAST);
+CREATE INDEX "public"."workspace_changed" ON "public"."workspace"("changed_at" NULLS LAST, "id" NULLS LAST);
 CREATE MEMORY TABLE "public"."import_fault"(
     "job_id" BIGINT NOT NULL,
     "fault_no" INTEGER NOT NULL,
@@ -1251,6 +1215,16 @@ WHERE ("p"."status" = 'ACTIVE')
     AND ("p"."guest" = FALSE)
     AND ("a"."role_name" IS NOT NULL)
     AND ("p"."id" = "a"."person_id"));
+CREATE MEMORY TABLE "public"."published_activity"(
+    "activity_id" BIGINT NOT NULL,
+    "source" CHARACTER VARYING(40) NOT NULL,
+    "subject" CHARACTER VARYING(80) NOT NULL,
+    "text_key" CHARACTER VARYING(80) NOT NULL,
+    "arguments" CHARACTER VARYING(2000) NOT NULL,
+    "link" CHARACTER VARYING(400)
+);
+ALTER TABLE "public"."published_activity" ADD CONSTRAINT "public"."CONSTRAINT_D6" PRIMARY KEY("activity_id");
+-- 0 +/- SELECT COUNT(*) FROM public.published_activity;
 CREATE MEMORY TABLE "public"."former_reading"(
     "person_id" BIGINT NOT NULL,
     "stream_id" BIGINT NOT NULL,
@@ -1334,6 +1308,121 @@ CREATE MEMORY TABLE "public"."activity_person"(
 );
 ALTER TABLE "public"."activity_person" ADD CONSTRAINT "public"."CONSTRAINT_2271" PRIMARY KEY("activity_id", "person_id");
 -- 0 +/- SELECT COUNT(*) FROM public.activity_person;
+CREATE MEMORY TABLE "public"."feed_comment"(
+    "id" BIGINT NOT NULL,
+    "activity_id" BIGINT NOT NULL,
+    "parent_id" BIGINT,
+    "author_id" BIGINT NOT NULL,
+    "text" CHARACTER VARYING(20000) NOT NULL,
+    "html" CHARACTER VARYING(1000000) NOT NULL,
+    "source_parent" CHARACTER VARYING(200),
+    "edited_at" BIGINT,
+    "deleted_at" BIGINT,
+    "deleted_by" BIGINT,
+    "version" INTEGER NOT NULL,
+    "text_form" CHARACTER VARYING(6) DEFAULT 'MARKED' NOT NULL,
+    "rendering" INTEGER DEFAULT 0 NOT NULL,
+    "hidden" BOOLEAN DEFAULT FALSE NOT NULL,
+    "changed_at" BIGINT DEFAULT CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT) ON UPDATE CAST(EXTRACT(EPOCH FROM CURRENT_TIMESTAMP) * 1000 AS BIGINT) NOT NULL
+);
+ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_D" PRIMARY KEY("id");
+-- 90 +/- SELECT COUNT(*) FROM public.feed_comment;
+INSERT INTO "public"."feed_comment" VALUES
+(3753902140817440768, 3753902138720288768, NULL, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902142914592768, 3753902138720288768, 3753902140817440768, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902145011744768, 3753902138720288768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902149206048768, 3753902147108896768, NULL, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902151303200768, 3753902147108896768, 3753902149206048768, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902153400352768, 3753902147108896768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902157594656768, 3753902155497504768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902159691808768, 3753902155497504768, 3753902157594656768, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902161788960768, 3753902155497504768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902165983264768, 3753902163886112768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902168080416768, 3753902163886112768, 3753902165983264768, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902170177568768, 3753902163886112768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902174371872768, 3753902172274720768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902176469024768, 3753902172274720768, 3753902174371872768, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902178566176768, 3753902172274720768, NULL, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902182760480768, 3753902180663328768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902184857632768, 3753902180663328768, 3753902182760480768, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902186954784768, 3753902180663328768, NULL, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902191149088768, 3753902189051936768, NULL, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902193246240768, 3753902189051936768, 3753902191149088768, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902195343392768, 3753902189051936768, NULL, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902199537696768, 3753902197440544768, NULL, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902201634848768, 3753902197440544768, 3753902199537696768, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902203732000768, 3753902197440544768, NULL, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902207926304768, 3753902205829152768, NULL, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661);
+INSERT INTO "public"."feed_comment" VALUES
+(3753902210023456768, 3753902205829152768, 3753902207926304768, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902212120608768, 3753902205829152768, NULL, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902216314912768, 3753902214217760768, NULL, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902218412064768, 3753902214217760768, 3753902216314912768, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902220509216768, 3753902214217760768, NULL, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902224703520768, 3753902222606368768, NULL, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902226800672768, 3753902222606368768, 3753902224703520768, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902228897824768, 3753902222606368768, NULL, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902233092128768, 3753902230994976768, NULL, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902235189280768, 3753902230994976768, 3753902233092128768, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902237286432768, 3753902230994976768, NULL, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902241480736768, 3753902239383584768, NULL, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902243577888768, 3753902239383584768, 3753902241480736768, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902245675040768, 3753902239383584768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902249869344768, 3753902247772192768, NULL, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902251966496768, 3753902247772192768, 3753902249869344768, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902254063648768, 3753902247772192768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902258257952768, 3753902256160800768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902260355104768, 3753902256160800768, 3753902258257952768, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902262452256768, 3753902256160800768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902266646560768, 3753902264549408768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902268743712768, 3753902264549408768, 3753902266646560768, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902270840864768, 3753902264549408768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902275035168768, 3753902272938016768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902277132320768, 3753902272938016768, 3753902275035168768, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661);
+INSERT INTO "public"."feed_comment" VALUES
+(3753902279229472768, 3753902272938016768, NULL, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902283423776768, 3753902281326624768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902285520928768, 3753902281326624768, 3753902283423776768, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902287618080768, 3753902281326624768, NULL, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902291812384768, 3753902289715232768, NULL, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902293909536768, 3753902289715232768, 3753902291812384768, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902296006688768, 3753902289715232768, NULL, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902300200992768, 3753902298103840768, NULL, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902302298144768, 3753902298103840768, 3753902300200992768, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902304395296768, 3753902298103840768, NULL, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902308589600768, 3753902306492448768, NULL, 3753902119845920768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902310686752768, 3753902306492448768, 3753902308589600768, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902312783904768, 3753902306492448768, NULL, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902316978208768, 3753902314881056768, NULL, 3753902124040224768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902319075360768, 3753902314881056768, 3753902316978208768, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902321172512768, 3753902314881056768, NULL, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902325366816768, 3753902323269664768, NULL, 3753902128234528768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902327463968768, 3753902323269664768, 3753902325366816768, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902329561120768, 3753902323269664768, NULL, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902333755424768, 3753902331658272768, NULL, 3753902082097184768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902335852576768, 3753902331658272768, 3753902333755424768, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902337949728768, 3753902331658272768, NULL, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902342144032768, 3753902340046880768, NULL, 3753902086291488768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902344241184768, 3753902340046880768, 3753902342144032768, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902346338336768, 3753902340046880768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661);
+INSERT INTO "public"."feed_comment" VALUES
+(3753902350532640768, 3753902348435488768, NULL, 3753902090485792768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902352629792768, 3753902348435488768, 3753902350532640768, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902354726944768, 3753902348435488768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902358921248768, 3753902356824096768, NULL, 3753902094680096768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902361018400768, 3753902356824096768, 3753902358921248768, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902363115552768, 3753902356824096768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902367309856768, 3753902365212704768, NULL, 3753902098874400768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902369407008768, 3753902365212704768, 3753902367309856768, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902371504160768, 3753902365212704768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902375698464768, 3753902373601312768, NULL, 3753902103068704768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902377795616768, 3753902373601312768, 3753902375698464768, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902379892768768, 3753902373601312768, NULL, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902384087072768, 3753902381989920768, NULL, 3753902107263008768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902386184224768, 3753902381989920768, 3753902384087072768, 3753902111457312768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661),
+(3753902388281376768, 3753902381989920768, NULL, 3753902115651616768, 'Thanks', '<p>Thanks</p>', NULL, NULL, NULL, NULL, 1, 'MARKED', 0, FALSE, 1796050391661);
+CREATE INDEX "public"."feed_comment_activity" ON "public"."feed_comment"("activity_id" NULLS LAST, "id" NULLS LAST);
+CREATE INDEX "public"."feed_comment_changed" ON "public"."feed_comment"("changed_at" NULLS LAST, "id" NULLS LAST);
 CREATE MEMORY TABLE "public"."bookmark"(
     "person_id" BIGINT NOT NULL,
     "activity_id" BIGINT NOT NULL,
@@ -1443,35 +1532,6 @@ CREATE MEMORY TABLE "public"."must_read_step"(
 );
 ALTER TABLE "public"."must_read_step" ADD CONSTRAINT "public"."CONSTRAINT_7EA2" PRIMARY KEY("activity_id", "step");
 -- 0 +/- SELECT COUNT(*) FROM public.must_read_step;
-CREATE MEMORY TABLE "public"."must_read_reader"(
-    "activity_id" BIGINT NOT NULL,
-    "person_id" BIGINT NOT NULL,
-    "handle" CHARACTER VARYING(100) NOT NULL,
-    "name" CHARACTER VARYING(200) NOT NULL,
-    "sort_name" CHARACTER VARYING(200) NOT NULL,
-    "title" CHARACTER VARYING(200),
-    "department_id" BIGINT,
-    "department" CHARACTER VARYING(200),
-    "site" CHARACTER VARYING(200),
-    "since" BIGINT NOT NULL,
-    "asked_at" BIGINT NOT NULL,
-    "given_until" BIGINT NOT NULL,
-    "due_at" BIGINT NOT NULL,
-    "revision" INTEGER NOT NULL,
-    "acknowledged_at" BIGINT,
-    "exempt_reason" CHARACTER VARYING(500),
-    "exempt_by" BIGINT,
-    "exempt_at" BIGINT,
-    "steps_done" SMALLINT DEFAULT 0 NOT NULL
-);
-ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA12" PRIMARY KEY("activity_id", "person_id");
--- 1 +/- SELECT COUNT(*) FROM public.must_read_reader;
-INSERT INTO "public"."must_read_reader" VALUES
-(3753902138720288768, 3753902082097184768, 'anna', 'Anna', 'anna', NULL, NULL, NULL, NULL, 11, 11, 99, 99, 0, NULL, NULL, NULL, NULL, 0);
-CREATE INDEX "public"."must_read_reader_by_name" ON "public"."must_read_reader"("activity_id" NULLS LAST, "sort_name" NULLS LAST, "person_id" NULLS LAST);
-CREATE INDEX "public"."must_read_reader_to_do" ON "public"."must_read_reader"("person_id" NULLS LAST, "due_at" NULLS LAST, "activity_id" NULLS LAST);
-CREATE INDEX "public"."must_read_reader_steps" ON "public"."must_read_reader"("activity_id" NULLS LAST, "steps_done" NULLS LAST, "due_at" NULLS LAST);
-CREATE INDEX "public"."must_read_reader_progress" ON "public"."must_read_reader"("activity_id" NULLS LAST, "department_id" NULLS LAST, "department" NULLS LAST, "revision" NULLS LAST, "exempt_at" NULLS LAST, "due_at" NULLS LAST);
 CREATE MEMORY TABLE "public"."delegation"(
     "author_id" BIGINT NOT NULL,
     "delegate_id" BIGINT NOT NULL,
@@ -1619,21 +1679,6 @@ CREATE MEMORY TABLE "public"."push"(
 ALTER TABLE "public"."push" ADD CONSTRAINT "public"."CONSTRAINT_34AF" PRIMARY KEY("device_id", "id");
 -- 0 +/- SELECT COUNT(*) FROM public.push;
 CREATE INDEX "public"."push_due" ON "public"."push"("due_at" NULLS LAST);
-CREATE MEMORY TABLE "public"."must_read"(
-    "activity_id" BIGINT NOT NULL,
-    "revision" INTEGER NOT NULL,
-    "due_at" BIGINT NOT NULL,
-    "joiners" BOOLEAN NOT NULL,
-    "signed_off_at" BIGINT,
-    "signed_off_by" BIGINT,
-    "signed_off_name" CHARACTER VARYING(200),
-    "frozen_at" BIGINT
-);
-ALTER TABLE "public"."must_read" ADD CONSTRAINT "public"."CONSTRAINT_29" PRIMARY KEY("activity_id");
--- 1 +/- SELECT COUNT(*) FROM public.must_read;
-INSERT INTO "public"."must_read" VALUES
-(3753902138720288768, 1, 99, FALSE, NULL, NULL, NULL, NULL);
-CREATE INDEX "public"."must_read_frozen" ON "public"."must_read"("frozen_at" NULLS LAST);
 CREATE MEMORY TABLE "public"."notification_setting"(
     "person_id" BIGINT NOT NULL,
     "digest" CHARACTER VARYING(8) NOT NULL,
@@ -1650,31 +1695,94 @@ CREATE MEMORY TABLE "public"."notification_setting"(
 ALTER TABLE "public"."notification_setting" ADD CONSTRAINT "public"."CONSTRAINT_82" PRIMARY KEY("person_id");
 -- 0 +/- SELECT COUNT(*) FROM public.notification_setting;
 CREATE INDEX "public"."notification_setting_next" ON "public"."notification_setting"("next_digest_at" NULLS LAST);
+CREATE MEMORY TABLE "public"."person_source"(
+    "system" CHARACTER VARYING(200) NOT NULL,
+    "external_id" CHARACTER VARYING(200) NOT NULL,
+    "person_id" BIGINT NOT NULL
+);
+ALTER TABLE "public"."person_source" ADD CONSTRAINT "public"."CONSTRAINT_C5A" PRIMARY KEY("system", "external_id");
+-- 24 +/- SELECT COUNT(*) FROM public.person_source;
+INSERT INTO "public"."person_source" VALUES
+('staff-csv', 'p0', 3753902082097184768),
+('directory', 'person0', 3753902082097184768),
+('staff-csv', 'p1', 3753902086291488768),
+('directory', 'person1', 3753902086291488768),
+('staff-csv', 'p2', 3753902090485792768),
+('directory', 'person2', 3753902090485792768),
+('staff-csv', 'p3', 3753902094680096768),
+('directory', 'person3', 3753902094680096768),
+('staff-csv', 'p4', 3753902098874400768),
+('directory', 'person4', 3753902098874400768),
+('staff-csv', 'p5', 3753902103068704768),
+('directory', 'person5', 3753902103068704768),
+('staff-csv', 'p6', 3753902107263008768),
+('directory', 'person6', 3753902107263008768),
+('staff-csv', 'p7', 3753902111457312768),
+('directory', 'person7', 3753902111457312768),
+('staff-csv', 'p8', 3753902115651616768),
+('directory', 'person8', 3753902115651616768),
+('staff-csv', 'p9', 3753902119845920768),
+('directory', 'person9', 3753902119845920768),
+('staff-csv', 'p10', 3753902124040224768),
+('directory', 'person10', 3753902124040224768),
+('staff-csv', 'p11', 3753902128234528768),
+('directory', 'person11', 3753902128234528768);
+CREATE INDEX "public"."person_source_person" ON "public"."person_source"("person_id" NULLS LAST);
 ALTER TABLE "public"."workspace" ADD CONSTRAINT "public"."CONSTRAINT_4217" UNIQUE NULLS DISTINCT ("system", "external_id");
-ALTER TABLE "public"."department" ADD CONSTRAINT "public"."CONSTRAINT_328" UNIQUE NULLS DISTINCT ("name_key");
-ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4E39" UNIQUE NULLS DISTINCT ("npi");
-ALTER TABLE "public"."stream" ADD CONSTRAINT "public"."CONSTRAINT_CAD" UNIQUE NULLS DISTINCT ("address");
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."person_id_and_name" UNIQUE NULLS DISTINCT ("id", "sort_name");
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4" UNIQUE NULLS DISTINCT ("handle");
-ALTER TABLE "public"."workspace" ADD CONSTRAINT "public"."CONSTRAINT_421" UNIQUE NULLS DISTINCT ("slug");
 ALTER TABLE "public"."push_device" ADD CONSTRAINT "public"."CONSTRAINT_E9B2" UNIQUE NULLS DISTINCT ("endpoint");
-ALTER TABLE "public"."site" ADD CONSTRAINT "public"."CONSTRAINT_35D" UNIQUE NULLS DISTINCT ("name_key");
+ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4E39" UNIQUE NULLS DISTINCT ("npi");
+ALTER TABLE "public"."stream" ADD CONSTRAINT "public"."CONSTRAINT_CAD" UNIQUE NULLS DISTINCT ("address");
+ALTER TABLE "public"."workspace" ADD CONSTRAINT "public"."CONSTRAINT_421" UNIQUE NULLS DISTINCT ("slug");
 ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2B86" UNIQUE NULLS DISTINCT ("system", "external_id");
+ALTER TABLE "public"."must_read" ADD CONSTRAINT "public"."CONSTRAINT_29D" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."absence" ADD CONSTRAINT "public"."CONSTRAINT_B8F" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."notification_actor" ADD CONSTRAINT "public"."CONSTRAINT_A66" FOREIGN KEY("person_id", "conversation", "target_id") REFERENCES "public"."notification"("person_id", "conversation", "target_id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2B8" FOREIGN KEY("site_id") REFERENCES "public"."site"("id") NOCHECK;
+ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4B" FOREIGN KEY("shared_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."notification" ADD CONSTRAINT "public"."CONSTRAINT_23" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."activity_person" ADD CONSTRAINT "public"."CONSTRAINT_22" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."stream_grant" ADD CONSTRAINT "public"."CONSTRAINT_BE" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
+ALTER TABLE "public"."must_read_audience" ADD CONSTRAINT "public"."CONSTRAINT_C3" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
+ALTER TABLE "public"."notification_choice" ADD CONSTRAINT "public"."CONSTRAINT_2B" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C5534" FOREIGN KEY("decided_by") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."person_source" ADD CONSTRAINT "public"."CONSTRAINT_C5" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."purge" ADD CONSTRAINT "public"."CONSTRAINT_6613" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."scheduled_post" ADD CONSTRAINT "public"."CONSTRAINT_2391" FOREIGN KEY("writer_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."former_reading" ADD CONSTRAINT "public"."CONSTRAINT_701" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
+ALTER TABLE "public"."notification_setting" ADD CONSTRAINT "public"."CONSTRAINT_823" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."subscription" ADD CONSTRAINT "public"."CONSTRAINT_14" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
+ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B0" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
+ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
+ALTER TABLE "public"."follow" ADD CONSTRAINT "public"."CONSTRAINT_B4" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C553" FOREIGN KEY("reporter_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."must_read" ADD CONSTRAINT "public"."CONSTRAINT_29DB" FOREIGN KEY("signed_off_by") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."bookmark" ADD CONSTRAINT "public"."CONSTRAINT_778" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."delegation" ADD CONSTRAINT "public"."CONSTRAINT_52D" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C" FOREIGN KEY("comment_id") REFERENCES "public"."feed_comment"("id") NOCHECK;
+ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4BF" FOREIGN KEY("posted_by") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BB" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
+ALTER TABLE "public"."delegation" ADD CONSTRAINT "public"."CONSTRAINT_52D4" FOREIGN KEY("delegate_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."attachment" ADD CONSTRAINT "public"."CONSTRAINT_8AF7" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
+ALTER TABLE "public"."import_job" ADD CONSTRAINT "public"."CONSTRAINT_7EB" FOREIGN KEY("started_by") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."must_read_step" ADD CONSTRAINT "public"."CONSTRAINT_7EA" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
+ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B195" FOREIGN KEY("pinned_by") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."join_request" ADD CONSTRAINT "public"."CONSTRAINT_741" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
+ALTER TABLE "public"."activity_opening" ADD CONSTRAINT "public"."CONSTRAINT_8F0" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."invitation" ADD CONSTRAINT "public"."CONSTRAINT_473F" FOREIGN KEY("invited_by") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."must_read" ADD CONSTRAINT "public"."CONSTRAINT_29D" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."notification_actor" ADD CONSTRAINT "public"."CONSTRAINT_A" FOREIGN KEY("actor_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."link_preview" ADD CONSTRAINT "public"."CONSTRAINT_BA8" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."acknowledgement" ADD CONSTRAINT "public"."CONSTRAINT_6" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
 ALTER TABLE "public"."text_version" ADD CONSTRAINT "public"."CONSTRAINT_8" FOREIGN KEY("editor_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."mail" ADD CONSTRAINT "public"."CONSTRAINT_330" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."absence" ADD CONSTRAINT "public"."CONSTRAINT_B8F" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."subscription" ADD CONSTRAINT "public"."CONSTRAINT_1" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."activity_opening" ADD CONSTRAINT "public"."CONSTRAINT_8F" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B01" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."notification_actor" ADD CONSTRAINT "public"."CONSTRAINT_A66" FOREIGN KEY("person_id", "conversation", "target_id") REFERENCES "public"."notification"("person_id", "conversation", "target_id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."bookmark" ADD CONSTRAINT "public"."CONSTRAINT_77" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2B8" FOREIGN KEY("site_id") REFERENCES "public"."site"("id") NOCHECK;
 ALTER TABLE "public"."must_read_revision" ADD CONSTRAINT "public"."CONSTRAINT_79" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
 ALTER TABLE "public"."stream_entry" ADD CONSTRAINT "public"."CONSTRAINT_BE5B" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C55" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
@@ -1684,71 +1792,41 @@ ALTER TABLE "public"."person_word" ADD CONSTRAINT "public"."CONSTRAINT_E" FOREIG
 ALTER TABLE "public"."poll_vote" ADD CONSTRAINT "public"."CONSTRAINT_F77" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."poll_voter" ADD CONSTRAINT "public"."CONSTRAINT_F" FOREIGN KEY("activity_id") REFERENCES "public"."poll"("activity_id") NOCHECK;
 ALTER TABLE "public"."must_read_revision" ADD CONSTRAINT "public"."CONSTRAINT_79A" FOREIGN KEY("issuer_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4B" FOREIGN KEY("shared_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."notification" ADD CONSTRAINT "public"."CONSTRAINT_23" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."activity_person" ADD CONSTRAINT "public"."CONSTRAINT_22" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."stream_grant" ADD CONSTRAINT "public"."CONSTRAINT_BE" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
-ALTER TABLE "public"."notification_choice" ADD CONSTRAINT "public"."CONSTRAINT_2B" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C5534" FOREIGN KEY("decided_by") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."must_read_audience" ADD CONSTRAINT "public"."CONSTRAINT_C3" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
-ALTER TABLE "public"."person_source" ADD CONSTRAINT "public"."CONSTRAINT_C5" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."purge" ADD CONSTRAINT "public"."CONSTRAINT_6613" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B19" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
-ALTER TABLE "public"."scheduled_post" ADD CONSTRAINT "public"."CONSTRAINT_2391" FOREIGN KEY("writer_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."former_reading" ADD CONSTRAINT "public"."CONSTRAINT_701" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
-ALTER TABLE "public"."notification_setting" ADD CONSTRAINT "public"."CONSTRAINT_823" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."import_fault" ADD CONSTRAINT "public"."CONSTRAINT_99" FOREIGN KEY("job_id") REFERENCES "public"."import_job"("id") NOCHECK;
-ALTER TABLE "public"."subscription" ADD CONSTRAINT "public"."CONSTRAINT_14" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
 ALTER TABLE "public"."purge" ADD CONSTRAINT "public"."CONSTRAINT_661" FOREIGN KEY("purged_by") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
-ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."CONSTRAINT_B0" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
 ALTER TABLE "public"."purge_witness" ADD CONSTRAINT "public"."CONSTRAINT_D13" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."follow" ADD CONSTRAINT "public"."CONSTRAINT_B4" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C553" FOREIGN KEY("reporter_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."must_read" ADD CONSTRAINT "public"."CONSTRAINT_29DB" FOREIGN KEY("signed_off_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."attachment" ADD CONSTRAINT "public"."CONSTRAINT_8AF" FOREIGN KEY("uploader_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."bookmark" ADD CONSTRAINT "public"."CONSTRAINT_778" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."stream_grant" ADD CONSTRAINT "public"."CONSTRAINT_BE7" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."invitation" ADD CONSTRAINT "public"."CONSTRAINT_47" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
 ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_DF" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."stream_entry" ADD CONSTRAINT "public"."CONSTRAINT_BE5" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
 ALTER TABLE "public"."membership" ADD CONSTRAINT "public"."membership_name" FOREIGN KEY("person_id", "sort_name") REFERENCES "public"."person"("id", "sort_name") ON UPDATE CASCADE NOCHECK;
-ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."delegation" ADD CONSTRAINT "public"."CONSTRAINT_52D" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C5" FOREIGN KEY("stream_id") REFERENCES "public"."stream"("id") NOCHECK;
 ALTER TABLE "public"."must_read_former_reader" ADD CONSTRAINT "public"."CONSTRAINT_9C1" FOREIGN KEY("activity_id", "person_id") REFERENCES "public"."must_read_reader"("activity_id", "person_id") NOCHECK;
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4E3" FOREIGN KEY("site_id") REFERENCES "public"."site"("id") NOCHECK;
 ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_DFEC" FOREIGN KEY("author_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."report" ADD CONSTRAINT "public"."CONSTRAINT_C84C" FOREIGN KEY("comment_id") REFERENCES "public"."feed_comment"("id") NOCHECK;
 ALTER TABLE "public"."purge_witness" ADD CONSTRAINT "public"."CONSTRAINT_D1" FOREIGN KEY("activity_id") REFERENCES "public"."purge"("activity_id") NOCHECK;
-ALTER TABLE "public"."activity" ADD CONSTRAINT "public"."CONSTRAINT_9D4BF" FOREIGN KEY("posted_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."reaction" ADD CONSTRAINT "public"."CONSTRAINT_CC" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."mute" ADD CONSTRAINT "public"."CONSTRAINT_33" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BB" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
 ALTER TABLE "public"."mention" ADD CONSTRAINT "public"."CONSTRAINT_38" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."push_device" ADD CONSTRAINT "public"."CONSTRAINT_E9B" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."delegation" ADD CONSTRAINT "public"."CONSTRAINT_52D4" FOREIGN KEY("delegate_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."poll_option" ADD CONSTRAINT "public"."CONSTRAINT_D4" FOREIGN KEY("activity_id") REFERENCES "public"."poll"("activity_id") NOCHECK;
 ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B1" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."attachment" ADD CONSTRAINT "public"."CONSTRAINT_8AF7" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
-ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4E" FOREIGN KEY("department_id") REFERENCES "public"."department"("id") NOCHECK;
-ALTER TABLE "public"."import_job" ADD CONSTRAINT "public"."CONSTRAINT_7EB" FOREIGN KEY("started_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."acknowledgement" ADD CONSTRAINT "public"."CONSTRAINT_69" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."must_read_step" ADD CONSTRAINT "public"."CONSTRAINT_7EA" FOREIGN KEY("activity_id") REFERENCES "public"."must_read"("activity_id") NOCHECK;
+ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4E" FOREIGN KEY("department_id") REFERENCES "public"."department"("id") NOCHECK;
 ALTER TABLE "public"."invitation" ADD CONSTRAINT "public"."CONSTRAINT_473" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."must_read_reader" ADD CONSTRAINT "public"."CONSTRAINT_5BBA1" FOREIGN KEY("exempt_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."former_reading" ADD CONSTRAINT "public"."CONSTRAINT_70" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."join_request" ADD CONSTRAINT "public"."CONSTRAINT_74" FOREIGN KEY("workspace_id") REFERENCES "public"."workspace"("id") NOCHECK;
+ALTER TABLE "public"."published_activity" ADD CONSTRAINT "public"."CONSTRAINT_D67" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."feed_comment" ADD CONSTRAINT "public"."CONSTRAINT_DFE" FOREIGN KEY("parent_id") REFERENCES "public"."feed_comment"("id") NOCHECK;
 ALTER TABLE "public"."push" ADD CONSTRAINT "public"."CONSTRAINT_34A" FOREIGN KEY("device_id") REFERENCES "public"."push_device"("id") NOCHECK;
-ALTER TABLE "public"."pin" ADD CONSTRAINT "public"."CONSTRAINT_1B195" FOREIGN KEY("pinned_by") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."draft" ADD CONSTRAINT "public"."CONSTRAINT_5B" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
 ALTER TABLE "public"."poll" ADD CONSTRAINT "public"."CONSTRAINT_349" FOREIGN KEY("activity_id") REFERENCES "public"."activity"("id") NOCHECK;
 ALTER TABLE "public"."activity_person" ADD CONSTRAINT "public"."CONSTRAINT_227" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."join_request" ADD CONSTRAINT "public"."CONSTRAINT_741" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2B" FOREIGN KEY("department_id") REFERENCES "public"."department"("id") NOCHECK;
+ALTER TABLE "public"."import_deactivation" ADD CONSTRAINT "public"."CONSTRAINT_3DA" FOREIGN KEY("job_id") REFERENCES "public"."import_job"("id") NOCHECK;
 ALTER TABLE "public"."poll_vote" ADD CONSTRAINT "public"."CONSTRAINT_F7" FOREIGN KEY("activity_id") REFERENCES "public"."poll"("activity_id") NOCHECK;
+ALTER TABLE "public"."assignment" ADD CONSTRAINT "public"."CONSTRAINT_3D2B" FOREIGN KEY("department_id") REFERENCES "public"."department"("id") NOCHECK;
 ALTER TABLE "public"."poll_voter" ADD CONSTRAINT "public"."CONSTRAINT_F6" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
-ALTER TABLE "public"."activity_opening" ADD CONSTRAINT "public"."CONSTRAINT_8F0" FOREIGN KEY("person_id") REFERENCES "public"."person"("id") NOCHECK;
