@@ -52,7 +52,6 @@ class ArchitectureTest {
                     "ActivityIntake",
                     "ActivityService",
                     "AttachmentService",
-                    "CommentService",
                     "FeedView",
                     "FrameView",
                     "HomeView",

@@ -122,7 +122,7 @@ class TablesTest {
                     Map.entry("demo", Set.of("person")),
                     Map.entry(
                             "discussion",
-                            Set.of("activity", "department", "feed_comment", "person")),
+                            Set.of("activity", "department", "feed_comment", "person", "stream")),
                     Map.entry(
                             "feed",
                             Set.of(

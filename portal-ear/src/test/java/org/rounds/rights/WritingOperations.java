@@ -20,6 +20,12 @@ final class WritingOperations {
                 .add(
                         "POST /activities/{activity}/comments",
                         it -> Call.post(activity(it.activity()) + "/comments", TEXT))
+                .add(
+                        "GET /discussions/{type}/{id}/comments",
+                        it -> Call.get(discussion(it.sharedActivity())))
+                .add(
+                        "POST /discussions/{type}/{id}/comments",
+                        it -> Call.post(discussion(it.activity()), TEXT))
                 .add("GET /comments/{id}", it -> Call.get(comment(it.sharedComment())));
         settling(all);
         all.add(
@@ -121,6 +127,10 @@ final class WritingOperations {
 
     private static String activity(Item item) {
         return "/activities/" + item.id();
+    }
+
+    private static String discussion(Item item) {
+        return "/discussions/activity/" + item.id() + "/comments";
     }
 
     private static String comment(Item item) {

@@ -38,10 +38,11 @@ public class Activities {
         entities.flush();
     }
 
+    /** Adds a comment; the activity that it is on, if it is on one, counts it. */
     public void add(Comment comment) {
         entities.persist(comment);
         entities.flush();
-        count(comment.activityId(), 1);
+        count(comment, 1);
     }
 
     /**
@@ -83,6 +84,13 @@ public class Activities {
 
     public Optional<Comment> comment(long id) {
         return Optional.ofNullable(entities.find(Comment.class, id));
+    }
+
+    /** Counts up or down the comments of the activity that a comment is on, if it is on one. */
+    public void count(Comment comment, int more) {
+        if (comment.isOnActivity()) {
+            count(comment.activityId(), more);
+        }
     }
 
     /** Counts comments of an activity up or down. */

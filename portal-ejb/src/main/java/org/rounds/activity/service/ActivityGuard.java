@@ -90,8 +90,15 @@ public class ActivityGuard {
         return comment;
     }
 
-    /** The activity that a comment belongs to; fails as {@link #live} does. */
+    /**
+     * The activity that a comment belongs to; fails as {@link #live} does.
+     *
+     * @throws NotFound also if it belongs to a subject of another feature
+     */
     public LocatedActivity discussed(Caller caller, Comment comment) {
+        if (!comment.isOnActivity()) {
+            throw new NotFound(NO_COMMENT);
+        }
         return live(find(caller, comment.activityId(), NO_COMMENT), NO_COMMENT);
     }
 

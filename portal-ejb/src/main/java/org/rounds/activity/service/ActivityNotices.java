@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rounds.activity.model.Activity;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NoticeReason.Trait;
@@ -20,7 +21,6 @@ import org.rounds.shared.spi.SubjectSql.Column;
 @ApplicationScoped
 class ActivityNotices implements NotificationKind {
 
-    private static final String TYPE = "activity";
     private static final String TEXTS = "org.rounds.activity.service.notices";
 
     static final NoticeReason REACTION =
@@ -56,12 +56,12 @@ class ActivityNotices implements NotificationKind {
     @Inject private ActivityKinds kinds;
 
     static Conversation about(long id) {
-        return new Conversation(TYPE, id);
+        return new Conversation(Activity.TYPE, id);
     }
 
     @Override
     public String type() {
-        return TYPE;
+        return Activity.TYPE;
     }
 
     @Override

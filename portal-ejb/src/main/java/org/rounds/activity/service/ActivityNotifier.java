@@ -10,31 +10,63 @@ import org.rounds.activity.model.Comment;
 import org.rounds.shared.event.ActivityCounted;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
+import org.rounds.shared.event.SubjectDiscussed;
+import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
 
-/** Says what people may want to be told of, as part of what happens. */
+/**
+ * Says what people may want to be told of, as part of what happens to activities, and to comments
+ * on activities and on subjects of other features.
+ */
 @ApplicationScoped
 public class ActivityNotifier {
 
     @Inject private Event<Notice> notices;
     @Inject private Event<NoticeWithdrawn> withdrawn;
     @Inject private Event<ActivityCounted> counted;
+    @Inject private Event<SubjectDiscussed> discussed;
 
     /** An activity has more or fewer comments, reactions or acknowledgements. */
     public void counted(StreamAccess place, long activityId) {
         counted.fire(new ActivityCounted(place.address(), activityId));
     }
 
-    /** People are named in an activity, or in a comment on it. */
+    /** The same of what may be a subject of another feature, of which nobody is told. */
+    public void counted(StreamAccess place, Conversation about) {
+        if (about.type().equals(Activity.TYPE)) {
+            counted(place, about.id());
+        }
+    }
+
+    /** Somebody commented on a subject of another feature. */
+    public void discussed(StreamAccess place, Conversation about, long commentId) {
+        discussed.fire(new SubjectDiscussed(place.address(), about, commentId));
+    }
+
+    /** People are named in an activity. */
     public void mentioned(
             Caller caller,
             long activityId,
             StreamAccess place,
             long itemId,
             Collection<Long> people) {
-        tell(caller, activityId, place, ActivityNotices.MENTION, itemId, people);
+        mentioned(caller, ActivityNotices.about(activityId), place, itemId, people);
+    }
+
+    /**
+     * People are named in an activity, or in a comment.
+     *
+     * @param about the activity or subject to which the item belongs
+     */
+    public void mentioned(
+            Caller caller,
+            Conversation about,
+            StreamAccess place,
+            long itemId,
+            Collection<Long> people) {
+        tell(caller, about, place, ActivityNotices.MENTION, itemId, people);
     }
 
     /** An activity is about people, for a reason of its kind. */
@@ -44,29 +76,24 @@ public class ActivityNotifier {
             StreamAccess place,
             NoticeReason reason,
             Collection<Long> people) {
-        tell(caller, activity.id(), place, reason, activity.id(), people);
+        tell(caller, activity.conversation(), place, reason, activity.id(), people);
     }
 
-    /** Somebody answers an activity, or replies to a comment on it. */
-    public void answered(Caller caller, LocatedActivity found, Comment comment, Comment parent) {
-        List<Long> people =
-                parent == null
-                        ? List.of(found.activity().authorId())
-                        : List.of(found.activity().authorId(), parent.authorId());
-        tell(
-                caller,
-                comment.activityId(),
-                found.place(),
-                ActivityNotices.REPLY,
-                comment.id(),
-                people);
+    /** Somebody comments on something that concerns people, or replies to their comment. */
+    public void answered(
+            Caller caller,
+            Conversation about,
+            StreamAccess place,
+            long commentId,
+            Collection<Long> people) {
+        tell(caller, about, place, ActivityNotices.REPLY, commentId, people);
     }
 
     /** An answer settles a question. */
     public void accepted(Caller caller, LocatedActivity found, Comment answer) {
         tell(
                 caller,
-                answer.activityId(),
+                answer.subject(),
                 found.place(),
                 ActivityNotices.ACCEPTED,
                 answer.id(),
@@ -74,44 +101,29 @@ public class ActivityNotifier {
     }
 
     /** Somebody reacts to an activity or a comment of this author. */
-    public void reacted(Caller caller, LocatedActivity found, long itemId, long authorId) {
-        tell(
-                caller,
-                found.activity().id(),
-                found.place(),
-                ActivityNotices.REACTION,
-                itemId,
-                List.of(authorId));
-        counted(found.place(), found.activity().id());
+    public void reacted(
+            Caller caller, Conversation about, StreamAccess place, long itemId, long authorId) {
+        tell(caller, about, place, ActivityNotices.REACTION, itemId, List.of(authorId));
+        counted(place, about);
     }
 
     /** A reaction is taken back. */
-    public void unreacted(Caller caller, LocatedActivity found, long authorId) {
+    public void unreacted(Caller caller, Conversation about, StreamAccess place, long authorId) {
         withdrawn.fire(
-                new NoticeWithdrawn(
-                        ActivityNotices.about(found.activity().id()),
-                        ActivityNotices.REACTION,
-                        caller.personId(),
-                        authorId));
-        counted(found.place(), found.activity().id());
+                new NoticeWithdrawn(about, ActivityNotices.REACTION, caller.personId(), authorId));
+        counted(place, about);
     }
 
     private void tell(
             Caller caller,
-            long activityId,
+            Conversation about,
             StreamAccess place,
             NoticeReason reason,
             long itemId,
             Collection<Long> people) {
         if (!people.isEmpty()) {
             notices.fire(
-                    new Notice(
-                            ActivityNotices.about(activityId),
-                            place.address(),
-                            reason,
-                            itemId,
-                            caller.personId(),
-                            people));
+                    new Notice(about, place.address(), reason, itemId, caller.personId(), people));
         }
     }
 }

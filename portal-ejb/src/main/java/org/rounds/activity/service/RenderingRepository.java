@@ -37,7 +37,8 @@ class RenderingRepository {
         return renew(
                 "feed_comment",
                 "select c.id, c.version, c.text, c.text_form, s.address from feed_comment c"
-                        + " join activity a on a.id = c.activity_id join stream s on s.id = a.stream_id"
+                        + " left join activity a on a.id = c.activity_id"
+                        + " join stream s on s.id = coalesce(c.stream_id, a.stream_id)"
                         + " where c.rendering < ? order by c.id desc fetch first ? rows only");
     }
 

@@ -44,7 +44,7 @@ public class AnswerService {
         Comment answer =
                 activities
                         .comment(commentId)
-                        .filter(it -> it.activityId() == activityId && !it.isDeleted())
+                        .filter(it -> isOn(it, found.activity()))
                         .orElseThrow(() -> new Invalid("commentId", "invalid.no-such-comment"));
         Long before = found.activity().acceptedCommentId();
         if (before != null && before != answer.id()) {
@@ -66,6 +66,10 @@ public class AnswerService {
             recordReopening(caller, found.activity());
             activities.accept(activityId, null);
         }
+    }
+
+    private static boolean isOn(Comment comment, Activity activity) {
+        return comment.subject().equals(activity.conversation()) && !comment.isDeleted();
     }
 
     private LocatedActivity settleable(Caller caller, long activityId, String action) {

@@ -1,19 +1,86 @@
 package org.rounds.discussion.service;
 
 import org.rounds.activity.model.Activity;
+import org.rounds.activity.service.ActivityKind;
 import org.rounds.activity.service.LocatedActivity;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.spi.DiscussedSubject;
+import org.rounds.stream.model.StreamVerb;
+import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
 
 /**
- * What comments need to know of their activity.
+ * What comments need to know of what they belong to, and what the caller may do there.
  *
+ * @param subject the activity, or the subject of another feature
+ * @param ownerId the author of the activity, or who is told of comments on the subject; null for
+ *     nobody
+ * @param question whether it asks for an answer, one of which can be accepted
  * @param acceptedId the comment that answers it; null for none
+ * @param open whether it takes more comments
+ * @param writable whether the feature lets the caller comment, if the place does
  */
-public record CommentContext(String kind, Long authorId, Long acceptedId, StreamAccess place) {
+public record CommentContext(
+        Conversation subject,
+        Long ownerId,
+        boolean question,
+        Long acceptedId,
+        boolean open,
+        boolean writable,
+        StreamAccess place) {
 
     static CommentContext of(LocatedActivity found) {
         Activity activity = found.activity();
         return new CommentContext(
-                activity.kind(), activity.authorId(), activity.acceptedCommentId(), found.place());
+                activity.conversation(),
+                activity.authorId(),
+                ActivityKind.QUESTION.equals(activity.kind()),
+                activity.acceptedCommentId(),
+                activity.takesComments(),
+                true,
+                found.place());
+    }
+
+    static CommentContext of(
+            String type, DiscussedSubject subject, boolean writable, StreamAccess place) {
+        return new CommentContext(
+                new Conversation(type, subject.id()),
+                subject.ownerId(),
+                false,
+                null,
+                subject.open(),
+                writable,
+                place);
+    }
+
+    boolean isActivity() {
+        return subject.type().equals(Activity.TYPE);
+    }
+
+    boolean mayComment() {
+        return writable && place.may(StreamVerb.WRITE);
+    }
+
+    boolean mayEdit(Caller caller, long authorId) {
+        return writable && FeedPolicy.mayEdit(caller, place, authorId);
+    }
+
+    boolean mayDelete(Caller caller, long authorId) {
+        return mayEdit(caller, authorId) || place.may(StreamVerb.MODERATE);
+    }
+
+    boolean mayAccept(Caller caller) {
+        return question && FeedPolicy.mayAccept(caller, place, ownerId);
+    }
+
+    /** Whether the caller hides comments, and decides on reports of them; only below activities. */
+    boolean mayHide(Caller caller) {
+        return isActivity() && FeedPolicy.leads(caller, place);
+    }
+
+    /** The subject as the audit trail names it, for example {@code activity/7}. */
+    String name() {
+        return subject.type() + "/" + subject.id();
     }
 }

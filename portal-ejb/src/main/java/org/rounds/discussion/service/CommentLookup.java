@@ -15,44 +15,47 @@ import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Reads comments for pages. Whether the caller may read their activity is decided before. */
+/** Reads comments for pages. Whether the caller may read what they belong to is decided before. */
 @ApplicationScoped
 public class CommentLookup {
 
     /** A deleted comment stays as an empty place as long as it has replies. */
     private static final String SHOWN =
             " and (c.deleted_at is null or exists (select 1 from feed_comment r"
-                    + " where r.activity_id = c.activity_id and r.parent_id = c.id and r.deleted_at is null))";
+                    + " where r.%1$s = c.%1$s and r.parent_id = c.id and r.deleted_at is null))";
 
     @PersistenceContext private EntityManager entities;
     @Inject private ItemLookup details;
 
-    /** The comments of an activity between two ids, oldest first. */
+    /** The comments of a subject between two ids, oldest first. */
     public List<CommentCard> list(
-            Caller caller,
-            CommentContext under,
-            long activityId,
-            long above,
-            long upTo,
-            int limit) {
+            Caller caller, CommentContext under, long above, long upTo, int limit) {
+        String column = column(under);
         String sql =
                 CommentRow.SELECT
-                        + "c.activity_id = ? and c.id > ? and c.id <= ?"
-                        + SHOWN
+                        + "c."
+                        + column
+                        + " = ? and c.id > ? and c.id <= ?"
+                        + SHOWN.formatted(column)
                         + " order by c.id fetch first "
                         + limit
                         + " rows only";
-        return complete(caller, read(sql, List.of(activityId, above, upTo)), under);
+        return complete(caller, read(sql, List.of(under.subject().id(), above, upTo)), under);
     }
 
-    /** The id of an activity's newest comment; 0 if it has none. */
-    long newest(long activityId) {
+    /** Which column has the id of the subject; ids of subjects of all types are different. */
+    private static String column(CommentContext under) {
+        return under.isActivity() ? "activity_id" : "subject_id";
+    }
+
+    /** The id of a subject's newest comment; 0 if it has none. */
+    long newest(CommentContext under) {
         Long newest =
                 Rows.list(
                                 entities,
-                                "select max(id) from feed_comment where activity_id = ?",
-                                List.of(activityId),
-                                Row::id)
+                                "select max(id) from feed_comment where " + column(under) + " = ?",
+                                List.of(under.subject().id()),
+                                row -> row.id(0))
                         .get(0);
         return newest == null ? 0 : newest;
     }

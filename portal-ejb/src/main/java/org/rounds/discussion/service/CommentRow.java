@@ -2,13 +2,13 @@ package org.rounds.discussion.service;
 
 import java.time.Instant;
 import java.util.List;
-import org.rounds.activity.service.ActivityKind;
 import org.rounds.activity.service.ItemMarks;
 import org.rounds.activity.service.Reactions;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Row;
+import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
@@ -73,14 +73,11 @@ public record CommentRow(
     }
 
     private CommentCard.May may(Caller caller, CommentContext under) {
-        StreamAccess place = under.place();
         return new CommentCard.May(
-                !gone() && FeedPolicy.mayEdit(caller, place, author.id()),
-                !gone() && FeedPolicy.mayDelete(caller, place, author.id()),
-                parentId == null && place.may(StreamVerb.WRITE),
-                !gone()
-                        && ActivityKind.QUESTION.equals(under.kind())
-                        && FeedPolicy.mayAccept(caller, place, under.authorId()),
-                !gone() && FeedPolicy.leads(caller, place));
+                !gone() && under.mayEdit(caller, author.id()),
+                !gone() && under.mayDelete(caller, author.id()),
+                parentId == null && under.mayComment(),
+                !gone() && under.mayAccept(caller),
+                !gone() && under.mayHide(caller));
     }
 }

@@ -4,19 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.rounds.activity.model.Activity;
 import org.rounds.activity.model.Comment;
 import org.rounds.activity.model.ReactionKind;
 import org.rounds.activity.service.Activities;
-import org.rounds.activity.service.ActivityGuard;
 import org.rounds.activity.service.ActivityNotifier;
 import org.rounds.activity.service.ItemLookup;
-import org.rounds.activity.service.LocatedActivity;
 import org.rounds.activity.service.Reactions;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
-import org.rounds.stream.model.StreamVerb;
 
 /**
  * Answering without words: one reaction per person and item. Whoever may write somewhere may react
@@ -27,7 +26,7 @@ import org.rounds.stream.model.StreamVerb;
 public class ReactionService {
 
     @Inject private Callers callers;
-    @Inject private ActivityGuard gate;
+    @Inject private CommentGuard gate;
     @Inject private Activities activities;
     @Inject private ItemLookup details;
     @Inject private ActivityNotifier notices;
@@ -35,46 +34,50 @@ public class ReactionService {
     /** Reacts to an activity; another reaction of the same person is replaced. */
     public Reactions reactToActivity(long id, String kind) {
         Caller caller = callers.current();
-        LocatedActivity found = gate.live(caller, id);
-        return react(caller, found, new Item(id, found.activity().authorId()), kind);
+        CommentContext on = activity(caller, id);
+        return react(caller, on, new Item(id, on.ownerId()), kind);
     }
 
     /** Reacts to a comment; another reaction of the same person is replaced. */
     public Reactions reactToComment(long id, String kind) {
         Caller caller = callers.current();
-        Comment comment = gate.liveComment(id);
-        return react(
-                caller, gate.discussed(caller, comment), new Item(id, comment.authorId()), kind);
+        Comment comment = gate.live(id);
+        CommentContext on = gate.discussed(caller, comment);
+        return react(caller, on, new Item(id, comment.authorId()), kind);
     }
 
     /** Takes the caller's reaction to an activity back, if there is one. */
     public void unreactToActivity(long id) {
         Caller caller = callers.current();
-        LocatedActivity found = gate.live(caller, id);
-        unreact(caller, found, new Item(id, found.activity().authorId()));
+        CommentContext on = activity(caller, id);
+        unreact(caller, on, new Item(id, on.ownerId()));
     }
 
     /** Takes the caller's reaction to a comment back, if there is one. */
     public void unreactToComment(long id) {
         Caller caller = callers.current();
-        Comment comment = gate.liveComment(id);
+        Comment comment = gate.live(id);
         unreact(caller, gate.discussed(caller, comment), new Item(id, comment.authorId()));
     }
 
-    private Reactions react(Caller caller, LocatedActivity found, Item item, String word) {
-        gate.require(caller, found, found.place().may(StreamVerb.WRITE), "reaction.put");
+    private CommentContext activity(Caller caller, long id) {
+        return gate.readable(caller, new Conversation(Activity.TYPE, id));
+    }
+
+    private Reactions react(Caller caller, CommentContext on, Item item, String word) {
+        gate.require(caller, on, on.mayComment(), "reaction.put");
         ReactionKind kind =
                 ReactionKind.ofWord(word)
                         .orElseThrow(() -> new Invalid("kind", "invalid.reaction"));
         activities.react(item.id(), caller.personId(), kind);
-        notices.reacted(caller, found, item.id(), item.authorId());
+        notices.reacted(caller, on.subject(), on.place(), item.id(), item.authorId());
         return details.marks(List.of(item.id()), caller.personId()).reactions(item.id());
     }
 
-    private void unreact(Caller caller, LocatedActivity found, Item item) {
-        gate.require(caller, found, found.place().may(StreamVerb.WRITE), "reaction.delete");
+    private void unreact(Caller caller, CommentContext on, Item item) {
+        gate.require(caller, on, on.mayComment(), "reaction.delete");
         activities.unreact(item.id(), caller.personId());
-        notices.unreacted(caller, found, item.authorId());
+        notices.unreacted(caller, on.subject(), on.place(), item.authorId());
     }
 
     /** What is reacted to, and whose it is. */

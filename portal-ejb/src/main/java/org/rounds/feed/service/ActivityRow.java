@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rounds.activity.model.Activity;
+import org.rounds.activity.service.ActivityKind;
 import org.rounds.activity.service.KindItem;
 import org.rounds.discussion.service.CommentCard;
 import org.rounds.discussion.service.CommentContext;
@@ -14,6 +16,7 @@ import org.rounds.linkpreview.service.LinkPreview;
 import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.poll.service.Poll;
+import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Members;
@@ -168,7 +171,13 @@ record ActivityRow(
                         caller,
                         id,
                         new CommentContext(
-                                kind, writing.author().id(), discussion.acceptedId(), place));
+                                new Conversation(Activity.TYPE, id),
+                                author.id(),
+                                ActivityKind.QUESTION.equals(kind),
+                                acceptedCommentId,
+                                !commentsClosed,
+                                true,
+                                place));
         return new ActivityCard(
                 id,
                 kind,

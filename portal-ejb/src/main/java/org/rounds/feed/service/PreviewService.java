@@ -3,9 +3,9 @@ package org.rounds.feed.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.rounds.activity.model.Comment;
 import org.rounds.activity.service.ActivityGuard;
 import org.rounds.activity.service.LocatedActivity;
+import org.rounds.discussion.service.CommentService;
 import org.rounds.markup.service.TextGate;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.TextForm;
@@ -26,6 +26,7 @@ public class PreviewService {
     @Inject private Callers callers;
     @Inject private StreamGuard places;
     @Inject private ActivityGuard gate;
+    @Inject private CommentService comments;
     @Inject private TextGate texts;
 
     /**
@@ -45,7 +46,7 @@ public class PreviewService {
             long id = Long.parseLong(place.substring(place.indexOf('/') + 1));
             return place.startsWith("activity/")
                     ? ofActivity(caller, text, id)
-                    : ofComment(caller, text, id);
+                    : new Preview(comments.preview(id, text));
         }
         if (!place.matches(StreamAccess.ADDRESSES)) {
             throw new Invalid("place", "invalid.place");
@@ -56,12 +57,6 @@ public class PreviewService {
     private Preview ofActivity(Caller caller, String text, long id) {
         LocatedActivity found = gate.live(caller, id);
         return shown(text, found.activity().textForm(), found.place().address());
-    }
-
-    private Preview ofComment(Caller caller, String text, long id) {
-        Comment comment = gate.liveComment(id);
-        LocatedActivity found = gate.discussed(caller, comment);
-        return shown(text, comment.textForm(), found.place().address());
     }
 
     private Preview shown(String text, TextForm form, String address) {

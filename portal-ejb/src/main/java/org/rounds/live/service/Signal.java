@@ -15,8 +15,10 @@ import org.rounds.shared.event.MembershipChanged;
 import org.rounds.shared.event.NotificationsChanged;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.StreamMoved;
+import org.rounds.shared.event.SubjectDiscussed;
 import org.rounds.shared.event.SubscriptionChanged;
 import org.rounds.shared.event.VisibilityChanged;
+import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.Visibility;
 
 /**
@@ -37,11 +39,14 @@ public record Signal(long id, Kind kind, String body, long writtenAt) {
     private static final String WORKSPACE = "workspace";
     private static final String ROLE = "role";
     private static final String ON = "on";
+    private static final String TYPE = "type";
+    private static final String SUBJECT = "subject";
 
     /** What kind of event it was. */
     public enum Kind {
         MOVED,
         COUNTED,
+        DISCUSSED,
         NOTIFIED,
         SUBSCRIBED,
         MEMBERSHIP,
@@ -62,6 +67,16 @@ public record Signal(long id, Kind kind, String body, long writtenAt) {
         return JSON.createObjectBuilder()
                 .add(ADDRESS, event.address())
                 .add(LATEST, event.activityId())
+                .build()
+                .toString();
+    }
+
+    static String body(SubjectDiscussed event) {
+        return JSON.createObjectBuilder()
+                .add(ADDRESS, event.address())
+                .add(TYPE, event.subject().type())
+                .add(SUBJECT, event.subject().id())
+                .add(LATEST, event.commentId())
                 .build()
                 .toString();
     }
@@ -127,6 +142,12 @@ public record Signal(long id, Kind kind, String body, long writtenAt) {
     public ActivityCounted counted() {
         JsonObject said = said();
         return new ActivityCounted(said.getString(ADDRESS), number(said, LATEST));
+    }
+
+    public SubjectDiscussed discussed() {
+        JsonObject said = said();
+        Conversation subject = new Conversation(said.getString(TYPE), number(said, SUBJECT));
+        return new SubjectDiscussed(said.getString(ADDRESS), subject, number(said, LATEST));
     }
 
     public NotificationsChanged notified() {

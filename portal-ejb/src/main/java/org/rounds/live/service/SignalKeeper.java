@@ -8,6 +8,7 @@ import org.rounds.shared.event.MembershipChanged;
 import org.rounds.shared.event.NotificationsChanged;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.StreamMoved;
+import org.rounds.shared.event.SubjectDiscussed;
 import org.rounds.shared.event.SubscriptionChanged;
 import org.rounds.shared.event.VisibilityChanged;
 import org.rounds.shared.service.NodeLease;
@@ -25,6 +26,10 @@ public class SignalKeeper {
 
     public void counted(@Observes ActivityCounted event) {
         keep(Signal.Kind.COUNTED, Signal.body(event));
+    }
+
+    public void discussed(@Observes SubjectDiscussed event) {
+        keep(Signal.Kind.DISCUSSED, Signal.body(event));
     }
 
     public void notified(@Observes NotificationsChanged event) {

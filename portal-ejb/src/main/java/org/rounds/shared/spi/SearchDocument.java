@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param type {@code person}, {@code workspace}, {@code post} or {@code comment}; with the id it
  *     names the document
- * @param parentId id of the post to which a comment belongs, without which it is not to be found; 0
- *     for what stands alone
+ * @param parentId id of the post or other subject to which a comment belongs, without which it is
+ *     not to be found; 0 for what stands alone
  * @param title empty where there is none
  * @param text plain text, up to 20,000 characters; empty where there is none
  * @param link path of its page below the application
@@ -34,6 +34,12 @@ public record SearchDocument(
 
     /** Stands among the readers for all staff. */
     public static final String STAFF = "staff";
+
+    /** The same document with another page. */
+    public SearchDocument linkedTo(String path) {
+        return new SearchDocument(
+                type, id, parentId, title, text, path, language, readers, changedAt, removed);
+    }
 
     /** What is not to be found any more. */
     public static SearchDocument removed(String type, long id, Instant changedAt) {

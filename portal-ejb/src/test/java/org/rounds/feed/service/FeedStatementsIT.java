@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.rounds.activity.service.ActivityKind;
+import org.rounds.activity.model.Activity;
 import org.rounds.discussion.service.CommentContext;
 import org.rounds.discussion.service.CommentLookup;
+import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.testing.Database;
@@ -81,7 +82,15 @@ class FeedStatementsIT {
         CommentLookup comments = wiring.get(CommentLookup.class);
         StreamAccess place =
                 new StreamAccess(1, "workspace/1", "R", "/workspaces/r", true, false, false, null);
-        CommentContext under = new CommentContext(ActivityKind.POST, 1L, null, place);
+        CommentContext under =
+                new CommentContext(
+                        new Conversation(Activity.TYPE, activity),
+                        1L,
+                        false,
+                        null,
+                        true,
+                        true,
+                        place);
         List<Integer> sent =
                 IntStream.of(1, 20)
                         .mapToObj(
@@ -92,7 +101,6 @@ class FeedStatementsIT {
                                                                         comments.list(
                                                                                 caller,
                                                                                 under,
-                                                                                activity,
                                                                                 0,
                                                                                 Long.MAX_VALUE,
                                                                                 size))

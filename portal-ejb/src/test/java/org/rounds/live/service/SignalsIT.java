@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.rounds.shared.event.StreamMoved;
+import org.rounds.shared.event.SubjectDiscussed;
+import org.rounds.shared.model.Conversation;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -85,6 +87,15 @@ class SignalsIT {
                                 "update live_signal set id = id + 1000 where origin = 'x'"));
         assertThat(read()).containsExactly(2L);
         assertThat(read()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void commentsOnOtherSubjectsAreHeardElsewhere() {
+        read();
+        SubjectDiscussed event =
+                new SubjectDiscussed("workspace/4", new Conversation("note", 7), 8);
+        database.run(() -> elsewhere.get(SignalKeeper.class).discussed(event));
+        assertThat(database.in(here::next).stream().map(Signal::discussed)).containsExactly(event);
     }
 
     @OnBothDatabases

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.rounds.markup.model.WrittenText;
 import org.rounds.shared.error.Conflict;
+import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.TextForm;
 
 /**
@@ -24,6 +25,9 @@ import org.rounds.shared.model.TextForm;
 @Entity
 @Table(name = "activity")
 public class Activity {
+
+    /** The type of conversations about activities. */
+    public static final String TYPE = "activity";
 
     @Id private long id;
 
@@ -162,6 +166,11 @@ public class Activity {
 
     public long id() {
         return id;
+    }
+
+    /** The conversation that it begins. */
+    public Conversation conversation() {
+        return new Conversation(TYPE, id);
     }
 
     /** Name of its kind. */

@@ -11,11 +11,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.rounds.markup.model.WrittenText;
 import org.rounds.shared.error.Conflict;
+import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.TextForm;
 
 /**
- * An answer to an activity, or a reply to such an answer; replies are not replied to. Lives as an
- * {@link Activity} does: written, edited, deleted and, for ten minutes, restored.
+ * An answer to an activity or to a subject of another feature, or a reply to such an answer;
+ * replies are not replied to. Lives as an {@link Activity} does: written, edited, deleted and, for
+ * ten minutes, restored.
  */
 @Entity
 @Table(name = "feed_comment")
@@ -23,8 +25,19 @@ public class Comment {
 
     @Id private long id;
 
+    /** Null for a comment on a subject of another feature. */
     @Column(name = "activity_id")
-    private long activityId;
+    private Long activityId;
+
+    @Column(name = "subject_type")
+    private String subjectType;
+
+    @Column(name = "subject_id")
+    private Long subjectId;
+
+    /** Stream of the subject; null for a comment on an activity, which has its own. */
+    @Column(name = "stream_id")
+    private Long streamId;
 
     @Column(name = "parent_id")
     private Long parentId;
@@ -54,12 +67,38 @@ public class Comment {
     protected Comment() {}
 
     /**
+     * A comment on an activity.
+     *
      * @param parentId the comment that this one replies to, null for an answer to the activity
      *     itself
      */
     public Comment(long id, long activityId, Long parentId, long authorId, WrittenText text) {
-        this.id = id;
+        this(id, parentId, authorId, text);
         this.activityId = activityId;
+    }
+
+    /**
+     * A comment on a subject of another feature.
+     *
+     * @param subject what it is about, which is no activity
+     * @param streamId stream of the subject, in which it stays
+     * @param parentId the comment that this one replies to, null for an answer to the subject
+     */
+    public Comment(
+            long id,
+            Conversation subject,
+            long streamId,
+            Long parentId,
+            long authorId,
+            WrittenText text) {
+        this(id, parentId, authorId, text);
+        this.subjectType = subject.type();
+        this.subjectId = subject.id();
+        this.streamId = streamId;
+    }
+
+    private Comment(long id, Long parentId, long authorId, WrittenText text) {
+        this.id = id;
         this.parentId = parentId;
         this.authorId = authorId;
         this.text = text.source();
@@ -115,7 +154,19 @@ public class Comment {
         return id;
     }
 
-    public long activityId() {
+    /** What it is a comment on. */
+    public Conversation subject() {
+        return isOnActivity()
+                ? new Conversation(Activity.TYPE, activityId)
+                : new Conversation(subjectType, subjectId);
+    }
+
+    public boolean isOnActivity() {
+        return activityId != null;
+    }
+
+    /** The activity that it is a comment on; null if it is on a subject of another feature. */
+    public Long activityId() {
         return activityId;
     }
 
@@ -123,7 +174,7 @@ public class Comment {
         return parentId != null;
     }
 
-    /** The comment that this one replies to; null for an answer to the activity itself. */
+    /** The comment that this one replies to; null for an answer to the subject itself. */
     public Long parentId() {
         return parentId;
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.rounds.discussion.service.CommentCard;
 import org.rounds.discussion.service.CommentService;
+import org.rounds.discussion.web.CommentBody;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
 import org.rounds.shared.web.Idempotent;
@@ -41,7 +42,4 @@ public class ConversationResource {
         CommentCard card = comments.add(activity, body.text(), body.parentId());
         return Responses.created("comments/" + card.id(), card, card.version());
     }
-
-    /** A comment, or a reply to one. */
-    public record CommentBody(String text, Long parentId) {}
 }

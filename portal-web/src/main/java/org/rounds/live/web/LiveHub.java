@@ -22,6 +22,7 @@ import org.rounds.identity.web.OpenSessions;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.SignedOut;
 import org.rounds.shared.event.StreamMoved;
+import org.rounds.shared.event.SubjectDiscussed;
 import org.rounds.shared.service.Setting;
 
 /** Tells open connections what moved in what they listen to, and closes those that ended. */
@@ -116,6 +117,18 @@ public class LiveHub {
                             .toString();
             connections.listeningTo(address).forEach(it -> it.send(message));
         }
+    }
+
+    public void discussed(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS, notifyObserver = Reception.IF_EXISTS)
+                    SubjectDiscussed event) {
+        String message =
+                JSON.createObjectBuilder()
+                        .add("discussion", event.subject().type() + "/" + event.subject().id())
+                        .add("comment", String.valueOf(event.commentId()))
+                        .build()
+                        .toString();
+        connections.listeningTo(event.address()).forEach(it -> it.send(message));
     }
 
     public void deactivated(

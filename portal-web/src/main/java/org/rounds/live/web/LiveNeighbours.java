@@ -65,6 +65,7 @@ public class LiveNeighbours {
         switch (signal.kind()) {
             case MOVED -> hub.moved(signal.moved());
             case COUNTED -> counts.counted(signal.counted());
+            case DISCUSSED -> hub.discussed(signal.discussed());
             case NOTIFIED -> inbox.changed(signal.notified());
             case SUBSCRIBED -> rights.subscriptionChanged(signal.subscribed());
             case MEMBERSHIP -> rights.membershipChanged(signal.membership());

@@ -1,0 +1,32 @@
+package org.rounds.activity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.sql.Rows;
+
+/** Removes comments on subjects of other features. */
+@ApplicationScoped
+class SubjectCommentRepository {
+
+    private static final String ITEMS =
+            "(select id from feed_comment where subject_id = ? and subject_type = ?)";
+
+    /** In an order in which no row points to one that is gone. */
+    private static final List<String> REMOVALS =
+            List.of(
+                    "delete from text_version where item_id in " + ITEMS,
+                    "delete from mention where item_id in " + ITEMS,
+                    "delete from reaction where item_id in " + ITEMS,
+                    "delete from feed_comment where subject_id = ? and subject_type = ? and parent_id is not null",
+                    "delete from feed_comment where subject_id = ? and subject_type = ?");
+
+    @PersistenceContext private EntityManager entities;
+
+    /** Removes all comments on a subject, with what was done on them. */
+    void remove(Conversation subject) {
+        REMOVALS.forEach(sql -> Rows.change(entities, sql, subject.id(), subject.type()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.rounds.activity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.rounds.activity.model.Activity;
+import org.rounds.shared.event.ConversationRemoved;
+
+/**
+ * Removes the comments on a subject of another feature that is gone for good, in the transaction in
+ * which it goes. An activity that is purged takes its own along.
+ */
+@ApplicationScoped
+public class SubjectKeeper {
+
+    @Inject private SubjectCommentRepository comments;
+
+    public void removed(@Observes ConversationRemoved removed) {
+        if (!removed.conversation().type().equals(Activity.TYPE)) {
+            comments.remove(removed.conversation());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.rounds.discussion.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rounds.activity.model.Activity;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.model.TextForm;
+import org.rounds.shared.spi.DiscussedSubject;
+import org.rounds.shared.spi.SearchDocument;
+import org.rounds.shared.spi.SearchPosition;
+import org.rounds.shared.spi.Searchable;
+import org.rounds.shared.sql.Rows;
+import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.text.TypedText;
+
+/**
+ * Comments and replies as documents to search for; each is part of the activity, or of the subject
+ * of another feature, that it belongs to. A feature is asked once a page for its subjects.
+ */
+@ApplicationScoped
+class CommentDocumentQueries implements Searchable {
+
+    private static final String TYPE = "comment";
+
+    private static final String CHANGED =
+            """
+            select c.id, c.changed_at, c.deleted_at, c.hidden, coalesce(c.subject_type, '%s'),
+              coalesce(c.subject_id, c.activity_id), c.text, c.text_form, p.language, s.address
+            from feed_comment c join person p on p.id = c.author_id
+            left join activity a on a.id = c.activity_id join stream s on s.id = coalesce(c.stream_id, a.stream_id)
+            where c.changed_at >= ? and (c.changed_at > ? or c.id > ?)
+            order by c.changed_at, c.id fetch first %d rows only""";
+
+    @PersistenceContext private EntityManager entities;
+    @Inject private Discussables discussables;
+
+    @Override
+    public List<SearchDocument> changed(SearchPosition after, int limit) {
+        List<Found> found =
+                Rows.list(
+                        entities,
+                        CHANGED.formatted(Activity.TYPE, limit),
+                        after.values(),
+                        CommentDocumentQueries::read);
+        Map<Conversation, DiscussedSubject> subjects =
+                discussables.find(
+                        found.stream()
+                                .filter(each -> !each.document().removed())
+                                .map(Found::subject)
+                                .collect(Collectors.toSet()));
+        return found.stream().map(each -> each.document(subjects)).toList();
+    }
+
+    /** A document whose link is still missing. */
+    private static Found read(Row row) {
+        Conversation subject = new Conversation(row.text(4), row.id(5));
+        if (row.moment(2) != null || row.flag(3)) {
+            return new Found(subject, SearchDocument.removed(TYPE, row.id(0), row.moment(1)));
+        }
+        return new Found(
+                subject,
+                new SearchDocument(
+                        TYPE,
+                        row.id(0),
+                        subject.id(),
+                        "",
+                        TypedText.of(row.text(6), TextForm.valueOf(row.text(7))).plain(),
+                        "/activities/" + subject.id(),
+                        row.text(8) == null ? "" : row.text(8),
+                        List.of(row.text(9)),
+                        row.moment(1),
+                        false));
+    }
+
+    /** A comment as if it were on an activity, and what it is really on. */
+    private record Found(Conversation subject, SearchDocument document) {
+
+        SearchDocument document(Map<Conversation, DiscussedSubject> subjects) {
+            if (document.removed() || subject.type().equals(Activity.TYPE)) {
+                return document;
+            }
+            DiscussedSubject on = subjects.get(subject);
+            return on == null
+                    ? SearchDocument.removed(TYPE, document.id(), document.changedAt())
+                    : document.linkedTo(on.link());
+        }
+    }
+}

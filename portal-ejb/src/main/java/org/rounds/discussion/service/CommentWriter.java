@@ -1,0 +1,121 @@
+package org.rounds.discussion.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rounds.activity.model.Comment;
+import org.rounds.activity.service.Activities;
+import org.rounds.activity.service.ActivityNotifier;
+import org.rounds.markup.model.WrittenText;
+import org.rounds.markup.service.GatedText;
+import org.rounds.markup.service.TextGate;
+import org.rounds.shared.model.TextForm;
+import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.IdMint;
+
+/**
+ * Stores comments and what happens to them, with whom they mention, and tells of it: people, the
+ * number of comments and open pages. Rights are asked before.
+ */
+@ApplicationScoped
+class CommentWriter {
+
+    @Inject private Activities activities;
+    @Inject private TextGate texts;
+    @Inject private ActivityNotifier notices;
+    @Inject private Discussables discussables;
+    @Inject private IdMint ids;
+    @Inject private Clock clock;
+
+    /**
+     * Adds a comment of the caller.
+     *
+     * @param parent the comment that is replied to; null for none
+     * @throws org.rounds.shared.error.Invalid if the text breaks a limit
+     */
+    Comment add(Caller caller, CommentContext under, Comment parent, String text) {
+        GatedText gated = texts.admit(text, TextForm.MARKED, under.place().address());
+        Comment comment = comment(caller, under, parent, gated.text());
+        activities.add(comment);
+        activities.mention(comment.id(), gated.mentioned());
+        List<Long> concerned = new ArrayList<>();
+        if (under.ownerId() != null) {
+            concerned.add(under.ownerId());
+        }
+        if (parent != null) {
+            concerned.add(parent.authorId());
+        }
+        notices.answered(caller, under.subject(), under.place(), comment.id(), concerned);
+        notices.mentioned(caller, under.subject(), under.place(), comment.id(), gated.mentioned());
+        counted(under, 1);
+        if (!under.isActivity()) {
+            notices.discussed(under.place(), under.subject(), comment.id());
+        }
+        return comment;
+    }
+
+    private Comment comment(Caller caller, CommentContext under, Comment parent, WrittenText text) {
+        Long parentId = parent == null ? null : parent.id();
+        long author = caller.personId();
+        return under.isActivity()
+                ? new Comment(ids.next(), under.subject().id(), parentId, author, text)
+                : new Comment(
+                        ids.next(), under.subject(), under.place().id(), parentId, author, text);
+    }
+
+    /** The HTML that {@link #edit} would store. */
+    String preview(CommentContext under, Comment comment, String text) {
+        return admit(under, comment, text).text().html();
+    }
+
+    private GatedText admit(CommentContext under, Comment comment, String text) {
+        return texts.admit(text, comment.textForm(), under.place().address());
+    }
+
+    /** Replaces the text and keeps the former one; tells who is mentioned only now. */
+    void edit(Caller caller, CommentContext under, Comment comment, String text) {
+        GatedText gated = admit(under, comment, text);
+        Activities.FormerText former =
+                new Activities.FormerText(
+                        comment.version(),
+                        null,
+                        comment.text(),
+                        caller.personId(),
+                        clock.instant());
+        comment.edit(gated.text(), clock.instant());
+        activities.flush();
+        activities.keepVersion(former, comment.id());
+        Set<Long> named = activities.mentionAnew(comment.id(), gated.mentioned());
+        notices.mentioned(caller, under.subject(), under.place(), comment.id(), named);
+    }
+
+    void delete(Caller caller, CommentContext under, Comment comment) {
+        comment.delete(caller.personId(), clock.instant());
+        activities.flush();
+        activities.count(comment, -1);
+        counted(under, -1);
+    }
+
+    /**
+     * Takes a deletion back.
+     *
+     * @throws org.rounds.shared.error.Conflict as {@link Comment#restore} says
+     */
+    void restore(Caller caller, CommentContext under, Comment comment) {
+        activities.hold(comment);
+        comment.restore(caller.personId(), clock.instant());
+        activities.flush();
+        activities.count(comment, 1);
+        counted(under, 1);
+    }
+
+    private void counted(CommentContext under, int more) {
+        discussables
+                .find(under.subject().type())
+                .ifPresent(kind -> kind.counted(under.subject().id(), more));
+        notices.counted(under.place(), under.subject());
+    }
+}
