@@ -4,29 +4,44 @@ import java.time.Instant;
 import java.util.List;
 import org.rounds.activity.service.Reactions;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.model.Inlined;
+import org.rounds.shared.service.Members;
 
 /**
  * A comment as the caller may read it.
  *
- * @param parentId the comment that it replies to; null for an answer to the activity
- * @param text as its author wrote it; null when it is deleted and only stands for its replies
+ * @param activityId null for a comment on a subject of another feature, which is among the details
+ * @param parentId the comment that it replies to; null for an answer to the subject itself
  * @param accepted whether it is the accepted answer to a question
+ * @param details {@code subject} with type and id, unless it is on an activity
  */
 public record CommentCard(
         Long id,
         Long activityId,
         Long parentId,
         PersonBrief author,
-        String text,
-        String html,
-        List<PersonBrief> mentions,
-        Instant createdAt,
-        Instant editedAt,
-        Instant deletedAt,
+        @Inlined Content content,
+        @Inlined Dates dates,
         int version,
         Reactions reactions,
         boolean accepted,
-        May may) {
+        May may,
+        Members details) {
+
+    /**
+     * What it says.
+     *
+     * @param text as its author wrote it; null when it is deleted and only stands for its replies
+     * @param html sanitized HTML made from it; empty when it is deleted
+     */
+    public record Content(String text, String html, List<PersonBrief> mentions) {
+
+        /** What is shown of a deleted comment. */
+        public static final Content NONE = new Content(null, "", List.of());
+    }
+
+    /** When it was written, edited last and deleted; null for never. */
+    public record Dates(Instant createdAt, Instant editedAt, Instant deletedAt) {}
 
     /**
      * What the caller may do with this comment.

@@ -1,12 +1,13 @@
 package org.rounds.discussion.service;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import org.rounds.activity.service.ItemMarks;
 import org.rounds.activity.service.Reactions;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.Members;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows.Row;
 import org.rounds.stream.model.StreamVerb;
@@ -60,16 +61,19 @@ public record CommentRow(
                 activityId,
                 parentId,
                 author,
-                gone() ? null : text,
-                gone() ? "" : html,
-                gone() ? List.of() : marks.mentions(id),
-                TimeOrderedId.instantOf(id),
-                editedAt,
-                deletedAt,
+                gone() ? CommentCard.Content.NONE : content(marks),
+                new CommentCard.Dates(TimeOrderedId.instantOf(id), editedAt, deletedAt),
                 version,
                 gone() ? Reactions.NONE : marks.reactions(id),
                 !gone() && id.equals(under.acceptedId()),
-                may(caller, under));
+                may(caller, under),
+                activityId == null
+                        ? new Members(Map.of("subject", under.subject()))
+                        : Members.NONE);
+    }
+
+    private CommentCard.Content content(ItemMarks marks) {
+        return new CommentCard.Content(text, html, marks.mentions(id));
     }
 
     private CommentCard.May may(Caller caller, CommentContext under) {

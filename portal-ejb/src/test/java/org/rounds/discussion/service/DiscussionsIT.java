@@ -84,14 +84,16 @@ class DiscussionsIT {
         CommentCard first = say(MEMBER, plan, "**First**", null);
         CommentCard reply = say(OWNER, plan, "Reply", first.id());
         CommentCard second = say(OTHER, plan, "Second", null);
-        assertThat(first.html()).contains("<strong>First</strong>");
+        assertThat(first.content().html()).contains("<strong>First</strong>");
         assertThat(first.activityId()).isNull();
+        assertThat(first.details().of("subject")).isEqualTo(plan);
         assertThat(reply.parentId()).isEqualTo(first.id());
         assertThat(list(OUTSIDER, plan, 10, null).items())
                 .extracting(CommentCard::id)
                 .containsExactly(first.id(), reply.id(), second.id());
         assertThat(list(OTHER, plan(OPEN), 10, null).items()).isEmpty();
-        assertThat(as(OTHER, () -> comments.get(first.id())).text()).isEqualTo("**First**");
+        assertThat(as(OTHER, () -> comments.get(first.id())).content().text())
+                .isEqualTo("**First**");
         assertThat(count(plan)).isEqualTo(3);
     }
 
@@ -122,7 +124,7 @@ class DiscussionsIT {
         Conversation plan = plan(CLOSED);
         CommentCard said = say(MEMBER, plan, "One", null);
         CommentCard edited = as(MEMBER, () -> comments.edit(said.id(), 1, "Two"));
-        assertThat(edited.text()).isEqualTo("Two");
+        assertThat(edited.content().text()).isEqualTo("Two");
         assertThat(edited.version()).isEqualTo(2);
         assertThat(texts("select text from text_version where item_id = ?", said.id()))
                 .containsExactly("One");
@@ -131,7 +133,7 @@ class DiscussionsIT {
         refuses(NotFound.class, () -> as(MEMBER, () -> comments.get(said.id())));
         assertThat(list(OWNER, plan, 10, null).items()).isEmpty();
         assertThat(count(plan)).isZero();
-        assertThat(as(MEMBER, () -> comments.restore(said.id())).text()).isEqualTo("Two");
+        assertThat(as(MEMBER, () -> comments.restore(said.id())).content().text()).isEqualTo("Two");
         assertThat(count(plan)).isOne();
     }
 
@@ -142,7 +144,7 @@ class DiscussionsIT {
         say(OTHER, plan, "Reply", first.id());
         run(MEMBER, () -> comments.delete(first.id()));
         assertThat(list(OWNER, plan, 10, null).items())
-                .extracting(CommentCard::text)
+                .extracting(each -> each.content().text())
                 .containsExactly(null, "Reply");
     }
 
@@ -239,11 +241,10 @@ class DiscussionsIT {
         Conversation plan = plan(CLOSED);
         CommentCard said = say(MEMBER, plan, "Hello @person2", null);
         say(OTHER, plan, "Reply", said.id());
-        assertThat(said.mentions()).hasSize(1);
+        assertThat(said.content().mentions()).hasSize(1);
         assertThat(told(OWNER)).containsExactly("REPLY Plan Reply /plans/" + plan.id());
         assertThat(told(MEMBER)).containsExactly("REPLY Plan Reply /plans/" + plan.id());
-        assertThat(told(OTHER))
-                .containsExactly("MENTION Plan Hello @person2 /plans/" + plan.id());
+        assertThat(told(OTHER)).containsExactly("MENTION Plan Hello @person2 /plans/" + plan.id());
         assertThat(told(OUTSIDER)).isEmpty();
         change(
                 "delete from stream_grant where stream_id = ? and person_id = ?",
@@ -270,7 +271,8 @@ class DiscussionsIT {
         long said = say(MEMBER, plan(OPEN), "**Pumps**", null).id();
         change("update feed_comment set html = 'old', rendering = 0 where id = ?", said);
         database.run(() -> wiring.get(RenderingJob.class).run());
-        assertThat(as(OWNER, () -> comments.get(said)).html()).contains("<strong>Pumps</strong>");
+        assertThat(as(OWNER, () -> comments.get(said)).content().html())
+                .contains("<strong>Pumps</strong>");
         assertThat(
                         texts(
                                 "select cast(rendering as varchar(9)) from feed_comment where id = ?",
@@ -293,7 +295,7 @@ class DiscussionsIT {
         }
         assertThat(texts("select text from feed_comment where subject_id = ?", plan.id()))
                 .isEmpty();
-        assertThat(as(OWNER, () -> comments.get(kept)).text()).isEqualTo("Kept");
+        assertThat(as(OWNER, () -> comments.get(kept)).content().text()).isEqualTo("Kept");
     }
 
     private Conversation plan(int room) {

@@ -166,14 +166,14 @@ class ModerationIT extends ModerationFixture {
                 .filteredOn(card -> card.reason().word().equals("moderation"))
                 .extracting(NotificationCard::title)
                 .containsExactly("Nonsense");
-        assertThat(as(4, () -> comments.get(comment)).text()).isEqualTo("Nonsense");
+        assertThat(as(4, () -> comments.get(comment)).content().text()).isEqualTo("Nonsense");
         as(0, () -> reports.decide(about, null, "hide", "No source"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(4, () -> comments.get(comment)));
         as(0, () -> reports.decide(about, null, "keep", null));
         assertThat(reasons(2)).as("what is taken back at once is not told").isEmpty();
-        assertThat(as(4, () -> comments.get(comment)).text()).isEqualTo("Nonsense");
-        assertThat(as(4, () -> activities.get(post)).discussion().commentCount()).isOne();
+        assertThat(as(4, () -> comments.get(comment)).content().text()).isEqualTo("Nonsense");
+        assertThat(as(4, () -> activities.get(post)).commentCount()).isOne();
     }
 
     @OnBothDatabases

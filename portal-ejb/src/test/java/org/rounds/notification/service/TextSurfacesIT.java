@@ -29,7 +29,7 @@ class TextSurfacesIT {
         ActivityCard question = inbox.post(1, null, "question", "Who?");
         for (ClinicalTexts.Typed text : ClinicalTexts.all()) {
             CommentCard comment = inbox.comment(2, question.id(), text.typed(), null);
-            assertThat(visibleIn(comment.html())).isEqualTo(visible(text.visible()));
+            assertThat(visibleIn(comment.content().html())).isEqualTo(visible(text.visible()));
             NotificationCard told = inbox.of(1).get(0);
             assertQuoted(told.quote(), visible(text.plain()));
             assertMailed(told);
@@ -76,9 +76,9 @@ class TextSurfacesIT {
         RenderingJob clock = inbox.wiring.get(RenderingJob.class);
         inbox.database.run(clock::renew);
         ActivityCard again = inbox.as(1, () -> inbox.activities.get(post.id()));
-        assertThat(again.content().html()).isEqualTo(post.content().html()).contains("rd-mention");
-        assertThat(again.writing().version()).isEqualTo(post.writing().version());
-        assertThat(inbox.as(1, () -> inbox.comments.get(comment.id())).html())
-                .isEqualTo(comment.html());
+        assertThat(again.html()).isEqualTo(post.html()).contains("rd-mention");
+        assertThat(again.version()).isEqualTo(post.version());
+        assertThat(inbox.as(1, () -> inbox.comments.get(comment.id())).content().html())
+                .isEqualTo(comment.content().html());
     }
 }
