@@ -65,9 +65,8 @@ async function send(form) {
   }
   field.readOnly = true;
   $('.rd-fail', form)?.remove();
-  const item = form.closest('.rd-item');
   let made = null;
-  change(item, 'sending', 1);
+  sending(form, 1);
   try {
     const parentId = form.dataset.parent;
     made = await senders.get(form)(`activities/${id}/comments`, parentId ? { text, parentId } : { text });
@@ -90,22 +89,26 @@ async function send(form) {
       /* it is there, and stands here when the page is loaded anew */
     });
   }
-  change(item, 'sending', -1);
+  sending(form, -1);
 }
 
-/** Counts up or down what an item keeps of comments that are sent, and of those that were counted meanwhile. */
-function change(item, name, by) {
-  item.dataset[name] = Number(item.dataset[name] ?? 0) + by;
+/** Counts what is being sent; until none is, live numbers wait, because they count one's own, too. */
+function sending(form, by) {
+  const item = form.closest('.rd-item');
+  const left = Number(item.dataset.sending ?? 0) + by;
+  if (left) {
+    item.dataset.sending = left;
+  } else {
+    delete item.dataset.sending;
+    document.dispatchEvent(new Event('rounds:sent'));
+  }
 }
 
 async function show(form, id, comment) {
   const fresh = $('[data-comment]', await part(`${base}/activities/${id}?part=comment&comment=${comment}`));
   form.closest('li').before(fresh);
-  const item = form.closest('.rd-item');
-  const count = $('[data-count]', item);
-  if (Number(item.dataset.counted ?? 0) > 0) {
-    change(item, 'counted', -1);
-  } else if (count) {
+  const count = $('[data-count]', form.closest('.rd-item'));
+  if (count) {
     count.textContent = Number(count.textContent) + 1;
   }
 }

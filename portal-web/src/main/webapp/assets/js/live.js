@@ -118,21 +118,15 @@ export async function readAll(feed) {
 }
 
 /** Numbers change in place; an open thread never grows by itself, it says how much is new. */
-function count({ activity, comments, reactions }) {
-  const item = document.getElementById(`a${activity}`);
-  if (!item) {
-    return;
-  }
+function count(item, { comments, reactions }) {
   $$('.rd-acts [data-react]', item).forEach((button) => {
     $('.n', button).textContent = reactions[button.dataset.react] || '';
   });
   const shown = $('[data-count]', item);
   const more = Math.max(0, comments - Number(shown.textContent));
-  const own = Math.min(more, Number(item.dataset.sending ?? 0) - Number(item.dataset.counted ?? 0));
   shown.textContent = comments;
-  item.dataset.counted = Number(item.dataset.counted ?? 0) + own;
-  if (more > own) {
-    tellNew(item, more - own);
+  if (more) {
+    tellNew(item, more);
   }
 }
 
@@ -153,8 +147,21 @@ function tellNew(item, more) {
   note.textContent = all === 1 ? t('newComments1') : t('newCommentsN', all);
 }
 
+/** What was said while something was sent to the same thread. */
+const held = [];
+
+function hear(said) {
+  const item = document.getElementById(`a${said.activity}`);
+  if (item?.dataset.sending) {
+    held.push(said);
+  } else if (item) {
+    count(item, said);
+  }
+}
+
+document.addEventListener('rounds:sent', () => held.splice(0).forEach(hear));
 listen((said) => {
   if (said.activity) {
-    count(said);
+    hear(said);
   }
 });
