@@ -15,7 +15,7 @@ import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
 import org.rounds.shared.sql.Rows;
-import org.rounds.shared.sql.Rows.Row;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.text.TypedText;
 
 /**
@@ -29,8 +29,8 @@ class CommentDocumentQueries implements Searchable {
 
     private static final String CHANGED =
             """
-            select c.id, c.changed_at, c.deleted_at, c.hidden, coalesce(c.subject_type, '%s'),
-              coalesce(c.subject_id, c.activity_id), c.text, c.text_form, p.language, s.address
+            select c.id, c.changed_at, c.deleted_at, c.hidden, coalesce(c.subject_type, '%s') as subject_type,
+              coalesce(c.subject_id, c.activity_id) as subject_id, c.text, c.text_form, p.language, s.address
             from feed_comment c join person p on p.id = c.author_id
             left join activity a on a.id = c.activity_id join stream s on s.id = coalesce(c.stream_id, a.stream_id)
             where c.changed_at >= ? and (c.changed_at > ? or c.id > ?)
@@ -58,22 +58,22 @@ class CommentDocumentQueries implements Searchable {
 
     /** A document whose link is still missing. */
     private static Found read(Row row) {
-        Conversation subject = new Conversation(row.text(4), row.id(5));
-        if (row.moment(2) != null || row.flag(3)) {
-            return new Found(subject, SearchDocument.removed(TYPE, row.id(0), row.moment(1)));
+        Conversation subject = new Conversation(row.text("subject_type"), row.id("subject_id"));
+        if (!row.isNull("deleted_at") || row.flag("hidden")) {
+            return new Found(subject, SearchDocument.removed(TYPE, row.id("id"), row.moment("changed_at")));
         }
         return new Found(
                 subject,
                 new SearchDocument(
                         TYPE,
-                        row.id(0),
+                        row.id("id"),
                         subject.id(),
                         "",
-                        TypedText.of(row.text(6), TextForm.valueOf(row.text(7))).plain(),
+                        TypedText.of(row.text("text"), TextForm.valueOf(row.text("text_form"))).plain(),
                         "/activities/" + subject.id(),
-                        row.text(8) == null ? "" : row.text(8),
-                        List.of(row.text(9)),
-                        row.moment(1),
+                        row.isNull("language") ? "" : row.text("language"),
+                        List.of(row.text("address")),
+                        row.moment("changed_at"),
                         false));
     }
 

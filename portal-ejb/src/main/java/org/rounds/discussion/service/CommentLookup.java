@@ -55,7 +55,7 @@ public class CommentLookup {
                                 entities,
                                 "select max(id) from feed_comment where " + column(under) + " = ?",
                                 List.of(under.subject().id()),
-                                row -> row.id(0))
+                                Row::id)
                         .get(0);
         return newest == null ? 0 : newest;
     }

@@ -9,10 +9,7 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Members;
 import org.rounds.shared.sql.Row;
-import org.rounds.shared.sql.Rows.Row;
-import org.rounds.stream.model.StreamVerb;
-import org.rounds.stream.service.FeedPolicy;
-import org.rounds.stream.service.StreamAccess;
+import org.rounds.shared.sql.Row;
 
 /** A comment, before its details are known. */
 public record CommentRow(

@@ -172,10 +172,10 @@ record ActivityRow(
                         id,
                         new CommentContext(
                                 new Conversation(Activity.TYPE, id),
-                                author.id(),
+                                writing.author().id(),
                                 ActivityKind.QUESTION.equals(kind),
-                                acceptedCommentId,
-                                !commentsClosed,
+                                discussion.acceptedId(),
+                                !discussion.closed(),
                                 true,
                                 place));
         return new ActivityCard(

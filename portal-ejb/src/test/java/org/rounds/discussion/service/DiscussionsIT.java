@@ -27,6 +27,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.shared.text.TypedText;
 import org.rounds.testing.Database;
@@ -362,13 +363,13 @@ class DiscussionsIT {
                                         database.entities(),
                                         "select comments from plan where id = ?",
                                         List.of(plan.id()),
-                                        row -> row.number(0))
+                                        Row::number)
                                 .get(0));
     }
 
     private List<String> texts(String sql, long id) {
         return database.in(
-                () -> Rows.list(database.entities(), sql, List.of(id), row -> row.text(0)));
+                () -> Rows.list(database.entities(), sql, List.of(id), Row::text));
     }
 
     private <T> T as(int person, Supplier<T> call) {

@@ -49,12 +49,12 @@ class SamplePlans implements Discussable {
                         List.of(),
                         row ->
                                 new DiscussedSubject(
-                                        row.id(0),
-                                        row.id(1),
-                                        row.id(2),
-                                        row.text(3),
-                                        "/plans/" + row.id(0),
-                                        row.flag(4)))
+                                        row.id("id"),
+                                        row.id("stream_id"),
+                                        row.id("owner_id"),
+                                        row.text("title"),
+                                        "/plans/" + row.id("id"),
+                                        row.flag("open")))
                 .forEach(plan -> found.put(plan.id(), plan));
         return found;
     }

@@ -173,7 +173,7 @@ class ModerationIT extends ModerationFixture {
         as(0, () -> reports.decide(about, null, "keep", null));
         assertThat(reasons(2)).as("what is taken back at once is not told").isEmpty();
         assertThat(as(4, () -> comments.get(comment)).content().text()).isEqualTo("Nonsense");
-        assertThat(as(4, () -> activities.get(post)).commentCount()).isOne();
+        assertThat(as(4, () -> activities.get(post)).discussion().commentCount()).isOne();
     }
 
     @OnBothDatabases

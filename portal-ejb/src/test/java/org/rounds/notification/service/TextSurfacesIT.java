@@ -76,8 +76,8 @@ class TextSurfacesIT {
         RenderingJob clock = inbox.wiring.get(RenderingJob.class);
         inbox.database.run(clock::renew);
         ActivityCard again = inbox.as(1, () -> inbox.activities.get(post.id()));
-        assertThat(again.html()).isEqualTo(post.html()).contains("rd-mention");
-        assertThat(again.version()).isEqualTo(post.version());
+        assertThat(again.content().html()).isEqualTo(post.content().html()).contains("rd-mention");
+        assertThat(again.writing().version()).isEqualTo(post.writing().version());
         assertThat(inbox.as(1, () -> inbox.comments.get(comment.id())).content().html())
                 .isEqualTo(comment.content().html());
     }

@@ -32,26 +32,6 @@ class CardTemplatesTest {
     private static final List<String> KINDS =
             List.of("post", "question", "announcement", "poll", "kudos", "introduction", "share");
 
-    private static final PersonBrief PERSON =
-            new PersonBrief(7L, "nora", EVIL, EVIL, new Named(1L, EVIL), null);
-
-    private static final Reactions NONE = new Reactions(Map.of("thanks", 2), "thanks");
-
-    private static CommentCard comment(boolean accepted) {
-        return new CommentCard(
-                9L,
-                ID,
-                null,
-                PERSON,
-                new CommentCard.Content(EVIL, "<p>safe</p>", List.of()),
-                new CommentCard.Dates(WHEN, WHEN, null),
-                1,
-                NONE,
-                accepted,
-                new CommentCard.May(true, true, true, true, true),
-                Members.NONE);
-    }
-
     private static ActivityCard card(String kind, boolean image) {
         return Cards.full(kind, image, Members.NONE);
     }
@@ -206,7 +186,7 @@ class CardTemplatesTest {
                         false,
                         new CommentCard.May(false, false, false, false, false),
                         Members.NONE);
-        CommentThread thread = new CommentThread(gone, List.of(comment(true)));
+        CommentThread thread = new CommentThread(gone, List.of(Cards.comment(true)));
         assertThat(html(Locale.ENGLISH, "threads", Map.of("of", List.of(thread))))
                 .contains("This comment", "<ul class=\"rd-thread\">", "<p>safe</p>")
                 .doesNotContain("<script", "null");

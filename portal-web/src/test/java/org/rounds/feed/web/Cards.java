@@ -42,16 +42,13 @@ final class Cards {
                 ID,
                 null,
                 PERSON,
-                EVIL,
-                "<p>safe</p>",
-                List.of(),
-                WHEN,
-                WHEN,
-                null,
+                new CommentCard.Content(EVIL, "<p>safe</p>", List.of()),
+                new CommentCard.Dates(WHEN, WHEN, null),
                 1,
                 THANKS,
                 accepted,
-                new CommentCard.May(true, true, true, true, true));
+                new CommentCard.May(true, true, true, true, true),
+                Members.NONE);
     }
 
     /** A card that has all that it can have. */
