@@ -3,29 +3,33 @@ package org.rounds.feed.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import org.rounds.feed.model.Bookmark;
 import org.rounds.shared.sql.Rows;
 
-/** Posts that a person has saved. */
+/** Stores which activities people saved. */
 @ApplicationScoped
 class BookmarkRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    void save(long personId, long activityId, Instant when) {
+    /** Stores a bookmark, unless the person has saved that activity before. */
+    void add(Bookmark bookmark) {
+        // Not persisted: of two requests at once the second one must do nothing, not fail.
         Rows.change(
                 entities,
                 "insert into bookmark (person_id, activity_id, saved_at) values (?, ?, ?) on conflict do nothing",
-                personId,
-                activityId,
-                when.toEpochMilli());
+                bookmark.personId(),
+                bookmark.activityId(),
+                bookmark.savedAt().toEpochMilli());
     }
 
+    /** Removes a bookmark, if there is one. */
     void remove(long personId, long activityId) {
-        Rows.change(
-                entities,
-                "delete from bookmark where person_id = ? and activity_id = ?",
-                personId,
-                activityId);
+        entities.createQuery(
+                        "delete from Bookmark b where b.key.personId = :person"
+                                + " and b.key.activityId = :activity")
+                .setParameter("person", personId)
+                .setParameter("activity", activityId)
+                .executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.rounds.activity.service.ActivityGuard;
+import org.rounds.feed.model.Bookmark;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
@@ -23,7 +24,7 @@ public class BookmarkService {
     public void save(long activityId) {
         Caller caller = callers.current();
         gate.live(caller, activityId);
-        bookmarks.save(caller.personId(), activityId, clock.instant());
+        bookmarks.add(new Bookmark(caller.personId(), activityId, clock.instant()));
     }
 
     /** Keeps it no longer, if it was kept. */

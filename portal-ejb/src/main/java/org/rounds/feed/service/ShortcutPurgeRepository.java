@@ -21,16 +21,21 @@ class ShortcutPurgeRepository implements PurgePart {
     public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
         return Map.of(
                 Trace.ACTED,
-                Rows.list(
-                        entities,
-                        "select person_id from bookmark where activity_id = ?",
-                        List.of(activity.id()),
-                        Row::id));
+                entities.createQuery(
+                                "select b.key.personId from Bookmark b"
+                                        + " where b.key.activityId = :activity",
+                                Long.class)
+                        .setParameter("activity", activity.id())
+                        .getResultList());
     }
 
     @Override
     public void remove(PurgedActivity activity) {
-        Rows.change(entities, "delete from bookmark where activity_id = ?", activity.id());
-        Rows.change(entities, "delete from pin where activity_id = ?", activity.id());
+        for (String removal :
+                List.of(
+                        "delete from Bookmark b where b.key.activityId = :activity",
+                        "delete from Pin p where p.activityId = :activity")) {
+            entities.createQuery(removal).setParameter("activity", activity.id()).executeUpdate();
+        }
     }
 }

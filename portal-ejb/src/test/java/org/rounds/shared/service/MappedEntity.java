@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -72,12 +73,21 @@ record MappedEntity(Class<?> type, String table) {
                 .peek(field -> field.setAccessible(true));
     }
 
+    /** What it is found by: one attribute, or the embedded object of several. */
     Object id(Object entity) {
-        return attributes().stream()
-                .filter(Attribute::isId)
-                .findFirst()
-                .orElseThrow()
-                .whole(entity);
+        Attribute first = attributes().stream().filter(Attribute::isId).findFirst().orElseThrow();
+        return first.isEmbedded() ? first.object(entity) : first.get(entity);
+    }
+
+    /** An empty object of a class, whoever may make one. */
+    static Object construct(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     boolean isVersioned() {
@@ -121,7 +131,11 @@ record MappedEntity(Class<?> type, String table) {
 
         boolean isId() {
             return field.isAnnotationPresent(Id.class)
-                    || holder != null && holder.isAnnotationPresent(EmbeddedId.class);
+                    || isEmbedded() && holder.isAnnotationPresent(EmbeddedId.class);
+        }
+
+        boolean isEmbedded() {
+            return holder != null;
         }
 
         boolean isVersion() {
@@ -133,8 +147,19 @@ record MappedEntity(Class<?> type, String table) {
             return type().isEnum() ? List.of(type().getEnumConstants()) : List.of();
         }
 
-        private Object object(Object entity) throws IllegalAccessException {
-            return holder == null ? entity : holder.get(entity);
+        /** What has the field: the entity, or what is embedded in it, which is made if missing. */
+        Object object(Object entity) {
+            if (!isEmbedded()) {
+                return entity;
+            }
+            try {
+                if (holder.get(entity) == null) {
+                    holder.set(entity, construct(holder.getType()));
+                }
+                return holder.get(entity);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         /** The value, or the embedded object that has it. */

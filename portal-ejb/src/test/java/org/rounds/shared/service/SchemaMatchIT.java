@@ -28,7 +28,9 @@ class SchemaMatchIT {
                     long.class, Set.of("BIGINT"),
                     Long.class, Set.of("BIGINT"),
                     Instant.class, Set.of("BIGINT"),
-                    int.class, Set.of("INTEGER", "SMALLINT"),
+                    int.class, Set.of("INTEGER"),
+                    short.class, Set.of("SMALLINT"),
+                    Short.class, Set.of("SMALLINT"),
                     boolean.class, Set.of("BOOLEAN", "BIT"),
                     LocalDate.class, Set.of("DATE"),
                     String.class, Set.of("VARCHAR"));

@@ -1,6 +1,5 @@
 package org.rounds.shared.service;
 
-import java.lang.reflect.Constructor;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,12 +48,11 @@ final class Specimens {
     }
 
     Object make(MappedEntity entity) {
-        Object specimen = construct(entity.type());
-        Map<String, Object> values = new HashMap<>();
+        Object made = MappedEntity.construct(entity.type());
         for (MappedEntity.Attribute each : entity.attributes()) {
             TableColumn column = columns.get(entity).get(each.column());
-            if (each.isId() || column.references() != null) {
-                each.set(specimen, each.type() == String.class ? referred(each, column) : ID);
+            if (each.isId() && each.type() == long.class || column.references() != null) {
+                each.set(made, ID);
             } else if (!each.isVersion()) {
                 each.set(specimen, value(each, column));
             }
@@ -83,6 +81,8 @@ final class Specimens {
             return LocalDate.of(2026, 2, 28).plusDays(number);
         } else if (type == boolean.class) {
             return true;
+        } else if (type == short.class || type == Short.class) {
+            return (short) number;
         }
         return type == int.class ? (Object) number : Long.valueOf(Long.MAX_VALUE - number);
     }
@@ -95,15 +95,5 @@ final class Specimens {
                 .findFirst()
                 .orElseThrow()
                 .set(stored, "new");
-    }
-
-    static Object construct(Class<?> type) {
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
