@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.rounds.activity.model.Mute;
 import org.rounds.shared.sql.Rows;
 
 /** What people have muted. */
@@ -47,15 +48,26 @@ class MuteRepository {
                                 row.text("kind"), row.id("id"), row.text("name"), row.text("url")));
     }
 
-    void mute(long personId, String kind, long id, boolean muted) {
+    /** Stores what is muted, unless it is already. */
+    void add(Mute mute) {
+        // Not persisted: of two requests at once the second one must do nothing, not fail.
         Rows.change(
                 entities,
-                muted
-                        ? "insert into mute (person_id, kind, target_id) values (?, ?, ?) on conflict do nothing"
-                        : "delete from mute where person_id = ? and kind = ? and target_id = ?",
-                personId,
-                kind,
-                id);
+                "insert into mute (person_id, kind, target_id) values (?, ?, ?) on conflict do nothing",
+                mute.personId(),
+                mute.kind(),
+                mute.targetId());
+    }
+
+    /** Lets it be seen again, if it is muted. */
+    void remove(Mute mute) {
+        entities.createQuery(
+                        "delete from Mute m where m.key.personId = :person"
+                                + " and m.key.kind = :kind and m.key.targetId = :target")
+                .setParameter("person", mute.personId())
+                .setParameter("kind", mute.kind())
+                .setParameter("target", mute.targetId())
+                .executeUpdate();
     }
 
     void muteStream(long personId, long streamId, boolean muted) {

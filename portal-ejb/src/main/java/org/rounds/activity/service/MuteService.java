@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.rounds.activity.model.Mute;
+import org.rounds.activity.model.MutedKind;
 import org.rounds.people.service.People;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
@@ -47,21 +49,32 @@ public class MuteService {
     public void mute(String kind, long id, boolean muted) {
         Caller caller = callers.current();
         switch (kind) {
-            case THREAD -> gate.live(caller, id);
-            case PERSON -> requireColleague(caller, id);
+            case THREAD -> {
+                gate.live(caller, id);
+                mute(new Mute(caller.personId(), MutedKind.THREAD, id), muted);
+            }
+            case PERSON -> {
+                requireColleague(caller, id);
+                mute(new Mute(caller.personId(), MutedKind.PERSON, id), muted);
+            }
             case WORKSPACE -> {
                 long stream = places.readable(caller, WORKSPACE + "/" + id).id();
                 mutes.muteStream(caller.personId(), stream, muted);
-                return;
             }
             case AUDIENCE -> {
                 long stream = places.readable(caller, id, "problem.no-such-place").id();
                 mutes.muteStream(caller.personId(), stream, muted);
-                return;
             }
             default -> throw new Invalid("kind", "invalid.choice");
         }
-        mutes.mute(caller.personId(), kind, id, muted);
+    }
+
+    private void mute(Mute mute, boolean muted) {
+        if (muted) {
+            mutes.add(mute);
+        } else {
+            mutes.remove(mute);
+        }
     }
 
     private void requireColleague(Caller caller, long id) {
