@@ -1,12 +1,11 @@
 package org.rounds.posting.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.posting.model.Delegation;
 import org.rounds.shared.sql.Rows;
 
 /** Stores who may write in the name of whom. */
@@ -14,31 +13,31 @@ import org.rounds.shared.sql.Rows;
 class DelegationRepository {
 
     @PersistenceContext private EntityManager entities;
-    @Inject private Clock clock;
 
-    boolean permits(long authorId, long delegateId) {
-        return Rows.exists(
-                entities,
-                "select 1 from delegation where author_id = ? and delegate_id = ?",
-                authorId,
-                delegateId);
+    /** Whether the author permits that delegate. */
+    boolean exists(long authorId, long delegateId) {
+        return entities.find(Delegation.class, new Delegation.Key(authorId, delegateId)) != null;
     }
 
-    void permit(long authorId, long delegateId) {
+    /** Stores a permission, unless there is one. */
+    void add(Delegation delegation) {
+        // Not persisted: of two requests at once the second one must do nothing, not fail.
         Rows.change(
                 entities,
                 "insert into delegation (author_id, delegate_id, since) values (?, ?, ?) on conflict do nothing",
-                authorId,
-                delegateId,
-                clock.millis());
+                delegation.authorId(),
+                delegation.delegateId(),
+                delegation.since().toEpochMilli());
     }
 
-    void forbid(long authorId, long delegateId) {
-        Rows.change(
-                entities,
-                "delete from delegation where author_id = ? and delegate_id = ?",
-                authorId,
-                delegateId);
+    /** Removes a permission, if there is one. */
+    void remove(long authorId, long delegateId) {
+        entities.createQuery(
+                        "delete from Delegation d where d.key.authorId = :author"
+                                + " and d.key.delegateId = :delegate")
+                .setParameter("author", authorId)
+                .setParameter("delegate", delegateId)
+                .executeUpdate();
     }
 
     List<PersonBrief> delegates(long authorId) {

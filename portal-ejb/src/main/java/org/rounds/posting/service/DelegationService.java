@@ -3,9 +3,11 @@ package org.rounds.posting.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.posting.model.Delegation;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Audit;
@@ -22,6 +24,7 @@ public class DelegationService {
     @Inject private DelegationRepository delegations;
     @Inject private People people;
     @Inject private Audit audit;
+    @Inject private Clock clock;
 
     /** Whom the caller lets write in their name. */
     public List<PersonBrief> delegates() {
@@ -49,14 +52,14 @@ public class DelegationService {
         if (!colleague.staff()) {
             throw new Invalid("person", "invalid.no-staff");
         }
-        delegations.permit(caller.personId(), personId);
+        delegations.add(new Delegation(caller.personId(), personId, clock.instant()));
         audit.done(caller, "delegation.permit", "person/" + personId, "");
     }
 
     /** Does not let them any more; doing so again changes nothing. */
     public void forbid(long personId) {
         Caller caller = callers.current();
-        delegations.forbid(caller.personId(), personId);
+        delegations.remove(caller.personId(), personId);
         audit.done(caller, "delegation.forbid", "person/" + personId, "");
     }
 }

@@ -34,7 +34,7 @@ class Delegations {
         }
         Map<Long, PersonBrief> known = people.briefs(List.of(onBehalfOf));
         boolean permitted =
-                known.containsKey(onBehalfOf) && delegations.permits(onBehalfOf, writer.personId());
+                known.containsKey(onBehalfOf) && delegations.exists(onBehalfOf, writer.personId());
         if (!permitted) {
             audit.denied(writer, "activity.on-behalf", "person/" + onBehalfOf);
             throw new NotAllowed("problem.no-delegate");
