@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
-import org.rounds.shared.sql.Rows;
 
 /** Removes drafts of comments on an activity that is purged. */
 @ApplicationScoped
@@ -15,6 +14,8 @@ class DraftPurgeRepository implements PurgePart {
 
     @Override
     public void remove(PurgedActivity activity) {
-        Rows.change(entities, "delete from draft where place = ?", "activity/" + activity.id());
+        entities.createQuery("delete from PersonDraft d where d.key.place = :place")
+                .setParameter("place", "activity/" + activity.id())
+                .executeUpdate();
     }
 }

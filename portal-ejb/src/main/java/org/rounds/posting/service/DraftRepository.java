@@ -2,11 +2,10 @@ package org.rounds.posting.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.rounds.posting.service.DraftService.Draft;
+import org.rounds.posting.model.PersonDraft;
 import org.rounds.shared.sql.Rows;
 
 /** Stores unfinished texts. */
@@ -15,38 +14,40 @@ class DraftRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    Optional<Draft> find(long personId, String place) {
-        return Rows.list(
-                        entities,
-                        "select text, saved_at from draft where person_id = ? and place = ?",
-                        List.of(personId, place),
-                        row -> new Draft(row.text("text"), row.moment("saved_at")))
-                .stream()
-                .findFirst();
+    Optional<PersonDraft> find(long personId, String place) {
+        return Optional.ofNullable(
+                entities.find(PersonDraft.class, new PersonDraft.Key(personId, place)));
     }
 
-    void put(long personId, String place, String text, Instant when) {
-        int changed =
-                Rows.change(
-                        entities,
-                        "update draft set text = ?, saved_at = ? where person_id = ? and place = ?",
-                        text,
-                        when.toEpochMilli(),
-                        personId,
-                        place);
-        if (changed == 0) {
-            Rows.change(
-                    entities,
-                    "insert into draft (person_id, place, text, saved_at) values (?, ?, ?, ?) on conflict do nothing",
-                    personId,
-                    place,
-                    text,
-                    when.toEpochMilli());
+    /** Stores a draft in the place of the former one, which is locked: it may be given up. */
+    void put(PersonDraft draft) {
+        PersonDraft former =
+                entities.find(PersonDraft.class, draft.key(), LockModeType.PESSIMISTIC_WRITE);
+        if (former == null) {
+            add(draft);
+        } else {
+            former.rewrite(draft.text(), draft.savedAt());
         }
     }
 
-    void delete(long personId, String place) {
+    private void add(PersonDraft draft) {
+        // Not persisted: of two requests at once the second one must do nothing, not fail.
         Rows.change(
-                entities, "delete from draft where person_id = ? and place = ?", personId, place);
+                entities,
+                "insert into draft (person_id, place, text, saved_at) values (?, ?, ?, ?) on conflict do nothing",
+                draft.personId(),
+                draft.place(),
+                draft.text(),
+                draft.savedAt().toEpochMilli());
+    }
+
+    /** Removes a draft, if there is one. */
+    void remove(long personId, String place) {
+        entities.createQuery(
+                        "delete from PersonDraft d where d.key.personId = :person"
+                                + " and d.key.place = :place")
+                .setParameter("person", personId)
+                .setParameter("place", place)
+                .executeUpdate();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.rounds.activity.service.ActivityGuard;
 import org.rounds.markup.service.TextGate;
+import org.rounds.posting.model.PersonDraft;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.model.TimeOrderedId;
@@ -36,7 +37,7 @@ public class DraftService {
      * @throws NotFound if there is none, or the caller may not know of the place
      */
     public Draft get(String place) {
-        return drafts.find(check(place).personId(), place)
+        return find(check(place).personId(), place)
                 .orElseThrow(() -> new NotFound("problem.no-such-draft"));
     }
 
@@ -45,7 +46,11 @@ public class DraftService {
      * the place.
      */
     public Optional<Draft> find(String place) {
-        return drafts.find(callers.current().personId(), place);
+        return find(callers.current().personId(), place);
+    }
+
+    private Optional<Draft> find(long personId, String place) {
+        return drafts.find(personId, place).map(it -> new Draft(it.text(), it.savedAt()));
     }
 
     /** Keeps a draft in place of the former one. */
@@ -59,13 +64,13 @@ public class DraftService {
         }
         Instant now = clock.instant();
         String storable = Characters.storable(text);
-        drafts.put(caller.personId(), place, storable, now);
+        drafts.put(new PersonDraft(caller.personId(), place, storable, now));
         return new Draft(storable, now);
     }
 
     /** Gives the draft up, if there is one. */
     public void delete(String place) {
-        drafts.delete(check(place).personId(), place);
+        drafts.remove(check(place).personId(), place);
     }
 
     private Caller check(String place) {
