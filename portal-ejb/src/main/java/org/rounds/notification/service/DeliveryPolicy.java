@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.rounds.notification.model.QuietHours;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Setting;
@@ -28,10 +29,7 @@ class DeliveryPolicy {
      */
     Instant open(long personId, long notificationId, Instant awayUntil) {
         Instant from = awayUntil == null ? clock.instant() : awayUntil;
-        QuietHours hours =
-                settings.find(personId)
-                        .map(NotificationSettingRepository.Stored::hours)
-                        .orElse(QuietHours.ALL);
+        QuietHours hours = settings.get(personId).hours();
         boolean urgent = hours.urgentAlways() && notifications.isUrgent(personId, notificationId);
         return (urgent ? hours.ofUrgent() : hours).from(from, Setting.timeZone());
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.rounds.notification.model.NotificationSetting;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Setting;
 
@@ -27,13 +28,18 @@ class Digests {
         Instant now = clock.instant();
         List<Long> people = settings.digestsDue(now, BATCH);
         for (long person : people) {
-            NotificationSettingRepository.Stored stored = settings.find(person).orElseThrow();
-            long id = ids.next();
-            Instant next = stored.digest().after(now, Setting.timeZone());
-            if (settings.planNext(person, now, next, id)) {
-                mails.addDigest(person, id, stored.digestedUpTo());
-            }
+            plan(settings.lock(person), person, now);
         }
         return people.size() == BATCH;
+    }
+
+    /** Does nothing if another node has planned it, and makes the digest that is due. */
+    private void plan(NotificationSetting setting, long person, Instant now) {
+        if (setting.isDue(now)) {
+            long before = setting.digestedUpTo();
+            long id = ids.next();
+            setting.digest(id, now, Setting.timeZone());
+            mails.addDigest(person, id, before);
+        }
     }
 }

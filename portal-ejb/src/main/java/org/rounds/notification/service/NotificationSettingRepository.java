@@ -3,15 +3,18 @@ package org.rounds.notification.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.rounds.notification.model.DigestTimes;
+import org.rounds.notification.model.NotificationChannel;
+import org.rounds.notification.model.NotificationChoice;
+import org.rounds.notification.model.NotificationSetting;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.sql.Row;
@@ -45,116 +48,72 @@ class NotificationSettingRepository {
                 usual.after(clock.instant(), Setting.timeZone()).toEpochMilli());
     }
 
-    Optional<Stored> find(long personId) {
-        return Rows.list(
-                        entities,
-                        "select digest, digest_day, digest_minute, quiet_from, quiet_to, work_days,"
-                                + " urgent_always, digested_up_to"
-                                + " from notification_setting where person_id = ?",
-                        List.of(personId),
-                        row ->
-                                new Stored(
-                                        new DigestTimes(
-                                                DigestTimes.Frequency.valueOf(row.text("digest")),
-                                                row.number("digest_minute"),
-                                                DayOfWeek.of(row.number("digest_day"))),
-                                        new QuietHours(
-                                                minute(row.id("quiet_from")),
-                                                minute(row.id("quiet_to")),
-                                                QuietHours.days(row.text("work_days")),
-                                                row.flag("urgent_always")),
-                                        row.id("digested_up_to")))
-                .stream()
-                .findFirst();
+    /** What a person chose, to be read; what is usual if they never were notified. */
+    NotificationSetting get(long personId) {
+        NotificationSetting stored = entities.find(NotificationSetting.class, personId);
+        return stored == null
+                ? new NotificationSetting(personId, clock.instant(), Setting.timeZone())
+                : stored;
     }
 
-    private static Integer minute(Long stored) {
-        return stored == null ? null : stored.intValue();
-    }
-
-    void change(long personId, DigestTimes digest, QuietHours hours) {
+    /** What a person chose, to be changed: others wait until the transaction ends. */
+    NotificationSetting change(long personId) {
         begin(List.of(personId));
-        Rows.change(
-                entities,
-                "update notification_setting set digest = ?, digest_day = ?, digest_minute = ?,"
-                        + " quiet_from = nullif(?, -1),"
-                        + " quiet_to = nullif(?, -1), work_days = ?, urgent_always = ?, next_digest_at = ?,"
-                        + " version = version + 1 where person_id = ?",
-                digest.frequency().name(),
-                digest.day().getValue(),
-                digest.minute(),
-                hours.quietFrom() == null ? -1 : hours.quietFrom(),
-                hours.quietTo() == null ? -1 : hours.quietTo(),
-                stored(hours),
-                hours.urgentAlways(),
-                digest.after(clock.instant(), Setting.timeZone()).toEpochMilli(),
-                personId);
+        return lock(personId);
     }
 
-    private static String stored(QuietHours hours) {
-        return hours.workDays().stream()
-                .sorted()
-                .map(day -> String.valueOf(day.getValue()))
-                .collect(java.util.stream.Collectors.joining(","));
+    /** The same for a person who has a row. */
+    NotificationSetting lock(long personId) {
+        return entities.find(NotificationSetting.class, personId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** What the person chose; without what they left as usual. */
     Map<NotificationCategory, NotificationSettings.Choice> choices(long personId) {
         Map<NotificationCategory, NotificationSettings.Choice> choices =
                 new EnumMap<>(NotificationCategory.class);
-        Rows.list(
-                entities,
-                "select source, channel, wanted from notification_choice where person_id = ?",
-                List.of(personId),
-                row -> {
-                    NotificationCategory source = NotificationCategory.valueOf(row.text("source"));
-                    NotificationSettings.Choice before =
-                            choices.getOrDefault(source, NotificationSettings.Choice.usual(source));
-                    boolean wanted = row.flag("wanted");
-                    return choices.put(
-                            source,
-                            switch (row.text("channel")) {
-                                case "MAIL" ->
-                                        new NotificationSettings.Choice(
-                                                wanted, before.digest(), before.push());
-                                case "PUSH" ->
-                                        new NotificationSettings.Choice(
-                                                before.mail(), before.digest(), wanted);
-                                default ->
-                                        new NotificationSettings.Choice(
-                                                before.mail(), wanted, before.push());
-                            });
-                });
+        for (NotificationChoice each : chosen(personId)) {
+            NotificationSettings.Choice before =
+                    choices.getOrDefault(
+                            each.source(), NotificationSettings.Choice.usual(each.source()));
+            choices.put(each.source(), before.with(each.channel(), each.isWanted()));
+        }
         return choices;
     }
 
-    void choose(long personId, NotificationCategory source, NotificationSettings.Choice choice) {
-        choose(personId, source, "MAIL", choice.mail());
-        choose(personId, source, "DIGEST", choice.digest());
-        choose(personId, source, "PUSH", choice.push());
+    private List<NotificationChoice> chosen(long personId) {
+        return entities.createQuery(
+                        "select c from NotificationChoice c where c.key.personId = :person",
+                        NotificationChoice.class)
+                .setParameter("person", personId)
+                .getResultList();
     }
 
-    /** Keeps a choice, unless it is null. */
-    void choose(long personId, NotificationCategory source, String channel, Boolean wanted) {
+    /** Keeps what is chosen for a category; null leaves as it is. Needs {@link #change} before. */
+    void choose(long personId, NotificationCategory source, NotificationSettings.Choice choice) {
+        choose(personId, source, NotificationChannel.MAIL, choice.mail());
+        choose(personId, source, NotificationChannel.DIGEST, choice.digest());
+        choose(personId, source, NotificationChannel.PUSH, choice.push());
+    }
+
+    /** Keeps a choice, unless it is null. Needs {@link #change} before. */
+    void choose(
+            long personId,
+            NotificationCategory source,
+            NotificationChannel channel,
+            Boolean wanted) {
         if (wanted == null) {
             return;
         }
-        Rows.change(
-                entities,
-                "delete from notification_choice where person_id = ? and source = ? and channel = ?",
-                personId,
-                source.name(),
-                channel);
-        Rows.change(
-                entities,
-                "insert into notification_choice (person_id, source, channel, wanted) values (?, ?, ?, ?)",
-                personId,
-                source.name(),
-                channel,
-                wanted);
+        NotificationChoice.Key key = new NotificationChoice.Key(personId, source, channel);
+        NotificationChoice former = entities.find(NotificationChoice.class, key);
+        if (former == null) {
+            entities.persist(new NotificationChoice(key, wanted));
+        } else {
+            former.decide(wanted);
+        }
     }
 
-    /** Whose digest is due. */
+    /** Whose digest is due, who has waited longest first. */
     List<Long> digestsDue(Instant now, int limit) {
         return Rows.list(
                 entities,
@@ -164,24 +123,4 @@ class NotificationSettingRepository {
                 List.of(now.toEpochMilli(), limit),
                 Row::id);
     }
-
-    /** Plans the next digest; false if another node has done so, and makes the one that is due. */
-    boolean planNext(long personId, Instant now, Instant next, long digestedUpTo) {
-        return Rows.change(
-                        entities,
-                        "update notification_setting set next_digest_at = ?, digested_up_to = ?"
-                                + " where person_id = ? and next_digest_at <= ?",
-                        next.toEpochMilli(),
-                        digestedUpTo,
-                        personId,
-                        now.toEpochMilli())
-                > 0;
-    }
-
-    /**
-     * What a person chose.
-     *
-     * @param digestedUpTo id up to which notifications have been in a digest
-     */
-    record Stored(DigestTimes digest, QuietHours hours, long digestedUpTo) {}
 }

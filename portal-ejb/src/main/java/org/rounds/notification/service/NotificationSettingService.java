@@ -3,6 +3,7 @@ package org.rounds.notification.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rounds.notification.model.DigestTimes;
+import org.rounds.notification.model.NotificationSetting;
+import org.rounds.notification.model.QuietHours;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Callers;
@@ -28,15 +32,12 @@ public class NotificationSettingService {
 
     @Inject private Callers callers;
     @Inject private NotificationSettingRepository settings;
+    @Inject private Clock clock;
 
     /** The caller's choices, with what is usual where they made none. */
     public NotificationSettings get() {
         long me = callers.current().personId();
-        NotificationSettingRepository.Stored stored =
-                settings.find(me)
-                        .orElse(
-                                new NotificationSettingRepository.Stored(
-                                        DigestTimes.USUAL, QuietHours.ALL, 0));
+        NotificationSetting setting = settings.get(me);
         Map<NotificationCategory, NotificationSettings.Choice> chosen = settings.choices(me);
         Map<String, NotificationSettings.Choice> sources = new LinkedHashMap<>();
         for (NotificationCategory source : NotificationCategory.values()) {
@@ -44,8 +45,8 @@ public class NotificationSettingService {
                     source.word(),
                     chosen.getOrDefault(source, NotificationSettings.Choice.usual(source)));
         }
-        DigestTimes digest = stored.digest();
-        QuietHours hours = stored.hours();
+        DigestTimes digest = setting.digestTimes();
+        QuietHours hours = setting.hours();
         return new NotificationSettings(
                 sources,
                 new NotificationSettings.Digest(
@@ -66,7 +67,9 @@ public class NotificationSettingService {
      */
     public NotificationSettings put(NotificationSettings wish) {
         long me = callers.current().personId();
-        settings.change(me, digest(wish.digest()), hours(wish));
+        DigestTimes digest = digest(wish.digest());
+        QuietHours hours = hours(wish);
+        settings.change(me).choose(digest, hours, clock.instant(), Setting.timeZone());
         if (wish.sources() != null) {
             wish.sources().forEach((word, choice) -> choose(me, word, choice));
         }

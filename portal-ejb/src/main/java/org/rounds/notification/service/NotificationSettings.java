@@ -2,6 +2,7 @@ package org.rounds.notification.service;
 
 import java.util.List;
 import java.util.Map;
+import org.rounds.notification.model.NotificationChannel;
 import org.rounds.shared.model.NotificationCategory;
 
 /**
@@ -36,6 +37,14 @@ public record NotificationSettings(
         /** What holds for who has chosen nothing. */
         static Choice usual(NotificationCategory category) {
             return new Choice(category.isMailed(), true, category.isMailed());
+        }
+
+        Choice with(NotificationChannel channel, boolean wanted) {
+            return switch (channel) {
+                case MAIL -> new Choice(wanted, digest, push);
+                case DIGEST -> new Choice(mail, wanted, push);
+                case PUSH -> new Choice(mail, digest, wanted);
+            };
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.rounds.notification.model.NotificationChannel;
+import org.rounds.notification.model.NotificationSetting;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Seal;
 import org.rounds.shared.service.Setting;
@@ -45,21 +47,16 @@ public class Unsubscription {
     }
 
     private void stop(long personId, String source) {
+        NotificationSetting setting = settings.change(personId);
         if (source.equals(DIGEST)) {
-            NotificationSettingRepository.Stored stored =
-                    settings.find(personId)
-                            .orElse(
-                                    new NotificationSettingRepository.Stored(
-                                            DigestTimes.USUAL, QuietHours.ALL, 0));
-            DigestTimes usual = stored.digest();
-            settings.change(
-                    personId,
-                    new DigestTimes(DigestTimes.Frequency.NEVER, usual.minute(), usual.day()),
-                    stored.hours());
+            setting.stopDigests();
         } else {
             NotificationCategory.ofWord(source)
                     .filter(each -> !each.isDuty())
-                    .ifPresent(each -> settings.choose(personId, each, "MAIL", false));
+                    .ifPresent(
+                            each ->
+                                    settings.choose(
+                                            personId, each, NotificationChannel.MAIL, false));
         }
     }
 

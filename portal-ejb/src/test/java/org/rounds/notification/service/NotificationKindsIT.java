@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.rounds.notification.model.NotificationChannel;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Page;
@@ -93,7 +94,7 @@ class NotificationKindsIT {
                                 .choose(
                                         inbox.person(1),
                                         NotificationCategory.INVITE,
-                                        "MAIL",
+                                        NotificationChannel.MAIL,
                                         false));
         assertThat(wanted()).isEmpty();
     }

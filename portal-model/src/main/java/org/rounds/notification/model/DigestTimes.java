@@ -1,4 +1,4 @@
-package org.rounds.notification.service;
+package org.rounds.notification.model;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -14,16 +14,17 @@ import java.util.Locale;
  * @param minute of the day
  * @param day of the week, for weekly ones
  */
-record DigestTimes(Frequency frequency, int minute, DayOfWeek day) {
+public record DigestTimes(Frequency frequency, int minute, DayOfWeek day) {
 
     /** For who has chosen nothing: every morning at seven. */
-    static final DigestTimes USUAL = new DigestTimes(Frequency.DAILY, 7 * 60, DayOfWeek.MONDAY);
+    public static final DigestTimes USUAL =
+            new DigestTimes(Frequency.DAILY, 7 * 60, DayOfWeek.MONDAY);
 
     /** Further than anybody lives. */
-    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** The next time after a moment. */
-    Instant after(Instant moment, ZoneId zone) {
+    /** The next time after a moment; {@link #NEVER} if there is none. */
+    public Instant after(Instant moment, ZoneId zone) {
         if (frequency == Frequency.NEVER) {
             return NEVER;
         }
@@ -40,7 +41,7 @@ record DigestTimes(Frequency frequency, int minute, DayOfWeek day) {
     }
 
     /** How often. */
-    enum Frequency {
+    public enum Frequency {
         DAILY(1),
         WEEKLY(7),
         NEVER(0);
@@ -51,7 +52,8 @@ record DigestTimes(Frequency frequency, int minute, DayOfWeek day) {
             this.days = days;
         }
 
-        String word() {
+        /** The word by which the interface calls it, for example {@code daily}. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -1,4 +1,4 @@
-package org.rounds.notification.service;
+package org.rounds.notification.model;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -16,13 +16,18 @@ import java.util.stream.Collectors;
  * @param quietTo minute of the day, on the next one if it is before
  * @param urgentAlways whether must-reads and mentions may come at any time
  */
-record QuietHours(
+public record QuietHours(
         Integer quietFrom, Integer quietTo, Set<DayOfWeek> workDays, boolean urgentAlways) {
 
     /** Always. */
-    static final QuietHours ALL = new QuietHours(null, null, Set.of(DayOfWeek.values()), false);
+    public static final QuietHours ALL =
+            new QuietHours(null, null, Set.of(DayOfWeek.values()), false);
 
     private static final int FURTHEST = 20;
+
+    public QuietHours {
+        workDays = Set.copyOf(workDays);
+    }
 
     /** Reads working days as they are stored: numbers from 1 for Monday, with commas. */
     static Set<DayOfWeek> days(String stored) {
@@ -31,13 +36,21 @@ record QuietHours(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The working days as {@link #days} reads them. */
+    String storedDays() {
+        return workDays.stream()
+                .sorted()
+                .map(day -> String.valueOf(day.getValue()))
+                .collect(Collectors.joining(","));
+    }
+
     /** The hours of a must-read or a mention. */
-    QuietHours ofUrgent() {
+    public QuietHours ofUrgent() {
         return urgentAlways ? ALL : this;
     }
 
     /** The first moment from now on in which a mail may come. */
-    Instant from(Instant now, ZoneId zone) {
+    public Instant from(Instant now, ZoneId zone) {
         ZonedDateTime at = now.atZone(zone);
         for (int i = 0; i < FURTHEST; i++) {
             if (!workDays.contains(at.getDayOfWeek())) {

@@ -1,4 +1,4 @@
-package org.rounds.notification.service;
+package org.rounds.notification.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
