@@ -21,6 +21,7 @@ import org.rounds.posting.service.PostActivity;
 import org.rounds.posting.service.ScheduledPostService;
 import org.rounds.posting.service.ScheduledPosts;
 import org.rounds.testing.Database;
+import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
@@ -91,22 +92,11 @@ abstract class AttachmentFixture {
     }
 
     PostActivity wish(List<Long> files, Instant publishAt) {
-        return new PostActivity(
-                "post",
-                null,
-                "See the picture",
-                hospital.rooms().get(1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                files,
-                publishAt,
-                null);
+        return Posts.of("post", "See the picture")
+                .withWorkspace(hospital.rooms().get(1))
+                .withFiles(files)
+                .withTime(publishAt)
+                .build();
     }
 
     List<Path> stored() {

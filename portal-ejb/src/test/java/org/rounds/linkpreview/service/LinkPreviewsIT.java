@@ -20,6 +20,7 @@ import org.rounds.posting.service.PostActivity;
 import org.rounds.shared.service.Caller;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.Posts;
 import org.rounds.testing.Signed;
 
 /** What stands below a post that links to a page: nothing, unless the hospital wants it. */
@@ -137,10 +138,7 @@ class LinkPreviewsIT extends MustReadFixture {
     }
 
     private long write(String text) {
-        PostActivity wish =
-                new PostActivity(
-                        "post", null, text, null, null, null, null, null, null, null, null, null,
-                        null, null, null);
+        PostActivity wish = Posts.of("post", text).build();
         return as(author, () -> activities.post(wish)).id();
     }
 

@@ -15,11 +15,11 @@ import org.rounds.discussion.service.CommentService;
 import org.rounds.notification.service.NotificationRecorder;
 import org.rounds.notification.service.NotificationService;
 import org.rounds.posting.service.ActivityService;
-import org.rounds.posting.service.PostActivity;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
+import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
@@ -107,22 +107,13 @@ public abstract class ModerationFixture {
                         author,
                         () ->
                                 activities.post(
-                                        new PostActivity(
-                                                kind,
-                                                null,
-                                                text,
-                                                room == null ? null : hospital.rooms().get(room),
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                files,
-                                                null,
-                                                null)))
+                                        Posts.of(kind, text)
+                                                .withWorkspace(
+                                                        room == null
+                                                                ? null
+                                                                : hospital.rooms().get(room))
+                                                .withFiles(files)
+                                                .build()))
                 .id();
     }
 

@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.rounds.people.service.PlanAbsence;
 import org.rounds.posting.service.EditActivity;
-import org.rounds.posting.service.PostActivity;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
@@ -26,6 +25,7 @@ import org.rounds.shared.event.ActivityCounted;
 import org.rounds.shared.service.Caller;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.Posts;
 import org.rounds.testing.Signed;
 
 /** What a must-read asks of its readers, until when, and what they did. */
@@ -146,26 +146,16 @@ class AcknowledgementsIT extends MustReadFixture {
                         () ->
                                 activities
                                         .post(
-                                                new PostActivity(
-                                                        "announcement",
-                                                        "Keys",
-                                                        "Bring them back.",
-                                                        hospital.rooms().get(1),
-                                                        null,
-                                                        null,
-                                                        new IssueMustRead(
-                                                                due.minusSeconds(9),
-                                                                null,
-                                                                List.of(),
-                                                                "none"),
-                                                        null,
-                                                        null,
-                                                        null,
-                                                        null,
-                                                        null,
-                                                        null,
-                                                        null,
-                                                        null))
+                                                Posts.of("announcement", "Bring them back.")
+                                                        .withTitle("Keys")
+                                                        .withWorkspace(hospital.rooms().get(1))
+                                                        .withMustRead(
+                                                                new IssueMustRead(
+                                                                        due.minusSeconds(9),
+                                                                        null,
+                                                                        List.of(),
+                                                                        "none"))
+                                                        .build())
                                         .id());
         Caller reader = Signed.staff(person(1));
         run(reader, () -> mustReads.acknowledge(done, 1));

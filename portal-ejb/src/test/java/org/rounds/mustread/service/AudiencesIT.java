@@ -24,6 +24,7 @@ import org.rounds.stream.service.Streams;
 import org.rounds.stream.service.SubscriptionService;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.Posts;
 import org.rounds.testing.Signed;
 import org.rounds.timeline.service.FeedFilter;
 
@@ -149,23 +150,7 @@ class AudiencesIT extends MustReadFixture {
     }
 
     private long write(Caller author, String audience) {
-        PostActivity wish =
-                new PostActivity(
-                        "post",
-                        null,
-                        "For you.",
-                        null,
-                        audience,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        PostActivity wish = Posts.of("post", "For you.").withAudience(audience).build();
         return as(author, () -> activities.post(wish)).id();
     }
 

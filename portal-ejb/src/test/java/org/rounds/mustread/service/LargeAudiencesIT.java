@@ -17,6 +17,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 
@@ -120,22 +121,12 @@ class LargeAudiencesIT extends MustReadFixture {
 
     private long issueInRoom(String... audiences) {
         PostActivity wish =
-                new PostActivity(
-                        "announcement",
-                        "Double check",
-                        "Two nurses.",
-                        hospital.rooms().get(1),
-                        null,
-                        List.of(audiences),
-                        new IssueMustRead(due, false, List.of(), "none"),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+                Posts.of("announcement", "Two nurses.")
+                        .withTitle("Double check")
+                        .withWorkspace(hospital.rooms().get(1))
+                        .withMustRead(new IssueMustRead(due, false, List.of(), "none"))
+                        .withReaders(List.of(audiences))
+                        .build();
         return as(lead, () -> activities.post(wish)).id();
     }
 

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.rounds.people.service.AbsenceService;
 import org.rounds.posting.service.ActivityService;
-import org.rounds.posting.service.PostActivity;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
+import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
@@ -85,22 +85,14 @@ public abstract class MustReadFixture {
                 () ->
                         activities
                                 .post(
-                                        new PostActivity(
-                                                "announcement",
-                                                "Double check",
-                                                "Two nurses check the pump.",
-                                                null,
-                                                null,
-                                                List.of(audiences),
-                                                new IssueMustRead(due, joiners, List.of(), "none"),
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                author))
+                                        Posts.of("announcement", "Two nurses check the pump.")
+                                                .withTitle("Double check")
+                                                .withMustRead(
+                                                        new IssueMustRead(
+                                                                due, joiners, List.of(), "none"))
+                                                .withReaders(List.of(audiences))
+                                                .withAuthor(author)
+                                                .build())
                                 .id());
     }
 

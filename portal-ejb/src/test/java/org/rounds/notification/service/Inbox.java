@@ -21,13 +21,13 @@ import org.rounds.mustread.service.MustReadService;
 import org.rounds.mustread.service.ReaderKeeper;
 import org.rounds.people.service.PersonService;
 import org.rounds.posting.service.ActivityService;
-import org.rounds.posting.service.PostActivity;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.StreamKeeper;
 import org.rounds.testing.Database;
+import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
@@ -119,13 +119,7 @@ final class Inbox {
     ActivityCard post(int author, Integer room, String kind, String text) {
         later(Duration.ofSeconds(1));
         Long place = room == null ? null : hospital.rooms().get(room);
-        return as(
-                author,
-                () ->
-                        activities.post(
-                                new PostActivity(
-                                        kind, null, text, place, null, null, null, null, null, null,
-                                        null, null, null, null, null)));
+        return as(author, () -> activities.post(Posts.of(kind, text).withWorkspace(place).build()));
     }
 
     ActivityCard mustRead(IssueMustRead wish, Integer room, List<String> audiences) {
@@ -135,22 +129,12 @@ final class Inbox {
                 room == null ? 9 : 0,
                 () ->
                         activities.post(
-                                new PostActivity(
-                                        "announcement",
-                                        "Double check",
-                                        "Two nurses.",
-                                        place,
-                                        null,
-                                        audiences,
-                                        wish,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null)));
+                                Posts.of("announcement", "Two nurses.")
+                                        .withTitle("Double check")
+                                        .withWorkspace(place)
+                                        .withMustRead(wish)
+                                        .withReaders(audiences)
+                                        .build()));
     }
 
     CommentCard comment(int author, long activity, String text, Long parent) {

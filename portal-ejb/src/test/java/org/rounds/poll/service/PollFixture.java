@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.rounds.posting.service.ActivityService;
-import org.rounds.posting.service.PostActivity;
 import org.rounds.testing.Database;
+import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
@@ -40,26 +40,15 @@ abstract class PollFixture {
                 () ->
                         activities
                                 .post(
-                                        new PostActivity(
-                                                "poll",
-                                                null,
-                                                "Which time suits nights?",
-                                                hospital.rooms().get(0),
-                                                null,
-                                                null,
-                                                null,
-                                                new CreatePoll(
-                                                        List.of(options),
-                                                        multiple,
-                                                        anonymous,
-                                                        NOW.plus(Duration.ofDays(1))),
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null))
+                                        Posts.of("poll", "Which time suits nights?")
+                                                .withWorkspace(hospital.rooms().get(0))
+                                                .withPoll(
+                                                        new CreatePoll(
+                                                                List.of(options),
+                                                                multiple,
+                                                                anonymous,
+                                                                NOW.plus(Duration.ofDays(1))))
+                                                .build())
                                 .id());
     }
 

@@ -18,6 +18,7 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
@@ -52,9 +53,7 @@ class KindDoorIT {
     }
 
     private static PostActivity wish(String kind, String value, Long personId, Instant at) {
-        return new PostActivity(
-                kind, null, "Text", null, null, null, null, null, value, null, personId, null, null,
-                at, null);
+        return Posts.of(kind, "Text").withValue(value).withPerson(personId).withTime(at).build();
     }
 
     private ActivityCard post(String kind, String value, Long personId) {

@@ -16,6 +16,7 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
@@ -51,22 +52,10 @@ class KindsIT {
                 0,
                 () ->
                         activities.post(
-                                new PostActivity(
-                                        "kudos",
-                                        null,
-                                        "Thank you.",
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        value,
-                                        receivers,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null)));
+                                Posts.of("kudos", "Thank you.")
+                                        .withValue(value)
+                                        .withReceivers(receivers)
+                                        .build()));
     }
 
     private ActivityCard introduce(Long who) {
@@ -74,32 +63,11 @@ class KindsIT {
                 0,
                 () ->
                         activities.post(
-                                new PostActivity(
-                                        "introduction",
-                                        null,
-                                        "Welcome.",
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        who,
-                                        null,
-                                        null,
-                                        null,
-                                        null)));
+                                Posts.of("introduction", "Welcome.").withPerson(who).build()));
     }
 
     private ActivityCard post(Long room) {
-        return as(
-                1,
-                () ->
-                        activities.post(
-                                new PostActivity(
-                                        "post", null, "Source", room, null, null, null, null, null,
-                                        null, null, null, null, null, null)));
+        return as(1, () -> activities.post(Posts.of("post", "Source").withWorkspace(room).build()));
     }
 
     private ActivityCard share(int person, Long room, long source) {
@@ -107,9 +75,10 @@ class KindsIT {
                 person,
                 () ->
                         activities.post(
-                                new PostActivity(
-                                        "share", null, null, room, null, null, null, null, null,
-                                        null, null, source, null, null, null)));
+                                Posts.of("share", null)
+                                        .withWorkspace(room)
+                                        .withShared(source)
+                                        .build()));
     }
 
     @OnBothDatabases

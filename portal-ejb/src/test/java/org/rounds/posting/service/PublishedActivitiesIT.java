@@ -27,6 +27,7 @@ import org.rounds.stream.service.Streams;
 import org.rounds.stream.service.SubscriptionService;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
@@ -148,22 +149,7 @@ class PublishedActivitiesIT {
 
     private ActivityCard post(String kind) {
         return activities.post(
-                new PostActivity(
-                        kind,
-                        null,
-                        "Text",
-                        hospital.rooms().get(1),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+                Posts.of(kind, "Text").withWorkspace(hospital.rooms().get(1)).build());
     }
 
     @OnBothDatabases

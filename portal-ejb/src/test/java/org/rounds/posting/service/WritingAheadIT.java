@@ -22,6 +22,7 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
@@ -61,22 +62,11 @@ class WritingAheadIT {
     }
 
     private PostActivity wish(String text, Instant at, Integer author) {
-        return new PostActivity(
-                "post",
-                null,
-                text,
-                hospital.rooms().get(1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                at,
-                author == null ? null : hospital.people().get(author));
+        return Posts.of("post", text)
+                .withWorkspace(hospital.rooms().get(1))
+                .withTime(at)
+                .withAuthor(author == null ? null : hospital.people().get(author))
+                .build();
     }
 
     private List<String> posted() {

@@ -1,0 +1,133 @@
+package org.rounds.testing;
+
+import java.time.Instant;
+import java.util.List;
+import org.rounds.mustread.service.IssueMustRead;
+import org.rounds.poll.service.CreatePoll;
+import org.rounds.posting.service.PostActivity;
+
+/** What people post in tests: for everyone, unless something else is said. */
+public final class Posts {
+
+    private final String kind;
+    private final String text;
+    private String title;
+    private Long workspaceId;
+    private String audience;
+    private List<String> audiences;
+    private IssueMustRead mustRead;
+    private CreatePoll poll;
+    private String value;
+    private List<Long> receiverIds;
+    private Long personId;
+    private Long sharedId;
+    private List<Long> attachmentIds;
+    private Instant publishAt;
+    private Long onBehalfOf;
+
+    private Posts(String kind, String text) {
+        this.kind = kind;
+        this.text = text;
+    }
+
+    /** An activity of that kind; the text is null for none. */
+    public static Posts of(String kind, String text) {
+        return new Posts(kind, text);
+    }
+
+    public Posts withTitle(String above) {
+        title = above;
+        return this;
+    }
+
+    /** Where it stands; null for everyone. */
+    public Posts withWorkspace(Long id) {
+        workspaceId = id;
+        return this;
+    }
+
+    /** Who gets it at home. */
+    public Posts withAudience(String address) {
+        audience = address;
+        return this;
+    }
+
+    /** What makes it a must-read. */
+    public Posts withMustRead(IssueMustRead issued) {
+        mustRead = issued;
+        return this;
+    }
+
+    /** Who has to acknowledge it; null for all who read in its place. */
+    public Posts withReaders(List<String> addresses) {
+        audiences = addresses;
+        return this;
+    }
+
+    public Posts withPoll(CreatePoll asked) {
+        poll = asked;
+        return this;
+    }
+
+    /** What colleagues are thanked for. */
+    public Posts withValue(String named) {
+        value = named;
+        return this;
+    }
+
+    /** Who is thanked. */
+    public Posts withReceivers(List<Long> ids) {
+        receiverIds = ids;
+        return this;
+    }
+
+    /** Whom an introduction presents. */
+    public Posts withPerson(Long id) {
+        personId = id;
+        return this;
+    }
+
+    /** What a share passes on. */
+    public Posts withShared(Long id) {
+        sharedId = id;
+        return this;
+    }
+
+    /** Uploads that belong to it. */
+    public Posts withFiles(List<Long> ids) {
+        attachmentIds = ids;
+        return this;
+    }
+
+    /** When it is posted; null for now. */
+    public Posts withTime(Instant moment) {
+        publishAt = moment;
+        return this;
+    }
+
+    /** In whose name it is written; null for the writer's own. */
+    public Posts withAuthor(Long id) {
+        onBehalfOf = id;
+        return this;
+    }
+
+    /** What is sent. */
+    public PostActivity build() {
+        return new PostActivity(
+                kind,
+                title,
+                text,
+                workspaceId,
+                audience,
+                audiences,
+                mustRead,
+                poll,
+                value,
+                receiverIds,
+                personId,
+                sharedId,
+                attachmentIds,
+                publishAt,
+                onBehalfOf);
+    }
+}
