@@ -51,7 +51,7 @@ class ArchitectureTest {
             Set.of(
                     "ActivityIntake",
                     "ActivityService",
-                    "AttachmentService",
+                    "CommentService",
                     "FeedView",
                     "FrameView",
                     "HomeView",

@@ -1,0 +1,128 @@
+package org.rounds.attachment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rounds.filestore.service.FileStore;
+import org.rounds.filestore.service.FileTypes;
+import org.rounds.filestore.service.Pictures;
+import org.rounds.filestore.service.VirusScan;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.TooLarge;
+import org.rounds.shared.error.TooMany;
+import org.rounds.shared.service.IdMint;
+import org.rounds.shared.service.Setting;
+
+/** Takes files in: within the quota, scanned, typed by their content, pictures cleaned. */
+@ApplicationScoped
+class Uploads {
+
+    @Inject private AttachmentRepository attachments;
+    @Inject private FileStore store;
+    @Inject private VirusScan scanner;
+    @Inject private UploadQuota quota;
+    @Inject private IdMint ids;
+
+    /**
+     * Takes a file in, for a post that is being written. No transaction may run: a scan may take
+     * its time.
+     *
+     * @param alt what can be seen on a picture, in words; null for nothing
+     * @throws TooLarge if it is over {@code ROUNDS_ATTACHMENT_MAX_MB}
+     * @throws Invalid if it is none of the types that may come in, empty, or infected
+     * @throws TooMany if the person has uploaded too much in this hour
+     */
+    Attachment take(long personId, String name, String alt, InputStream content) {
+        String called = AttachmentTexts.name(name);
+        String said = AttachmentTexts.words(alt);
+        quota.begin(personId);
+        Path file = store.scratch();
+        Path thumbnail = store.scratch();
+        try {
+            quota.add(personId, copy(content, file));
+            scanner.requireClean(file);
+            Upload upload = new Upload(called, said, FileTypes.of(file, called));
+            return keep(personId, upload, file, thumbnail);
+        } finally {
+            discard(file);
+            discard(thumbnail);
+        }
+    }
+
+    /** What asks the database comes last: what is refused before leaves nothing to roll back. */
+    private Attachment keep(long personId, Upload upload, Path file, Path thumbnail) {
+        boolean picture = Pictures.isPicture(upload.type());
+        Pictures.Size size = picture ? Pictures.clean(file, upload.type(), thumbnail) : null;
+        int bytes = bytes(file);
+        long id = ids.next();
+        String url = "/api/v1/attachments/" + id;
+        Attachment attachment =
+                new Attachment(
+                        id,
+                        upload.name(),
+                        picture ? Pictures.typeOf(upload.type()) : upload.type(),
+                        bytes,
+                        url,
+                        picture ? url + "/thumbnail" : null,
+                        picture ? size.width() : null,
+                        picture ? size.height() : null,
+                        upload.alt());
+        attachments.add(
+                new StoredAttachment(
+                        attachment,
+                        null,
+                        personId,
+                        store.keep(file),
+                        picture ? store.keep(thumbnail) : null,
+                        StoredAttachment.Versions.NONE),
+                0);
+        return attachment;
+    }
+
+    /** Returns how many bytes it has. */
+    private static long copy(InputStream content, Path file) {
+        long limit = Setting.ROUNDS_ATTACHMENT_MAX_MB.number() * 1024L * 1024L;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[64 * 1024];
+            long size = 0;
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw new TooLarge(
+                            "problem.upload-too-large", Setting.ROUNDS_ATTACHMENT_MAX_MB.number());
+                }
+                out.write(buffer, 0, read);
+            }
+            if (size == 0) {
+                throw new Invalid("file", "invalid.empty-file");
+            }
+            return size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int bytes(Path file) {
+        try {
+            return Math.toIntExact(Files.size(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What somebody wants to be taken in. */
+    private record Upload(String name, String alt, String type) {}
+}
