@@ -4,19 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.rounds.activity.model.Activity;
 import org.rounds.activity.service.Activities;
 import org.rounds.activity.service.ActivityGuard;
-import org.rounds.activity.service.ActivityNotifier;
 import org.rounds.activity.service.LocatedActivity;
-import org.rounds.activity.service.Publisher;
-import org.rounds.attachment.service.Attachments;
-import org.rounds.attachment.service.StoredAttachment;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.ActivityCards;
 import org.rounds.linkpreview.service.LinkPreviews;
@@ -29,7 +21,6 @@ import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.error.Stale;
-import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
@@ -43,18 +34,12 @@ public class ActivityService {
 
     @Inject private Callers callers;
     @Inject private ActivityGuard gate;
-    @Inject private TextGate texts;
     @Inject private Activities activities;
-    @Inject private ActivityCards queries;
-    @Inject private Publisher publisher;
+    @Inject private ActivityCards cards;
     @Inject private Posting posting;
-    @Inject private Attachments shelf;
-    @Inject private MustReadReviser mustReads;
-    @Inject private LinkPreviews links;
-    @Inject private ActivityNotifier notices;
-    @Inject private People people;
-    @Inject private Audit audit;
-    @Inject private Clock clock;
+    @Inject private ActivityEditor editor;
+    @Inject private ActivityVersions former;
+    @Inject private ActivityRemover remover;
 
     /**
      * Posts into a workspace or to everyone. Announcements come from those who lead there.
@@ -103,42 +88,8 @@ public class ActivityService {
         if (activity.version() != version) {
             throw new Stale("problem.stale");
         }
-        if (change.writes()) {
-            write(caller, found, change);
-        }
-        mustReads.change(caller, activity, found.place(), change.materialChange(), change.dueAt());
+        editor.edit(caller, found, change);
         return card(caller, id);
-    }
-
-    private void write(Caller caller, LocatedActivity found, EditActivity change) {
-        Activity activity = found.activity();
-        posting.requireFitting(activity, change);
-        String text = change.text() == null ? activity.text() : change.text();
-        GatedText gated = texts.admit(text, activity.textForm(), found.place().address());
-        Activities.FormerText former =
-                new Activities.FormerText(
-                        activity.version(),
-                        activity.title(),
-                        activity.text(),
-                        caller.personId(),
-                        clock.instant());
-        if (change.title() != null) {
-            activity.entitle(change.title().strip());
-        }
-        activity.edit(gated.text(), clock.instant());
-        if (change.attachmentIds() != null) {
-            activity.carry(change.files().size());
-        }
-        activities.flush();
-        activities.keepVersion(former, activity.id());
-        if (change.attachmentIds() != null) {
-            shelf.attach(caller, activity, change.files());
-        }
-        Set<Long> named = activities.mentionAnew(activity.id(), gated.mentioned());
-        activities.nameAnew(activity.id(), gated.topics());
-        links.noteAnew(activity.id(), gated.text().html());
-        notices.mentioned(caller, activity.id(), found.place(), activity.id(), named);
-        publisher.file(activity, found.place(), gated.topics());
     }
 
     /**
@@ -153,28 +104,7 @@ public class ActivityService {
         }
         boolean may = FeedPolicy.maySeeVersions(caller, found.place(), found.activity().authorId());
         gate.require(caller, found, may, "activity.versions");
-        List<Activities.FormerText> former = activities.versions(id);
-        List<StoredAttachment> files = shelf.of(id);
-        Map<Long, PersonBrief> editors =
-                people.briefs(
-                        former.stream().map(Activities.FormerText::editorId).distinct().toList());
-        return former.stream()
-                .map(
-                        it ->
-                                new TextVersion(
-                                        it.version(),
-                                        it.title(),
-                                        it.text(),
-                                        files.stream()
-                                                .filter(
-                                                        file ->
-                                                                file.versions()
-                                                                        .include(it.version()))
-                                                .map(StoredAttachment::attachment)
-                                                .toList(),
-                                        editors.get(it.editorId()),
-                                        it.editedAt()))
-                .toList();
+        return former.of(id);
     }
 
     /**
@@ -191,13 +121,7 @@ public class ActivityService {
                 found,
                 FeedPolicy.mayDelete(caller, found.place(), activity.authorId()),
                 "activity.delete");
-        gate.hold(found);
-        activity.delete(caller.personId(), clock.instant());
-        activities.flush();
-        publisher.withdraw(activity);
-        if (activity.authorId() != caller.personId()) {
-            audit.done(caller, "activity.delete", "activity/" + id, found.place().address());
-        }
+        remover.delete(caller, found);
     }
 
     /**
@@ -218,14 +142,11 @@ public class ActivityService {
             throw new NotFound("problem.no-such-activity");
         }
         gate.require(caller, found, mine, "activity.restore");
-        activities.hold(activity);
-        activity.restore(caller.personId(), clock.instant());
-        activities.flush();
-        publisher.file(activity, found.place(), new LinkedHashSet<>(activities.topics(id)));
+        remover.restore(caller, found);
         return card(caller, id);
     }
 
     private ActivityCard card(Caller caller, long id) {
-        return queries.card(caller, id).get(0);
+        return cards.card(caller, id).get(0);
     }
 }

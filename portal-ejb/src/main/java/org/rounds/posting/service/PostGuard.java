@@ -1,0 +1,93 @@
+package org.rounds.posting.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.rounds.activity.model.Activity;
+import org.rounds.activity.service.ActivityKind;
+import org.rounds.activity.service.ActivityKinds;
+import org.rounds.activity.service.NewActivity;
+import org.rounds.attachment.service.Attachments;
+import org.rounds.markup.service.GatedText;
+import org.rounds.markup.service.TextGate;
+import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.NotAllowed;
+import org.rounds.shared.model.TextForm;
+import org.rounds.shared.service.Caller;
+import org.rounds.stream.service.StreamAccess;
+import org.rounds.stream.service.StreamGuard;
+import org.rounds.stream.service.Streams;
+
+/** Decides what may be written: where, in whose name, and what goes with the kind. */
+@ApplicationScoped
+class PostGuard {
+
+    @Inject private StreamGuard places;
+    @Inject private Streams streams;
+    @Inject private Delegations delegations;
+    @Inject private TextGate texts;
+    @Inject private ActivityKinds kinds;
+    @Inject private Attachments shelf;
+
+    /**
+     * Looks whether something may be posted as things are now.
+     *
+     * @throws Invalid if a text breaks a limit, more than one place is given, or something does not
+     *     go with the kind
+     * @throws NotAllowed if the writer may not write there, or not in that name
+     */
+    Admitted admit(Caller writer, PostActivity wish) {
+        ActivityKind kind = kinds.written(wish.kind());
+        wish.requireFitting(kind);
+        Caller author = delegations.author(writer, wish.onBehalfOf());
+        StreamAccess place = writable(writer, author, wish, kind);
+        GatedText text = text(wish, kind, place);
+        NewActivity sent = new NewActivity(writer, author, place, wish.publishAt(), wish.fields());
+        shelf.requireUploads(writer, wish.files());
+        kind.check(sent);
+        return new Admitted(kind, sent, text);
+    }
+
+    private StreamAccess writable(
+            Caller writer, Caller author, PostActivity wish, ActivityKind kind) {
+        String address = wish.address();
+        if (address.matches(StreamAccess.NAMED_AUDIENCES) && !streams.open(address)) {
+            throw new Invalid(
+                    wish.audience() == null ? "audiences" : "audience", "invalid.audience");
+        }
+        StreamAccess place = places.writable(writer, address);
+        if (author != writer) {
+            place = places.writable(author, address);
+        }
+        return places.require(author, place, kind.mayPost(author, place), kind.action());
+    }
+
+    private GatedText text(PostActivity wish, ActivityKind kind, StreamAccess place) {
+        return kind.needsText()
+                ? texts.admit(wish.text(), TextForm.MARKED, place.address())
+                : texts.admitOptional(wish.text(), place.address());
+    }
+
+    /**
+     * Looks whether a change goes with an activity.
+     *
+     * @return the text that it has from then on
+     * @throws Invalid if a text breaks a limit, or something does not go with the kind
+     * @throws NotAllowed if people do not write that kind
+     */
+    GatedText admit(Activity activity, StreamAccess place, EditActivity change) {
+        ActivityKind kind = kinds.get(activity.kind());
+        if (!kind.isWritten()) {
+            throw new NotAllowed("problem.not-allowed-here");
+        }
+        change.requireFitting(kind);
+        String text = change.text() == null ? activity.text() : change.text();
+        return texts.admit(text, activity.textForm(), place.address());
+    }
+
+    /**
+     * What may be posted.
+     *
+     * @param sent what was sent besides the text, with the place, the writer and the author
+     */
+    record Admitted(ActivityKind kind, NewActivity sent, GatedText text) {}
+}
