@@ -12,7 +12,7 @@ import org.rounds.activity.service.Publisher;
 import org.rounds.attachment.service.Attachments;
 import org.rounds.linkpreview.service.LinkPreviews;
 import org.rounds.markup.service.GatedText;
-import org.rounds.mustread.service.MustReadIssuer;
+import org.rounds.mustread.service.MustReadReviser;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
@@ -24,7 +24,7 @@ class ActivityEditor {
     @Inject private PostGuard guard;
     @Inject private Activities activities;
     @Inject private Attachments shelf;
-    @Inject private MustReadIssuer mustReads;
+    @Inject private MustReadReviser mustReads;
     @Inject private LinkPreviews links;
     @Inject private ActivityNotifier notices;
     @Inject private Publisher publisher;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -93,6 +94,6 @@ class NotificationSettingsIT {
                                 inbox.database.entities(),
                                 "select id from mail where kind = 'DIGEST' and person_id = ?",
                                 List.of(inbox.person(1)),
-                                row -> row.id(0)));
+                                Row::id));
     }
 }

@@ -162,11 +162,6 @@ record MappedEntity(Class<?> type, String table) {
             }
         }
 
-        /** The value, or the embedded object that has it. */
-        Object whole(Object entity) {
-            return holder == null ? get(entity) : new Attribute(null, holder).get(entity);
-        }
-
         Object get(Object entity) {
             try {
                 return field.get(object(entity));
@@ -177,9 +172,6 @@ record MappedEntity(Class<?> type, String table) {
 
         void set(Object entity, Object value) {
             try {
-                if (holder != null && holder.get(entity) == null) {
-                    holder.set(entity, Specimens.construct(holder.getType()));
-                }
                 field.set(object(entity), value);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);

@@ -28,7 +28,7 @@ class SchemaMatchIT {
                     long.class, Set.of("BIGINT"),
                     Long.class, Set.of("BIGINT"),
                     Instant.class, Set.of("BIGINT"),
-                    int.class, Set.of("INTEGER"),
+                    int.class, Set.of("INTEGER", "SMALLINT"),
                     short.class, Set.of("SMALLINT"),
                     Short.class, Set.of("SMALLINT"),
                     boolean.class, Set.of("BOOLEAN", "BIT"),

@@ -48,11 +48,14 @@ final class Specimens {
     }
 
     Object make(MappedEntity entity) {
-        Object made = MappedEntity.construct(entity.type());
+        Object specimen = MappedEntity.construct(entity.type());
+        Map<String, Object> values = new HashMap<>();
         for (MappedEntity.Attribute each : entity.attributes()) {
             TableColumn column = columns.get(entity).get(each.column());
-            if (each.isId() && each.type() == long.class || column.references() != null) {
-                each.set(made, ID);
+            if (isId(each, column)) {
+                each.set(specimen, ID);
+            } else if (column.references() != null) {
+                each.set(specimen, referred(each, column));
             } else if (!each.isVersion()) {
                 each.set(specimen, value(each, column));
             }
@@ -60,6 +63,11 @@ final class Specimens {
         }
         made.put(entity.table(), values);
         return specimen;
+    }
+
+    private static boolean isId(MappedEntity.Attribute attribute, TableColumn column) {
+        boolean number = attribute.type() == long.class || attribute.type() == Long.class;
+        return number && (attribute.isId() || column.references() != null);
     }
 
     /** What the specimen that is referred to has in the column of that name. */
