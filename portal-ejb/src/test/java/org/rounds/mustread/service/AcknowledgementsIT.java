@@ -96,6 +96,23 @@ class AcknowledgementsIT extends MustReadFixture {
     }
 
     @OnBothDatabases
+    void whatIsDoneTwiceAtTheSameMomentCountsOnce() throws InterruptedException {
+        long id = issue(manager, false);
+        Caller reader = Signed.staff(person(1));
+        signed.in(reader);
+        Thread acknowledging =
+                database.inAnotherThreadUntilOneWaits(() -> mustReads.acknowledge(id, 1));
+        run(reader, () -> mustReads.acknowledge(id, 1));
+        acknowledging.join();
+        assertThat(asked(reader, id).mine().version()).isEqualTo(1);
+        signed.in(reader);
+        Thread withdrawing = database.inAnotherThreadUntilOneWaits(() -> mustReads.withdraw(id));
+        run(reader, () -> mustReads.withdraw(id));
+        withdrawing.join();
+        assertThat(asked(reader, id).mine()).isNull();
+    }
+
+    @OnBothDatabases
     void openPagesHearOfEveryAcknowledgementAndOfOneThatIsTakenBack() {
         long id = issue(manager, false);
         Caller reader = Signed.staff(person(1));
