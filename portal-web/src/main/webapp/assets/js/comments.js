@@ -1,12 +1,12 @@
-/** The thread below a post: writing, answering, showing more. */
-import { $, $$, api, base, el, fail, part, personId, remember, remembered, sender, t, toast } from './core.js';
+/** The thread below a post or another subject: writing, answering, showing more. */
+import { $, $$, base, el, fail, part, personId, remember, remembered, sender, subjectOf, t, toast } from './core.js';
 import { drafts } from './drafts.js';
 
 const senders = new WeakMap();
 const kept = new WeakMap();
 
 function placeOf(form) {
-  return form.closest('[data-id]').dataset.place;
+  return form.closest('[data-place]').dataset.place;
 }
 
 /** Makes a reply field work the first time somebody enters it. */
@@ -15,7 +15,7 @@ function ready(field) {
   if (kept.has(form)) {
     return;
   }
-  const draft = drafts(() => `activity/${form.closest('[data-id]').dataset.id}`);
+  const draft = isLocal(form) ? null : drafts(() => `activity/${form.closest('[data-id]').dataset.id}`);
   kept.set(form, draft);
   import('./suggest.js').then(
     ({ suggest }) => suggest(field, form, () => placeOf(form)),
@@ -25,10 +25,10 @@ function ready(field) {
   );
   field.addEventListener('input', () => {
     form.toggleAttribute('data-full', !!field.value.trim());
-    if (!form.dataset.parent) {
+    if (draft) {
       draft.changed(field.value);
     } else {
-      keepReply(form, field.value);
+      keepHere(form, field.value);
     }
   });
   field.addEventListener('keydown', (event) => {
@@ -37,20 +37,21 @@ function ready(field) {
     }
   });
   form.addEventListener('rounds:send', () => send(form));
-  if (!form.dataset.parent) {
-    draft.load().then((text) => {
-      if (text && !field.value) {
-        field.value = text;
-        form.toggleAttribute('data-full', true);
-      }
-    });
-  }
+  Promise.resolve(draft ? draft.load() : remembered(keyOf(form))).then((text) => {
+    if (text && !field.value) {
+      field.value = text;
+      form.toggleAttribute('data-full', true);
+    }
+  });
 }
 
-const replyKey = (form) => `rounds.draft.${personId}.comment/${form.dataset.parent}`;
+/** Only answers to posts have a draft on the server; this tab keeps the others. */
+const isLocal = (form) => !!(form.dataset.parent || form.closest('[data-discussion]'));
 
-/** Replies have no draft on the server; this tab keeps them. */
-const keepReply = (form, text) => remember(replyKey(form), text);
+const keyOf = (form) =>
+  `rounds.draft.${personId}.${form.dataset.parent ? `comment/${form.dataset.parent}` : subjectOf(form)}`;
+
+const keepHere = (form, text) => remember(keyOf(form), text);
 
 async function send(form) {
   const field = $('textarea', form);
@@ -59,7 +60,7 @@ async function send(form) {
     return;
   }
   form.dataset.busy = '1';
-  const id = form.closest('[data-id]').dataset.id;
+  const subject = subjectOf(form);
   if (!senders.has(form)) {
     senders.set(form, sender());
   }
@@ -69,11 +70,11 @@ async function send(form) {
   sending(form, 1);
   try {
     const parentId = form.dataset.parent;
-    made = await senders.get(form)(`activities/${id}/comments`, parentId ? { text, parentId } : { text });
+    made = await senders.get(form)(`${subject}/comments`, parentId ? { text, parentId } : { text });
     field.value = '';
     form.removeAttribute('data-full');
-    if (parentId) {
-      keepReply(form, '');
+    if (isLocal(form)) {
+      keepHere(form, '');
     } else {
       kept.get(form)?.sent();
     }
@@ -85,29 +86,31 @@ async function send(form) {
   delete form.dataset.busy;
   if (made) {
     field.focus();
-    await show(form, id, made.id).catch(() => {
+    await show(form, subject, made.id).catch(() => {
       /* it is there, and stands here when the page is loaded anew */
     });
   }
   sending(form, -1);
 }
 
+const wholeOf = (node) => node.closest('[data-discussion], .rd-item');
+
 /** Counts what is being sent; until none is, live numbers wait, because they count one's own, too. */
 function sending(form, by) {
-  const item = form.closest('.rd-item');
-  const left = Number(item.dataset.sending ?? 0) + by;
+  const whole = wholeOf(form);
+  const left = Number(whole.dataset.sending ?? 0) + by;
   if (left) {
-    item.dataset.sending = left;
+    whole.dataset.sending = left;
   } else {
-    delete item.dataset.sending;
+    delete whole.dataset.sending;
     document.dispatchEvent(new Event('rounds:sent'));
   }
 }
 
-async function show(form, id, comment) {
-  const fresh = $('[data-comment]', await part(`${base}/activities/${id}?part=comment&comment=${comment}`));
+async function show(form, subject, comment) {
+  const fresh = $('[data-comment]', await part(`${base}/${subject}?part=comment&comment=${comment}`));
   form.closest('li').before(fresh);
-  const count = $('[data-count]', form.closest('.rd-item'));
+  const count = $('[data-count]', wholeOf(form));
   if (count) {
     count.textContent = Number(count.textContent) + 1;
   }
@@ -125,7 +128,7 @@ function reply(button) {
       el('textarea', { rows: 1, 'aria-label': words, placeholder: words, maxlength: 20000 }),
       el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('reply')),
     );
-    $('textarea', form).value = remembered(replyKey(form)) ?? '';
+    $('textarea', form).value = remembered(keyOf(form)) ?? '';
     form.toggleAttribute('data-full', !!$('textarea', form).value);
     row = el('li', { class: 'rd-reply' }, form);
     thread.append(row);
@@ -145,12 +148,11 @@ function write(link, event) {
 }
 
 async function more(button) {
-  const item = button.closest('[data-id]');
   const thread = button.closest('.rd-thread');
   button.disabled = true;
   try {
     const query = button.dataset.comments ? `&cursor=${encodeURIComponent(button.dataset.comments)}` : '';
-    const content = await part(`${base}/activities/${item.dataset.id}?part=comments${query}`);
+    const content = await part(`${base}/${subjectOf(button)}?part=comments${query}`);
     const rows = $$('[data-comments-page] > [data-comment]', content);
     const shown = new Set($$('[data-comment]', thread).map((row) => row.dataset.comment));
     const next = $('[data-next]', content)?.dataset.next;
@@ -188,9 +190,9 @@ function threadOf(comment) {
   return $('.rd-thread', comment) ?? comment.lastElementChild.appendChild(el('ul', { class: 'rd-thread' }));
 }
 
-/** Saves every answer that is being written; replies to comments have no draft. */
+/** Saves every answer that is being written and has a draft. */
 function flush() {
-  $$('[data-comment-form]:not([data-parent])').forEach((form) => kept.get(form)?.flush($('textarea', form).value));
+  $$('[data-comment-form]').forEach((form) => kept.get(form)?.flush($('textarea', form).value));
 }
 
 addEventListener('pagehide', flush);

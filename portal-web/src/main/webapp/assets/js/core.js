@@ -194,6 +194,12 @@ export async function renew(item) {
   return fresh;
 }
 
+/** The address of what a node is part of, in pages and in the interface: a post, or what else is discussed. */
+export function subjectOf(node) {
+  const { discussion, id } = node.closest('[data-discussion], .rd-item').dataset;
+  return discussion ? `discussions/${discussion}` : `activities/${id}`;
+}
+
 /** Puts posts on top of a list, which is a feed from then on. */
 export function putOnTop(list, items) {
   list.prepend(...items);

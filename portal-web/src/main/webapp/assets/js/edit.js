@@ -1,7 +1,7 @@
 /** Changing what one wrote, in place; two editors never overwrite each other unseen. */
 import { attachments } from './attach.js';
 import { ask } from './confirm.js';
-import { $, api, base, el, fail, icon, part, renew, t, toast } from './core.js';
+import { $, api, base, el, fail, icon, part, renew, subjectOf, t, toast } from './core.js';
 import { marks } from './marks.js';
 
 /** Opens the text of a post or comment for editing. */
@@ -216,8 +216,7 @@ async function refresh(whole, comment) {
     (await renew(whole)).focus();
     return;
   }
-  const { id } = whole.closest('[data-id]').dataset;
-  const address = `${base}/activities/${id}?part=comment&comment=${comment.dataset.comment}`;
+  const address = `${base}/${subjectOf(whole)}?part=comment&comment=${comment.dataset.comment}`;
   const fresh = $('[data-comment]', await part(address));
   $('.rd-comment__b', whole).innerHTML = $('.rd-comment__b', fresh).innerHTML;
   $('.rd-comment__b', whole).hidden = false;

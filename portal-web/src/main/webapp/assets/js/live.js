@@ -1,5 +1,5 @@
 /** Tells that there is something new, and never moves what somebody reads. */
-import { $, $$, api, base, el, newer, t, toast } from './core.js';
+import { $, $$, api, base, el, newer, subjectOf, t, toast } from './core.js';
 import { listen, watch } from './channel.js';
 
 /**
@@ -134,11 +134,8 @@ function tellNew(item, more) {
   const thread = $('.rd-thread', item);
   let note = $('[data-new-comments]', thread);
   if (!note) {
-    note = el(
-      'li',
-      {},
-      el('a', { class: 'rd-link', href: `${base}/activities/${item.dataset.id}`, 'data-new-comments': '0' }),
-    );
+    const href = item.dataset.discussion ? location.pathname : `${base}/${subjectOf(item)}`;
+    note = el('li', {}, el('a', { class: 'rd-link', href, 'data-new-comments': '0' }));
     thread.insertBefore(note, $('.rd-reply', thread));
     note = $('a', note);
   }
@@ -151,17 +148,22 @@ function tellNew(item, more) {
 const held = [];
 
 function hear(said) {
-  const item = document.getElementById(`a${said.activity}`);
+  const item = said.activity
+    ? document.getElementById(`a${said.activity}`)
+    : $(`[data-discussion="${said.discussion}"]`);
   if (item?.dataset.sending) {
     held.push(said);
-  } else if (item) {
+  } else if (item && said.activity) {
     count(item, said);
+  } else if (item && !$(`[data-comment="${said.comment}"]`, item)) {
+    tellNew(item, 1);
   }
 }
 
+$$('[data-discussion]').forEach((section) => watch(section.dataset.place));
 document.addEventListener('rounds:sent', () => held.splice(0).forEach(hear));
 listen((said) => {
-  if (said.activity) {
+  if (said.activity || said.discussion) {
     hear(said);
   }
 });

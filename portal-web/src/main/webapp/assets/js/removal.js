@@ -7,7 +7,7 @@ import { $, $$, api, el, t, toast } from './core.js';
  * @param unfold shows what is folded behind a post, because that stays
  */
 export function takeAway(node, words, undo, unfold) {
-  const item = node.closest('.rd-item');
+  const item = node.closest('[data-discussion], .rd-item');
   const comment = node.closest('[data-comment]');
   const gone = comment
     ? $$(`[data-comment="${comment.dataset.comment}"]`, item).map((each) => each.closest('.rd-answer') ?? each)

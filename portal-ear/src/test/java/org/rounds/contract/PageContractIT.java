@@ -31,6 +31,9 @@ class PageContractIT {
         "olga.outsider, /workspaces/downtime-planning/members, 403",
         "gus.guest, /workspaces/night-shift/settings, 404",
         "nora.nurse, /reports/1, 404",
+        "nora.nurse, /discussions/activity/1?part=comments, 404",
+        "nora.nurse, /discussions/nothing/1?part=comments, 404",
+        "nora.nurse, /discussions/activity/1, 404",
         "nora.nurse, /purges, 403",
         "ada.admin, /purges/1, 403",
         "nora.nurse, /?cursor=x, 400",
@@ -50,6 +53,19 @@ class PageContractIT {
     private Answer page(String user, String path) {
         String session = Http.session(new Http(api.url()).signIn(user, Api.PASSWORD));
         return api.open(Call.get(path).header("Cookie", session).header("Accept", "text/html"));
+    }
+
+    @Test
+    void scriptsFetchTheCommentsOfWhateverIsDiscussed() {
+        Workshop room = Workshop.open(api);
+        String post = room.post("Talk").id();
+        String said = room.member(Workshop.commenting(post, "Here")).is(201).id();
+        String path = "/discussions/activity/" + post + "?part=";
+        String row = "data-comment=\"%s\"".formatted(said);
+        assertThat(page(Workshop.OWNER, path + "comments").is(200).body()).contains(row);
+        assertThat(page(Workshop.OWNER, path + "comment&comment=" + said).is(200).body())
+                .contains(row);
+        page(Workshop.OTHER, path + "comments").is(404);
     }
 
     @Test

@@ -72,7 +72,7 @@ class FeaturesTest {
     private static final Map<String, Set<String>> PAGES_MAY_KNOW =
             Map.ofEntries(
                     Map.entry("activity", Set.of("discussion")),
-                    Map.entry("discussion", Set.of("activity")),
+                    Map.entry("discussion", Set.of("activity", "shell")),
                     Map.entry("feed", union(WRITTEN, "posting", "shell", "timeline")),
                     Map.entry("imports", Set.of("importfile")),
                     Map.entry("live", Set.of("feed", "identity", "notification")),

@@ -47,8 +47,23 @@ public class CommentService {
      */
     public Page<CommentCard> list(Conversation subject, int limit, String cursor) {
         Caller caller = callers.current();
+        return list(caller, gate.readable(caller, subject), limit, cursor);
+    }
+
+    /** The first comments on a subject, with what its page offers; fails as {@link #list} does. */
+    public Discussion discussion(Conversation subject, int limit) {
+        Caller caller = callers.current();
         CommentContext under = gate.readable(caller, subject);
-        String call = "comments|" + subject.id();
+        return new Discussion(
+                subject,
+                under.place().address(),
+                under.open(),
+                under.open() && under.mayComment(),
+                list(caller, under, limit, null));
+    }
+
+    private Page<CommentCard> list(Caller caller, CommentContext under, int limit, String cursor) {
+        String call = "comments|" + under.subject().id();
         Cursor after = Cursor.decode(cursor, call, 2);
         long above = after == null ? 0 : after.id(0);
         long upTo = after == null ? queries.newest(under) : after.id(1);

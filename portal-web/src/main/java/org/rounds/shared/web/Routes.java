@@ -37,6 +37,12 @@ final class Routes {
                             "/activities/([0-8]?[0-9]{1,18})/progress",
                             "/feed/progress.xhtml",
                             "id"),
+                    route(
+                            "GET",
+                            "/discussions/([a-z]{1,10})/([0-8]?[0-9]{1,18})",
+                            "/discussion/view.xhtml",
+                            "type",
+                            "id"),
                     route("GET", "/must-reads", "/feed/must-reads.xhtml"),
                     route("GET", "/settings/notifications", "/notification/settings.xhtml"),
                     route("GET", "/settings/shortcuts", "/people/shortcuts.xhtml"),

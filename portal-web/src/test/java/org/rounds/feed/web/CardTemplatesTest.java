@@ -15,14 +15,18 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.rounds.activity.service.Reactions;
 import org.rounds.discussion.service.CommentCard;
+import org.rounds.discussion.service.Discussion;
 import org.rounds.discussion.web.CommentThread;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.poll.service.Poll;
 import org.rounds.posting.service.Publication;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.model.Named;
 import org.rounds.shared.page.FeatureTexts;
 import org.rounds.shared.service.Members;
+import org.rounds.shared.service.Page;
 import org.rounds.shared.web.Templates;
 import org.rounds.stream.service.Audience;
 
@@ -56,7 +60,8 @@ class CardTemplatesTest {
         values.put("text", ResourceBundle.getBundle("org.rounds.shared.web.messages", language));
         values.put("featureTexts", new FeatureTexts(language));
         values.put("feedText", ResourceBundle.getBundle("org.rounds.feed.web.messages", language));
-        return Templates.fill("feed/web/" + template, language, values);
+        return Templates.fill(
+                template.contains("/") ? template : "feed/web/" + template, language, values);
     }
 
     @Test
@@ -169,6 +174,45 @@ class CardTemplatesTest {
         assertThat(html(Locale.ENGLISH, card("announcement", false)))
                 .contains("rd-badge--due", "rd-must")
                 .doesNotContain("rd-says\">s", "rd-kudos", "rd-intro", "rd-shared", "rd-poll");
+    }
+
+    @Test
+    void whatIsNoPostHasItsCommentsAndAFieldForAnotherOne() {
+        CommentThread thread = new CommentThread(other(comment(false)), List.of());
+        String open = html(Locale.ENGLISH, new Page<>(List.of(), "later"), true, thread);
+        assertThat(open)
+                .contains("data-discussion=\"note/7\"", "data-place=\"workspace/3\"", "<p>safe</p>")
+                .contains("data-comments=\"later\"", "data-comment-form", "data-reply")
+                .doesNotContain("<script", "data-act=\"report\"", "data-act=\"hide\"");
+        assertThat(html(Locale.ENGLISH, new Page<>(List.of(), null), false, thread))
+                .contains("Comments are turned off.")
+                .doesNotContain("data-comment-form", "data-comments=");
+    }
+
+    private static String html(
+            Locale language, Page<CommentCard> page, boolean open, CommentThread thread) {
+        Discussion discussion =
+                new Discussion(new Conversation("note", 7), "workspace/3", open, open, page);
+        return html(
+                language,
+                "discussion/web/discussion",
+                Map.of("discussion", discussion, "threads", List.of(thread)));
+    }
+
+    /** The same comment on what is no post. */
+    private static CommentCard other(CommentCard comment) {
+        return new CommentCard(
+                comment.id(),
+                null,
+                null,
+                comment.author(),
+                comment.content(),
+                comment.dates(),
+                1,
+                comment.reactions(),
+                false,
+                comment.may(),
+                new Members(Map.of("subject", new Conversation("note", 7))));
     }
 
     @Test

@@ -35,6 +35,7 @@ class RoutesTest {
         "/workspaces/falls/members, /workspace/members.xhtml",
         "/workspaces/falls/settings, /workspace/settings.xhtml",
         "/activities/4711, /feed/activity.xhtml",
+        "/discussions/note/4711, /discussion/view.xhtml",
         "/topics/sepsis, /feed/topic.xhtml",
         "/admin/imports, /imports/list.xhtml"
     })
@@ -79,6 +80,8 @@ class RoutesTest {
                 "/workspaces/falls/about/more",
                 "/activities/abc",
                 "/activities/99999999999999999999",
+                "/discussions/note",
+                "/discussions/Note/1",
                 "/feed/home.xhtml",
                 "/WEB-INF/web.xml",
                 "/admin"

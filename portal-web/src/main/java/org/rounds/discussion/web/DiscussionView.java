@@ -1,0 +1,87 @@
+package org.rounds.discussion.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rounds.discussion.service.CommentCard;
+import org.rounds.discussion.service.CommentService;
+import org.rounds.discussion.service.Discussion;
+import org.rounds.shared.error.NotFound;
+import org.rounds.shared.model.Conversation;
+import org.rounds.shared.service.Page;
+import org.rounds.shared.web.PathParameter;
+import org.rounds.shell.web.PageTemplates;
+
+/**
+ * Comments below what is no post: on the page of a feature, or the parts that scripts fetch anew.
+ */
+@Named("discussions")
+@RequestScoped
+public class DiscussionView {
+
+    private static final int SIZE = 100;
+
+    @Inject private CommentService comments;
+    @Inject private PageTemplates templates;
+    @Inject private HttpServletRequest request;
+
+    private Page<CommentCard> page;
+
+    /**
+     * The comments on a subject as HTML, with the field for another one; for {@code r:comments}.
+     */
+    public String html(String type, long id) {
+        Discussion discussion = comments.discussion(new Conversation(type, id), SIZE);
+        Map<String, Object> values = new HashMap<>();
+        values.put("discussion", discussion);
+        values.put("threads", CommentThread.of(discussion.comments().items()));
+        return templates.fill("discussion/web/discussion", values);
+    }
+
+    /**
+     * The threads that a script asks for: one comment, or a page of them.
+     *
+     * @throws NotFound if there are none for the caller, or something else is asked for
+     */
+    public List<CommentThread> getThreads() {
+        return CommentThread.of(page().items());
+    }
+
+    /** Cursor of later comments; null at the end. */
+    public String getNext() {
+        return page().next();
+    }
+
+    private Page<CommentCard> page() {
+        if (page == null) {
+            page = asked(String.valueOf(request.getParameter("part")));
+        }
+        return page;
+    }
+
+    private Page<CommentCard> asked(String part) {
+        return switch (part) {
+            case "comment" ->
+                    new Page<>(
+                            List.of(comments.get(number(request.getParameter("comment")))), null);
+            case "comments" -> comments.list(subject(), SIZE, request.getParameter("cursor"));
+            default -> throw new NotFound("problem.no-such-subject");
+        };
+    }
+
+    private Conversation subject() {
+        return new Conversation(
+                PathParameter.of(request, "type"), number(PathParameter.of(request, "id")));
+    }
+
+    private static long number(String value) {
+        if (value == null || !value.matches("[1-9][0-9]{0,17}|[1-8][0-9]{18}")) {
+            throw new NotFound("problem.no-such-subject");
+        }
+        return Long.parseLong(value);
+    }
+}
