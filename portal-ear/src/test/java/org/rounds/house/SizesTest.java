@@ -29,8 +29,7 @@ class SizesTest {
     private static final int COMPONENTS = 12;
 
     /** Records that are still longer; none may be added. */
-    private static final Set<String> LONG_RECORDS =
-            Set.of("PostActivity");
+    private static final Set<String> LONG_RECORDS = Set.of("PostActivity");
 
     /**
      * What cannot be broken: an address, a picture within a style sheet, the data of an SVG path.

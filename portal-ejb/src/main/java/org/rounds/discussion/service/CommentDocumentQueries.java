@@ -14,8 +14,8 @@ import org.rounds.shared.spi.DiscussedSubject;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
-import org.rounds.shared.sql.Rows;
 import org.rounds.shared.sql.Row;
+import org.rounds.shared.sql.Rows;
 import org.rounds.shared.text.TypedText;
 
 /**
@@ -60,7 +60,8 @@ class CommentDocumentQueries implements Searchable {
     private static Found read(Row row) {
         Conversation subject = new Conversation(row.text("subject_type"), row.id("subject_id"));
         if (!row.isNull("deleted_at") || row.flag("hidden")) {
-            return new Found(subject, SearchDocument.removed(TYPE, row.id("id"), row.moment("changed_at")));
+            return new Found(
+                    subject, SearchDocument.removed(TYPE, row.id("id"), row.moment("changed_at")));
         }
         return new Found(
                 subject,
@@ -69,7 +70,8 @@ class CommentDocumentQueries implements Searchable {
                         row.id("id"),
                         subject.id(),
                         "",
-                        TypedText.of(row.text("text"), TextForm.valueOf(row.text("text_form"))).plain(),
+                        TypedText.of(row.text("text"), TextForm.valueOf(row.text("text_form")))
+                                .plain(),
                         "/activities/" + subject.id(),
                         row.isNull("language") ? "" : row.text("language"),
                         List.of(row.text("address")),

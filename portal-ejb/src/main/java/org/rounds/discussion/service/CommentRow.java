@@ -9,7 +9,6 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Members;
 import org.rounds.shared.sql.Row;
-import org.rounds.shared.sql.Row;
 
 /** A comment, before its details are known. */
 public record CommentRow(

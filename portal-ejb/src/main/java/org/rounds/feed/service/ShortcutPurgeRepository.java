@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
-import org.rounds.shared.sql.Row;
-import org.rounds.shared.sql.Rows;
 
 /** Removes bookmarks and pins of an activity that is purged; whoever saved it has seen it. */
 @ApplicationScoped

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.Invitation;
 import org.rounds.workspace.model.WorkspacePerson;

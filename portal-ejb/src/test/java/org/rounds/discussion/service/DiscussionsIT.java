@@ -368,8 +368,7 @@ class DiscussionsIT {
     }
 
     private List<String> texts(String sql, long id) {
-        return database.in(
-                () -> Rows.list(database.entities(), sql, List.of(id), Row::text));
+        return database.in(() -> Rows.list(database.entities(), sql, List.of(id), Row::text));
     }
 
     private <T> T as(int person, Supplier<T> call) {

@@ -23,7 +23,6 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.poll.service.Poll;
 import org.rounds.posting.service.Publication;
 import org.rounds.shared.model.Conversation;
-import org.rounds.shared.model.Named;
 import org.rounds.shared.page.FeatureTexts;
 import org.rounds.shared.service.Members;
 import org.rounds.shared.service.Page;
