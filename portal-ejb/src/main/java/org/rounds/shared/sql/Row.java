@@ -3,6 +3,7 @@ package org.rounds.shared.sql;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.rounds.shared.model.Named;
 
 /**
@@ -24,6 +25,12 @@ public final class Row {
         return new Row(
                 new Columns(tuple.getElements().stream().map(each -> each.getAlias()).toList()),
                 tuple.toArray());
+    }
+
+    static Row of(Map<?, ?> columns) {
+        return new Row(
+                new Columns(columns.keySet().stream().map(String::valueOf).toList()),
+                columns.values().toArray());
     }
 
     /** Whether there is nothing in the column. */

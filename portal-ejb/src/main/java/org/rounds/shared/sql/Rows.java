@@ -2,7 +2,6 @@ package org.rounds.shared.sql;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -40,9 +39,7 @@ public final class Rows {
         Connection connection = backend.connection(entities);
         if (connection == null) {
             for (Question<?> question : questions) {
-                for (Object row : question.statement(backend.postgres()).tuples(entities)) {
-                    question.read(Row.of((Tuple) row));
-                }
+                question.statement(backend.postgres()).rows(entities).forEach(question::read);
             }
         } else if (backend.postgres()) {
             answer(connection, true, questions);

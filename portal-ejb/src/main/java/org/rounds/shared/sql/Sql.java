@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -104,9 +105,14 @@ record Sql(String text, List<Object> values) {
         return given(entities.createNativeQuery(numbered()));
     }
 
-    /** What a provider answers that lends no connection, with the names of columns. */
-    List<?> tuples(EntityManager entities) {
-        return given(entities.createNativeQuery(numbered(), Tuple.class)).getResultList();
+    /** The answer of a provider that lends no connection now. */
+    Stream<Row> rows(EntityManager entities) {
+        if (Backend.of(entities).lending()) {
+            Query query = query(entities).setHint("eclipselink.result-type", "Map");
+            return ((List<?>) query.getResultList()).stream().map(row -> Row.of((Map<?, ?>) row));
+        }
+        Query query = given(entities.createNativeQuery(numbered(), Tuple.class));
+        return ((List<?>) query.getResultList()).stream().map(row -> Row.of((Tuple) row));
     }
 
     private String numbered() {

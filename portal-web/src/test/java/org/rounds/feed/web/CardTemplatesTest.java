@@ -177,7 +177,7 @@ class CardTemplatesTest {
 
     @Test
     void whatIsNoPostHasItsCommentsAndAFieldForAnotherOne() {
-        CommentThread thread = new CommentThread(other(comment(false)), List.of());
+        CommentThread thread = new CommentThread(other(Cards.comment(false)), List.of());
         String open = html(Locale.ENGLISH, new Page<>(List.of(), "later"), true, thread);
         assertThat(open)
                 .contains("data-discussion=\"note/7\"", "data-place=\"workspace/3\"", "<p>safe</p>")
