@@ -35,7 +35,7 @@ final class Routes {
                     route(
                             "GET",
                             "/activities/([0-8]?[0-9]{1,18})/progress",
-                            "/feed/progress.xhtml",
+                            "/mustread/progress.xhtml",
                             "id"),
                     route(
                             "GET",
@@ -43,18 +43,18 @@ final class Routes {
                             "/discussion/view.xhtml",
                             "type",
                             "id"),
-                    route("GET", "/must-reads", "/feed/must-reads.xhtml"),
+                    route("GET", "/must-reads", "/mustread/must-reads.xhtml"),
                     route("GET", "/settings/notifications", "/notification/settings.xhtml"),
                     route("GET", "/settings/shortcuts", "/people/shortcuts.xhtml"),
                     route("GET", "/unsubscribe", "/notification/unsubscribe.xhtml"),
                     route("POST", "/unsubscribe", "/notification/unsubscribe"),
                     route("GET", "/notifications", "/notification/list.xhtml"),
-                    route("GET", "/reports", "/feed/reports.xhtml"),
-                    route("GET", "/reports/([0-8]?[0-9]{1,18})", "/feed/report.xhtml", "id"),
-                    route("GET", "/audiences/([0-8]?[0-9]{1,18})", "/feed/audience.xhtml", "id"),
-                    route("GET", "/purges", "/feed/purges.xhtml"),
-                    route("GET", "/purges/([0-8]?[0-9]{1,18})", "/feed/purge.xhtml", "id"),
-                    route("GET", "/topics/([^/]+)", "/feed/topic.xhtml", "topic"),
+                    route("GET", "/reports", "/moderation/reports.xhtml"),
+                    route("GET", "/reports/([0-8]?[0-9]{1,18})", "/moderation/report.xhtml", "id"),
+                    route("GET", "/audiences/([0-8]?[0-9]{1,18})", "/stream/audience.xhtml", "id"),
+                    route("GET", "/purges", "/purge/purges.xhtml"),
+                    route("GET", "/purges/([0-8]?[0-9]{1,18})", "/purge/purge.xhtml", "id"),
+                    route("GET", "/topics/([^/]+)", "/stream/topic.xhtml", "topic"),
                     route("GET|POST", "/admin/imports", "/imports/list.xhtml"));
 
     private Routes() {}

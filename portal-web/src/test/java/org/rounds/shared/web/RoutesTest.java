@@ -36,7 +36,11 @@ class RoutesTest {
         "/workspaces/falls/settings, /workspace/settings.xhtml",
         "/activities/4711, /feed/activity.xhtml",
         "/discussions/note/4711, /discussion/view.xhtml",
-        "/topics/sepsis, /feed/topic.xhtml",
+        "/topics/sepsis, /stream/topic.xhtml",
+        "/must-reads, /mustread/must-reads.xhtml",
+        "/activities/4711/must-read, /mustread/progress.xhtml",
+        "/reports, /moderation/reports.xhtml",
+        "/purges/4711, /purge/purge.xhtml",
         "/admin/imports, /imports/list.xhtml"
     })
     void leadsToAView(String address, String view) {
