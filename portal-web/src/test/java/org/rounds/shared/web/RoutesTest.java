@@ -38,7 +38,7 @@ class RoutesTest {
         "/discussions/note/4711, /discussion/view.xhtml",
         "/topics/sepsis, /stream/topic.xhtml",
         "/must-reads, /mustread/must-reads.xhtml",
-        "/activities/4711/must-read, /mustread/progress.xhtml",
+        "/activities/4711/progress, /mustread/progress.xhtml",
         "/reports, /moderation/reports.xhtml",
         "/purges/4711, /purge/purge.xhtml",
         "/admin/imports, /imports/list.xhtml"
