@@ -16,6 +16,9 @@ final class Specimens {
     /** The id of every specimen, so that they can refer to each other. */
     private static final long ID = 7_000_000_000_000L;
 
+    /** What stays empty, by table: a comment belongs to an activity or to another subject. */
+    private static final Map<String, String> EMPTY = Map.of("feed_comment", "activity_id");
+
     private final Database database;
     private final Map<MappedEntity, Map<String, TableColumn>> columns = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> made = new HashMap<>();
@@ -52,7 +55,9 @@ final class Specimens {
         Map<String, Object> values = new HashMap<>();
         for (MappedEntity.Attribute each : entity.attributes()) {
             TableColumn column = columns.get(entity).get(each.column());
-            if (isId(each, column)) {
+            if (each.column().equals(EMPTY.get(entity.table()))) {
+                each.set(specimen, null);
+            } else if (isId(each, column)) {
                 each.set(specimen, ID);
             } else if (column.references() != null) {
                 each.set(specimen, referred(each, column));
