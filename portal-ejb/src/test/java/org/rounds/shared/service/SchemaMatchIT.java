@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rounds.activity.model.Activity;
 import org.rounds.imports.model.ImportJob;
+import org.rounds.mustread.model.MustReadReader;
 import org.rounds.people.model.Person;
 import org.rounds.poll.model.PollOption;
 import org.rounds.testing.Database;
@@ -94,9 +95,12 @@ class SchemaMatchIT {
         }
     }
 
+    /** But for the readers of must-reads, whom snapshots store with columns of their own. */
     @OnBothDatabases
     void whatIsWrittenIsReadAgainAndVersionsCountFromOne() throws SQLException {
-        Specimens specimens = new Specimens(database, entities());
+        List<MappedEntity> stored =
+                entities().stream().filter(each -> each.type() != MustReadReader.class).toList();
+        Specimens specimens = new Specimens(database, stored);
         for (MappedEntity entity : specimens.inOrderOfReference()) {
             Object written = specimens.make(entity);
             database.run(() -> database.entities().persist(written));
