@@ -67,7 +67,8 @@ record ActivityRow(
 
     private static final String COLUMNS =
             "select a.id, a.kind, a.title, a.text, a.html, a.shared_id, a.comment_count,"
-                    + " a.comments_closed, q.id as accepted_id, a.edited_at, a.deleted_at, a.version, a.attachment_count,"
+                    + " a.comments_closed, q.id as accepted_id, a.edited_at, a.deleted_at, a.version,"
+                    + " a.attachment_count,"
                     + " a.posted_by, "
                     + PersonBrief.COLUMNS
                     + ", "

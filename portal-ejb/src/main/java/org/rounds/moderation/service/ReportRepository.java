@@ -27,7 +27,8 @@ import org.rounds.shared.sql.Rows;
 class ReportRepository {
 
     private static final String SELECT =
-            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text) as text, coalesce(c.html, a.html) as html,"
+            "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text) as text, coalesce(c.html,"
+                    + " a.html) as html,"
                     + " r.author_id, case when s.address = 'everyone' then null"
                     + " else s.name end as stream_name, r.reporter_id, r.reason,"
                     + " r.note, r.state, r.decided_by, r.decided_at, r.decision_note, r.appeal, r.appealed_at,"

@@ -38,7 +38,8 @@ final class AcknowledgementQueries {
                     .formatted(Streams.BELONGS);
 
     private static final String ASKED =
-            "select m.activity_id, m.revision, m.due_at, m.signed_off_at, r.due_at as my_due_at, r.revision as my_revision, r.acknowledged_at,"
+            "select m.activity_id, m.revision, m.due_at, m.signed_off_at, r.due_at as my_due_at, r.revision as"
+                    + " my_revision, r.acknowledged_at,"
                     + " r.department_id, r.department as department_name, r.person_id, "
                     + MustReadQueries.STATE
                     + " as state, x.address, x.name, "

@@ -99,7 +99,8 @@ class MustReadStepRepository {
                 entities,
                 "select p.id, case when exists (select 1 from stream_reader r where r.address = ?"
                         + " and r.person_id = x.person_id)"
-                        + " then x.person_id else ? end as manager_id from person p join person_source x on x.system = 'directory'"
+                        + " then x.person_id else ? end as manager_id from person p join person_source x on"
+                        + " x.system = 'directory'"
                         + " and x.external_id = lower(p.manager_user_name) where p.id in "
                         + Rows.in(personIds),
                 List.of(due.address(), due.issuerId()),

@@ -98,7 +98,8 @@ class RecordReaderQueries {
     RecordPdf.Totals totals(long activityId, Integer former) {
         return Rows.list(
                         entities,
-                        "select count(*) as readers, coalesce(sum(case when each.state = 'done' then 1 else 0 end), 0) as done,"
+                        "select count(*) as readers, coalesce(sum(case when each.state = 'done' then 1 else 0"
+                                + " end), 0) as done,"
                                 + " coalesce(sum(case when each.state = 'exempt' then 1 else 0 end), 0) as exempt,"
                                 + " coalesce(sum(case when each.state = 'left' then 1 else 0 end), 0) as gone from ("
                                 + readers(former)

@@ -120,7 +120,8 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
         return Rows.list(
                         entities,
                         "select p.email, p.display_name, p.language, (select max(l.to_at) from absence l"
-                                + " where l.person_id = p.id and l.from_at <= ? and l.to_at > ?) as away_until from person p"
+                                + " where l.person_id = p.id and l.from_at <= ? and l.to_at > ?) as away_until"
+                                + " from person p"
                                 + " where p.id = ? and p.status = 'ACTIVE' and p.email is not null",
                         List.of(clock.millis(), clock.millis(), personId),
                         row ->

@@ -107,7 +107,8 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
     public List<Due> due(int limit) {
         return Rows.list(
                 entities,
-                "select d.id as device_id, x.id, x.attempts, x.due_at, d.person_id, d.endpoint, d.p256dh, d.auth, p.language,"
+                "select d.id as device_id, x.id, x.attempts, x.due_at, d.person_id, d.endpoint, d.p256dh,"
+                        + " d.auth, p.language,"
                         + " p.status,"
                         + " (select max(l.to_at) from absence l where l.person_id = p.id and l.from_at <= ?"
                         + " and l.to_at > ?) as away_until"

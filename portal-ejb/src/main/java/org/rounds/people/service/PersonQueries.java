@@ -32,7 +32,8 @@ class PersonQueries {
     private static final String PROFILE =
             "select "
                     + PersonBrief.COLUMNS
-                    + ", p.given_name, p.family_name, s.id as site_id, s.name as site_name, p.email, p.npi, p.specialty_code,"
+                    + ", p.given_name, p.family_name, s.id as site_id, s.name as site_name, p.email, p.npi,"
+                    + " p.specialty_code,"
                     + " p.languages, p.about,"
                     + " p.source, p.as_of, p.status, p.version,"
                     + " (select count(*) from follow f where f.person_id = p.id and f.follower_id = ?) as follows";
