@@ -43,8 +43,7 @@ class PagesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern BEAN = Pattern.compile("(?<![\\w.])[a-z]\\w+(?=[.\\[}\\s])");
-    private static final Pattern PART =
-            Pattern.compile("(?:/WEB-INF/parts|/org/rounds)/(\\w+)/");
+    private static final Pattern PART = Pattern.compile("(?:/WEB-INF/parts|/org/rounds)/(\\w+)/");
 
     @Test
     void pagesShowOtherFeaturesOnlyWhereItIsNamedHere() {
