@@ -83,7 +83,7 @@ public class RecordResource {
         int asked = asked(version);
         ResourceBundle texts =
                 ResourceBundle.getBundle(
-                        "org.rounds.feed.web.messages",
+                        "org.rounds.mustread.web.messages",
                         Texts.best(headers.getAcceptableLanguages()));
         RecordWords words = new RecordWords(texts::getString, Setting.timeZone());
         StreamingOutput file = out -> records.writePdf(id, asked, words, out);
