@@ -67,6 +67,7 @@ class FormattingJourneyST extends Journey {
         Visitor nora = visitor("nora.nurse").goTo(ROOM);
         nora.composer().fill("Masks on");
         nora.composer().selectText();
+        assertThat(mark(nora, "Bold")).isVisible();
         nora.composer().press("Control+b");
         assertThat(nora.composer()).hasValue("**Masks on**");
         mark(nora, "Bold").click();

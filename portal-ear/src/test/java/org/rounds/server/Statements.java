@@ -24,7 +24,7 @@ public final class Statements {
     /** What timers of the application ask for in between, and sessions once a minute. */
     private static final String TIMER =
             ".*\\b(import_job|node_lease|must_read_step|must_read_call|live_signal|update"
-                    + " feed_change_kept|delete from feed_change|joiners = true|next_digest_at|from demo_account"
+                    + " feed_change_kept|delete from feed_change|joiners = true|s\\.next_digest_at|from demo_account"
                     + "|scheduled_post where publish_at|from push x|from mail"
                     + " where due_at|from link_preview l where l.due_at|must_read where frozen_at is null)\\b.*";
 
