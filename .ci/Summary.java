@@ -84,6 +84,7 @@ class Summary {
             return files.filter(file -> file.toString().matches(
                             "\\./portal-\\w+/target/(surefire|failsafe)-reports/TEST-.*\\.xml"))
                     .map(Suite::of)
+                    .filter(suite -> !suite.name().startsWith("org.rounds.gate."))
                     .toList();
         }
     }
