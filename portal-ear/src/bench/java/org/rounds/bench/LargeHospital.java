@@ -100,39 +100,38 @@ final class LargeHospital {
                 "insert into department (id, name, said_name, name_key)"
                         + " select 1000 + i, 'Unit ' || i, 'Unit ' || i, 'unit ' || i"
                         + " from generate_series(1, 60) i",
-                "insert into person (id, handle, given_name, family_name, display_name, sort_name, title,"
+                ("insert into person (id, handle, given_name, family_name, display_name, sort_name, title,"
                         + " department_id, guest, status, source, as_of, version)"
                         + " select %s, 'g' || i, 'Gen', 'Erated' || i, 'Gen Erated' || i,"
                         + " 'erated' || i || ' gen', 'Registered Nurse', 1001 + i %% 60, false, 'ACTIVE',"
-                        + " 'bench', 0, 1 from generate_series(0, %d) i"
+                        + " 'bench', 0, 1 from generate_series(0, %d) i")
                                 .formatted(pid, people - 1),
                 "insert into person_word (word, person_id) select 'erated' || i, %s from generate_series(0, %d) i"
                         .formatted(pid, people - 1),
-                "insert into person_source (system, external_id, person_id)"
-                        + " select 'directory', 'g' || i, %s from generate_series(0, %d) i"
-                        .formatted(pid, people - 1),
-                "insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
+                ("insert into person_source (system, external_id, person_id)"
+                        + " select 'directory', 'g' || i, %s from generate_series(0, %d) i")
+                                .formatted(pid, people - 1),
+                ("insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
                         + " select %s + 1, 'person/' || %s, 'Gen Erated' || i, '/people/g' || i, 'STAFF', false,"
-                        + " false, 0 from generate_series(0, %d) i"
+                        + " false, 0 from generate_series(0, %d) i")
                                 .formatted(pid, pid, people - 1),
-                "insert into workspace (id, slug, name, name_key, purpose, visibility, member_count, version)"
+                ("insert into workspace (id, slug, name, name_key, purpose, visibility, member_count, version)"
                         + " select %s, 'gen-' || r, 'Generated ' || r, 'generated ' || r, 'A room', case"
                         + " when r %% 10 < 7 then 'OPEN' when r %% 10 < 9 then 'CLOSED'"
-                        + " else 'PRIVATE' end, 0, 1 from generate_series(0, %d) r"
+                        + " else 'PRIVATE' end, 0, 1 from generate_series(0, %d) r")
                                 .formatted(rid, rooms - 1),
-                "insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
+                ("insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
                         + " select %s + 1, 'workspace/' || (%s), 'Generated ' || r, '/workspaces/gen-' || r,"
                         + " case when r %% 10 < 7 then 'STAFF' else 'GRANTED' end, r %% 10 = 9, false, 0"
-                        + " from generate_series(0, %d) r"
-                                .formatted(rid, inRoom, rooms - 1),
+                        + " from generate_series(0, %d) r").formatted(rid, inRoom, rooms - 1),
                 // who is in which room: everybody in some, a third in the first
-                "insert into membership (workspace_id, person_id, role, since, sort_name)"
+                ("insert into membership (workspace_id, person_id, role, since, sort_name)"
                         + " select w, p, role, 0, (select sort_name from person where id = p)"
                         + " from (select distinct on (2, 1) %s + r * %d as w, p, case"
-                        + " when n = 0 then 'OWNER' else 'MEMBER' end as role from ("
+                        + " when n = 0 then 'OWNER' else 'MEMBER' end as role from (")
                                 .formatted(ROOMS, 2 * TICK)
-                        + " select %s as p, n, floor(%d * power(%s, 2))::bigint as r"
-                        + " from generate_series(0, %d) i, generate_series(0, (%d * (0.1 + 1.8 * %s))::int) n"
+                        + (" select %s as p, n, floor(%d * power(%s, 2))::bigint as r"
+                        + " from generate_series(0, %d) i, generate_series(0, (%d * (0.1 + 1.8 * %s))::int) n")
                                 .formatted(
                                         pid,
                                         rooms,
@@ -142,45 +141,42 @@ final class LargeHospital {
                                         chance("i::bigint", 2))
                         + " union all select %s, 1, 0 from generate_series(0, %d, 3) i) m) w"
                                 .formatted(pid, people - 1),
-                "insert into stream_grant (stream_id, person_id, role)"
+                ("insert into stream_grant (stream_id, person_id, role)"
                         + " select workspace_id + 1, person_id, role from membership"
-                        + " where workspace_id between %d and %d on conflict do nothing"
-                        .formatted(ROOMS, room(rooms)),
-                "update workspace w set member_count = m.n from (select workspace_id, count(*) n"
-                        + " from membership group by 1) m where m.workspace_id = w.id and w.id between %d and %d"
-                        .formatted(ROOMS, room(rooms)),
-                "insert into subscription (person_id, stream_id, muted, read_up_to)"
+                        + " where workspace_id between %d and %d on conflict do nothing")
+                                .formatted(ROOMS, room(rooms)),
+                ("update workspace w set member_count = m.n from (select workspace_id, count(*) n"
+                        + " from membership group by 1) m where m.workspace_id = w.id and w.id between %d and %d")
+                                .formatted(ROOMS, room(rooms)),
+                ("insert into subscription (person_id, stream_id, muted, read_up_to)"
                         + " select person_id, stream_id, false, %d from stream_grant"
-                        + " where stream_id between %d and %d on conflict do nothing"
-                        .formatted(
+                        + " where stream_id between %d and %d on conflict do nothing").formatted(
                                 activity(scale.activities() - scale.activities() / 100),
                                 ROOMS,
                                 room(rooms)),
-                "insert into subscription (person_id, stream_id, muted, read_up_to)"
-                        + " select distinct p, %d + f * %d + 1, false, %d from ("
-                                .formatted(
+                ("insert into subscription (person_id, stream_id, muted, read_up_to)"
+                        + " select distinct p, %d + f * %d + 1, false, %d from (").formatted(
                                         PEOPLE,
                                         2 * TICK,
                                         activity(scale.activities() - scale.activities() / 100))
-                        + " select %s as p, floor(%d * power(%s, 2))::bigint as f"
+                        + (" select %s as p, floor(%d * power(%s, 2))::bigint as f"
                         + " from generate_series(0, %d) i, generate_series(1,"
-                        + " (%d * (0.1 + 1.8 * %s))::int) n) s on conflict do nothing"
-                                .formatted(
+                        + " (%d * (0.1 + 1.8 * %s))::int) n) s on conflict do nothing").formatted(
                                         pid,
                                         people,
                                         chance("i * 1000::bigint + n", 3),
                                         people - 1,
                                         scale.subscriptions() - roomSubscriptions,
                                         chance("i::bigint", 2)),
-                "insert into subscription (person_id, stream_id, muted, read_up_to)"
+                ("insert into subscription (person_id, stream_id, muted, read_up_to)"
                         + " select %s, s.id, false, 0 from generate_series(0, %d) i, stream s"
-                        + " where s.address = 'everyone' on conflict do nothing"
-                        .formatted(pid, people - 1),
-                "insert into activity (id, kind, author_id, stream_id, text, html, comment_count,"
+                        + " where s.address = 'everyone' on conflict do nothing")
+                                .formatted(pid, people - 1),
+                ("insert into activity (id, kind, author_id, stream_id, text, html, comment_count,"
                         + " comments_closed, version)"
                         + " select %s, case when i %% 9 = 0 then 'QUESTION'"
                         + " else 'POST' end, %d + floor(%d * power(%s, 2))::bigint * %d, case"
-                        + " when i %% 50 = 0 then e.id else %d + floor(%d * power(%s, 2))::bigint * %d + 1 end,"
+                        + " when i %% 50 = 0 then e.id else %d + floor(%d * power(%s, 2))::bigint * %d + 1 end,")
                                 .formatted(
                                         aid,
                                         PEOPLE,
@@ -191,24 +187,23 @@ final class LargeHospital {
                                         rooms,
                                         chance("i::bigint", 5),
                                         2 * TICK)
-                        + " 'Number ' || i || ' of many: the pump on the second cart is back,"
+                        + (" 'Number ' || i || ' of many: the pump on the second cart is back,"
                         + " and the list hangs where it was.',"
                         + " '<p>Number ' || i || ' of many: the pump on the second cart is back,"
                         + " and the list hangs where it was.</p>', case when i >= %d then 1"
                         + " else 0 end, false, 1 from generate_series(0, %d) i, stream e"
-                        + " where e.address = 'everyone'"
+                        + " where e.address = 'everyone'")
                                 .formatted(recent(), scale.activities() - 1),
-                "insert into stream_entry (stream_id, activity_id) select stream_id, id from activity"
-                        + " where id between %d and %d on conflict do nothing"
-                        .formatted(activity(0), activity(scale.activities())),
-                "insert into stream_entry (stream_id, activity_id) select a.author_id + 1, a.id"
+                ("insert into stream_entry (stream_id, activity_id) select stream_id, id from activity"
+                        + " where id between %d and %d on conflict do nothing")
+                                .formatted(activity(0), activity(scale.activities())),
+                ("insert into stream_entry (stream_id, activity_id) select a.author_id + 1, a.id"
                         + " from activity a join stream s on s.id = a.stream_id and s.readers = 'STAFF'"
-                        + " where a.id between %d and %d on conflict do nothing"
-                        .formatted(activity(0), activity(scale.activities())),
-                "insert into feed_comment (id, activity_id, author_id, text, html, version)"
+                        + " where a.id between %d and %d on conflict do nothing")
+                                .formatted(activity(0), activity(scale.activities())),
+                ("insert into feed_comment (id, activity_id, author_id, text, html, version)"
                         + " select %d + i::bigint * %d, %s, %d + floor(%d * %s)::bigint * %d, 'Thank you',"
-                        + " '<p>Thank you</p>', 1 from generate_series(%d, %d) i"
-                        .formatted(
+                        + " '<p>Thank you</p>', 1 from generate_series(%d, %d) i").formatted(
                                 COMMENTS,
                                 APART * TICK,
                                 aid,
@@ -218,10 +213,10 @@ final class LargeHospital {
                                 2 * TICK,
                                 recent(),
                                 scale.activities() - 1),
-                "insert into reaction (item_id, person_id, kind)"
+                ("insert into reaction (item_id, person_id, kind)"
                         + " select distinct %s, %d + floor(%d * %s)::bigint * %d, 'THANKS'"
-                        + " from generate_series(%d, %d) i, generate_series(1, 2) n on conflict do nothing"
-                        .formatted(
+                        + " from generate_series(%d, %d) i, generate_series(1, 2) n on conflict do nothing")
+                                .formatted(
                                 aid,
                                 PEOPLE,
                                 people,

@@ -98,10 +98,10 @@ final class LargeServer {
         try (var statement = connection.createStatement()) {
             for (int reader = 0; reader < readers; reader++) {
                 statement.execute(
-                        "insert into demo_account (user_name, password_hash, group_names)"
+                        ("insert into demo_account (user_name, password_hash, group_names)"
                                 + " select 'g%d', password_hash, 'staff' from demo_account"
-                                + " where user_name = 'nora.nurse' on conflict do nothing"
-                                .formatted(number(reader, scale, readers)));
+                                + " where user_name = 'nora.nurse' on conflict do nothing")
+                                        .formatted(number(reader, scale, readers)));
             }
         }
     }

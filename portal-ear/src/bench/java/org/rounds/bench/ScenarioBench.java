@@ -99,9 +99,9 @@ final class ScenarioBench {
 
     private static String issue(Api api, String audience) {
         String wish =
-                "{\"kind\":\"announcement\",\"title\":\"Pumps\",\"text\":\"Check"
-                        + " twice.\",\"audiences\":[\"%s\"],\"mustRead\":{\"dueAt\":\"%s\"}}"
-                        .formatted(audience, Instant.now().plus(Duration.ofDays(7)));
+                ("{\"kind\":\"announcement\",\"title\":\"Pumps\",\"text\":\"Check"
+                        + " twice.\",\"audiences\":[\"%s\"],\"mustRead\":{\"dueAt\":\"%s\"}}")
+                                .formatted(audience, Instant.now().plus(Duration.ofDays(7)));
         return api.send(Call.post("/activities", wish).as("carl.community")).is(201).id();
     }
 

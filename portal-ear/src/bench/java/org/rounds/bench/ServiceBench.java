@@ -185,9 +185,9 @@ final class ServiceBench {
                 Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery(
-                                "select person_id, workspace_id"
+                                ("select person_id, workspace_id"
                                         + " from membership tablesample bernoulli (2) repeatable (1)"
-                                        + " where workspace_id >= %d limit 3000"
+                                        + " where workspace_id >= %d limit 3000")
                                                 .formatted(LargeHospital.room(0)))) {
             while (rows.next()) {
                 writings.add(new Writing(Signed.staff(rows.getLong(1)), rows.getLong(2)));
