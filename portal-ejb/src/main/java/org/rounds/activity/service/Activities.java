@@ -107,18 +107,11 @@ public class Activities {
      * who edits its text is disturbed.
      */
     public void accept(long activityId, Long commentId) {
-        if (commentId == null) {
-            Rows.change(
-                    entities,
-                    "update activity set accepted_comment_id = null where id = ?",
-                    activityId);
-        } else {
-            Rows.change(
-                    entities,
-                    "update activity set accepted_comment_id = ? where id = ?",
-                    commentId,
-                    activityId);
-        }
+        Rows.change(
+                entities,
+                "update activity set accepted_comment_id = nullif(?, 0) where id = ?",
+                commentId == null ? 0L : commentId,
+                activityId);
     }
 
     /** Ends or opens the conversation below an activity; its version stays. */
@@ -246,13 +239,7 @@ public class Activities {
     }
 
     public Optional<Long> findArchived(String system, String externalId) {
-        return Rows.list(
-                        entities,
-                        "select item_id from archived_item where system = ? and external_id = ?",
-                        List.of(system, externalId),
-                        Row::id)
-                .stream()
-                .findFirst();
+        return archived(system, externalId).map(Archived::itemId);
     }
 
     /** What is stored of a message of an archive. */
