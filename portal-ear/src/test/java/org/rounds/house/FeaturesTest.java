@@ -78,7 +78,17 @@ class FeaturesTest {
                     Map.entry("live", Set.of("feed", "identity", "notification")),
                     Map.entry("mustread", Set.of("feed", "people", "stream")),
                     Map.entry("notification", Set.of("people")),
-                    Map.entry("posting", Set.of("activity", "discussion", "feed", "people")),
+                    Map.entry("kudos", Set.of("activity")),
+                    Map.entry("poll", Set.of("activity")),
+                    Map.entry(
+                            "posting",
+                            Set.of(
+                                    "activity",
+                                    "discussion",
+                                    "feed",
+                                    "people",
+                                    "shell",
+                                    "stream")),
                     Map.entry(
                             "shell",
                             Set.of(

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,17 +22,9 @@ final class PageWords {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
-    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
-
-    /** The same in a template. */
+    /** The same in an expression of a template. */
     private static final Pattern SAID_THERE =
             Pattern.compile("\"(?:\\p{Lu}\\p{L}+|[^\"/?<>]*\\p{L} \\p{L}[^\"]*)\"");
-
-    /** What a template does, says to its readers, or fills in. */
-    private static final Pattern DIRECTIVE =
-            Pattern.compile(
-                    "<#--.*?-->|</?[#@](?:\"[^\"]*\"|[^>\"])*>|\\$\\{(?:\"[^\"]*\"|[^}\"])*}",
-                    Pattern.DOTALL);
 
     /** A quoted word of an expression that begins like a sentence or has a blank. */
     private static final Pattern SAID =
@@ -60,7 +51,7 @@ final class PageWords {
 
     static List<String> of(Path page) {
         PageWords words = new PageWords();
-        if (page.toString().endsWith(".ftlh")) {
+        if (page.toString().endsWith(".jte")) {
             words.readTemplate(Sources.read(page));
             return words.found;
         }
@@ -75,11 +66,9 @@ final class PageWords {
     }
 
     private void readTemplate(String template) {
-        read(html(DIRECTIVE.matcher(template).replaceAll("")));
-        DIRECTIVE
-                .matcher(COMMENT.matcher(template).replaceAll(""))
-                .results()
-                .map(MatchResult::group)
+        TemplateText text = TemplateText.of(template);
+        read(html(text.markup()));
+        text.expressions().stream()
                 .filter(said -> SAID_THERE.matcher(said).find())
                 .forEach(found::add);
     }

@@ -20,7 +20,7 @@ class PageWordsTest {
         assertThat(pages())
                 .hasSizeGreaterThan(40)
                 .extracting(Path::toString)
-                .anyMatch(name -> name.endsWith("/feed/web/card.ftlh"));
+                .anyMatch(name -> name.endsWith("/jte/feed/card.jte"));
     }
 
     @ParameterizedTest(name = "{0}")

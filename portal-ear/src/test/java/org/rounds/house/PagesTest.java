@@ -25,25 +25,28 @@ class PagesTest {
     /** By feature; {@code tags} are the tags of all pages, {@code errors} the pages of problems. */
     private static final Map<String, Set<String>> SHOWN =
             Map.ofEntries(
-                    Map.entry("discussion", Set.of("feed")),
+                    Map.entry("discussion", Set.of("people")),
                     Map.entry("errors", Set.of("moderation")),
-                    Map.entry("feed", Set.of("posting")),
-                    Map.entry("identity", Set.of("people", "shell")),
-                    Map.entry("mustread", Set.of("shell")),
+                    Map.entry("feed", Set.of("activity", "attachment", "discussion", "linkpreview", "people", "posting")),
+                    Map.entry("identity", Set.of("people")),
+                    Map.entry("kudos", Set.of("people")),
+                    Map.entry("mustread", Set.of("shell", "stream")),
                     Map.entry("notification", Set.of("people", "shell")),
-                    Map.entry("people", Set.of("feed", "shell")),
-                    Map.entry("shared", Set.of("people", "shell")),
+                    Map.entry("people", Set.of("feed")),
+                    Map.entry("posting", Set.of("moderation", "people", "stream", "workspace")),
+                    Map.entry("shared", Set.of("people")),
+                    Map.entry("shell", Set.of("workspace")),
                     Map.entry("stream", Set.of("feed")),
-                    Map.entry("tags", Set.of("discussion", "feed", "moderation")),
+                    Map.entry("tags", Set.of("activity", "discussion", "moderation", "posting", "shell")),
                     Map.entry("workspace", Set.of("feed", "people", "shell")));
 
     private static final Pattern FEATURE =
-            Pattern.compile(
-                    ".*/(?:webapp/WEB-INF/parts|webapp/WEB-INF|webapp|resources/org/rounds)/(\\w+)/.*");
+            Pattern.compile(".*/(?:webapp/WEB-INF/parts|webapp/WEB-INF|webapp|jte)/(\\w+)/.*");
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern BEAN = Pattern.compile("(?<![\\w.])[a-z]\\w+(?=[.\\[}\\s])");
-    private static final Pattern PART = Pattern.compile("(?:/WEB-INF/parts|/org/rounds)/(\\w+)/");
+    private static final Pattern PART =
+            Pattern.compile("(?:/WEB-INF/parts/|@import org\\.rounds\\.|@template\\.)(\\w+)");
 
     @Test
     void pagesShowOtherFeaturesOnlyWhereItIsNamedHere() {

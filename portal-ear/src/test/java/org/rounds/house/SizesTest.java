@@ -46,7 +46,7 @@ class SizesTest {
                 .anyMatch(name -> name.endsWith("/house/SizesTest.java"))
                 .anyMatch(name -> name.contains("/src/bench/"))
                 .anyMatch(name -> name.endsWith("/feed/home.xhtml"))
-                .anyMatch(name -> name.endsWith("/feed/web/card.ftlh"))
+                .anyMatch(name -> name.endsWith("/jte/feed/card.jte"))
                 .anyMatch(name -> name.endsWith("/css/controls.css"))
                 .anyMatch(name -> name.endsWith("/js/core.js"))
                 .anyMatch(name -> name.endsWith("/errors/frame.html"));

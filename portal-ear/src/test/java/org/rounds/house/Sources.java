@@ -19,8 +19,7 @@ final class Sources {
     /** The Facelets pages and their parts, and the templates of what they repeat. */
     static List<Path> pages() {
         return Stream.concat(
-                        files(WEB.resolve("webapp"), ".xhtml"),
-                        files(WEB.resolve("resources"), ".ftlh"))
+                        files(WEB.resolve("webapp"), ".xhtml"), files(WEB.resolve("jte"), ".jte"))
                 .toList();
     }
 
@@ -31,7 +30,10 @@ final class Sources {
 
     /** The parts of pages that are tags of their own. */
     static List<Path> tags() {
-        return files(WEB.resolve("webapp/WEB-INF/tags"), ".xhtml").toList();
+        return Stream.concat(
+                        files(WEB.resolve("webapp/WEB-INF/tags"), ".xhtml"),
+                        files(WEB.resolve("jte"), ".jte"))
+                .toList();
     }
 
     /** Classes of all modules with their tests and benches, and all that pages are made of. */
@@ -44,7 +46,7 @@ final class Sources {
                         .filter(Files::isDirectory)
                         .flatMap(folder -> files(folder, ".java"));
         Stream<Path> web =
-                Stream.of(".xhtml", ".ftlh", ".css", ".js", ".html")
+                Stream.of(".xhtml", ".jte", ".css", ".js", ".html")
                         .flatMap(ending -> files(WEB, ending));
         return Stream.concat(classes, web).toList();
     }

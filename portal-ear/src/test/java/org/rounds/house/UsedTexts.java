@@ -15,8 +15,8 @@ final class UsedTexts {
             Pattern.compile(
                     "<base-name>org\\.rounds\\.(\\w+)\\.web\\.(\\w+)</base-name>\\s*<var>(\\w+)</var>");
 
-    /** How a page and how a template completes a key. */
-    private static final String BEGINNING = "['\"](\\w+)(?:'\\.concat|\" \\+)";
+    /** How a page completes a key. */
+    private static final String BEGINNING = "'(\\w+)'\\.concat";
 
     private static final Pattern CALL = Pattern.compile("\\bt\\(([^,()]*(?:\\([^()]*\\)[^,()]*)*)");
     private static final Pattern CHOSEN = Pattern.compile("(?:^|[?:]\\s*)'(\\w+)'");
@@ -34,20 +34,29 @@ final class UsedTexts {
     /** Keys that pages name under that name of a bundle. */
     static Set<String> inPages(String name) {
         Set<String> keys = all("(?<![\\w.])" + name + "\\.(\\w+)", pages());
-        keys.addAll(all("(?<![\\w.])" + name + "\\(\"(\\w+)\"", pages()));
+        keys.addAll(all(asked(name) + "\"(?! \\+)", pages() + Sources.java()));
         return keys;
     }
 
     /** Beginnings of keys that pages complete with a word of the domain. */
     static Set<String> beginningsInPages(String name) {
-        return all("(?<![\\w.])" + name + "\\[" + BEGINNING, pages());
+        Set<String> beginnings = all("(?<![\\w.])" + name + "\\[" + BEGINNING, pages());
+        beginnings.addAll(all(asked(name) + "\" \\+", pages()));
+        return beginnings;
     }
 
     /** Keys that nobody can tell by reading the page. */
     static Set<String> unclearInPages(String name) {
-        return all(
-                "(?<![\\w.])(" + name + "(?:\\[(?!" + BEGINNING + ")[^\\]]*]|\\((?!\")[^)]*\\)))",
-                pages());
+        Set<String> unclear =
+                all("(?<![\\w.])(" + name + "\\[(?!" + BEGINNING + ")[^\\]]*])", pages());
+        unclear.addAll(all("(page\\.text\\((?!\")[^)]*\\))", pages()));
+        return unclear;
+    }
+
+    /** How templates and classes ask for a text of that bundle, up to the end of its key. */
+    private static String asked(String name) {
+        String feature = bundlesByName().get(name).replaceFirst("\\..*", "");
+        return "page(?:\\.page\\(\\))?\\.text\\(\\s*\"" + (feature.equals("shared") ? "" : feature + "\\.") + "(\\w+)";
     }
 
     static Set<String> inPlainPages() {

@@ -33,6 +33,26 @@ public record Acknowledgement(
         return mine != null && mine.version() < version;
     }
 
+    /** Whether the caller is exempt from reading it. */
+    public boolean exempt() {
+        return "exempt".equals(state);
+    }
+
+    /** Whether nothing more is asked of the caller. */
+    public boolean settled() {
+        return exempt() || "done".equals(state);
+    }
+
+    /** When the caller acknowledged any version of it; null for never. */
+    public Instant acknowledgedAt() {
+        return mine == null ? null : mine.at();
+    }
+
+    /** Whether the caller should have acknowledged by now. */
+    public boolean late() {
+        return "late".equals(state);
+    }
+
     /** Whether the caller is late, or soon will be. */
     public boolean urgent() {
         return "late".equals(state) || "due-soon".equals(state);

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rounds.discussion.service.CommentCard;
 import org.rounds.discussion.service.CommentService;
 import org.rounds.discussion.service.Discussion;
@@ -14,32 +12,24 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.PathParameter;
-import org.rounds.shell.web.PageTemplates;
 
 /**
  * Comments below what is no post: on the page of a feature, or the parts that scripts fetch anew.
  */
-@Named("discussions")
+@Named
 @RequestScoped
 public class DiscussionView {
 
     private static final int SIZE = 100;
 
     @Inject private CommentService comments;
-    @Inject private PageTemplates templates;
     @Inject private HttpServletRequest request;
 
     private Page<CommentCard> page;
 
-    /**
-     * The comments on a subject as HTML, with the field for another one; for {@code r:comments}.
-     */
-    public String html(String type, long id) {
-        Discussion discussion = comments.discussion(new Conversation(type, id), SIZE);
-        Map<String, Object> values = new HashMap<>();
-        values.put("discussion", discussion);
-        values.put("threads", CommentThread.of(discussion.comments().items()));
-        return templates.fill("discussion/web/discussion", values);
+    /** The comments on a subject, for {@code r:comments}. */
+    public Discussion of(String type, long id) {
+        return comments.discussion(new Conversation(type, id), SIZE);
     }
 
     /**

@@ -114,6 +114,21 @@ public record FeedPage(
         return folded;
     }
 
+    /** The activities as a stream shows them. */
+    public List<FeedEntry> entries() {
+        Map<Long, Integer> runs = runs();
+        Set<Long> folded = folded();
+        return items.stream()
+                .map(
+                        card ->
+                                new FeedEntry(
+                                        card,
+                                        card.id().equals(seenFrom),
+                                        folded.contains(card.id()),
+                                        runs.getOrDefault(card.id(), 0)))
+                .toList();
+    }
+
     /** How many of the same kind stand in a row, if they are of a kind that comes in runs. */
     private int run(int from) {
         String kind = items.get(from).kind();

@@ -82,6 +82,11 @@ public class HomeView {
         return shelf;
     }
 
+    /** What is shown: what is picked out of the shelf, else the shelf. */
+    public String getShown() {
+        return choice.only().isEmpty() ? shelf : choice.only();
+    }
+
     /** Whether something may be picked out of the shelf. */
     public boolean isFiltered() {
         return shelf.equals(FeedService.HOME) || shelf.equals(EVERYONE);

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.rounds.shared.web.TextFormat;
 import org.rounds.stream.service.StreamSubscription;
 import org.rounds.stream.service.SubscriptionService;
 
@@ -83,33 +82,6 @@ public class RoomsView {
     /** How many there are besides. */
     public int getRest() {
         return items.size() - nearest.size();
-    }
-
-    /**
-     * The places to write to as options of a select, escaped: made in one go, for they can be
-     * hundreds.
-     *
-     * @param everyone what all staff are called
-     */
-    public String options(String everyone) {
-        return options(getPlaces(), everyone);
-    }
-
-    /** The same of the places to announce in. */
-    public String announcingOptions(String everyone) {
-        return options(getAnnouncing(), everyone);
-    }
-
-    private static String options(List<StreamSubscription> offered, String everyone) {
-        StringBuilder html = new StringBuilder();
-        for (StreamSubscription each : offered) {
-            html.append("<option value=\"")
-                    .append(TextFormat.escaped(each.stream()))
-                    .append("\">")
-                    .append(TextFormat.escaped(called(each, everyone)))
-                    .append("</option>");
-        }
-        return html.toString();
     }
 
     /**

@@ -24,7 +24,7 @@ final class Cards {
     static final String EVIL = "<script>alert(1)</script>\"'&";
 
     /** The same as HTML. */
-    static final String HARMLESS = "&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;";
+    static final String HARMLESS = "&lt;script&gt;alert(1)&lt;/script&gt;\"'&amp;";
 
     static final Long ID = 3_765_873_043_048_431_616L;
     static final Instant WHEN = Instant.parse("2026-11-02T08:00:00Z");

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.activity.service.MutedItem;
+import org.rounds.activity.web.KindCards;
+import org.rounds.feed.web.FeedChoice;
 import org.rounds.feed.web.FeedPage;
-import org.rounds.feed.web.HomeView;
-import org.rounds.feed.web.SameTimes;
+import org.rounds.feed.web.Pages;
 import org.rounds.mustread.service.MustReadBrief;
 import org.rounds.people.service.PersonBrief;
-import org.rounds.people.web.MeView;
-import org.rounds.posting.web.DraftView;
+import org.rounds.posting.web.Composer;
 import org.rounds.shared.model.Named;
-import org.rounds.shared.web.Templates;
+import org.rounds.shared.page.Templates;
 import org.rounds.stream.service.StreamSubscription;
 
 /** Frames, composers and dialogs show names as text, also to whoever is not signed in. */
@@ -31,34 +31,32 @@ class FrameTemplatesTest {
     private static final PersonBrief PERSON =
             new PersonBrief(7L, "nora", EVIL, EVIL, new Named(1L, EVIL), null);
 
-    /** Somebody in two rooms, one of which has something new. */
-    public static final class Rooms extends RoomsView {
+    private static final List<RoomsView.Room> WORKSPACES =
+            List.of(
+                    new RoomsView.Room(3L, EVIL, "/workspaces/a", 4, false),
+                    new RoomsView.Room(5L, "B", "/workspaces/b", 0, false));
 
-        @Override
-        public List<Room> getItems() {
-            return List.of(
-                    new Room(3L, EVIL, "/workspaces/a", 4, false),
-                    new Room(5L, "B", "/workspaces/b", 0, false));
-        }
+    private static final Frame MUCH =
+            new Frame(
+                    100,
+                    0,
+                    2,
+                    new Frame.Workspaces(WORKSPACES, 40),
+                    new Frame.May(true, true, true));
 
-        @Override
-        public List<Room> getNearest() {
-            return getItems();
-        }
+    private static final Frame NOTHING =
+            new Frame(
+                    0,
+                    0,
+                    0,
+                    new Frame.Workspaces(List.of(), 0),
+                    new Frame.May(false, false, false));
 
-        @Override
-        public List<Room> getCounted() {
-            return getItems();
-        }
+    private static final List<Composer.Scheduled> WAITING =
+            List.of(new Composer.Scheduled(9L, Instant.EPOCH, "Question", EVIL, EVIL, true));
 
-        @Override
-        public int getRest() {
-            return 40;
-        }
-
-        @Override
-        public List<StreamSubscription> getPlaces() {
-            return List.of(
+    private static final List<StreamSubscription> PLACES =
+            List.of(
                     new StreamSubscription(
                             "workspace/3",
                             EVIL,
@@ -66,74 +64,45 @@ class FrameTemplatesTest {
                             0,
                             false,
                             new StreamSubscription.May(true, true)));
-        }
-    }
 
-    /** Somebody for whom much waits. */
-    public static final class Waiting extends WaitingView {
+    /** A composer with a draft that begins with an empty line, which is kept. */
+    private static final Composer COMPOSER =
+            new Composer(
+                    "workspace/3", "\n" + EVIL, PLACES, PLACES, List.of(PERSON), WAITING, true);
 
-        @Override
-        public int getNotifications() {
-            return 100;
-        }
-
-        @Override
-        public int getReports() {
-            return 2;
-        }
-    }
-
-    /** Somebody with every right that a menu knows. */
-    public static final class Everything extends MeView {
-
-        @Override
-        public boolean isAdmin() {
-            return true;
-        }
-
-        @Override
-        public boolean isModerating() {
-            return true;
-        }
-
-        @Override
-        public boolean isPrivacyOfficer() {
-            return true;
-        }
-
-        @Override
-        public boolean isStaff() {
-            return true;
-        }
+    private static String html(String template, String language, Map<String, Object> more) {
+        return html(template, language, more, MUCH);
     }
 
     private static String html(
-            String template, String language, PersonBrief me, Map<String, Object> more) {
-        Locale locale = Locale.forLanguageTag(language);
-        Map<String, Object> values = new HashMap<>(more);
-        values.put("base", "/rounds");
-        values.put("assets", "/rounds/assets/v1");
-        values.put("me", me);
-        values.put("reader", me == null ? new MeView() : new Everything());
-        values.put("times", new SameTimes());
-        values.put("text", Templates.texts("shared", locale));
-        values.put("feedText", Templates.texts("feed", locale));
-        values.put("rooms", me == null ? new RoomsView() : new Rooms());
-        values.put("waiting", me == null ? new WaitingView() : new Waiting());
-        values.put("scripts", Map.of("texts", "{\"a\":\"b\"}"));
-        values.put("here", "/workspaces/a");
-        values.putIfAbsent("modules", Map.of("imports", true, "purges", true));
-        return Templates.fill(template, locale, values);
+            String template, String language, Map<String, Object> more, Frame frame) {
+        Map<String, Object> parameters = new HashMap<>(more);
+        parameters.put("page", Pages.of(Locale.forLanguageTag(language), EVIL));
+        parameters.put("frame", frame);
+        return Templates.html(template, around(parameters));
+    }
+
+    private static Map<String, Object> around(Map<String, Object> parameters) {
+        parameters.put("here", "/workspaces/a");
+        parameters.put("texts", "{\"a\":\"b\"}");
+        return parameters;
+    }
+
+    private static String signedOut(String template) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("page", Pages.of(Locale.ENGLISH, null, Map.of()));
+        parameters.put("frame", NOTHING);
+        return Templates.html(template, around(parameters));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void namesInTheFrameAreText(String language) {
-        String nav = html("shared/web/nav", language, PERSON, Map.of());
+        String nav = html("shell/nav", language, Map.of());
         String all =
-                html("shared/web/top", language, PERSON, Map.of())
+                html("shell/top", language, Map.of())
                         + nav
-                        + html("shared/web/foot", language, PERSON, Map.of());
+                        + html("shell/foot", language, Map.of());
         assertThat(Jsoup.parse(all).select("#evil")).isEmpty();
         assertThat(Jsoup.parse(nav).select("a[aria-current=page]").eachAttr("href"))
                 .containsExactly("/rounds/workspaces/a");
@@ -143,23 +112,24 @@ class FrameTemplatesTest {
     }
 
     @Test
-    void whatIsOffHasNoLink() {
-        Map<String, Object> some = Map.of("modules", Map.of("imports", false, "purges", true));
-        assertThat(html("shared/web/nav", "en", PERSON, some))
+    void aMenuHasNoLinkToAnOfficeThatIsNotOpen() {
+        Frame purges = with(new Frame.May(false, true, false));
+        assertThat(html("shell/nav", "en", Map.of(), purges))
                 .contains("/purges")
-                .doesNotContain("/admin/imports");
-        Map<String, Object> others = Map.of("modules", Map.of("imports", true, "purges", false));
-        assertThat(html("shared/web/nav", "en", PERSON, others))
+                .doesNotContain("/admin/imports", "/reports");
+        Frame imports = with(new Frame.May(false, false, true));
+        assertThat(html("shell/nav", "en", Map.of(), imports))
                 .contains("/admin/imports")
-                .doesNotContain("/purges");
+                .doesNotContain("/purges", "/reports");
+    }
+
+    private static Frame with(Frame.May may) {
+        return new Frame(0, 0, 0, MUCH.workspaces(), may);
     }
 
     @Test
     void whoIsNotSignedInSeesAFrameWithoutAPerson() {
-        String all =
-                html("shared/web/top", "en", null, Map.of())
-                        + html("shared/web/nav", "en", null, Map.of())
-                        + html("shared/web/foot", "en", null, Map.of());
+        String all = signedOut("shell/top") + signedOut("shell/nav") + signedOut("shell/foot");
         assertThat(all)
                 .doesNotContain(
                         "rd-nav__me",
@@ -173,40 +143,30 @@ class FrameTemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void placesAndDraftsAreText(String language) {
-        Map<String, Object> asked = new HashMap<>();
-        asked.put("place", "workspace/3");
-        asked.put("say", EVIL);
-        asked.put("announces", true);
-        asked.put("visibility", "private");
-        asked.put("drafts", new Drafts());
-        asked.put("delegations", Map.of("authors", List.of(PERSON), "scheduled", List.of()));
-        String html = html("feed/web/composer", language, PERSON, asked);
+        Map<String, Object> asked =
+                Map.of("composer", COMPOSER, "say", EVIL, "visibility", "private");
+        String html = html("posting/composerHere", language, asked);
         assertThat(Jsoup.parse(html).select("#evil")).isEmpty();
-        assertThat(html)
-                .as("the first line of a field is not its text")
-                .contains(">\n\n&lt;b id=&quot;evil&quot;&gt;");
+        assertThat(html).as("the first line of a field is not its text").contains(">\n\n&lt;b id=");
         assertThat(html).contains("i-lock", "id=\"announce\"", "data-open=\"announce\"");
-    }
-
-    /** A draft that begins with an empty line, which is kept. */
-    public static final class Drafts extends DraftView {
-
-        @Override
-        public String text(String place) {
-            return "\n" + EVIL;
-        }
+        assertThat(Jsoup.parse(html).select("[data-scheduled] .rd-err")).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void theHomePageShowsNamesAsText(String language) {
-        Map<String, Object> asked = new HashMap<>();
-        asked.put("home", new Home());
-        asked.put("feed", new FeedPage("home", List.of(), null, List.of(), null, false));
-        asked.put("entries", List.of());
-        asked.put("drafts", new Drafts());
-        asked.put("delegations", Map.of("authors", List.of(PERSON), "scheduled", List.of()));
-        String html = html("feed/web/home", language, PERSON, asked);
+    void thePartsOfTheHomePageShowNamesAsText(String language) {
+        FeedPage feed = new FeedPage("home", List.of(), null, List.of(), null, false);
+        FeedChoice plain = new FeedChoice("", false);
+        String html =
+                html("feed/homeHead", language, Map.of("unread", 3))
+                        + html("mustread/list", language, mustReads())
+                        + html("posting/composerHome", language, Map.of("composer", COMPOSER))
+                        + html("feed/shelves", language, shelves(plain))
+                        + html("posting/share", language, Map.of("places", PLACES))
+                        + html("feed/stream", language, stream(feed))
+                        + html("workspace/mine", language, Map.of("workspaces", WORKSPACES))
+                        + html("feed/topics", language, Map.of("topics", List.of("sepsis")))
+                        + html("activity/muted", language, Map.of("muted", muted()));
         assertThat(Jsoup.parse(html).select("#evil")).isEmpty();
         assertThat(Jsoup.parse(html).select(".rd-must a.rd-name").text()).isEqualTo(EVIL);
         assertThat(Jsoup.parse(html).select("[data-unmute]").eachAttr("data-unmute"))
@@ -216,37 +176,20 @@ class FrameTemplatesTest {
         assertThat(html).contains("rd-empty", "rd-late", "/topics/sepsis");
     }
 
-    /** The first page of somebody for whom something waits, and who has muted somebody. */
-    public static final class Home extends HomeView {
+    private static Map<String, Object> mustReads() {
+        MustReadBrief late = new MustReadBrief(4L, EVIL, EVIL, Instant.EPOCH, "late");
+        return Map.of("mustReads", List.of(late), "waiting", 1);
+    }
 
-        @Override
-        public String getShelf() {
-            return "home";
-        }
+    private static Map<String, Object> shelves(FeedChoice choice) {
+        return Map.of("shelf", "home", "choice", choice, "filtered", true);
+    }
 
-        @Override
-        public boolean isFiltered() {
-            return true;
-        }
+    private static Map<String, Object> stream(FeedPage feed) {
+        return Map.of("kinds", new KindCards(List.of()), "feed", feed, "nothing", EVIL);
+    }
 
-        @Override
-        public boolean isLive() {
-            return true;
-        }
-
-        @Override
-        public List<String> getTopics() {
-            return List.of("sepsis");
-        }
-
-        @Override
-        public List<MustReadBrief> getMustReads() {
-            return List.of(new MustReadBrief(4L, EVIL, EVIL, Instant.EPOCH, "late"));
-        }
-
-        @Override
-        public List<MutedItem> getMuted() {
-            return List.of(new MutedItem("person", 7L, EVIL, "/people/nora"));
-        }
+    private static List<MutedItem> muted() {
+        return List.of(new MutedItem("person", 7L, EVIL, "/people/nora"));
     }
 }

@@ -1,0 +1,24 @@
+package org.rounds.shell.web;
+
+import java.util.List;
+
+/**
+ * What the frame of a page shows of its viewer.
+ *
+ * @param notifications unread conversations, at most 100
+ * @param mustReads must-reads to acknowledge, at most 100
+ * @param reports reports to decide on, at most 100
+ */
+public record Frame(int notifications, int mustReads, int reports, Workspaces workspaces, May may) {
+
+    /**
+     * The viewer's workspaces.
+     *
+     * @param nearest those to show, with unread posts first
+     * @param rest how many more there are
+     */
+    public record Workspaces(List<RoomsView.Room> nearest, int rest) {}
+
+    /** Which offices the navigation leads to. */
+    public record May(boolean seeReports, boolean purge, boolean importPeople) {}
+}
