@@ -19,7 +19,6 @@ import org.rounds.timeline.service.FeedFilter;
 import org.rounds.timeline.service.FeedPaths;
 import org.rounds.feed.service.FeedService;
 import org.rounds.posting.service.PostActivity;
-import org.rounds.inserver.Wishes;
 import org.rounds.live.service.SignalKeeper;
 import org.rounds.notification.service.NotificationRecorder;
 import org.rounds.shared.service.Caller;
@@ -27,6 +26,7 @@ import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Page;
 import org.rounds.testing.Database;
 import org.rounds.testing.Engine;
+import org.rounds.testing.Posts;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
@@ -217,7 +217,9 @@ final class ServiceBench {
     private record Writing(Caller who, long room) {
 
         PostActivity wish() {
-            return Wishes.of("post", "The pump on the second cart is back, and the list hangs where it was.", room);
+            return Posts.of("post", "The pump on the second cart is back, and the list hangs where it was.")
+                    .withWorkspace(room)
+                    .build();
         }
     }
 

@@ -32,6 +32,9 @@ import org.rounds.people.service.PersonService;
 import org.rounds.people.service.Preferences;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.PostActivity;
+import org.rounds.posting.service.PostActivity.KindFields;
+import org.rounds.posting.service.PostActivity.Place;
+import org.rounds.posting.service.PostActivity.Sending;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.NodeLease;
@@ -179,17 +182,22 @@ class ContainerIT {
     @Test
     void aBrokenCommandStoresNothing() throws Exception {
         long before = ledger.number("select count(*) from activity");
-        nora.refusal(() -> activities.post(Wishes.of("rumour", "Text", null)));
+        nora.refusal(() -> activities.post(wish("rumour", "Text")));
         assertThat(ledger.number("select count(*) from activity")).isEqualTo(before);
     }
 
     @Test
     void aTextThatTheGateRefusesIsInvalid() {
-        PostActivity wish = Wishes.of("post", " \n ", null);
+        PostActivity wish = wish("post", " \n ");
         assertThat(nora.refusal(() -> activities.post(wish)))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         it -> assertThat(it.errors().get(0).key()).isEqualTo("invalid.required"));
+    }
+
+    private static PostActivity wish(String kind, String text) {
+        return new PostActivity(
+                kind, text, Place.EVERYONE, KindFields.NONE, List.of(), Sending.NOW);
     }
 
     private static Map<String, String> violations(Throwable refusal) {

@@ -3,6 +3,7 @@ package org.rounds.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rounds.people.service.PersonAdmission;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.PostActivity;
+import org.rounds.posting.service.PostActivity.KindFields;
+import org.rounds.posting.service.PostActivity.Place;
+import org.rounds.posting.service.PostActivity.Sending;
 import org.rounds.workspace.service.MembershipService;
 import org.rounds.workspace.service.OpenWorkspace;
 import org.rounds.workspace.service.WorkspaceCard;
@@ -143,7 +147,14 @@ class EventsIT {
     }
 
     private long post(WorkspaceCard room) throws Exception {
-        PostActivity wish = Wishes.of("post", "News of " + unique, room.id());
+        PostActivity wish =
+                new PostActivity(
+                        "post",
+                        "News of " + unique,
+                        new Place(room.id(), null, List.of()),
+                        KindFields.NONE,
+                        List.of(),
+                        Sending.NOW);
         return paul.call(() -> activities.post(wish)).id();
     }
 

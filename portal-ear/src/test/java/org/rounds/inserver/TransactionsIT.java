@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,9 @@ import org.rounds.inserver.Sabotage.ThrowingAct;
 import org.rounds.people.service.PersonIntake;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.PostActivity;
+import org.rounds.posting.service.PostActivity.KindFields;
+import org.rounds.posting.service.PostActivity.Place;
+import org.rounds.posting.service.PostActivity.Sending;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
@@ -64,7 +68,7 @@ class TransactionsIT {
 
     @Test
     void aPostThatFailsAtItsLastStepLeavesNothing() throws Exception {
-        PostActivity wish = Wishes.of("post", "Lost #" + unique, null);
+        PostActivity wish = post("Lost #" + unique);
         assertThat(fails(StreamMoved.class, nora, () -> activities.post(wish)))
                 .isInstanceOf(EJBException.class);
         assertThat(rows("activity where text like ?", "%" + unique)).isZero();
@@ -72,9 +76,14 @@ class TransactionsIT {
         assertThat(rows("stream where address = ?", "topic/" + unique)).isZero();
     }
 
+    private static PostActivity post(String text) {
+        return new PostActivity(
+                "post", text, Place.EVERYONE, KindFields.NONE, List.of(), Sending.NOW);
+    }
+
     @Test
     void theSamePostWithoutTheFailureIsThere() throws Exception {
-        PostActivity wish = Wishes.of("post", "Kept #" + unique, null);
+        PostActivity wish = post("Kept #" + unique);
         long id = nora.call(() -> activities.post(wish)).id();
         assertThat(rows("activity where id = ?", id)).isOne();
         assertThat(rows("stream_entry where activity_id = ?", id)).isEqualTo(3);

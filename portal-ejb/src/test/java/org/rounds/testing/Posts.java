@@ -5,6 +5,9 @@ import java.util.List;
 import org.rounds.mustread.service.IssueMustRead;
 import org.rounds.poll.service.CreatePoll;
 import org.rounds.posting.service.PostActivity;
+import org.rounds.posting.service.PostActivity.KindFields;
+import org.rounds.posting.service.PostActivity.Place;
+import org.rounds.posting.service.PostActivity.Sending;
 
 /** What people post in tests: for everyone, unless something else is said. */
 public final class Posts {
@@ -115,19 +118,10 @@ public final class Posts {
     public PostActivity build() {
         return new PostActivity(
                 kind,
-                title,
                 text,
-                workspaceId,
-                audience,
-                audiences,
-                mustRead,
-                poll,
-                value,
-                receiverIds,
-                personId,
-                sharedId,
+                new Place(workspaceId, audience, audiences),
+                new KindFields(title, mustRead, poll, value, receiverIds, personId, sharedId),
                 attachmentIds,
-                publishAt,
-                onBehalfOf);
+                new Sending(publishAt, onBehalfOf));
     }
 }

@@ -38,10 +38,11 @@ class PostGuard {
     Admitted admit(Caller writer, PostActivity wish) {
         ActivityKind kind = kinds.written(wish.kind());
         wish.requireFitting(kind);
-        Caller author = delegations.author(writer, wish.onBehalfOf());
+        Caller author = delegations.author(writer, wish.sending().onBehalfOf());
         StreamAccess place = writable(writer, author, wish, kind);
         GatedText text = text(wish, kind, place);
-        NewActivity sent = new NewActivity(writer, author, place, wish.publishAt(), wish.fields());
+        NewActivity sent =
+                new NewActivity(writer, author, place, wish.sending().publishAt(), wish.fields());
         shelf.requireUploads(writer, wish.files());
         kind.check(sent);
         return new Admitted(kind, sent, text);
@@ -52,7 +53,7 @@ class PostGuard {
         String address = wish.address();
         if (address.matches(StreamAccess.NAMED_AUDIENCES) && !streams.open(address)) {
             throw new Invalid(
-                    wish.audience() == null ? "audiences" : "audience", "invalid.audience");
+                    wish.place().audience() == null ? "audiences" : "audience", "invalid.audience");
         }
         StreamAccess place = places.writable(writer, address);
         if (author != writer) {

@@ -1,10 +1,15 @@
 package org.rounds.posting.service;
 
+import static org.rounds.shared.service.JsonTools.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.service.InlinedJson;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores posts that wait for their time, as they were asked for. */
+/** Stores posts that wait for their time, as they were asked for: flat, as people send them. */
 @ApplicationScoped
 class ScheduledPostRepository {
 
@@ -36,8 +42,23 @@ class ScheduledPostRepository {
                 writer.personId(),
                 String.join(",", new TreeSet<>(writer.roles())),
                 address,
-                json.toJson(wish),
-                wish.publishAt().toEpochMilli());
+                stored(wish),
+                wish.sending().publishAt().toEpochMilli());
+    }
+
+    private String stored(PostActivity wish) {
+        return InlinedJson.flat(object(json.toJson(wish)), PostActivity.class).toString();
+    }
+
+    private PostActivity wish(String stored) {
+        JsonObject nested = InlinedJson.nested(object(stored), PostActivity.class);
+        return json.fromJson(nested.toString(), PostActivity.class);
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
     }
 
     /** What a person has written ahead, the first due first. */
@@ -99,7 +120,7 @@ class ScheduledPostRepository {
     }
 
     private Waiting waiting(Row row) {
-        PostActivity wish = json.fromJson(row.text("wish"), PostActivity.class);
+        PostActivity wish = wish(row.text("wish"));
         return new Waiting(
                 row.id("writer_id"),
                 Arrays.stream(row.text("roles").split(","))
@@ -109,7 +130,7 @@ class ScheduledPostRepository {
                 new ScheduledPost(
                         row.id("id"),
                         wish.kind(),
-                        wish.title(),
+                        wish.kindFields().title(),
                         wish.text(),
                         row.text("address"),
                         row.moment("publish_at"),

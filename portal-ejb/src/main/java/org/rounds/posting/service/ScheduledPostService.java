@@ -39,7 +39,8 @@ public class ScheduledPostService {
     public ScheduledPost schedule(@Valid PostActivity wish) {
         Caller caller = callers.current();
         Instant now = clock.instant();
-        Deadline.requireSoon("publishAt", wish.publishAt(), now);
+        Instant at = wish.sending().publishAt();
+        Deadline.requireSoon("publishAt", at, now);
         String address = posting.tryOut(caller, wish);
         if (scheduled.count(caller.personId()) >= MOST) {
             throw new Conflict("problem.too-many-scheduled");
@@ -47,7 +48,7 @@ public class ScheduledPostService {
         long id = ids.next();
         scheduled.add(id, caller, address, wish);
         return new ScheduledPost(
-                id, wish.kind(), wish.title(), wish.text(), address, wish.publishAt(), null);
+                id, wish.kind(), wish.kindFields().title(), wish.text(), address, at, null);
     }
 
     /** What the caller has written ahead, the first due first; also what could not be posted. */

@@ -151,6 +151,56 @@ class WritingAheadIT {
                         () -> as(4, () -> scheduled.schedule(wish(" ", at.plusSeconds(9), null))));
     }
 
+    /** What releases before this one stored has to be posted by it, and the other way around. */
+    @OnBothDatabases
+    void aPostIsStoredAsPeopleSendIt() {
+        Instant at = now.plus(Duration.ofHours(1));
+        long room = hospital.rooms().get(1);
+        long writer = hospital.people().get(1);
+        as(1, () -> scheduled.schedule(wish("Written by this release", at, null)));
+        assertThat(stored())
+                .containsExactly(
+                        "{\"kind\":\"post\",\"text\":\"Written by this release\",\"workspaceId\":"
+                                + room
+                                + ",\"audiences\":[],\"attachmentIds\":[],\"publishAt\":\""
+                                + at
+                                + "\"}");
+        change(
+                "insert into scheduled_post (id, writer_id, roles, address, wish, publish_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                1L,
+                writer,
+                "",
+                "workspace/" + room,
+                "{\"kind\":\"kudos\",\"publishAt\":\""
+                        + at
+                        + "\",\"receiverIds\":["
+                        + hospital.people().get(2)
+                        + "],\"text\":\"Written before\",\"value\":\"Calm\",\"workspaceId\":"
+                        + room
+                        + "}",
+                at.toEpochMilli());
+        assertThat(as(1, scheduled::list)).extracting(ScheduledPost::kind).startsWith("kudos");
+        clock.set(at);
+        look();
+        List<ActivityCard> cards =
+                as(1, () -> feeds.read("workspace/" + room, FeedFilter.NONE, 20, null)).items();
+        assertThat(cards)
+                .extracting(card -> card.content().text())
+                .containsExactlyInAnyOrder("Written by this release", "Written before");
+        assertThat(cards).extracting(card -> card.parts().value()).contains("Calm");
+    }
+
+    private List<String> stored() {
+        return database.in(
+                () ->
+                        Rows.list(
+                                database.entities(),
+                                "select wish from scheduled_post",
+                                List.of(),
+                                Row::text));
+    }
+
     private void change(String sql, Object... values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }

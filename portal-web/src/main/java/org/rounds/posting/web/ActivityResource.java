@@ -57,7 +57,7 @@ public class ActivityResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(PostActivity wish) {
-        if (wish.publishAt() != null) {
+        if (wish.sending().publishAt() != null) {
             ScheduledPost kept = scheduled.schedule(wish);
             return Responses.created("scheduled-posts/" + kept.id(), kept);
         }

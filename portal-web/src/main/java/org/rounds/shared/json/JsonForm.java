@@ -1,11 +1,13 @@
 package org.rounds.shared.json;
 
+import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.rounds.shared.service.InlinedJson;
 
 /** The one form in which records become JSON and back. */
 public final class JsonForm {
@@ -19,12 +21,13 @@ public final class JsonForm {
     private JsonForm() {}
 
     /**
-     * Reads a record; members that it does not know are passed over.
+     * Reads a record, whose inlined parts have their members in the object itself; members that it
+     * does not know are passed over.
      *
-     * @throws RuntimeException if the text is no JSON, or not of that form
+     * @throws RuntimeException if it is not of that form
      */
-    public static <T extends Record> T read(String json, Class<T> type) {
-        return READER.fromJson(json, type);
+    public static <T extends Record> T read(JsonObject object, Class<T> type) {
+        return READER.fromJson(InlinedJson.nested(object, type).toString(), type);
     }
 
     /** Writes a record in UTF-8 and leaves the stream open. */

@@ -48,7 +48,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
             Storable.require(object);
             return type.equals(MergePatch.class)
                     ? new MergePatch(object)
-                    : JsonForm.read(object.toString(), type);
+                    : JsonForm.read(object, type);
         } catch (Invalid refused) {
             throw refused;
         } catch (RuntimeException notAsExpected) {
