@@ -61,7 +61,13 @@ public record ActivityCard(
             Instant createdAt,
             Instant editedAt,
             Instant deletedAt,
-            int version) {}
+            int version) {
+
+        /** The same, written by somebody else in the author's name. */
+        Writing by(PersonBrief writer) {
+            return new Writing(author, writer, createdAt, editedAt, deletedAt, version);
+        }
+    }
 
     /**
      * Whom it is for.
@@ -93,6 +99,11 @@ public record ActivityCard(
             LinkPreview preview,
             List<Attachment> attachments) {
 
+        /** The same, with what is not in its row. */
+        Content with(List<String> named, List<PersonBrief> mentioned, List<Attachment> attached) {
+            return new Content(title, text, html, named, mentioned, preview, attached);
+        }
+
         /** Of an activity that is deleted: nothing, but for its topics and who was mentioned. */
         static Content deleted(ItemMarks marks, Long id) {
             return new Content(
@@ -111,7 +122,23 @@ public record ActivityCard(
             boolean commentsClosed,
             List<CommentCard> latestComments,
             CommentCard acceptedAnswer,
-            Long acceptedCommentId) {}
+            Long acceptedCommentId) {
+
+        /**
+         * The same, with the comments that are shown.
+         *
+         * @param comments the oldest first; one of them may be accepted
+         */
+        Discussion with(List<CommentCard> comments) {
+            return new Discussion(
+                    commentCount,
+                    commentsClosed,
+                    List.copyOf(
+                            comments.subList(Math.max(0, comments.size() - 2), comments.size())),
+                    comments.stream().filter(CommentCard::accepted).findFirst().orElse(null),
+                    acceptedCommentId);
+        }
+    }
 
     /**
      * Where the caller finds it.

@@ -79,7 +79,7 @@ public class ActivityCards {
                 .forEach(comment -> shown.put(comment.id(), comment));
         List<Long> answers =
                 rows.stream()
-                        .map(row -> row.discussion().acceptedId())
+                        .map(row -> row.discussion().acceptedCommentId())
                         .filter(id -> id != null && !shown.containsKey(id))
                         .toList();
         List<Long> discussion =

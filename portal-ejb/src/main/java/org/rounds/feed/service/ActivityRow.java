@@ -26,44 +26,25 @@ import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
 
 /**
- * An activity with its place as the caller stands to it, before its details are known.
+ * An activity with its place as the caller stands to it, before its details are known: the parts of
+ * its card have what is in its row.
  *
+ * @param postedBy who wrote it in the author's name; null for the author
+ * @param attachmentCount how many files it has
  * @param columns what kinds keep in its row, by the names of the columns; without null
  */
 record ActivityRow(
         Long id,
         String kind,
-        Writing writing,
-        Words words,
+        ActivityCard.Writing writing,
+        Long postedBy,
+        ActivityCard.Content content,
+        int attachmentCount,
         Long sharedId,
-        Discussion discussion,
+        ActivityCard.Discussion discussion,
         StreamAccess place,
-        boolean bookmarked,
-        boolean pinned,
+        ActivityCard.Standing standing,
         Map<String, String> columns) {
-
-    /**
-     * Who wrote it and when.
-     *
-     * @param postedBy who wrote it in the author's name; null for the author
-     */
-    record Writing(
-            PersonBrief author, Long postedBy, Instant editedAt, Instant deletedAt, int version) {}
-
-    /**
-     * What it says.
-     *
-     * @param attachmentCount how many files it has
-     */
-    record Words(
-            String title, String text, String html, LinkPreview preview, int attachmentCount) {}
-
-    /**
-     * How it is answered.
-     *
-     * @param acceptedId the comment that answers it; null for none
-     */
-    record Discussion(int commentCount, boolean closed, Long acceptedId) {}
 
     private static final String COLUMNS =
             "select a.id, a.kind, a.title, a.text, a.html, a.shared_id, a.comment_count,"
@@ -105,29 +86,37 @@ record ActivityRow(
     }
 
     static ActivityRow read(Caller caller, Row row, List<String> columns) {
+        long id = row.id("id");
         return new ActivityRow(
-                row.id("id"),
+                id,
                 row.text("kind").toLowerCase(Locale.ROOT),
-                new Writing(
+                new ActivityCard.Writing(
                         PersonBrief.read(row),
-                        row.id("posted_by"),
+                        null,
+                        TimeOrderedId.instantOf(id),
                         row.moment("edited_at"),
                         row.moment("deleted_at"),
                         row.number("version")),
-                new Words(
+                row.id("posted_by"),
+                new ActivityCard.Content(
                         row.text("title"),
                         row.text("text"),
                         row.text("html"),
+                        List.of(),
+                        List.of(),
                         row.isNull("link_url") ? null : link(row),
-                        row.number("attachment_count")),
+                        List.of()),
+                row.number("attachment_count"),
                 row.id("shared_id"),
-                new Discussion(
+                new ActivityCard.Discussion(
                         row.number("comment_count"),
                         row.flag("comments_closed"),
+                        List.of(),
+                        null,
                         row.id("accepted_id")),
                 StreamAccess.read(caller, row),
-                !row.isNull("bookmarked_by"),
-                !row.isNull("pinned_id"),
+                new ActivityCard.Standing(
+                        !row.isNull("pinned_id"), !row.isNull("bookmarked_by"), null),
                 ofKinds(row, columns));
     }
 
@@ -152,7 +141,7 @@ record ActivityRow(
 
     /** What its kind needs to know of it. */
     KindItem item() {
-        return new KindItem(id, writing.author().id(), writing.postedBy(), place, columns);
+        return new KindItem(id, writing.author().id(), postedBy, place, columns);
     }
 
     boolean gone() {
@@ -175,34 +164,19 @@ record ActivityRow(
                                 new Conversation(Activity.TYPE, id),
                                 writing.author().id(),
                                 ActivityKind.QUESTION.equals(kind),
-                                discussion.acceptedId(),
-                                !discussion.closed(),
+                                discussion.acceptedCommentId(),
+                                !discussion.commentsClosed(),
                                 true,
                                 place));
         return new ActivityCard(
                 id,
                 kind,
-                new ActivityCard.Writing(
-                        writing.author(),
-                        writing.postedBy() == null
-                                ? null
-                                : details.parts().writers().get(writing.postedBy()),
-                        TimeOrderedId.instantOf(id),
-                        writing.editedAt(),
-                        writing.deletedAt(),
-                        writing.version()),
+                postedBy == null ? writing : writing.by(details.parts().writers().get(postedBy)),
                 audience(),
-                gone() ? ActivityCard.Content.deleted(details.marks(), id) : content(details),
+                content(details),
                 details.marks().reactions(id),
-                new ActivityCard.Discussion(
-                        discussion.commentCount(),
-                        discussion.closed(),
-                        List.copyOf(
-                                comments.subList(
-                                        Math.max(0, comments.size() - 2), comments.size())),
-                        comments.stream().filter(CommentCard::accepted).findFirst().orElse(null),
-                        discussion.acceptedId()),
-                new ActivityCard.Standing(pinned, bookmarked, null),
+                discussion.with(comments),
+                standing,
                 new ActivityCard.KindParts(
                         (Poll) shown.remove("poll"),
                         (Acknowledgement) shown.remove("acknowledgement"),
@@ -223,14 +197,12 @@ record ActivityRow(
     }
 
     private ActivityCard.Content content(ActivityDetails details) {
-        return new ActivityCard.Content(
-                words.title(),
-                words.text(),
-                words.html(),
-                details.marks().topics(id),
-                details.marks().mentions(id),
-                words.preview(),
-                details.parts().attachments().getOrDefault(id, List.of()));
+        return gone()
+                ? ActivityCard.Content.deleted(details.marks(), id)
+                : content.with(
+                        details.marks().topics(id),
+                        details.marks().mentions(id),
+                        details.parts().attachments().getOrDefault(id, List.of()));
     }
 
     /** The room in short; null where it stands for everyone. */
@@ -247,7 +219,7 @@ record ActivityRow(
         return new ActivityCard.May(
                 !gone() && written && FeedPolicy.mayEdit(caller, place, writing.author().id()),
                 !gone() && FeedPolicy.mayDelete(caller, place, writing.author().id()),
-                !gone() && !discussion.closed() && place.may(StreamVerb.WRITE),
+                !gone() && !discussion.commentsClosed() && place.may(StreamVerb.WRITE),
                 !gone() && FeedPolicy.mayAnnounce(caller, place),
                 FeedPolicy.leads(caller, place),
                 FeedPolicy.maySeeVersions(caller, place, writing.author().id()));

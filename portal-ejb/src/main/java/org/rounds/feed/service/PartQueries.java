@@ -51,12 +51,12 @@ class PartQueries {
                 shared(caller, there),
                 attachments.of(
                         there.stream()
-                                .filter(row -> row.words().attachmentCount() > 0)
+                                .filter(row -> row.attachmentCount() > 0)
                                 .map(ActivityRow::id)
                                 .toList()),
                 people.briefs(
                         there.stream()
-                                .map(row -> row.writing().postedBy())
+                                .map(ActivityRow::postedBy)
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList()));

@@ -21,9 +21,9 @@ public record SharedActivity(
                 row.kind(),
                 row.writing().author(),
                 row.workspace(),
-                row.words().title(),
-                row.words().text(),
-                row.words().html(),
+                row.content().title(),
+                row.content().text(),
+                row.content().html(),
                 TimeOrderedId.instantOf(row.id()));
     }
 }
