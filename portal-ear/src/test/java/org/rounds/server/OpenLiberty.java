@@ -13,6 +13,7 @@ public final class OpenLiberty extends AppServer {
     private final String name;
     private final Path server;
     private final String site;
+    private Path ear = EAR;
 
     OpenLiberty() {
         this("open-liberty", Map.of());
@@ -39,6 +40,12 @@ public final class OpenLiberty extends AppServer {
         server = home.resolve("usr/servers").resolve(name);
     }
 
+    /** Runs another application than the one that Maven built. */
+    OpenLiberty deploying(Path other) {
+        ear = other;
+        return this;
+    }
+
     @Override
     void prepare() throws IOException {
         Folders.copy(DEPLOY.resolve("liberty/server.xml"), server.resolve("server.xml"));
@@ -52,7 +59,7 @@ public final class OpenLiberty extends AppServer {
         if (site != null) {
             Files.writeString(overrides.resolve("site.xml"), site);
         }
-        Folders.copy(EAR, deployedEar());
+        Folders.copy(ear, deployedEar());
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** The page of goals as a feature of {@code portal-web} would have it. */
+package org.rounds.goal.web;
