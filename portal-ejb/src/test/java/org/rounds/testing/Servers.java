@@ -34,7 +34,10 @@ public final class Servers implements AutoCloseable {
     synchronized Database shared(Engine engine, String name) {
         return shared.computeIfAbsent(
                 engine + name,
-                key -> engine == Engine.H2 ? empty(engine).migrated() : copyOfMigrated());
+                key ->
+                        engine == Engine.H2
+                                ? empty(engine).migrated()
+                                : copyOfMigrated().asMigrated());
     }
 
     private Database copyOfMigrated() {
