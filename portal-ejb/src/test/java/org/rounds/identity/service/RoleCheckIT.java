@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -21,27 +20,28 @@ class RoleCheckIT {
 
     private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
     private static final String NORA = "nora.nurse";
-    private static final String PASSWORD = "rounds";
+    private static final String PASSWORD = "passwd";
+
+    /** The password with one iteration, as RFC 7914, section 11, says: this is about minutes. */
+    private static final String HASH = "1:c2FsdA==:VawEblbjCJ/sFpHCJUS2BflBhSFt3gRl5oudV8INrLw=";
 
     private final Database database;
     private final SettableClock clock = new SettableClock(NOON);
     private final SignIn signIn;
-    private final DemoAccounts accounts;
+    private final DemoAccountRepository accounts;
 
     RoleCheckIT(Database database) throws SQLException {
         this.database = database;
         database.clear();
         Wiring wiring = new Wiring(database, clock);
         signIn = wiring.get(SignIn.class);
-        accounts = wiring.get(DemoAccounts.class);
+        accounts = wiring.get(DemoAccountRepository.class);
     }
 
     @BeforeEach
     void open() {
         System.setProperty("rounds.demo", "true");
-        Set<String> groups = Set.of("staff", "admin");
-        database.run(
-                () -> accounts.open(List.of(new DemoAccounts.Account(NORA, groups)), PASSWORD));
+        database.run(() -> accounts.add(NORA, HASH, Set.of("staff", "admin")));
     }
 
     @AfterEach
