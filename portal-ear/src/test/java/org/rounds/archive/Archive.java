@@ -34,11 +34,11 @@ enum Archive {
     }
 
     private static Path generated() {
-        Path file = Path.of("target", "generated-archive.zip");
+        Path folder = Path.of("target");
         try {
-            return Files.exists(file) ? file : GeneratedArchive.write(file);
+            return GeneratedArchive.in(folder);
         } catch (UncheckedIOException e) {
-            throw new IllegalStateException("Cannot write " + file, e);
+            throw new IllegalStateException("Cannot write into " + folder, e);
         }
     }
 }

@@ -29,7 +29,10 @@ final class GeneratedArchive {
 
     private static final int USERS = 40;
     private static final int GROUPS = 30;
-    private static final int THREADS = 500;
+
+    /** Of these one waits for several times in an ordinary run; {@code long} makes 500. */
+    private static final int THREADS = Integer.getInteger("rounds.threads", 300);
+
     private static final long FIRST_DAY = Instant.parse("2014-03-01T07:00:00Z").getEpochSecond();
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss Z", Locale.ROOT)
@@ -48,7 +51,13 @@ final class GeneratedArchive {
 
     private GeneratedArchive() {}
 
-    static Path write(Path zip) {
+    /** The file of that name, with the number of threads behind it; written if there is none. */
+    static Path in(Path folder) {
+        Path zip = folder.resolve("generated-archive-" + THREADS + ".zip");
+        return Files.exists(zip) ? zip : write(zip);
+    }
+
+    private static Path write(Path zip) {
         GeneratedArchive archive = new GeneratedArchive();
         for (int thread = 0; thread < THREADS; thread++) {
             archive.thread(thread);

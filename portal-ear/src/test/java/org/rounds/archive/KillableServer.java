@@ -14,7 +14,9 @@ import org.rounds.server.Call;
 /** A hospital whose server is killed again and again while it imports an archive. */
 final class KillableServer {
 
-    private static final double LATEST = 0.75;
+    /** Items that are still to come at the last death: two batches. */
+    private static final int LEFT = 400;
+
     private static final int LONGEST_PAUSE = 200;
 
     private final RealHospital hospital;
@@ -40,9 +42,9 @@ final class KillableServer {
             Path archive, int deaths, JsonObject calm, String faults) {
         try (RealHospital mine = hospital.open()) {
             String id = mine.begin("type=engage-export", archive);
-            random.doubles(deaths, 0, LATEST)
+            random.ints(deaths, 0, calm.getInt("total") - LEFT)
                     .sorted()
-                    .forEach(moment -> die(id, (int) (moment * calm.getInt("total"))));
+                    .forEach(items -> die(id, items));
             assertThat(unfinished).as("deaths before the end").isPositive();
             JsonObject job = mine.ended(id).json();
             for (String name : calm.keySet()) {
