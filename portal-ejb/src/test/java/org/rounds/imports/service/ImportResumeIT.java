@@ -36,6 +36,11 @@ class ImportResumeIT {
     /** Both of each batch, as the profile {@code long} wants; else one of them. */
     private static final boolean BOTH = Boolean.getBoolean("rounds.samples.everywhere");
 
+    /** Rows that are stored together. */
+    private static final int ONE_BATCH = 200;
+
+    private static final int FEW = 10;
+
     private final Random chance = new Random(SEED);
     private final Database database;
     private long admin;
@@ -104,10 +109,11 @@ class ImportResumeIT {
     void aJobWithWhichNodesDieAgainAndAgainIsGivenUp() throws Exception {
         for (boolean dry : List.of(false, true)) {
             empty();
-            ImportNode calm = new ImportNode(database, CLOCK, staff());
+            Path file = dry ? staff(ONE_BATCH + FEW) : staff(FEW);
+            ImportNode calm = new ImportNode(database, CLOCK, file);
             long job = queue(calm, ImportType.STAFF_CSV, dry);
             for (int attempt = 0; attempt < ImportLife.MOST_ATTEMPTS; attempt++) {
-                assertThat(new ImportNode(database, CLOCK, staff(), dry ? 2 : 1, false).run(job))
+                assertThat(new ImportNode(database, CLOCK, file, dry ? 2 : 1, false).run(job))
                         .isFalse();
                 forgetLeases();
             }
@@ -121,11 +127,11 @@ class ImportResumeIT {
     @OnBothDatabases
     void aJobThatGetsFurtherEachTimeIsNotGivenUp() throws Exception {
         empty();
-        ImportNode calm = new ImportNode(database, CLOCK, staff());
+        Path file = staff(ONE_BATCH + FEW);
+        ImportNode calm = new ImportNode(database, CLOCK, file);
         long job = queue(calm, ImportType.STAFF_CSV, false);
         for (int dyingBatch : new int[] {1, 1, 1, 1, 2, 1, 1, 1, 1}) {
-            assertThat(new ImportNode(database, CLOCK, staff(), dyingBatch, false).run(job))
-                    .isFalse();
+            assertThat(new ImportNode(database, CLOCK, file, dyingBatch, false).run(job)).isFalse();
             forgetLeases();
         }
         assertThat(calm.run(job)).isTrue();
@@ -135,7 +141,7 @@ class ImportResumeIT {
     @OnBothDatabases
     void aLackOfMemoryEndsAJob() throws Exception {
         empty();
-        ImportNode weak = new ImportNode(database, CLOCK, staff(), new OutOfMemoryError("test"));
+        ImportNode weak = new ImportNode(database, CLOCK, staff(FEW), new OutOfMemoryError("test"));
         long job = queue(weak, ImportType.STAFF_CSV, false);
         assertThat(weak.run(job)).isTrue();
         assertThat(failure(job)).startsWith("[FAILED, internal, ").contains("refused.broke-off");
@@ -144,13 +150,14 @@ class ImportResumeIT {
     @OnBothDatabases
     void aJobThatWasAskedToStopIsNotTakenAnew() throws Exception {
         empty();
-        ImportNode mortal = new ImportNode(database, CLOCK, staff(), 1, false);
+        Path file = staff(FEW);
+        ImportNode mortal = new ImportNode(database, CLOCK, file, 1, false);
         long job = queue(mortal, ImportType.STAFF_CSV, false);
         mortal.run(job);
         forgetLeases();
         database.run(
                 () -> mortal.get(ImportRepository.class).lock(job).requestStop(CLOCK.instant()));
-        ImportNode next = new ImportNode(database, CLOCK, staff());
+        ImportNode next = new ImportNode(database, CLOCK, file);
         next.run(job);
         assertThat(next.batches()).isZero();
         assertThat(failure(job)).isEqualTo("[STOPPED, null, null]");
@@ -261,13 +268,18 @@ class ImportResumeIT {
         return id;
     }
 
-    /** 408 colleagues and two faulty rows. */
+    /** 408 colleagues and two faulty rows, in three batches. */
     private Path staff() throws IOException {
+        return staff(2 * ONE_BATCH + FEW);
+    }
+
+    /** The first rows of that list. */
+    private Path staff(int rows) throws IOException {
         StringBuilder csv =
                 new StringBuilder(
                         "userName,givenName,familyName,displayName,email,title,department,site,"
                                 + "managerUserName,active,npi,specialtyCode,languages\n");
-        for (int i = 0; i < 410; i++) {
+        for (int i = 0; i < rows; i++) {
             String user = i == 7 ? "" : "colleague" + i;
             String mail = i == 300 ? "no mail" : "c" + i + "@example.org";
             csv.append(
