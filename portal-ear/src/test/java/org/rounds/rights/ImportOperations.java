@@ -23,7 +23,8 @@ final class ImportOperations {
                         it -> Call.post("/imports/" + noDryRun(it) + "/run", "{}"))
                 .add(
                         "GET /imports/{id}/errors.csv",
-                        it -> Call.get("/imports/" + started(it) + "/errors.csv"));
+                        it -> Call.get("/imports/" + started(it) + "/errors.csv"))
+                .add("GET /imports/samples/{type}", it -> Call.get("/imports/samples/staff-csv"));
     }
 
     private static Call start() {

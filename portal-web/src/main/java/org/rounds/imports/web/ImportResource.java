@@ -22,6 +22,8 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.rounds.imports.service.ImportSample;
+import org.rounds.imports.service.ImportSampleService;
 import org.rounds.imports.service.ImportService;
 import org.rounds.imports.service.ImportState;
 import org.rounds.shared.error.Invalid;
@@ -41,6 +43,7 @@ import org.rounds.shared.web.Texts;
 public class ImportResource {
 
     @Inject private ImportService imports;
+    @Inject private ImportSampleService samples;
     @Inject private ReplayService replays;
 
     @POST
@@ -141,6 +144,16 @@ public class ImportResource {
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"import-" + id + "-errors.csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("samples/{type}")
+    @Produces({"text/csv", "application/fhir+json", "application/zip"})
+    public Response sample(@PathParam("type") String type) {
+        ImportSample sample = samples.get(type);
+        return Response.ok(sample.content(), sample.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + sample.fileName() + "\"")
                 .build();
     }
 
