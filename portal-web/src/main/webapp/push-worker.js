@@ -1,4 +1,4 @@
-/** Shows what was pushed, and opens what it is about. */
+/** Shows push messages, and opens their subject. */
 self.addEventListener('push', (event) => {
   const { title, url } = event.data.json();
   event.waitUntil(self.registration.showNotification(title, { tag: url, data: url }));

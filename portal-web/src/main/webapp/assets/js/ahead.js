@@ -1,8 +1,8 @@
-/** What waits for its time, below the box to write in. */
+/** Scheduled posts, below the composer. */
 import { ask } from './confirm.js';
 import { $, api, t, toast } from './core.js';
 
-/** Takes a post back before its time, once that is confirmed: nothing of it is kept. */
+/** Cancels a scheduled post after confirmation; it is deleted. */
 export async function takeBack(button) {
   const row = button.closest('li');
   const list = row.parentNode;

@@ -1,4 +1,4 @@
-/** Announcing something, and choosing who has to acknowledge it. */
+/** Announcements and audiences of must-reads. */
 import { attachments } from './attach.js';
 import { $, $$, api, base, el, personId, remember, remembered, sender, t, toast } from './core.js';
 import { failForm, forget } from './fields.js';
@@ -49,7 +49,7 @@ const format = marks(fields.text, $('.rd-dialog__b', form), fields.text, () => f
 
 const pad = (n) => String(n).padStart(2, '0');
 
-/** Noon in a week, as the field wants it. */
+/** Noon in a week, in the format of the field. */
 function inAWeek() {
   const day = new Date(Date.now() + 7 * 86400000);
   return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}T12:00`;
@@ -104,7 +104,7 @@ function wish() {
   return Object.assign(said, files.wish());
 }
 
-/** What can be seen to be wrong before anybody is asked whether it is meant; null for nothing. */
+/** Validation error before the confirmation; null for none. */
 function wrong({ mustRead }) {
   const errors = [];
   if (mustRead && audiences.leftover()) {
@@ -116,7 +116,7 @@ function wrong({ mustRead }) {
   return errors.length ? Object.assign(new Error(), { body: { errors } }) : null;
 }
 
-/** Shows what is going to be asked of how many, and asks once whether that is meant. */
+/** Shows the reach of the must-read and asks for confirmation. */
 async function confirmed({ title, text, audiences: named, mustRead }) {
   const query = new URLSearchParams({ place: fields.place.value });
   named.forEach((each) => query.append('audience', each));
@@ -240,7 +240,7 @@ form.addEventListener('submit', (event) => {
   publish();
 });
 
-/** Before the dialog opens: it begins with the place of the composer that it is opened from. */
+/** Before the dialog opens: presets the place of its composer. */
 export function opens(opener) {
   const place = opener.closest('[data-composer]');
   const here = place && ($('[data-places]', place)?.value ?? place.dataset.place);

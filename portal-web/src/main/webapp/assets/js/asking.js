@@ -1,13 +1,13 @@
-/** A dialog that asks for one thing, and says at its field what is wrong with it. */
+/** A dialog with one field, which shows errors at the field. */
 import { el, t, toast } from './core.js';
 import { failForm } from './fields.js';
 
 /**
- * @param item what has the focus again afterwards
- * @param words title, label and help of the field, and the words of the button
+ * @param item element that gets the focus afterwards
+ * @param words title, label and help of the field, and label of the button
  * @param field with an id
- * @param send does it; what it throws is said at the field
- * @param besides does something else, called what its first member says
+ * @param send sends the value; its error is shown at the field
+ * @param besides a second action with its label
  */
 export function askFor(item, { title, label, help, verb }, field, send, besides = null) {
   field.setAttribute('aria-describedby', `${field.id}-help`);

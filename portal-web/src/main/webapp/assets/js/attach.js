@@ -1,12 +1,12 @@
-/** Files that go with a post: uploaded while one still writes, named, described and taken away again. */
+/** Attachments of a post: uploaded during writing, named, described and removed. */
 import { $, api, el, icon, t, toast } from './core.js';
 
 const MOST = 10;
 
 /**
  * @param box the composer
- * @param changed is called when there are more or fewer of them, or one has arrived
- * @param given the files that the post has already, or that wait to be posted with it
+ * @param changed called when files are added, removed or uploaded
+ * @param given present files, or uploads kept for the post
  */
 export function attachments(box, changed, given = []) {
   const list = $('[data-files]', box);
@@ -144,7 +144,7 @@ export function attachments(box, changed, given = []) {
     busy: () => files.some((each) => !each.id),
     wish: () => (files.length ? { attachmentIds: files.map((each) => each.id) } : {}),
     ids: () => files.map((each) => each.id),
-    /** What has arrived and is not posted yet, to be given again when the page is loaded anew. */
+    /** Unposted uploads, restored after a reload. */
     kept: () =>
       files
         .filter((each) => each.id)

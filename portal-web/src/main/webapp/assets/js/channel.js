@@ -1,4 +1,4 @@
-/** The live channel: one connection a page, which is opened as soon as something listens. */
+/** The live channel: one connection per page, opened on first use. */
 import { base } from './core.js';
 import { signIn } from './session.js';
 
@@ -8,8 +8,8 @@ let socket = null;
 let wait = 1000;
 
 /**
- * @param heard is called with every message
- * @param again is called when a lost connection is there again, for what was missed
+ * @param heard called with every message
+ * @param again called after a reconnect, to load missed changes
  */
 export function listen(heard, again = () => {}) {
   listeners.push({ heard, again });
@@ -18,7 +18,7 @@ export function listen(heard, again = () => {}) {
   }
 }
 
-/** Asks for the messages of a stream that the person does not subscribe to. */
+/** Watches a stream without a subscription. */
 export function watch(stream) {
   watched.add(stream);
   if (socket?.readyState === WebSocket.OPEN) {

@@ -1,4 +1,4 @@
-/** The thread below a post or another subject: writing, answering, showing more. */
+/** The thread of a post or another subject: commenting, replying, loading more. */
 import { $, $$, base, el, fail, part, personId, remember, remembered, sender, subjectOf, t, toast } from './core.js';
 import { drafts } from './drafts.js';
 
@@ -9,7 +9,7 @@ function placeOf(form) {
   return form.closest('[data-place]').dataset.place;
 }
 
-/** Makes a reply field work the first time somebody enters it. */
+/** Initializes a reply field on first use. */
 function ready(field) {
   const form = field.form;
   if (kept.has(form)) {
@@ -20,7 +20,7 @@ function ready(field) {
   import('./suggest.js').then(
     ({ suggest }) => suggest(field, form, () => placeOf(form)),
     () => {
-      /* offline: it is written without help */
+      /* offline: without the toolbar */
     },
   );
   field.addEventListener('input', () => {
@@ -45,7 +45,7 @@ function ready(field) {
   });
 }
 
-/** Only answers to posts have a draft on the server; this tab keeps the others. */
+/** Only comments on posts have a draft on the server; others are kept in this tab. */
 const isLocal = (form) => !!(form.dataset.parent || form.closest('[data-discussion]'));
 
 const keyOf = (form) =>
@@ -87,7 +87,7 @@ async function send(form) {
   if (made) {
     field.focus();
     await show(form, subject, made.id).catch(() => {
-      /* it is there, and stands here when the page is loaded anew */
+      /* it is stored, and appears after a reload */
     });
   }
   sending(form, -1);
@@ -95,7 +95,7 @@ async function send(form) {
 
 const wholeOf = (node) => node.closest('[data-discussion], .rd-item');
 
-/** Counts what is being sent; until none is, live numbers wait, because they count one's own, too. */
+/** Number of pending requests; live counts wait for them, because they include one's own comments. */
 function sending(form, by) {
   const whole = wholeOf(form);
   const left = Number(whole.dataset.sending ?? 0) + by;
@@ -178,7 +178,7 @@ async function more(button) {
   }
 }
 
-/** A reply whose comment came with an earlier page moves below it. */
+/** Moves a reply below its comment of an earlier page. */
 function underParent(row, thread) {
   const parent = row.dataset.parent && $(`[data-comment="${row.dataset.parent}"]`, thread);
   if (parent) {
@@ -190,7 +190,7 @@ function threadOf(comment) {
   return $('.rd-thread', comment) ?? comment.lastElementChild.appendChild(el('ul', { class: 'rd-thread' }));
 }
 
-/** Saves every answer that is being written and has a draft. */
+/** Saves all comment drafts. */
 function flush() {
   $$('[data-comment-form]').forEach((form) => kept.get(form)?.flush($('textarea', form).value));
 }

@@ -1,4 +1,4 @@
-/** Writing a post: nothing typed is lost, and who will see it stands beside the button. */
+/** The composer: keeps drafts, and shows the audience beside the button. */
 import { $, $$, fail, personId, remember, remembered, sender, t, toast } from './core.js';
 import { drafts } from './drafts.js';
 
@@ -11,7 +11,7 @@ function start(box) {
   const draft = drafts(place);
   const send = sender();
   let busy = false;
-  /** What goes with the text, once somebody turned to the box; until then what was kept of it. */
+  /** Extras of the post after the first focus; the kept ones before. */
   let more = null;
   let tell = null;
   let given = null;
@@ -85,13 +85,13 @@ function start(box) {
     }
   }
 
-  /** Lets the button say what it is going to do. */
+  /** Updates the label of the button. */
   function say() {
     const waits = !$('[data-panel=later]', box).hidden;
     button.textContent = waits ? button.dataset.laterWord : (button.dataset[kind()] ?? button.dataset.post);
   }
 
-  /** Lets the time be chosen at which the post comes, or lets it come now. */
+  /** Shows or hides the time of a scheduled post. */
   function postLater(on, focus = on) {
     $('[data-panel=later]', box).hidden = !on;
     $('[data-later-toggle]', box).setAttribute('aria-expanded', on);
@@ -104,7 +104,7 @@ function start(box) {
     }
   }
 
-  /** Lets the box be for one kind of post; none for a plain one. */
+  /** Selects a kind of post; none for a plain one. */
   function choose(wanted) {
     kinds.forEach((each) => each.setAttribute('aria-pressed', each.dataset.kind === wanted));
     $$('[data-kinds]', box).forEach((panel) => {
@@ -114,7 +114,7 @@ function start(box) {
     field.placeholder = field.dataset[wanted ?? 'say'];
   }
 
-  /** Keeps in this tab what goes with the text. */
+  /** Keeps the extras in this tab. */
   function keep() {
     if (!more) {
       return;
@@ -123,7 +123,7 @@ function start(box) {
     remember(begun, (all.author || all.kind !== 'post' || all.later || all.files.length) && all);
   }
 
-  /** Brings that back when the page is loaded anew, in the place and the name for which it was begun. */
+  /** Restores them after a reload, with place and author. */
   function restore() {
     given = remembered(begun);
     if (!given) {
@@ -144,7 +144,7 @@ function start(box) {
     prepare();
   }
 
-  /** What goes with the text comes when somebody turns to the box. */
+  /** Loads the extras on first focus. */
   async function load() {
     try {
       const [{ extras }, posted] = await Promise.all([import('./extras.js'), import('./posted.js')]);

@@ -1,7 +1,7 @@
-/** A dialog that asks before something is done. */
+/** A confirmation dialog. */
 import { el, t } from './core.js';
 
-/** Asks before something that cannot be undone; the safe button has the focus. */
+/** Asks for confirmation; the safe button has the focus. */
 export function ask(title, words, verb) {
   const no = el('button', { type: 'button', class: 'rd-btn', autofocus: true }, t('notNow'));
   const yes = el('button', { type: 'button', class: 'rd-btn rd-btn--bad' }, verb);

@@ -1,4 +1,4 @@
-/** What every module stands on: texts, calls to the REST interface, toasts. */
+/** Base of all modules: texts, API calls, toasts. */
 
 export const base = document.body.dataset.base ?? '';
 export const personId = document.body.dataset.person ?? '';
@@ -7,7 +7,7 @@ const texts = JSON.parse(document.getElementById('texts')?.textContent ?? '{}');
 export const $ = (selector, root = document) => root.querySelector(selector);
 export const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
 
-/** A sentence of the bundle with {0}, {1} filled. */
+/** A formatted text of the bundle. */
 export function t(key, ...values) {
   return (texts[key] ?? key).replace(/\{(\d)\}/g, (all, n) => values[n] ?? all);
 }
@@ -26,7 +26,7 @@ export function el(name, attributes = {}, ...children) {
   return node;
 }
 
-/** One symbol of the sprite; its address is taken from an icon that the server rendered. */
+/** An icon of the sprite, whose address is taken from a rendered icon. */
 export function icon(name) {
   const sprite = $('.rd-i use')?.getAttribute('href').split('#')[0] ?? '';
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -38,12 +38,12 @@ export function icon(name) {
   return svg;
 }
 
-/** A key for requests that must not happen twice. Works on plain http, too. */
+/** An idempotency key. Works on plain HTTP, too. */
 export function onceKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
 }
 
-/** An answer that is no success; `body` is the problem that the server described, whose sentences are its message. */
+/** An error answer; `body` is the problem document, whose sentences are the message. */
 export class Problem extends Error {
   constructor(status, body) {
     super(
@@ -59,7 +59,7 @@ export class Problem extends Error {
 
 const hooks = { signIn: null, active: () => {} };
 
-/** The session module tells here how to sign in again and that a person did something. */
+/** Set by the session module: how to sign in again, and how to record activity. */
 export function useSession(signIn, active) {
   hooks.signIn = signIn;
   hooks.active = active;
@@ -103,7 +103,7 @@ function headersOf({ ifMatch, once, background, json }) {
   return headers;
 }
 
-/** Calls /api/v1 and returns the parsed body, or null where there is none. */
+/** Calls /api/v1 and returns the parsed body, or null for none. */
 export async function api(method, path, options = {}) {
   const response = await send(
     `${base}/api/v1/${path}`,
@@ -123,7 +123,7 @@ export async function api(method, path, options = {}) {
   return body;
 }
 
-/** Sends what must not be stored twice, however often it is tried; says so if a try arrived whose answer was lost. */
+/** Sends an idempotent request with retries; tells if an earlier try had succeeded without an answer. */
 export function sender() {
   let once = onceKey();
   return async (path, json) => {
@@ -141,7 +141,7 @@ export function sender() {
   };
 }
 
-/** Lets a button be pressed again; the focus comes back to it, unless it has gone on. */
+/** Enables a button again and restores its focus, unless it has moved. */
 export function release(button) {
   button.disabled = false;
   if (document.activeElement === document.body) {
@@ -149,7 +149,7 @@ export function release(button) {
   }
 }
 
-/** What this tab keeps under a name; null for nothing, also where the browser does not allow it. */
+/** A value of the session storage; null for none, or if storage is blocked. */
 export function remembered(name) {
   try {
     return JSON.parse(sessionStorage.getItem(name));
@@ -158,7 +158,7 @@ export function remembered(name) {
   }
 }
 
-/** Lets this tab keep something under a name, or nothing more of it. */
+/** Sets or removes a value of the session storage. */
 export function remember(name, value) {
   try {
     if (value) {
@@ -186,7 +186,7 @@ export async function part(url, background = false) {
   return template.content;
 }
 
-/** Shows a post as it is now, with as much of its thread as the page had. */
+/** Reloads a post with the loaded part of its thread. */
 export async function renew(item) {
   const kind = item.closest('.rd-feed--page') ? 'whole' : 'item';
   const fresh = $('.rd-item', await part(`${base}/activities/${item.dataset.id}?part=${kind}`));
@@ -194,19 +194,19 @@ export async function renew(item) {
   return fresh;
 }
 
-/** The address of what a node is part of, in pages and in the interface: a post, or what else is discussed. */
+/** The address of the subject around a node, in pages and in the API: a post, or another subject. */
 export function subjectOf(node) {
   const { discussion, id } = node.closest('[data-discussion], .rd-item').dataset;
   return discussion ? `discussions/${discussion}` : `activities/${id}`;
 }
 
-/** Puts posts on top of a list, which is a feed from then on. */
+/** Prepends posts to a list, creating the feed if necessary. */
 export function putOnTop(list, items) {
   list.prepend(...items);
   list.setAttribute('role', 'feed');
 }
 
-/** One line at the foot of the page for eight seconds, longer while somebody is on it. */
+/** A toast for eight seconds, longer while it has the focus. */
 export function toast(words, undo) {
   const box = $('#toasts');
   const line = el('div', { class: 'rd-toast' }, el('p', {}, words));
@@ -223,7 +223,7 @@ export function toast(words, undo) {
   setTimeout(leave, 8000);
 }
 
-/** Says where it happened that something did not work, with a button to try again. */
+/** Shows an error in place, with a button to retry. */
 export function fail(place, words, again) {
   $('.rd-fail', place)?.remove();
   const line = el('p', { class: 'rd-fail', role: 'alert' }, icon('err'), el('span', {}, words));
@@ -239,5 +239,5 @@ export function fail(place, words, again) {
   line.scrollIntoView({ block: 'nearest' });
 }
 
-/** Ids are longer than numbers can say: compare them as text. */
+/** Ids exceed the precision of numbers: compare them as text. */
 export const newer = (a, b) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-/** Who may write in one's name. */
+/** Delegations. */
 import { $, api, t, toast } from './core.js';
 import { picker } from './picker.js';
 

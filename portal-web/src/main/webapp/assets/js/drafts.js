@@ -1,9 +1,9 @@
-/** What is typed and not sent yet. */
+/** Drafts. */
 import { api, personId, remember, remembered } from './core.js';
 
-/** Keeps what is typed: at once in this tab, after a pause on the server. */
+/** Keeps typed text: immediately in this tab, after a pause on the server. */
 export function drafts(place) {
-  /** What the server has; null where that is not known. */
+  /** The draft on the server; null if unknown. */
   let saved = '';
   let timer = 0;
   const key = (where = place()) => `rounds.draft.${personId}.${where}`;
@@ -27,7 +27,7 @@ export function drafts(place) {
       clearTimeout(timer);
       save(text, true);
     },
-    /** What this tab kept; else what the server put into the field, or has under this place. */
+    /** The draft in this tab; else the one in the field, or on the server. */
     async load(given) {
       const here = remembered(key());
       if (here || given !== undefined) {
@@ -40,7 +40,7 @@ export function drafts(place) {
       );
       return saved;
     },
-    /** Takes what is typed along to another place, before what waits there; gives what then is in the field. */
+    /** Moves typed text to another place, before the draft there; returns the new text of the field. */
     async moved(from, text) {
       clearTimeout(timer);
       remember(key(from), null);

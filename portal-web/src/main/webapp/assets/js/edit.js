@@ -1,4 +1,4 @@
-/** Changing what one wrote, in place; two editors never overwrite each other unseen. */
+/** Editing in place, with detection of concurrent edits. */
 import { attachments } from './attach.js';
 import { ask } from './confirm.js';
 import { $, api, base, el, fail, icon, part, renew, subjectOf, t, toast } from './core.js';
@@ -161,7 +161,7 @@ export async function edit(node, path) {
   field.focus();
 }
 
-/** What shows the files of a post while it is changed, and takes more of them. */
+/** The attachments of a post during editing. */
 function fileFields() {
   const chooser = el('input', {
     type: 'file',
@@ -183,7 +183,7 @@ function fileFields() {
   };
 }
 
-/** Lets whoever changes a must-read say that the change matters, and until when it is to be read. */
+/** Options of a changed must-read: significant change and due date. */
 function again(dueAt) {
   const matters = el('input', { type: 'checkbox' });
   const due = el('input', { class: 'rd-input', type: 'date' });

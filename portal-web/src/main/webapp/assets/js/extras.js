@@ -1,4 +1,4 @@
-/** What goes with the text of a post: whom and what it names, what its kind asks for, and files. */
+/** Extras of a post: suggestions, fields of its kind, and attachments. */
 import { attachments } from './attach.js';
 import { $ } from './core.js';
 import { marks } from './marks.js';
@@ -7,9 +7,9 @@ import { suggest } from './suggest.js';
 
 /**
  * @param box the composer
- * @param place gives the address of the place that is chosen
- * @param changed is called when there are more or fewer files, or one has arrived
- * @param given what was kept of a post that was begun; null for none
+ * @param place returns the address of the selected place
+ * @param changed called when files are added, removed or uploaded
+ * @param given kept extras of an unsent post; null for none
  */
 export function extras(box, place, changed, given) {
   suggest($('textarea', box), box, place);

@@ -1,4 +1,4 @@
-/** The list of posts: reactions, menus, older posts, and the way back to where one was. */
+/** The list of posts: reactions, menus, older posts, and restoring the position. */
 import { $, $$, api, base, el, fail, newer, part, putOnTop, t, toast } from './core.js';
 import { acknowledge, closeComments, hello, mute, save, settle, withdraw } from './kinds.js';
 import './comments.js';
@@ -93,7 +93,7 @@ const acts = {
   },
 };
 
-/** Shows what of a run was folded behind its first post. */
+/** Unfolds the posts behind the first of a run. */
 function unfold(button) {
   const first = button.closest('.rd-item');
   let next = first.nextElementSibling;
@@ -133,7 +133,7 @@ function address(parameters) {
   return url;
 }
 
-/** Adds a page of posts below; gives the first of them. */
+/** Appends a page of posts; returns the first of them. */
 async function append(cursor) {
   const content = await part(address({ cursor, part: 'items' }));
   const items = $$('.rd-item', content).filter((item) => !document.getElementById(item.id));
@@ -169,7 +169,7 @@ async function older(button) {
   feed.removeAttribute('aria-busy');
 }
 
-/** Remembers which post is at the top, and how many pages are open, in this entry of the history. */
+/** Keeps the topmost post and the number of pages in the history entry. */
 function keep() {
   const top = $$('.rd-item', feed).find((item) => item.getBoundingClientRect().bottom > 80);
   history.replaceState({ item: top?.id, offset: top ? -top.getBoundingClientRect().top : 0, cursors }, '');

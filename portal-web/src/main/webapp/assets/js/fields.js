@@ -1,7 +1,7 @@
-/** Saying what is wrong where it was typed. */
+/** Errors at fields. */
 import { $, $$, el, fail, icon } from './core.js';
 
-/** Says beside a field what is wrong with it, until it is changed. */
+/** Shows an error at a field until it is changed. */
 function failField(input, message) {
   const line = el('p', { class: 'rd-err', id: `${input.id}-err` }, icon('err'), el('span', {}, message));
   const before = document.getElementById(line.id);
@@ -28,15 +28,15 @@ function failField(input, message) {
   );
 }
 
-/** Forgets what was wrong in a form. */
+/** Clears the errors of a form. */
 export function forget(form) {
   $$('.rd-fail', form).forEach((line) => line.remove());
   $$('[aria-invalid]', form).forEach((field) => field.dispatchEvent(new Event('input')));
 }
 
 /**
- * Says at the fields of a form what is wrong, and leads to the first of them. What belongs to none stands in a place of
- * its own.
+ * Shows errors at the fields of a form and focuses the first of them. Other errors are shown in a place of
+ * their own.
  */
 export function failForm(place, problem, fieldOf) {
   const wrong = (problem.body?.errors ?? []).map(({ field, message }) => ({ input: fieldOf(field), message }));

@@ -1,4 +1,4 @@
-/** Starting and watching imports. */
+/** Starting and monitoring imports. */
 import { $, api, el, fail, part, t, toast } from './core.js';
 
 const form = $('[data-import]');
@@ -22,7 +22,7 @@ async function refresh(background = true) {
     });
     $('[data-jobs]').replaceWith(fresh);
   } catch {
-    /* the next time */
+    /* retried next time */
   }
   plan();
 }

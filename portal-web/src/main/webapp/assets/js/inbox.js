@@ -1,4 +1,4 @@
-/** The inbox: a row is read when it is opened or ticked off; scrolling does not read. */
+/** The inbox: a row becomes read when it is opened or marked; scrolling does not count. */
 import { $, $$, api, t, toast } from './core.js';
 
 function leave(row) {

@@ -1,7 +1,7 @@
-/** What only some kinds of posts can do, and what readers keep and mute. */
+/** Actions of some kinds of posts, bookmarks and mutes. */
 import { $, $$, api, fail, onceKey, personId, remember, remembered, renew, t, toast } from './core.js';
 
-/** The key by which an anonymous vote can be changed, for as long as this tab is open. */
+/** The key for changing an anonymous vote while this tab is open. */
 function ballotKey(poll) {
   const name = `rounds.ballot.${personId}.${poll}`;
   const key = remembered(name) ?? onceKey();
@@ -29,7 +29,7 @@ async function vote(form) {
   }
 }
 
-/** Keeps a post for oneself, or keeps it no longer. */
+/** Adds or removes a bookmark. */
 export async function save(button) {
   const on = button.getAttribute('aria-pressed') !== 'true';
   button.setAttribute('aria-pressed', on);
@@ -42,7 +42,7 @@ export async function save(button) {
   }
 }
 
-/** Does not show a conversation or somebody's posts at home any more; that can be taken back. */
+/** Mutes a conversation or a person, with undo. */
 export async function mute(button) {
   const what = button.dataset.mute;
   const [kind, id] = what.split('/');
@@ -87,7 +87,7 @@ document.addEventListener('click', async (event) => {
   }
 });
 
-/** Keeps what is written for an audience away from home, or lets it come again. */
+/** Mutes or unmutes an audience. */
 document.addEventListener('click', async (event) => {
   const button = event.target.closest('[data-quiet]');
   if (!button) {
@@ -104,7 +104,7 @@ document.addEventListener('click', async (event) => {
   }
 });
 
-/** Ends the conversation below a post, or opens it again; either can be taken back. */
+/** Closes or opens the comments of a post, with undo. */
 export async function closeComments(item, closed) {
   try {
     await api(closed ? 'PUT' : 'DELETE', `activities/${item.dataset.id}/closed`);
@@ -116,7 +116,7 @@ export async function closeComments(item, closed) {
   }
 }
 
-/** Takes an open vote back. */
+/** Withdraws a named vote. */
 export async function withdraw(node) {
   const item = node.closest('.rd-item');
   try {
@@ -128,7 +128,7 @@ export async function withdraw(node) {
   }
 }
 
-/** Accepts an answer, or opens the question again; either can be taken back. */
+/** Accepts an answer or reopens the question, with undo. */
 export async function settle(item, comment, accepted) {
   const path = `activities/${item.dataset.id}/accepted-answer`;
   try {
@@ -141,7 +141,7 @@ export async function settle(item, comment, accepted) {
   }
 }
 
-/** Keeps that the reader has read and understood a must-read; ten minutes long that can be taken back. */
+/** Acknowledges a must-read, with undo for ten minutes. */
 export async function acknowledge(item, done) {
   const path = `activities/${item.dataset.id}/acknowledgement`;
   const version = Number($('[data-must]', item).dataset.must);
@@ -163,7 +163,7 @@ export async function acknowledge(item, done) {
   }
 }
 
-/** Opens the field for a comment with a welcome in it. */
+/** Opens the comment field with a welcome text. */
 export function hello(button) {
   const row = $('.rd-acts + .rd-thread > .rd-reply', button.closest('.rd-item'));
   const field = $('textarea', row);

@@ -1,10 +1,10 @@
-/** Tells that there is something new, and never moves what somebody reads. */
+/** Announces new posts without moving the present ones. */
 import { $, $$, api, base, el, newer, subjectOf, t, toast } from './core.js';
 import { listen, watch } from './channel.js';
 
 /**
- * @param newest gives the id of the newest post on the page
- * @param load fetches what is newer and puts it on top; gives the new posts
+ * @param newest returns the id of the newest post on the page
+ * @param load loads and prepends newer posts; returns them
  */
 export function watchFeed(feed, { newest, load }) {
   const stream = feed.dataset.stream;
@@ -22,7 +22,7 @@ export function watchFeed(feed, { newest, load }) {
       pill.hidden = !count;
       $('span', pill).textContent = count === 1 ? t('newPosts1') : t('newPostsN', count > 99 ? '99+' : count);
     } catch {
-      /* the next message asks again */
+      /* retried with the next message */
     }
   }
 
@@ -50,7 +50,7 @@ export function watchFeed(feed, { newest, load }) {
     }
   });
 
-  /** At home nothing is read before the end of what is new has been on the screen: a line, or the end of all. */
+  /** In the home feed, posts become read once the end of the new ones was visible: a divider or the end. */
   function reach() {
     const more = feed.dataset.more === 'true';
     const end = $('.rd-seen', feed) ?? (more ? $('.rd-caught', feed) : null);
@@ -96,7 +96,7 @@ export function watchFeed(feed, { newest, load }) {
   }
 }
 
-/** Lets everything be read, also what has not been on the screen. */
+/** Marks everything as read, including posts that were not visible. */
 export async function readAll(feed) {
   const newest = $$('.rd-item', feed)
     .map((item) => item.dataset.id)
@@ -117,7 +117,7 @@ export async function readAll(feed) {
   }
 }
 
-/** Numbers change in place; an open thread never grows by itself, it says how much is new. */
+/** Updates counts in place; an open thread shows the number of new comments instead of growing. */
 function count(item, { comments, reactions }) {
   $$('.rd-acts [data-react]', item).forEach((button) => {
     $('.n', button).textContent = reactions[button.dataset.react] || '';
@@ -144,7 +144,7 @@ function tellNew(item, more) {
   note.textContent = all === 1 ? t('newComments1') : t('newCommentsN', all);
 }
 
-/** What was said while something was sent to the same thread. */
+/** Counts received while a comment was being sent to the same thread. */
 const held = [];
 
 function hear(said) {

@@ -1,15 +1,15 @@
-/** Shows that texts can be formatted: puts marks into a field, and shows what becomes of them. */
+/** Formatting toolbar: inserts markup into a field, and shows a preview. */
 import { api, el, fail, icon, t, toast } from './core.js';
 
 const LINE_SIGNS = { list: '- ', quote: '> ' };
 
-/** What a line begins with that can be an item or a quotation: doses and values stay as typed. */
+/** Beginning of a line that can be an item or a quotation: doses and values stay as typed. */
 const WORDS = /^(?:[\p{L}@_["'„“‚‘«»›‹]|\*\*)/u;
 
-/** What emphasis cannot begin or end with, for the same reason. */
+/** Characters with which emphasis cannot begin or end, for the same reason. */
 const NUMBER_AT_EDGE = /^\p{N}|\p{N}$/u;
 
-/** Puts something in place of what is chosen, as if it was typed: it can be undone. */
+/** Replaces the selection as if typed, so that it can be undone. */
 function type(field, start, end, text) {
   field.focus();
   field.setSelectionRange(start, end);
@@ -19,7 +19,7 @@ function type(field, start, end, text) {
   }
 }
 
-/** Encloses what is chosen, without the spaces around it, or frees it again; it stays chosen. */
+/** Adds or removes markup around the trimmed selection, which stays selected. */
 function enclose(field, sign, otherwise) {
   const { value } = field;
   const chosen = value.slice(field.selectionStart, field.selectionEnd);
@@ -41,8 +41,8 @@ function enclose(field, sign, otherwise) {
 }
 
 /**
- * Gives the chosen lines a sign, or takes it away if all have it. They become a block of their own, for only there it
- * is a mark.
+ * Adds a sign to the selected lines, or removes it if all have it. They become a block of their own, where the sign
+ * is markup.
  */
 function begin(field, sign) {
   const { value } = field;
@@ -75,7 +75,7 @@ function begin(field, sign) {
   type(field, start, end, gap + marked);
 }
 
-/** Writes a link; what is left to be typed is chosen. */
+/** Inserts a link and selects the part to be typed. */
 function link(field) {
   const chosen = field.value.slice(field.selectionStart, field.selectionEnd).trim();
   const isAddress = /^(https?:|mailto:)\S+$/.test(chosen);
@@ -88,11 +88,11 @@ function link(field) {
 }
 
 /**
- * Puts the buttons below a field.
+ * Adds the toolbar below a field.
  *
- * @param host what the field is in; a preview that failed says so there
- * @param after the element below which they stand
- * @param place gives the place of the text, as the REST interface names places
+ * @param host container of the field, for errors of the preview
+ * @param after the element after which it is inserted
+ * @param place returns the place of the text in API form
  */
 export function marks(field, host, after, place) {
   const shown = el('div', {
@@ -193,7 +193,7 @@ export function marks(field, host, after, place) {
       hide();
     }
   });
-  // What appears while somebody presses another button would move that away from under the pointer.
+  // An element that appears during a click would move the clicked button away.
   bar.hidden = document.activeElement !== field && !field.value;
   ['focus', 'input'].forEach((each) =>
     field.addEventListener(each, () => {

@@ -1,10 +1,10 @@
-/** What may interrupt a person: the form shows what is chosen, and keeps it as a whole. */
+/** Notification settings: loads and saves the whole form. */
 import { $, $$, api, fail, t, toast } from './core.js';
 
 const form = $('[data-notification-settings]');
 const weekly = $('[data-weekly]', form);
 
-/** Shows what is stored. */
+/** Shows the stored settings. */
 function show() {
   $$('[data-on]', form).forEach((box) => {
     box.checked = box.dataset.on === 'true';
@@ -15,7 +15,7 @@ function show() {
   settle();
 }
 
-/** Only what counts can be chosen. */
+/** Disables fields without effect. */
 function settle() {
   const { quiet, quietFrom, quietTo, frequency, time } = form.elements;
   quietFrom.disabled = !quiet.checked;
@@ -40,7 +40,7 @@ function chosen() {
   };
 }
 
-/** What is stored now is what a reset goes back to. */
+/** Makes the stored values the defaults of a reset. */
 function keep() {
   $$('[data-on]', form).forEach((box) => {
     box.dataset.on = box.checked;

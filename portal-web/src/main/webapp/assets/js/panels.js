@@ -1,8 +1,8 @@
-/** What goes with some kinds of posts; all of it can be kept and brought back. */
+/** Panels of some kinds of posts; their values can be kept and restored. */
 import { $, $$, api, el, t } from './core.js';
 import { picker } from './picker.js';
 
-/** What goes with a poll: its options, and how they are voted for. */
+/** Panel of a poll: options and settings. */
 export function pollPanel(panel) {
   const options = $('[data-options]', panel);
   const more = $('[data-more-options]', panel);
@@ -56,7 +56,7 @@ export function pollPanel(panel) {
   };
 }
 
-/** Whom a post is about, and for kudos the value that they lived. */
+/** Panel of the people whom a post is about, and of the value of kudos. */
 export function peoplePanel(panel, place) {
   const value = $('#composer-value', panel);
   const who = $('[data-who]', panel);
@@ -70,7 +70,7 @@ export function peoplePanel(panel, place) {
     },
   );
   return {
-    /** Kudos are for somebody; says so at the field where they are chosen. */
+    /** Requires a receiver of kudos; shows an error at the field. */
     check(kind) {
       who.setCustomValidity(kind === 'kudos' && !people.ids().length ? t('chooseFirst') : '');
     },

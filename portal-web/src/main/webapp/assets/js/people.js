@@ -1,7 +1,7 @@
-/** Following a colleague, and what one says about oneself. */
+/** Following people, and editing one's profile. */
 import { $, $$, api, el, fail, t, toast } from './core.js';
 
-/** A toggle whose words say the state; undo is in the toast. */
+/** A toggle whose label shows the state; undo is in the toast. */
 export function follows(button) {
   const name = button.dataset.name;
   async function set(on, quiet = false) {

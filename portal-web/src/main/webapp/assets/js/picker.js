@@ -1,9 +1,9 @@
-/** Choosing from what a search finds: each choice becomes a chip that can be taken away again. */
+/** A picker with search: each choice becomes a removable chip. */
 import { $$, el, icon, t } from './core.js';
 
 /**
- * @param parts the field to type in, the list of what was found, and the box of what was chosen
- * @param find gives for some words what there is, as [{ id, name }]
+ * @param parts the input, the list of results, and the box of choices
+ * @param find returns results for a query, as [{ id, name }]
  */
 export function picker({ field, found, chosen }, find, changed = () => {}) {
   let timer = 0;
@@ -34,7 +34,7 @@ export function picker({ field, found, chosen }, find, changed = () => {}) {
     add(item);
   }
 
-  /** Lets Enter take one of what was found; none until an arrow key marks one. */
+  /** Marks a result for Enter; none until an arrow key is pressed. */
   function mark(button) {
     $$('[aria-current]', found).forEach((each) => each.removeAttribute('aria-current'));
     button?.setAttribute('aria-current', 'true');
@@ -94,7 +94,7 @@ export function picker({ field, found, chosen }, find, changed = () => {}) {
   return {
     add,
     items: () => $$('[data-id]', chosen).map((chip) => ({ id: chip.dataset.id, name: chip.firstChild.data })),
-    /** What is typed and was not chosen. */
+    /** Typed text without a choice. */
     leftover: () => field.value.trim(),
     ids: () => $$('[data-id]', chosen).map((chip) => chip.dataset.id),
     clear: () => {

@@ -1,8 +1,8 @@
-/** Putting a post on top of its place, and taking it down. */
+/** Pins. */
 import { askFor } from './asking.js';
 import { api, el, renew, t, toast } from './core.js';
 
-/** Puts a post on top of its place, or takes it down; either can be taken back. */
+/** Pins or unpins a post, with undo. */
 export async function pin(item, on, until, done = () => {}) {
   const path = `activities/${item.dataset.id}/pin`;
   await (on ? api('PUT', path, { json: until ? { until } : {} }) : api('DELETE', path));
@@ -14,7 +14,7 @@ export async function pin(item, on, until, done = () => {}) {
   );
 }
 
-/** Asks until when a post is to stand on top, which may be open. */
+/** Asks for the optional end of a pin. */
 export function pinUntil(item) {
   const day = el('input', {
     class: 'rd-input',

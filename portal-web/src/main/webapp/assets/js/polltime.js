@@ -1,15 +1,15 @@
-/** When a poll closes, which its author may change until then. */
+/** Closing time of a poll, changed by its author. */
 import { askFor } from './asking.js';
 import { api, el, renew, t, toast } from './core.js';
 
-/** A moment as the field wants it, in the reader's own time. */
+/** A time in the format of the field, in local time. */
 function local(moment) {
   const date = new Date(moment);
   date.setMinutes(date.getMinutes() - date.getTimezoneOffset());
   return date.toISOString().slice(0, 16);
 }
 
-/** Asks until when a poll is open; it can be closed at once, too. */
+/** Asks for the closing time of a poll, or closes it at once. */
 export function pollTime(item, closesAt) {
   const until = el('input', {
     class: 'rd-input',

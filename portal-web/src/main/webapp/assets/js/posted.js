@@ -1,7 +1,7 @@
-/** What happens on the page when a post was stored. */
+/** Updates the page after posting. */
 import { $, base, el, part, putOnTop, t, toast } from './core.js';
 
-/** Says that a post is there, or waits for its time. */
+/** Confirms that a post was posted or scheduled. */
 export function tell(made, place, waits) {
   if (waits) {
     toast(t('scheduled'));
@@ -14,7 +14,7 @@ export function tell(made, place, waits) {
   }
 }
 
-/** Whether what is posted to a place now belongs on top of what this page shows. */
+/** Whether a new post in a place belongs on top of this page. */
 export function belongs(place, { kind, attachments }) {
   const stream = $('[data-feed]')?.dataset.stream;
   const asked = new URLSearchParams(location.search);
@@ -23,7 +23,7 @@ export function belongs(place, { kind, attachments }) {
   return Boolean(fits) && (stream === 'home' || stream === place);
 }
 
-/** Puts the post that was just written on top of the list, as the server renders it. */
+/** Prepends the new post as rendered by the server. */
 export async function show(id) {
   const feed = $('[data-feed]');
   try {
@@ -33,6 +33,6 @@ export async function show(id) {
     putOnTop($('[data-items]', feed), [item]);
     feed.dispatchEvent(new Event('rounds:posted'));
   } catch {
-    /* it was posted, and comes with what is new */
+    /* it was posted, and appears with the next new posts */
   }
 }

@@ -1,4 +1,4 @@
-/** Taking a post out for good: asked twice, for nothing brings it back. */
+/** Purging a post, with a double confirmation because it cannot be undone. */
 import { $, api, base, fail, t, toast } from './core.js';
 
 const form = $('[data-purge]');

@@ -1,11 +1,11 @@
-/** Messages on one's own device, also when Rounds is not open. */
+/** Push messages on this device. */
 import { $, $$, api, base, fail, t, toast } from './core.js';
 
 const card = $('[data-push]');
 const key = card.dataset.push;
 const able = key && 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
 
-/** What its owner knows this browser by. */
+/** Display name of this browser. */
 function name() {
   const agent = navigator.userAgent;
   const browser = ['Edg', 'Firefox', 'Chrome', 'Safari'].find((each) => agent.includes(each)) ?? '';

@@ -1,4 +1,4 @@
-/** The record of a must-read: exempting people, signing off, files to keep. */
+/** The record of a must-read: exemptions, sign-off, exports. */
 import { listen, watch } from './channel.js';
 import { ask } from './confirm.js';
 import { $, api, base, el, fail, release, t, toast } from './core.js';
@@ -101,7 +101,7 @@ if (tile?.dataset.stream) {
   });
 }
 
-/** Shows the numbers as soon as the audience is written down. */
+/** Shows the numbers as soon as the audience is frozen. */
 async function whenFrozen() {
   try {
     const { frozenAt } = await api('GET', `${path}/progress`, { background: true });

@@ -2,9 +2,9 @@
 import { $, $$, api, el, t, toast } from './core.js';
 
 /**
- * Takes a post or a comment out of sight wherever it stands, and back when that is undone.
+ * Removes a post or a comment from the page, and restores it on undo.
  *
- * @param unfold shows what is folded behind a post, because that stays
+ * @param unfold unfolds the posts behind a post, because they stay
  */
 export function takeAway(node, words, undo, unfold) {
   const item = node.closest('[data-discussion], .rd-item');
@@ -41,7 +41,7 @@ export function takeAway(node, words, undo, unfold) {
   }
 }
 
-/** Deletes a post or a comment; that can be taken back. */
+/** Deletes a post or a comment, with undo. */
 export async function remove(node, path, words, unfold) {
   try {
     await api('DELETE', path);
@@ -51,7 +51,7 @@ export async function remove(node, path, words, unfold) {
   }
 }
 
-/** On a page of its own a deleted post leaves a word in its place, and nothing that is known of it. */
+/** Replaces a deleted post on its own page by a message, and removes its details. */
 function leaveWord(gone, words, back) {
   const facts = $('.rd-rail');
   const button = el('button', { class: 'rd-btn', type: 'button' }, t('undo'));

@@ -1,4 +1,4 @@
-/** Saying that something is wrong with a post or a comment; who leads the place hides it at once. */
+/** Reports of posts and comments; moderators hide them at once. */
 import { $, api, fail, t, toast } from './core.js';
 
 const dialog = $('#report');
@@ -27,7 +27,7 @@ function open(what, from, sending, strong) {
   dialog.showModal();
 }
 
-/** Asks what is wrong with it. */
+/** Asks for the reason of a report. */
 export function report(path, from) {
   Object.entries(parts).forEach(([name, node]) => {
     node.innerHTML = usual[name];
@@ -44,7 +44,7 @@ export function report(path, from) {
   );
 }
 
-/** Asks why it should be hidden, and hides it: a report that is decided by who made it. */
+/** Asks for a reason and hides the item, as a report with an immediate decision. */
 export function hide(path, from, done) {
   const words = { ask: t('hideAsk'), note: t('hideNote'), help: t('hideHelp'), send: t('hideIt') };
   Object.entries(parts).forEach(([name, node]) => {

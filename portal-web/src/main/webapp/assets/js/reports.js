@@ -1,11 +1,11 @@
-/** Deciding on what was reported, and objecting to it. */
+/** Decisions on reports, and appeals. */
 import { $, $$, api, personId, remember, remembered, t, toast } from './core.js';
 import { failForm, forget } from './fields.js';
 
 const fields = '[data-decide] textarea, [data-appeal] textarea';
 const keyOf = (field) => `rounds.draft.${personId}.${field.id}`;
 
-/** What is written is there again when the page is loaded anew. */
+/** Restores typed text after a reload. */
 $$(fields).forEach((field) => {
   field.value = remembered(keyOf(field)) ?? '';
 });

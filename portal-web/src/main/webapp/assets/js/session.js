@@ -44,7 +44,7 @@ function watch() {
   timer = setTimeout(watch, 1000);
 }
 
-/** Asks for the password in place; everybody who waits goes on afterwards. */
+/** Asks for the password in place; waiting requests continue afterwards. */
 export function signIn() {
   if (!again) {
     location.reload();
@@ -103,12 +103,12 @@ async function welcome(form) {
   go?.();
 }
 
-/** Has everything saved that is being written, as long as that can be done. */
+/** Saves all drafts before the session ends. */
 function leave() {
   document.dispatchEvent(new Event('rounds:leaving'));
 }
 
-/** Takes away what this browser kept of the person. */
+/** Clears the person's data in this browser. */
 export function forget(isTheirs = () => true) {
   try {
     Object.keys(sessionStorage)
@@ -119,17 +119,17 @@ export function forget(isTheirs = () => true) {
   }
 }
 
-/** Messages of whoever leaves do not come to whoever comes next. */
+/** Ends push messages of the person on this browser. */
 async function endPush() {
   try {
     const worker = await navigator.serviceWorker?.getRegistration(`${base}/`);
     await (await worker?.pushManager?.getSubscription())?.unsubscribe();
   } catch {
-    /* then the push service forgets it in time */
+    /* the push service drops it in time */
   }
 }
 
-/** A form of Faces was not taken: its buttons work again, and somebody says why. */
+/** A Faces form failed: enables its buttons and shows the reason. */
 function formFailed(status) {
   Object.values(window.PrimeFaces.widgets)
     .filter((widget) => widget.jq?.hasClass('ui-state-loading'))

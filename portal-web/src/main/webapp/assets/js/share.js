@@ -1,11 +1,11 @@
-/** Passing a post on to another place. */
+/** Sharing a post. */
 import { $, $$, api, fail, sender, t, toast } from './core.js';
 import { belongs, show } from './posted.js';
 
 let source = null;
 const send = sender();
 
-/** Asks where to pass a post on to. */
+/** Asks for the place to share a post to. */
 export function share(node) {
   const dialog = $('#share');
   if (!dialog) {

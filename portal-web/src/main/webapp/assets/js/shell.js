@@ -7,7 +7,7 @@ startSession();
 
 const root = document.documentElement;
 
-/** How many conversations have something new, wherever that stands. */
+/** Updates the number of unread conversations everywhere. */
 function count(notifications) {
   $$('[data-inbox]').forEach((each) => {
     each.classList.toggle('rd-none', !notifications);
@@ -44,7 +44,7 @@ function toggleTheme() {
   }
 }
 
-/** Opens the dialog that an element names. The module of a dialog loads when it is first opened. */
+/** Opens the dialog of an element. Its module is loaded on first use. */
 async function openDialog(opener) {
   const dialog = document.getElementById(opener.dataset.open);
   const { opens } = dialog?.dataset.module ? await import(dialog.dataset.module) : {};
@@ -85,7 +85,7 @@ document.addEventListener('click', (event) => {
     });
 });
 
-/** A menu that opens is in sight, also above the bar of narrow screens. */
+/** Scrolls an opened menu into view, above the bar of narrow screens. */
 document.addEventListener(
   'toggle',
   (event) => {
@@ -112,7 +112,7 @@ function step(by) {
   next?.scrollIntoView({ block: 'start' });
 }
 
-/** What single letters do, for whoever turned them on; none of them changes anything that others see. */
+/** Single-letter shortcuts, if turned on; none of them changes anything visible to others. */
 const keys = {
   '/': () => {
     const field = $('.rd-searchbox input');
@@ -131,7 +131,7 @@ const keys = {
 };
 
 /**
- * The box that a letter has opened, until the pointer is used or the focus goes elsewhere: nothing typed into it is
+ * The composer opened by a shortcut, until the pointer is used or the focus leaves: nothing typed into it is
  * sent by keys.
  */
 let openedByKey = null;

@@ -1,4 +1,4 @@
-/** Offers colleagues after "@" and topics after "#" while somebody writes. */
+/** Suggests people after "@" and topics after "#". */
 import { $, $$, api, el, icon, t } from './core.js';
 
 const ASKED = /(?:^|[\s(])([@#])([\p{L}\d][\p{L}\d._-]+)$/u;
@@ -13,7 +13,7 @@ const initials = (name) =>
     .join('')
     .toUpperCase();
 
-/** @param place tells at any time where the text will stand, as the REST interface names places */
+/** @param place returns the current place of the text in API form */
 export function suggest(field, host, place) {
   const list = el('div', {
     class: 'rd-menu rd-suggest',

@@ -1,4 +1,4 @@
-/** Joining, leaving, letting in, roles. */
+/** Joining, leaving, admitting, roles. */
 import { ask } from './confirm.js';
 import { api, base, release, t, toast } from './core.js';
 

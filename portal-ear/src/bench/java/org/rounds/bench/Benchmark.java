@@ -3,7 +3,7 @@ package org.rounds.bench;
 import java.util.Arrays;
 import java.util.List;
 
-/** The benchmarks by name, one after the other: {@code mvn -Pbench … -Dbench=home}. */
+/** The benchmarks by name: {@code mvn -Pbench … -Dbench=home}. */
 enum Benchmark {
     START(new StartBench()::run),
     HOME(new HomeBench()::run),
@@ -19,9 +19,7 @@ enum Benchmark {
         this.run = run;
     }
 
-    /**
-     * @param names those that are wanted; all if none are named
-     */
+    /** @param names of the benchmarks to run; empty for all */
     public static void main(String[] names) throws Exception {
         List<String> wanted = Arrays.asList(names);
         for (Benchmark each : values()) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What something costs once, in milliseconds of processor time, and how often a second it was done. */
+/** Cost of one operation, in milliseconds of CPU time, and operations per second. */
 record Cost(double program, double database, double perSecond) {
 
     /**
-     * @param program processor time of the program so far
-     * @param database the same of the database
+     * @param program CPU time of the program
+     * @param database CPU time of the database
      */
     static Cost of(Supplier<Duration> program, Supplier<Duration> database, Work work)
             throws Exception {
@@ -27,7 +27,7 @@ record Cost(double program, double database, double perSecond) {
                 times / seconds);
     }
 
-    /** Does all of them in turn, some rounds long, and prints the median of each. */
+    /** Runs all in turn for several rounds, and prints the median of each. */
     static void compare(
             String kind,
             int rounds,
@@ -62,7 +62,7 @@ record Cost(double program, double database, double perSecond) {
                 kind, name, program, database, perSecond);
     }
 
-    /** Something that is done as often as possible for a while; tells how often that was. */
+    /** Repeats an operation for a while; returns the number of repetitions. */
     interface Work {
         long run() throws Exception;
     }

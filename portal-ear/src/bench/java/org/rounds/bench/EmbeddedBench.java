@@ -25,9 +25,9 @@ import org.rounds.server.Http;
 import org.rounds.server.OpenLiberty;
 
 /**
- * The pages of a hospital of 5,000 people on the embedded database, milliseconds until the whole page
- * is there, one after the other, for forty readers drawn evenly: median and slowest, after three
- * rounds to warm up. The hospital is generated on PostgreSQL and copied.
+ * Pages of a hospital of 5,000 people on the embedded database: milliseconds until the whole page
+ * is received, sequentially, for forty readers drawn evenly; median and slowest, after three
+ * warm-up rounds. The hospital is generated on PostgreSQL and copied.
  */
 final class EmbeddedBench {
 
@@ -36,7 +36,7 @@ final class EmbeddedBench {
     private static final int BATCH = 5_000;
     private static final Scale SCALE = Scale.SMALL;
 
-    /** Tables whose rows belong to one database alone. */
+    /** Tables with rows specific to one database. */
     private static final Set<String> OWN =
             Set.of("flyway_schema_history", "audit_entry", "live_signal", "feed_change", "feed_change_kept");
 

@@ -24,9 +24,9 @@ import org.rounds.server.Call;
 import org.rounds.server.Http;
 
 /**
- * The home feed of a large hospital: first page and page 50, as JSON and as a page, beside twenty
- * rows by their primary keys in plain SQL (the floor) and the naive join and sort with the same
- * indexes. Readers are drawn evenly from all people. Five rounds, interleaved; medians.
+ * The home feed of a large hospital: first page and page 50, as JSON and as a page, compared with
+ * twenty rows by primary key in plain SQL (the floor) and the naive join and sort with the same
+ * indexes. Readers are drawn evenly. Five rounds, interleaved; medians.
  */
 final class FeedBench {
 
@@ -86,7 +86,7 @@ final class FeedBench {
                 .toList();
     }
 
-    /** What everybody sees first is what the naive query says. */
+    /** Requires that first pages equal the naive query. */
     private void requireNaive(EmbeddedPostgres database, AppServer server) throws Exception {
         Api api = new Api(server.url());
         try (Connection connection = database.getPostgresDatabase().getConnection();
@@ -118,7 +118,7 @@ final class FeedBench {
         return visits.size();
     }
 
-    /** Where page 50 begins for some of the readers. */
+    /** Cursor of page 50 for some of the readers. */
     private List<Visit> walk(AppServer server, List<Visit> visits) {
         Api api = new Api(server.url());
         List<Visit> deep = new ArrayList<>();
@@ -155,6 +155,6 @@ final class FeedBench {
                         time);
     }
 
-    /** Somebody's session, and where they are in their feed. */
+    /** A session, and a position in the feed. */
     private record Visit(String cookie, String cursor) {}
 }

@@ -11,9 +11,9 @@ import org.rounds.server.Http;
 import org.rounds.server.OpenLiberty;
 
 /**
- * What a warm home page of the demo hospital costs the server: processor time of its process per
- * answer at 16 connections, for the page and for the interface, beside a file that it hands out
- * unchanged. Five rounds, interleaved; the median counts.
+ * CPU cost of a warm home page of the demo hospital: CPU time of the server process per answer at
+ * 16 connections, for the page and for the API, compared with a static file. Five rounds,
+ * interleaved; medians.
  */
 final class HomeBench {
 

@@ -11,14 +11,14 @@ import org.rounds.shared.model.TimeOrderedId;
  * Fills a migrated PostgreSQL with a hospital of any size, by set-based statements whose numbers
  * come from a fixed hash of row numbers: the same scale gives the same rows everywhere.
  *
- * <p>Rooms and colleagues are chosen with a square skew, so that a few are in everybody's home feed
- * and most in few. A third of the subscriptions are rooms, in which people then are, the rest are
- * colleagues. Activities are two seconds apart; two of a hundred stand for everyone. The newest
- * fifth of them has a comment and two reactions.
+ * <p>Workspaces and colleagues are chosen with a square skew, so that a few are in everybody's home
+ * feed and most in few. A third of the subscriptions are workspaces, with memberships, the rest are
+ * colleagues. Activities are two seconds apart; two of a hundred are for everyone. The newest fifth
+ * of them has a comment and two reactions.
  */
 final class LargeHospital {
 
-    /** The moment of the first activity. */
+    /** Time of the first activity. */
     private static final long START = 1_780_000_000_000L;
 
     private static final long APART = 2_000L;
@@ -30,7 +30,7 @@ final class LargeHospital {
     private static final long ROOMS = TimeOrderedId.of(1_650_000_000_000L, 1, 0);
     private static final long COMMENTS = TimeOrderedId.of(START + 1, 2, 0);
 
-    /** A number from 0 to below 1, always the same for the same row and salt. */
+    /** A number from 0 to below 1, constant for a row and a salt. */
     private static final String CHANCE =
             "((hashint8extended(%1$s, %2$d) & 1073741823) / 1073741824.0)";
 
@@ -56,7 +56,7 @@ final class LargeHospital {
         return CHANCE.formatted(row, salt);
     }
 
-    /** Whether it has been written there before. */
+    /** Whether the database contains it already. */
     boolean isIn(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found =
@@ -67,7 +67,7 @@ final class LargeHospital {
         }
     }
 
-    /** Writes it beside what is there. */
+    /** Writes it in addition to existing rows. */
     void fill(Connection connection) throws SQLException {
         long before = System.nanoTime();
         try (Statement statement = connection.createStatement()) {
@@ -76,7 +76,7 @@ final class LargeHospital {
             for (String sql : statements()) {
                 statement.execute(sql);
             }
-            // a hospital of that size has written so much in years, and the log keeps minutes
+            // the log keeps minutes of such a hospital, not years
             statement.execute("truncate feed_change");
             statement.execute("vacuum analyze");
         }
@@ -124,7 +124,7 @@ final class LargeHospital {
                         + " select %s + 1, 'workspace/' || (%s), 'Generated ' || r, '/workspaces/gen-' || r,"
                         + " case when r %% 10 < 7 then 'STAFF' else 'GRANTED' end, r %% 10 = 9, false, 0"
                         + " from generate_series(0, %d) r").formatted(rid, inRoom, rooms - 1),
-                // who is in which room: everybody in some, a third in the first
+                // memberships: everybody in some workspaces, a third in the first
                 ("insert into membership (workspace_id, person_id, role, since, sort_name)"
                         + " select w, p, role, 0, (select sort_name from person where id = p)"
                         + " from (select distinct on (2, 1) %s + r * %d as w, p, case"

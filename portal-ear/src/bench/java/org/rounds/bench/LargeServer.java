@@ -11,18 +11,18 @@ import org.rounds.server.AppServer;
 import org.rounds.server.OpenLiberty;
 
 /**
- * The packaged application with a generated hospital on a PostgreSQL of its own, which has 2 GB of
- * shared buffers. Accounts are given to some people, evenly from all, with the demo's password.
+ * The packaged application with a generated hospital on a PostgreSQL of its own with 2 GB of shared
+ * buffers. Some people, drawn evenly, have accounts with the demo password.
  */
 final class LargeServer {
 
 
-    /** Whether the database stays for the next run on the same scale: for whoever tunes something. */
+    /** Whether to keep the database for the next run on the same scale, for tuning. */
     private static final boolean KEPT = Boolean.getBoolean("rounds.bench.keep");
 
     private LargeServer() {}
 
-    /** Which person the reader of that number is. */
+    /** Person number of a reader. */
     static int number(int reader, int readers) {
         return number(reader, Scale.wanted(), readers);
     }
@@ -53,7 +53,7 @@ final class LargeServer {
         return Path.of("target", "bench-postgres-" + scale.name()).toAbsolutePath();
     }
 
-    /** The same with the database alone. */
+    /** The same with the database only. */
     static void with(Preparation preparation) throws Exception {
         with(Scale.wanted(), preparation);
     }
@@ -93,7 +93,7 @@ final class LargeServer {
         open(connection, Scale.wanted(), readers);
     }
 
-    /** Lets some people sign in. */
+    /** Creates accounts for some people. */
     static void open(Connection connection, Scale scale, int readers) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (int reader = 0; reader < readers; reader++) {
@@ -106,12 +106,12 @@ final class LargeServer {
         }
     }
 
-    /** Something that is done with the database, and with the settings of a server on it. */
+    /** Work with the database and the settings of a server on it. */
     interface Preparation {
         void run(EmbeddedPostgres database, Map<String, String> settings) throws Exception;
     }
 
-    /** Something that is measured on it. */
+    /** A measurement. */
     interface Measurement {
         void run(EmbeddedPostgres database, AppServer server) throws Exception;
     }

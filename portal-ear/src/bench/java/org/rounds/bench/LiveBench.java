@@ -20,9 +20,8 @@ import org.rounds.server.Call;
 import org.rounds.server.OpenLiberty;
 
 /**
- * From the moment in which somebody sends a post until a colleague's browser hears of it: a thousand
- * posts, one after the other, while a thousand browsers listen, on one server and from one of two to
- * the other.
+ * Time from sending a post until the browser of a colleague is notified: a thousand posts,
+ * sequentially, with a thousand connected browsers, on one server and between two.
  */
 final class LiveBench {
 

@@ -17,22 +17,20 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * Readers who ask for the same address again and again, each over a connection of their own, for a
- * bounded time.
+ * Readers who request an address repeatedly, each over a connection of its own, for a limited time.
  */
 record Load(String url, String cookie, int connections) {
 
     /**
-     * Asks until the time is up.
-     *
-     * @return how many answers came
+     * Sends requests for that time.
+     * @return number of answers
      * @throws IllegalStateException if one of them was not 200
      */
     long on(String path, Duration time) throws InterruptedException {
         return on(() -> new Ask(cookie, path), time);
     }
 
-    /** The same with something else to ask for each time. */
+    /** The same with varying requests. */
     long on(Supplier<Ask> asks, Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         ExecutorService readers = Executors.newFixedThreadPool(connections);
@@ -76,6 +74,6 @@ record Load(String url, String cookie, int connections) {
         return answers;
     }
 
-    /** Who asks for what. */
+    /** A session and a path. */
     record Ask(String cookie, String path) {}
 }

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
-/** What the home feed is compared with, in SQL as anybody would write it. */
+/** Plain SQL for comparison with the home feed. */
 final class PlainSql {
 
-    /** The newest twenty of all streams that somebody listens to. */
+    /** The newest twenty of all subscribed streams. */
     static final String NAIVE =
             "select distinct e.activity_id from subscription u join stream_entry e on e.stream_id = u.stream_id"
                     + " where u.person_id = ? order by e.activity_id desc limit 20";
 
-    /** The columns of activities, authors and places alone. */
+    /** Columns of activities, authors and places only. */
     private static final String NARROW =
             "select a.id, a.kind, a.title, a.text, a.html, a.comment_count, a.version, p.id, p.handle,"
                     + " p.display_name, p.title,"
@@ -28,7 +28,7 @@ final class PlainSql {
                     + " join stream s on s.id = a.stream_id"
                     + " where a.id = any (?)";
 
-    /** The same columns as the feed has: also what one reader may do there and has marked. */
+    /** The same columns as the feed, including rights and marks of the reader. */
     private static final String FLOOR =
             "select a.id, a.kind, a.title, a.text, a.html, a.kudos_value, a.shared_id, a.comment_count,"
                     + " a.comments_closed, a.accepted_comment_id,"
@@ -53,7 +53,7 @@ final class PlainSql {
                     + " join person p on p.id = c.author_id"
                     + " left join department d on d.id = p.department_id where a.id = any (?)";
 
-    /** Who thanks for each of them, how many do, and whom and what each names. */
+    /** Reactions with counts, mentions and topics of each. */
     private static final String MARKS =
             "select item_id, max(case when person_id = ? then kind end), null, sum(case"
                     + " when kind = 'THANKS' then 1 else 0 end),"
@@ -76,12 +76,12 @@ final class PlainSql {
         hospital = new LargeHospital(scale);
     }
 
-    /** Twenty rows by their keys, with the columns that the feed has. */
+    /** Twenty rows by key, with the columns of the feed. */
     long floor(int threads, Duration time) throws Exception {
         return ask(threads, time, () -> List.of(rows(somebody(), someIds())));
     }
 
-    /** All that stands on twenty cards, by their keys: those rows, comments, reactions, mentions, topics. */
+    /** All data of twenty cards, by key: rows, comments, reactions, mentions, topics. */
     long cards(int threads, Duration time) throws Exception {
         return ask(
                 threads,
@@ -100,7 +100,7 @@ final class PlainSql {
         return new Question(FLOOR, List.of(reader, reader, ids));
     }
 
-    /** Twenty rows by their keys, with a third of these columns. */
+    /** Twenty rows by key, with a third of these columns. */
     long narrow(int threads, Duration time) throws Exception {
         return ask(threads, time, () -> List.of(new Question(NARROW, List.of(someIds()))));
     }
@@ -170,6 +170,6 @@ final class PlainSql {
         }
     }
 
-    /** A statement with what it asks for. */
+    /** A statement with its values. */
     private record Question(String sql, List<Object> values) {}
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Processor time of a PostgreSQL with all its processes, those that have ended included. */
+/** CPU time of a PostgreSQL server with all of its processes, including ended ones. */
 final class PostgresCpu {
 
     private static final double TICKS_A_SECOND = 100;
@@ -14,14 +14,12 @@ final class PostgresCpu {
 
     private final long postmaster;
 
-    /**
-     * @param data folder of the database
-     */
+    /** @param data data directory of the database */
     PostgresCpu(Path data) throws IOException {
         postmaster = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
     }
 
-    /** What its processes have used since they began, as Linux says it. */
+    /** CPU time of its processes since they started, from Linux. */
     Duration used() {
         double ticks = ticks(postmaster, true);
         ticks +=

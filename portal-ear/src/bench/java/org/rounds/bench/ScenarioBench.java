@@ -18,9 +18,8 @@ import org.rounds.server.AppServer;
 import org.rounds.server.Call;
 
 /**
- * What other networks are known to collapse under, on a large hospital: milliseconds until the whole
- * answer is there, median and slowest of twenty, after ten to warm up. What can be done once only is
- * timed once.
+ * Heavy operations on a large hospital: milliseconds until the whole answer is received, median and
+ * slowest of twenty, after ten warm-up runs. One-time operations are timed once.
  */
 final class ScenarioBench {
 
@@ -68,7 +67,7 @@ final class ScenarioBench {
                 "%-28s median %7.1f ms, slowest %7.1f ms%n", name, all[TIMES / 2], all[TIMES - 1]);
     }
 
-    /** A must-read for everybody: issued, acknowledged, its progress and its record. */
+    /** A must-read for everybody: issue, acknowledgement, progress and record. */
     private static void mustRead(Api api) {
         for (int i = 0; i < WARM_UP; i++) {
             issue(api, "department/1001");
@@ -105,7 +104,7 @@ final class ScenarioBench {
         return api.send(Call.post("/activities", wish).as("carl.community")).is(201).id();
     }
 
-    /** Milliseconds until a file begins to come, and until it is there. */
+    /** Milliseconds until the first and the last byte of a file. */
     private static void record(Api api, String path) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(api.url() + "/api/v1" + path))

@@ -31,9 +31,9 @@ import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
 /**
- * The services alone, without a server around them: the home feed with twenty full cards, first page
- * and page 50, beside twenty rows by key and the naive join and sort in the same program; and how
- * many posts a second go into rooms.
+ * Services without a server: the home feed with twenty full cards, first page and page 50, compared
+ * with twenty rows by key and the naive join and sort in the same program; and posts per second
+ * into workspaces.
  */
 final class ServiceBench {
 
@@ -113,7 +113,7 @@ final class ServiceBench {
         }
     }
 
-    /** Takes out what was posted, so that a run on the same database finds the same pages. */
+    /** Deletes new posts, so that a run on the same database finds the same pages. */
     private static void forgetAbove(EmbeddedPostgres database, long newest) throws SQLException {
         try (Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -178,7 +178,7 @@ final class ServiceBench {
                 });
     }
 
-    /** Members of rooms who write there. */
+    /** Members of workspaces who post there. */
     private static List<Writing> writings(EmbeddedPostgres database) throws SQLException {
         List<Writing> writings = new ArrayList<>();
         try (Connection connection = database.getPostgresDatabase().getConnection();
@@ -196,7 +196,7 @@ final class ServiceBench {
         return writings;
     }
 
-    /** Somebody, and where they are in their feed. */
+    /** A reader with a position in the feed. */
     private record Reading(Caller who, String cursor) {
 
         Page<?> read(Database database, Somebody somebody, FeedService feed) {
@@ -213,7 +213,7 @@ final class ServiceBench {
         }
     }
 
-    /** Somebody, and the room where they write. */
+    /** A writer with a workspace. */
     private record Writing(Caller who, long room) {
 
         PostActivity wish() {
@@ -223,7 +223,7 @@ final class ServiceBench {
         }
     }
 
-    /** Whoever calls in this thread. */
+    /** The caller of the current thread. */
     private static final class Somebody extends Callers {
 
         private final ThreadLocal<Caller> caller = new ThreadLocal<>();

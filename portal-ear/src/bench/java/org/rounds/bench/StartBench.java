@@ -6,8 +6,8 @@ import org.rounds.server.AppServer;
 import org.rounds.server.OpenLiberty;
 
 /**
- * Seconds from starting the server until the sign-in page answers, on an empty folder in which the
- * demo hospital is made first. Three starts; the median counts.
+ * Seconds from the start of the server until the sign-in page answers, with an empty directory in
+ * which the demo hospital is created. Three starts; the median counts.
  */
 final class StartBench {
 

@@ -6,17 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Which statements something sends, how often, and how long the database works on each. */
+/** Statements of an operation with their number and database time. */
 final class StatementCosts {
 
-    /** Whether they are listed, for whoever tunes something. */
+    /** Whether to print them, for tuning. */
     static final boolean WANTED = Boolean.getBoolean("rounds.bench.statements");
 
     private static final int LONGEST = 110;
 
     private StatementCosts() {}
 
-    /** Prints them for something that is done many times, the most expensive first. */
+    /** Prints the statements of a repeated operation, the most expensive first. */
     static void print(EmbeddedPostgres database, String name, Cost.Work work) throws Exception {
         run(database, "create extension if not exists pg_stat_statements");
         run(database, "select pg_stat_statements_reset()");

@@ -8,12 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Does something in some threads at once, for a while. */
+/** Runs an action in several threads for a while. */
 final class Threads {
 
     private Threads() {}
 
-    /** Tells how often it was done by all. */
+    /** Returns the total number of repetitions. */
     static long busy(int threads, Duration time, Action action) throws Exception {
         long end = System.nanoTime() + time.toNanos();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -32,7 +32,9 @@ final class Threads {
         }
     }
 
-    /** Does something until a moment of the nanosecond clock, and tells how often. */
+    /**
+     * Repeats an action until a time of the nanosecond clock; returns the number of repetitions.
+     */
     interface Action {
         long until(long end) throws Exception;
     }

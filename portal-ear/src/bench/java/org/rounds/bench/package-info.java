@@ -1,2 +1,2 @@
-/** What Rounds costs, measured on the packaged application; docs/benchmarks.md says how to run it. */
+/** Benchmarks of the packaged application; docs/benchmarks.md documents how to run them. */
 package org.rounds.bench;

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rounds.server.Answer;
 
 /**
- * The archive of an older network stands in Rounds as it stood there: people, rooms, threads, order
- * of time; and importing it again changes nothing.
+ * An imported archive is complete: people, workspaces, threads and order; importing it again
+ * changes nothing.
  */
 @ExtendWith(RealHospitals.Extension.class)
 abstract class ArchiveImport {
 
-    /** Chooses the threads; {@code -Drounds.seed=…} repeats a failure. */
+    /** Selects the threads; {@code -Drounds.seed=…} repeats a run. */
     private static final long SEED = Seed.VALUE;
 
     private static final int COMPARED = 50;
@@ -116,7 +116,7 @@ abstract class ArchiveImport {
         visit.findTraces();
     }
 
-    /** A thread that is not compared and that may be commented on. */
+    /** A thread that is not compared and that is open for comments. */
     private static SourceThread open(List<SourceThread> threads) {
         return threads.stream()
                 .skip(COMPARED)
@@ -139,7 +139,7 @@ abstract class ArchiveImport {
         return new ReadHospital(hospital);
     }
 
-    /** The sample is large, and not on every machine: a gate does the same work everywhere. */
+    /** The sample is large, and not on every machine: the gate does the same work everywhere. */
     private static Path file(Archive archive) {
         assumeTrue(archive == Archive.GENERATED || EVERYWHERE, "The sample: mvn verify -Plong");
         assumeTrue(

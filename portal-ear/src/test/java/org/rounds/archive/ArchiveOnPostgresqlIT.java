@@ -1,6 +1,6 @@
 package org.rounds.archive;
 
-/** The promises of every import of an archive, kept on {@link Kind#POSTGRESQL}. */
+/** The promises of archive imports on {@link Kind#POSTGRESQL}. */
 class ArchiveOnPostgresqlIT extends ArchiveImport {
 
     ArchiveOnPostgresqlIT() {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What two bundles of a FHIR directory say together, one of people and one of the places where they
- * work, read here once more and without the product's help.
+ * Contents of two bundles of a FHIR directory, one of people and one of locations, read
+ * independently of the product.
  */
 record DirectoryBundles(Path people, Path places) {
 
@@ -38,7 +38,7 @@ record DirectoryBundles(Path people, Path places) {
               "location": [{"identifier": {"system": "urn:place", "value": "%3$s"}}]}}
             """;
 
-    /** Where everybody works, by their name: department, then site. */
+    /** Department and site of everybody, by name. */
     Map<String, List<String>> workplaces() {
         Map<String, String> names = new HashMap<>();
         for (Path bundle : List.of(places, people)) {
@@ -90,7 +90,7 @@ record DirectoryBundles(Path people, Path places) {
         }
     }
 
-    /** A small directory, written into a folder. */
+    /** Writes a small directory into a folder. */
     static DirectoryBundles generated(Path folder) throws IOException {
         return new DirectoryBundles(
                 bundle(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.rounds.server.Call;
 
-/** A FHIR directory that comes in several bundles, people first, joins people and places. */
+/** A FHIR directory in several bundles, people first, is joined. */
 @ExtendWith(RealHospitals.Extension.class)
 class DirectoryImportIT {
 
@@ -62,7 +62,7 @@ class DirectoryImportIT {
                 name(profile.getJsonObject("department")), name(profile.getJsonObject("site")));
     }
 
-    /** As the bundle says it: one of several units of the same name is shown with a number. */
+    /** The name in the bundle: one of several units of the same name is shown with a number. */
     private static String name(JsonObject unit) {
         return unit.getString("name").replaceFirst(" \\(\\d+\\)$", "");
     }

@@ -3,7 +3,7 @@ package org.rounds.archive;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Many bytes that say nothing. */
+/** A stream of many meaningless bytes. */
 final class EndlessStream extends InputStream {
 
     private static final byte[] LINE = "a,b,c\n".getBytes(StandardCharsets.US_ASCII);

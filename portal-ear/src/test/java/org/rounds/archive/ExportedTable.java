@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The files of a network data export that matter here. */
+/** The relevant files of a network data export. */
 enum ExportedTable {
     USERS("Users.csv"),
     GROUPS("Groups.csv"),
@@ -31,7 +31,7 @@ enum ExportedTable {
         return file;
     }
 
-    /** The rows that are whole. */
+    /** Complete rows. */
     List<CSVRecord> rows(Path zip) {
         try (ZipFile archive = new ZipFile(zip.toFile());
                 Reader text =

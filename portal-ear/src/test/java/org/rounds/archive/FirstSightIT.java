@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rounds.server.Answer;
 import org.rounds.server.Call;
 
-/** A hospital that runs does not know everybody yet. */
+/** First sign-in of unknown people on a running application. */
 @ExtendWith(RealHospitals.Extension.class)
 class FirstSightIT {
 

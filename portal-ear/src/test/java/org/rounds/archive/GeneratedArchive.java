@@ -18,13 +18,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a network data export, always the same one: open and private groups, threads up to five
- * replies deep, threads of the same second, its rows in no order, and among them rows that an
- * import has to leave out, with or without a word.
+ * Writes a constant network data export: open and private groups, threads with replies of up to
+ * five levels, threads of the same second, unordered rows, and rows that an import leaves out, with
+ * or without a report.
  */
 final class GeneratedArchive {
 
-    /** Rows that have to be reported. */
+    /** Number of reported rows. */
     static final int FAULTS = 12;
 
     private static final int USERS = 40;
@@ -129,7 +129,7 @@ final class GeneratedArchive {
                 + "\n";
     }
 
-    /** A thread; every third has the second of the one before, in the same group. */
+    /** Adds a thread; every third has the time of the previous one, in the same group. */
     private void thread(int number) {
         int group = number / 3 % GROUPS;
         long second = FIRST_DAY + (number - (number % 3 == 2 ? 1 : 0)) * 4000L;
@@ -163,7 +163,7 @@ final class GeneratedArchive {
                                 id % 11 == 0));
     }
 
-    /** With the user's second row these are {@link #FAULTS}, and some that nobody has to know. */
+    /** With the user's second row these are {@link #FAULTS}, and some without a report. */
     private void leftOut() {
         String text = SourceArchive.NOT_IMPORTED;
         String when = time(FIRST_DAY);

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.rounds.server.Call;
 
-/** A hospital whose server is killed again and again while it imports an archive. */
+/** A hospital whose server is killed repeatedly while it imports an archive. */
 final class KillableServer {
 
     /** Items that are still to come at the last death: two batches. */
@@ -24,7 +24,7 @@ final class KillableServer {
     private int unfinished;
 
     /**
-     * @param random tells the moments
+     * @param random decides the times
      */
     KillableServer(RealHospital hospital, Random random) {
         this.hospital = hospital;
@@ -32,11 +32,11 @@ final class KillableServer {
     }
 
     /**
-     * Imports the archive and dies that many times meanwhile, imports it once more, and returns all
-     * that is stored then.
+     * Imports the archive with this number of kills, imports it once more, and returns all stored
+     * rows.
      *
-     * @param calm what an import says that was not disturbed
-     * @param faults what it reports
+     * @param calm result of an undisturbed import
+     * @param faults its faults
      */
     Map<String, List<String>> importDying(
             Path archive, int deaths, JsonObject calm, String faults) {
@@ -61,7 +61,7 @@ final class KillableServer {
         return StoredRows.of(hospital);
     }
 
-    /** Dies a little after that many items are through, and goes on. */
+    /** Kills the server shortly after this number of items, and restarts it. */
     private void die(String job, int items) {
         RealHospital.await(
                 items + " items", () -> hospital.job(job).json().getInt("processed") >= items);

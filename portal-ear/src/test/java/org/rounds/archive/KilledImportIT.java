@@ -15,18 +15,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rounds.server.Call;
 
 /**
- * {@code kill -9} at a random moment on each database does not show in what an import leaves; the
+ * {@code kill -9} at random times does not change the result of an import on each database; the
  * profile {@code long} kills it ten times in all.
  */
 @ExtendWith(RealHospitals.Extension.class)
 class KilledImportIT {
 
-    /** Chooses the moments; the same one repeats a failure as far as time allows. */
+    /** Decides the times; the same seed repeats a failure as far as timing permits. */
     private static final long SEED = Seed.VALUE;
 
     private static final int DEATHS = Integer.getInteger("rounds.deaths", 1);
 
-    /** Servers start and are killed beside the other parts of the gate. */
+    /** Servers start and are killed in parallel with other parts of the gate. */
     @Test
     @Timeout(value = 1, unit = TimeUnit.HOURS)
     void anImportThatDiesAgainAndAgainEqualsACalmOne(RealHospitals hospitals) {

@@ -20,9 +20,9 @@ import org.rounds.server.Answer;
 import org.rounds.server.Call;
 
 /**
- * {@code kill -9} while people write takes nothing that was answered with 201. The system property
- * {@code rounds.kills} sets the number of kills (1); more than one kill also covers PostgreSQL,
- * whose server processes are killed with Rounds.
+ * {@code kill -9} while people write loses no post answered with 201. The system property {@code
+ * rounds.kills} sets the number of kills (1); more than one kill also covers PostgreSQL, whose
+ * server processes are killed with the application.
  */
 @ExtendWith(RealHospitals.Extension.class)
 class KilledPostsIT {
@@ -78,7 +78,7 @@ class KilledPostsIT {
         hospital.rise();
     }
 
-    /** The kill ends a writer with an exception, and with it its schedule. */
+    /** The kill ends a writer and its schedule with an exception. */
     private void write(RealHospital hospital) {
         String text = "{\"kind\":\"post\",\"text\":\"Bed %d is free\"}".formatted(random.nextInt());
         Answer answer = hospital.staff(Call.post("/activities", text)).is(201);

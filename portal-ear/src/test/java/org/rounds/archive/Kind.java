@@ -1,6 +1,6 @@
 package org.rounds.archive;
 
-/** Where a hospital keeps its data. */
+/** Databases of a hospital. */
 enum Kind {
     POSTGRESQL,
     H2

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.server.Call;
 
-/** What a member of staff reads of imported rooms. */
+/** Imported workspaces as a member of staff sees them. */
 final class ReadHospital {
 
     private final RealHospital hospital;
@@ -23,17 +23,17 @@ final class ReadHospital {
         }
     }
 
-    /** The id of a room; null if nobody told of it. */
+    /** Id of a workspace; null if it is not visible. */
     String id(SourceRoom room) {
         return rooms.get(room);
     }
 
-    /** The activities of a room, the newest first. */
+    /** Activities of a workspace, newest first. */
     List<JsonObject> feed(SourceRoom room) {
         return hospital.all("/feed?stream=workspace/" + id(room));
     }
 
-    /** What the feed of a room says, the newest first. */
+    /** Thread starters of a workspace, newest first. */
     List<Said> starters(SourceRoom room) {
         return feed(room).stream().map(item -> said(item, Said.NOTHING)).toList();
     }
@@ -46,7 +46,7 @@ final class ReadHospital {
         return hospital.all("/activities/" + activityId + "/comments");
     }
 
-    /** What the comments of an activity say, the oldest first. */
+    /** Comments of an activity, oldest first. */
     List<Said> replies(String activityId) {
         Map<String, Integer> numbers = new HashMap<>();
         List<Said> replies = new ArrayList<>();
@@ -59,7 +59,7 @@ final class ReadHospital {
         return replies;
     }
 
-    /** All open rooms with all activities, and all comments of some threads, ids and all. */
+    /** All open workspaces with all activities, and all comments of some threads, with ids. */
     List<String> everything(List<SourceThread> threads) {
         List<String> everything = new ArrayList<>();
         rooms.forEach(
@@ -75,7 +75,7 @@ final class ReadHospital {
         return everything;
     }
 
-    /** What an activity or a comment says. */
+    /** Content of an activity or a comment. */
     static Said said(JsonObject item, int below) {
         JsonObject author = item.getJsonObject("author");
         return new Said(

@@ -25,17 +25,17 @@ import org.rounds.server.OpenLiberty;
 
 /**
  * A hospital without demo data, empty at first: the packaged application on Open Liberty, with an
- * administrator and a member of staff in the server's own user registry.
+ * administrator and a member of staff in the server's user registry.
  */
 final class RealHospital implements AutoCloseable {
 
-    /** The largest upload, in megabytes. */
+    /** Maximum upload size in megabytes. */
     static final int MEGABYTES = 1;
 
     static final String ADMIN = "ada.admin";
     static final String STAFF = "sam.staff";
 
-    /** A member of staff who has not been seen yet. */
+    /** A member of staff who has not signed in yet. */
     static final String NEWCOMER = "nina.new";
 
     private static final System.Logger LOG = System.getLogger(RealHospital.class.getName());
@@ -63,7 +63,7 @@ final class RealHospital implements AutoCloseable {
     private final Api api;
 
     /**
-     * @param database where its data are kept; settings of the environment
+     * @param database settings of its database
      */
     RealHospital(String name, Map<String, String> database) {
         Map<String, String> settings = new HashMap<>(database);
@@ -86,18 +86,18 @@ final class RealHospital implements AutoCloseable {
         return this;
     }
 
-    /** Kills the server and starts it again. */
+    /** Kills and restarts the server. */
     void dieAndRise() {
         kill();
         rise();
     }
 
-    /** Ends the server without a word. */
+    /** Kills the server. */
     void kill() {
         server.kill();
     }
 
-    /** Starts the server again that was killed. */
+    /** Restarts a killed server. */
     void rise() {
         try {
             server.startAgain();
@@ -106,7 +106,7 @@ final class RealHospital implements AutoCloseable {
         }
     }
 
-    /** The database; an embedded one cannot be reached while the server runs. */
+    /** A connection; an embedded database cannot be opened while the server runs. */
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 database.getOrDefault("ROUNDS_DB_URL", server.embeddedDatabase()),
@@ -114,7 +114,7 @@ final class RealHospital implements AutoCloseable {
                 database.getOrDefault("ROUNDS_DB_PASSWORD", "rounds"));
     }
 
-    /** Waits until there is no file left of any import. */
+    /** Waits until all import files are deleted. */
     void awaitNoUploads() {
         Path folder = server.data().resolve("imports");
         await(
@@ -146,7 +146,7 @@ final class RealHospital implements AutoCloseable {
         return api.send(call.as(STAFF));
     }
 
-    /** Begins an import and returns its id. */
+    /** Starts an import and returns its id. */
     String begin(String query, Path file) {
         return api.upload("/imports?" + query, file, ADMIN).is(202).id();
     }
@@ -167,7 +167,7 @@ final class RealHospital implements AutoCloseable {
         return last.get(0);
     }
 
-    /** The first import of an archive; made when it is asked for. */
+    /** The first import of an archive; run on demand. */
     Answer first(Archive archive) {
         return firsts.computeIfAbsent(
                 archive,
@@ -181,12 +181,12 @@ final class RealHospital implements AutoCloseable {
                 });
     }
 
-    /** Imports a file to the end, which has to be a good one. */
+    /** Imports a file and requires success. */
     Answer imported(String query, Path file) {
         return good(ended(begin(query, file)));
     }
 
-    /** Imports a text to the end, which has to be a good one. */
+    /** Imports a text and requires success. */
     Answer imported(String type, String content) {
         Call upload = Call.upload("/imports?type=" + type, "list", content);
         return good(ended(admin(upload).is(202).id()));
@@ -199,7 +199,7 @@ final class RealHospital implements AutoCloseable {
         return job;
     }
 
-    /** All items of a list as a member of staff sees them, page by page. */
+    /** All items of a list as a member of staff sees them. */
     List<JsonObject> all(String path) {
         String page = path + (path.contains("?") ? "&" : "?") + "limit=100";
         Answer answer = staff(Call.get(page)).is(200);

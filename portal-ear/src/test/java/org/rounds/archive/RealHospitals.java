@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The hospitals of a test run; those that many tests use are opened by the first that asks. */
+/** The hospitals of a test run; shared ones are started on demand. */
 final class RealHospitals implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -33,7 +33,7 @@ final class RealHospitals implements AutoCloseable {
         }
     }
 
-    /** The hospital of all tests of this kind, with the generated archive in it. */
+    /** The shared hospital of this kind, with the generated archive. */
     RealHospital of(Kind kind) {
         RealHospital hospital = open.get(kind);
         if (hospital == null) {
@@ -45,13 +45,13 @@ final class RealHospitals implements AutoCloseable {
         return hospital;
     }
 
-    /** All that is stored when the generated archive was imported without a disturbance. */
+    /** All stored rows after an undisturbed import of the generated archive. */
     Map<String, List<String>> calm() {
         of(Kind.POSTGRESQL);
         return calm;
     }
 
-    /** A hospital of its own that is not open yet. */
+    /** A separate hospital that is not started yet. */
     RealHospital prepare(Kind kind, String name) {
         String whole = name + "-" + kind.name().toLowerCase(java.util.Locale.ROOT);
         return new RealHospital(whole, kind == Kind.H2 ? Map.of() : database(name));
@@ -72,8 +72,8 @@ final class RealHospitals implements AutoCloseable {
     }
 
     /**
-     * Kills one process of PostgreSQL, which then ends all others, drops its memory and recovers
-     * from its log.
+     * Kills a process of PostgreSQL, which then ends all others, drops its memory and recovers from
+     * its log.
      */
     void crashPostgres() {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
@@ -92,7 +92,7 @@ final class RealHospitals implements AutoCloseable {
         postgres.close();
     }
 
-    /** Hands the hospitals to the tests that ask for them. */
+    /** Resolves parameters with the hospitals. */
     static final class Extension implements ParameterResolver {
 
         private static final Namespace ARCHIVE = Namespace.create(RealHospitals.class);

@@ -26,11 +26,11 @@ import org.rounds.server.Answer;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
 
-/** What is wrong with an upload is said, and what is not imported is reported. */
+/** Errors of uploads are reported, and so are items left out. */
 @ExtendWith(RealHospitals.Extension.class)
 class RefusedImportIT {
 
-    /** The beginning of an upload that says that it has fifty gigabytes. */
+    /** The beginning of an upload with a declared size of fifty gigabytes. */
     private static final String LARGE_UPLOAD =
             """
             POST %s?%s HTTP/1.1
@@ -79,7 +79,7 @@ class RefusedImportIT {
         }
     }
 
-    /** A file of that many bytes, which are made while they are sent. */
+    /** Uploads a file of that size, generated while sending. */
     private Answer upload(String type, long size) {
         return hospital.api()
                 .upload(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rounds.server.Answer;
 import org.rounds.server.Call;
 
-/** An import says what it did, what it left out, and how far it came. */
+/** An import reports its changes, what it left out, and its progress. */
 @ExtendWith(RealHospitals.Extension.class)
 class ReportedImportIT {
 

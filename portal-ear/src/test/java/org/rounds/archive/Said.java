@@ -1,11 +1,11 @@
 package org.rounds.archive;
 
 /**
- * Something that somebody wrote, as an archive has it and as it has to be read afterwards.
+ * A post or comment in an archive and as read afterwards.
  *
- * @param author the handle
- * @param time as the interface writes it
- * @param below the number of the comment in its thread that it is a reply to, from 0; -1 for none
+ * @param author handle
+ * @param time in the format of the API
+ * @param below number of the parent comment in its thread, from 0; -1 for none
  */
 record Said(String author, String name, String time, String text, int below) {
 

@@ -2,7 +2,7 @@ package org.rounds.archive;
 
 import java.lang.System.Logger.Level;
 
-/** What random choices of a run begin with; {@code -Drounds.seed=…} repeats one. */
+/** Seed of random choices; {@code -Drounds.seed=…} repeats a run. */
 final class Seed {
 
     static final long VALUE = Long.getLong("rounds.seed", System.nanoTime());

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * What a network data export says, read here once more and without the product's help. Rows whose
- * text begins with {@link #NOT_IMPORTED} are those that an import has to leave out.
+ * Contents of a network data export, read independently of the product. Rows whose text begins with
+ * {@link #NOT_IMPORTED} have to be left out by an import.
  */
 final class SourceArchive {
 
@@ -103,7 +103,7 @@ final class SourceArchive {
                 new SourceThread(room, here.size(), closed, said(starter, Said.NOTHING), comments));
     }
 
-    /** The id of the comment to the starter by way of which a reply came to be. */
+    /** Id of the top comment above a reply. */
     private String top(CSVRecord reply) {
         CSVRecord above = messages.get(reply.get("replied_to_id"));
         return isStarter(above) ? reply.get("id") : top(above);
@@ -147,7 +147,7 @@ final class SourceArchive {
         return messages.size();
     }
 
-    /** The threads of every room, the newest first. */
+    /** Threads of every workspace, newest first. */
     Map<SourceRoom, List<SourceThread>> threads() {
         return threads;
     }

@@ -1,4 +1,4 @@
 package org.rounds.archive;
 
-/** A group of an archive; name and time of creation together name one only. */
+/** A group of an archive, identified by name and creation time. */
 record SourceRoom(String name, String createdAt, boolean open) {}

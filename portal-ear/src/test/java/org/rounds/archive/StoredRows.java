@@ -16,9 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All that people can see later of a hospital's database, table by table, so that two hospitals can
- * be compared: ids that were minted on the way are replaced by names, and columns that tell when it
- * was done are left out.
+ * Rows of a hospital's database, by table, for comparing two hospitals: generated ids are replaced
+ * by names, and times of processing are left out.
  */
 final class StoredRows {
 
@@ -52,7 +51,7 @@ final class StoredRows {
         this.connection = connection;
     }
 
-    /** The rows of each table, in an order that does not depend on ids. */
+    /** The rows of each table, in an order independent of ids. */
     static Map<String, List<String>> of(RealHospital hospital) {
         try (Connection connection = hospital.connect()) {
             return new StoredRows(connection).read();
@@ -119,7 +118,7 @@ final class StoredRows {
         return row.toString();
     }
 
-    /** The text with names in place of ids that have one. */
+    /** The text with known ids replaced by names. */
     private String nameless(String text) {
         return ID.matcher(text)
                 .replaceAll(

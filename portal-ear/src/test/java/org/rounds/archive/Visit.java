@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import org.rounds.server.Call;
 
-/** A member of staff joins an imported room and takes part in an old thread of it. */
+/** A member of staff joins an imported workspace and comments in an old thread. */
 final class Visit {
 
     private static final String THANKS = "{\"kind\":\"thanks\"}";

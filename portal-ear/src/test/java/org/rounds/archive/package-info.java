@@ -1,2 +1,2 @@
-/** Promises about imports, kept by the packaged application over its public interface. */
+/** Promises of imports, kept by the packaged application over its public API. */
 package org.rounds.archive;

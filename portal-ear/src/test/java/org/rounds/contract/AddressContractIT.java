@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.server.Api;
 import org.rounds.server.RoundsServer;
 
-/** Addresses that no library would send. */
+/** Addresses that no client library would send. */
 @ExtendWith(RoundsServer.class)
 class AddressContractIT {
 

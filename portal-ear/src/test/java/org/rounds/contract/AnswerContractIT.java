@@ -9,7 +9,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** Questions: one answer is accepted, and that can be taken back. */
+/** Questions: one answer is accepted, which can be undone. */
 @ExtendWith(RoundsServer.class)
 class AnswerContractIT {
 

@@ -11,7 +11,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** Files with posts, as programs see them. */
+/** Attachments in the API. */
 @ExtendWith(RoundsServer.class)
 class AttachmentContractIT {
 

@@ -12,9 +12,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/**
- * Nothing but a new post is an entry, and what may no longer be read is gone everywhere at once.
- */
+/** Only posts become entries, and unreadable ones disappear everywhere at once. */
 @ExtendWith(RoundsServer.class)
 class CleanFeedContractIT {
 
@@ -81,7 +79,7 @@ class CleanFeedContractIT {
         as(READER, Call.delete("/activities/" + share)).is(204);
     }
 
-    /** Whether the reader's inbox leads to a post. */
+    /** Whether the reader's inbox has a link to a post. */
     private boolean told(String post) {
         return as(READER, Call.get("/notifications?limit=100")).is(200).items().stream()
                 .anyMatch(each -> each.getJsonObject("conversation").getString("id").equals(post));

@@ -10,7 +10,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** Comments by the type and id of what they are on. */
+/** Comments by type and id of their subject. */
 @ExtendWith(RoundsServer.class)
 class DiscussionContractIT {
 

@@ -14,7 +14,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** What a body may be, and how the interface says that it is not. */
+/** Permitted bodies, and the errors for others. */
 @ExtendWith(RoundsServer.class)
 class FormContractIT {
 

@@ -5,7 +5,7 @@ import org.rounds.server.Api;
 import org.rounds.server.FuzzPromises;
 import org.rounds.server.RoundsServer;
 
-/** The whole interface on PostgreSQL, asked in every wrong way. */
+/** The whole API on PostgreSQL with malformed requests. */
 @ExtendWith(RoundsServer.class)
 class FuzzIT implements FuzzPromises {
 

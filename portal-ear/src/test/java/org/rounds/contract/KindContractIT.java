@@ -16,7 +16,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** Polls, kudos, introductions and shares, as programs see them. */
+/** Polls, kudos, introductions and shares in the API. */
 @ExtendWith(RoundsServer.class)
 class KindContractIT {
 
@@ -30,7 +30,7 @@ class KindContractIT {
         this.room = Workshop.open(api);
     }
 
-    /** Lets the owner of a room post a poll, kudos, an introduction and a share there. */
+    /** The owner of a workspace posts a poll, kudos, an introduction and a share. */
     static void postEveryKind(Workshop room) {
         String carl = room.person(Workshop.MEMBER);
         String source = room.post("Source").id();

@@ -17,7 +17,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** Lists page by page: a walk meets every item once, and nothing that was written later. */
+/** Paged lists: paging returns every item once, and nothing added later. */
 @ExtendWith(RoundsServer.class)
 class ListContractIT {
 
@@ -135,7 +135,7 @@ class ListContractIT {
         assertThat(walked).as(path).containsExactlyElementsOf(whole).doesNotHaveDuplicates();
     }
 
-    /** All items to the end; between the first and the second page something happens. */
+    /** All items; runs a change between the first and the second page. */
     private List<String> walk(String path, Function<JsonObject, String> id, Runnable between) {
         List<String> ids = new ArrayList<>();
         Answer page = room.owner(Call.get(path)).is(200);

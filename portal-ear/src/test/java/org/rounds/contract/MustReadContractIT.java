@@ -15,7 +15,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** Announcements and must-reads, as programs see them. */
+/** Announcements and must-reads in the API. */
 @ExtendWith(RoundsServer.class)
 class MustReadContractIT {
 
@@ -41,7 +41,7 @@ class MustReadContractIT {
                         .formatted(audiences, DUE));
     }
 
-    /** Lets the community manager issue something that all staff have to read. */
+    /** The community manager issues must-reads for all staff. */
     static void issueToEveryone(Api api) {
         api.send(Call.post("/activities", mustRead("")).as(Workshop.MEMBER)).is(201);
     }

@@ -13,7 +13,7 @@ import org.rounds.server.Call;
 import org.rounds.server.Http;
 import org.rounds.server.RoundsServer;
 
-/** The inbox and its settings, as programs see them. */
+/** The inbox and its settings in the API. */
 @ExtendWith(RoundsServer.class)
 class NotificationContractIT {
 

@@ -14,7 +14,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** Who calls, from where, and what every answer says about security. */
+/** Authentication, origins, and security headers of every answer. */
 @ExtendWith(RoundsServer.class)
 class OriginContractIT {
 

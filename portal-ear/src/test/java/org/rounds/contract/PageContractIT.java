@@ -12,7 +12,7 @@ import org.rounds.server.Call;
 import org.rounds.server.Http;
 import org.rounds.server.RoundsServer;
 
-/** A page is there to its end, or it says kindly why not: never half of it. */
+/** A page is sent completely, or replaced by an error page: never half of it. */
 @ExtendWith(RoundsServer.class)
 class PageContractIT {
 

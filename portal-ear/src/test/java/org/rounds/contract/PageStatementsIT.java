@@ -16,8 +16,8 @@ import org.rounds.server.RoundsServer;
 import org.rounds.server.Statements;
 
 /**
- * What a whole page costs the database, from the sign-in of its reader to its last line: a number
- * of statements that is known and does not grow with what is on the page.
+ * Database statements of a whole page, from authentication to the last line: a fixed number that
+ * does not grow with its content.
  */
 @ExtendWith(RoundsServer.class)
 class PageStatementsIT {
@@ -74,7 +74,7 @@ class PageStatementsIT {
                 + api.send(Call.get(room.path("")).as(Workshop.OWNER)).is(200).text("slug");
     }
 
-    /** A post with a mention and a topic, a comment from another colleague and a reaction. */
+    /** A post with a mention and a topic, a comment by another person and a reaction. */
     private static void discuss(Workshop room) {
         String post = room.post("Thanks @" + Workshop.OWNER + " #rounds").id();
         room.owner(Workshop.commenting(post, "Welcome @" + Workshop.MEMBER)).is(201);

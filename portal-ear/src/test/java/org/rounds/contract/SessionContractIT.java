@@ -13,7 +13,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** Signing in and out with the form, as a browser does. */
+/** Sign-in and sign-out by form, like a browser. */
 @ExtendWith(RoundsServer.class)
 class SessionContractIT {
 

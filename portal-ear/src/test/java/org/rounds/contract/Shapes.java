@@ -7,7 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
-/** The forms that all values of the interface have. */
+/** The formats of all API values. */
 final class Shapes {
 
     private static final String TIME =
@@ -15,7 +15,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** Looks at every value below this one. */
+    /** Checks all values below this one. */
     static void check(String where, JsonValue value) {
         if (value instanceof JsonObject object) {
             object.forEach((name, each) -> checkNamed(where + " " + name, name, each));

@@ -11,7 +11,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** What is kept, pinned, filtered, and where one is mentioned, as programs see it. */
+/** Bookmarks, pins, filters and mentions in the API. */
 @ExtendWith(RoundsServer.class)
 class ShelfContractIT {
 

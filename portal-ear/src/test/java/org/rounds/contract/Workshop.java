@@ -4,7 +4,7 @@ import org.rounds.server.Answer;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
 
-/** A private room of one test, owned by the nurse; the community manager is a member. */
+/** A private workspace of one test, owned by the nurse; the community manager is a member. */
 final class Workshop {
 
     static final String OWNER = "nora.nurse";
@@ -44,7 +44,7 @@ final class Workshop {
         return api.send(Call.get("/people/" + user).as(OWNER)).is(200).id();
     }
 
-    /** A post that is not sent yet. */
+    /** A post, not sent yet. */
     Call posting(String text) {
         return Call.post(
                 "/activities",
@@ -56,7 +56,7 @@ final class Workshop {
         return member(posting(text)).is(201);
     }
 
-    /** A comment that is not sent yet. */
+    /** A comment, not sent yet. */
     static Call commenting(String activity, String text) {
         return Call.post(
                 "/activities/" + activity + "/comments", "{\"text\":\"%s\"}".formatted(text));
@@ -66,7 +66,7 @@ final class Workshop {
         return api.send(call.as(OWNER));
     }
 
-    /** A guest who is in other rooms alone. */
+    /** Sends as a guest of other workspaces. */
     Answer stranger(Call call) {
         return api.send(call.as("gus.guest"));
     }

@@ -1,2 +1,2 @@
-/** The general rules of the public interface, seen from outside. */
+/** General rules of the public API, seen from outside. */
 package org.rounds.contract;

@@ -4,7 +4,7 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Archives and directories brought into empty hospitals, also with servers that are killed. */
+/** Imports of archives and directories into empty hospitals, also with killed servers. */
 @Suite
 @SelectPackages({"org.rounds.archive"})
 @IncludeClassNamePatterns(".*(IT|ST)")

@@ -28,10 +28,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the house (docs/adr/0001), held against the compiled classes of all modules. */
+/**
+ * Rules of the architecture (docs/adr/0001), checked against the compiled classes of all modules.
+ */
 class ArchitectureTest {
 
-    /** What reads and writes tables under another name than a repository's. */
+    /** Stores: classes that read and write tables without the name of a repository. */
     private static final String STORES =
             "Rows|Sql|Backend|Activities|ActivityCards|LinkPreviews|Polls|Streams|Timeline";
 
@@ -46,7 +48,7 @@ class ArchitectureTest {
     private static final int SERVICE_INJECTIONS = 8;
     private static final int VIEW_INJECTIONS = 3;
 
-    /** What still needs more others than a service or a view should; none may be added. */
+    /** Classes with more injections than permitted; none may be added. */
     private static final Set<String> WIDE =
             Set.of("ComposerView", "HomeView", "ProfileView", "StreamView", "WaitingView");
 
@@ -58,7 +60,7 @@ class ArchitectureTest {
                             Path.of("../portal-ejb/target/classes"),
                             Path.of("../portal-web/target/classes"));
 
-    /** Other types would leave in the server's own form: ids as numbers, what is empty left out. */
+    /** Other types would be written in the server's format: ids as numbers, without null. */
     @Test
     void resourcesAnswerWithRecords() {
         methods()
@@ -173,7 +175,7 @@ class ArchitectureTest {
                         .haveSimpleNameEndingWith("View"));
     }
 
-    /** Pages are read in one transaction by {@code Reading}; nothing else in a page begins one. */
+    /** Pages use {@code Reading} for transactions; nothing else in a page begins one. */
     @Test
     void pagesBeginNoTransactions() {
         rule(

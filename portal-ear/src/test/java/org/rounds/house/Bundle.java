@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The texts of one feature in both languages.
+ * The texts of a feature in both languages.
  *
  * @param name feature and file, for example {@code feed.messages}
  */
@@ -70,7 +70,7 @@ public record Bundle(String name, Map<String, String> english, Map<String, Strin
         return name;
     }
 
-    /** Texts of a file in which no key may stand twice: the second would hide the first. */
+    /** Texts of a file with unique keys: a second occurrence would hide the first. */
     private static final class Once extends Properties {
 
         private static final long serialVersionUID = 1;

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** English and German say the same, each in its own words. */
+/** English and German bundles have the same keys and placeholders. */
 class BundlesTest {
 
     private static final Path SAME = Path.of("src/test/resources/same-in-german.properties");
 
-    /** Gaps, and the limits of choices between one and many. */
+    /** Placeholders, and the limits of choices by number. */
     private static final Pattern GAP = Pattern.compile("\\{\\d|%\\w|(?<=[,|])\\d+[#<]");
 
     static List<Bundle> bundles() {

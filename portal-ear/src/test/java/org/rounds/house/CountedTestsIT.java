@@ -17,8 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs after all others and counts what they did: a kind of test of which fewer ran than {@code
- * test-counts.properties} says has been skipped unseen.
+ * Runs last and counts the tests: fewer of a kind than in {@code test-counts.properties} means that
+ * some were skipped.
  */
 class CountedTestsIT {
 

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Which feature knows which, and by which doors (docs/adr/0001, docs/adr/0020). */
+/** Dependencies between features, and the doors they use (docs/adr/0001, docs/adr/0020). */
 class FeaturesTest {
 
-    /** What posts consist of. */
+    /** Features of which posts consist. */
     private static final Set<String> WRITTEN =
             Set.of("activity", "attachment", "discussion", "mustread", "people", "poll", "stream");
 
-    /** Which features the models and services of a feature may know, beside {@code shared}. */
+    /** Features that the models and services of a feature may use, besides {@code shared}. */
     private static final Map<String, Set<String>> MAY_KNOW =
             Map.ofEntries(
                     Map.entry("shared", Set.of()),
@@ -68,7 +68,7 @@ class FeaturesTest {
                     Map.entry("live", Set.of("feed", "identity", "notification")),
                     Map.entry("shell", Set.of()));
 
-    /** Which other features the pages and addresses of a feature may know, by any package. */
+    /** Features that the pages and resources of a feature may use, by any package. */
     private static final Map<String, Set<String>> PAGES_MAY_KNOW =
             Map.ofEntries(
                     Map.entry("activity", Set.of("discussion")),
@@ -101,7 +101,7 @@ class FeaturesTest {
                     Map.entry("stream", Set.of("mustread", "shell")),
                     Map.entry("workspace", Set.of("people")));
 
-    /** What other features may use of a feature, beside its services and records. */
+    /** Doors: classes that other features may use, besides services and records. */
     private static final Map<String, Set<String>> DOORS =
             Map.ofEntries(
                     Map.entry("job", Set.of("Outbox")),
@@ -192,7 +192,7 @@ class FeaturesTest {
         return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 
-    /** Jobs, timers and observers are public for the container alone. */
+    /** Jobs, timers and observers are public only for the container. */
     @TestFactory
     Stream<DynamicTest> aFeatureIsUsedThroughItsDoors() {
         return DOORS.entrySet().stream()

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Style sheets and scripts are formatted by Prettier, which runs on the Node.js that comes with
- * Playwright. {@code -Drounds.format=true} formats them. Java, XHTML and XML are formatted by
- * Spotless.
+ * Style sheets and scripts are formatted by Prettier, which runs on the Node.js of Playwright.
+ * {@code -Drounds.format=true} formats them. Java, XHTML and XML are formatted by Spotless.
  */
 class FormattedTest {
 

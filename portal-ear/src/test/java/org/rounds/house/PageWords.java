@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** Finds what people would read on a page and what does not come from a bundle. */
+/** Finds texts in pages that do not come from a bundle. */
 final class PageWords {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
@@ -26,7 +26,7 @@ final class PageWords {
     private static final Pattern SAID_THERE =
             Pattern.compile("\"(?:\\p{Lu}\\p{L}+|[^\"/?<>]*\\p{L} \\p{L}[^\"]*)\"");
 
-    /** A quoted word of an expression that begins like a sentence or has a blank. */
+    /** A quoted text of an expression that begins like a sentence or has a space. */
     private static final Pattern SAID =
             Pattern.compile("#\\{[^}]*'(?:\\p{Lu}\\p{L}+|[^'#/?]*\\p{L} \\p{L}[^']*)'[^}]*}");
 
@@ -42,7 +42,7 @@ final class PageWords {
                     "words",
                     "say");
 
-    /** Elements of libraries whose value is shown. */
+    /** Library elements whose value is shown. */
     private static final Set<String> SHOWN = Set.of("commandButton", "outputLabel", "commandLink");
 
     private final List<String> found = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever people read on a page comes from a bundle. */
+/** All texts on pages come from bundles. */
 class PageWordsTest {
 
     static List<Path> pages() {

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What pages and templates of a feature show of other features, by the beans and parts that they
- * name; nothing may be added without a reason (docs/adr/0020).
+ * Which other features the pages and templates of a feature use, by names of beans and parts;
+ * nothing may be added without a reason (docs/adr/0020).
  */
 class PagesTest {
 
-    /** By feature; {@code tags} are the tags of all pages, {@code errors} the pages of problems. */
+    /** By feature; {@code tags} are the tags of all pages, {@code errors} the error pages. */
     private static final Map<String, Set<String>> SHOWN =
             Map.ofEntries(
                     Map.entry("discussion", Set.of("people")),
@@ -79,7 +79,7 @@ class PagesTest {
         return Stream.concat(named, parts).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The features of beans by the names of these. */
+    /** Features of beans by name. */
     private static Map<String, String> beans() {
         return ArchitectureTest.ALL.stream()
                 .filter(each -> each.isAnnotatedWith(Named.class))

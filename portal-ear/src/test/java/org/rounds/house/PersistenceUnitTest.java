@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the persistence unit must not say; docs/adr/0014 has the reason. */
+/** Forbidden settings of the persistence unit; docs/adr/0014 has the reason. */
 class PersistenceUnitTest {
 
     private static final Path UNIT =

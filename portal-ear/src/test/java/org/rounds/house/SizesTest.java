@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files are small and lines are short; sizes count because every file is formatted. */
+/** Limits of file sizes and line lengths; they are meaningful because all files are formatted. */
 class SizesTest {
 
     private static final int LINE = 120;
@@ -27,9 +27,7 @@ class SizesTest {
     private static final int PACKAGE = 40;
     private static final int COMPONENTS = 12;
 
-    /**
-     * What cannot be broken: an address, a picture within a style sheet, the data of an SVG path.
-     */
+    /** Unbreakable parts: an address, an image within a style sheet, the data of an SVG path. */
     private static final Pattern UNBREAKABLE =
             Pattern.compile("https?://[^\\s\"'<>)]+|\"data:image/[^\"]*\"| d=\"[^\"]*\"");
 
@@ -117,7 +115,7 @@ class SizesTest {
         return Sources.assets().stream().filter(file -> file.toString().endsWith(ending)).toList();
     }
 
-    /** The lines that are too long without what cannot be broken. */
+    /** Lines that are too long without unbreakable parts. */
     private static Stream<String> longLines(Path file) {
         List<String> lines = Sources.read(file).lines().toList();
         return IntStream.range(0, lines.size())

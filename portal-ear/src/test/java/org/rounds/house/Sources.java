@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files that are written by hand. */
+/** Hand-written files. */
 final class Sources {
 
     private static final Path MODULES = Path.of("..");
@@ -16,19 +16,19 @@ final class Sources {
 
     private Sources() {}
 
-    /** The Facelets pages and their parts, and the templates of what they repeat. */
+    /** Facelets pages and fragments, and templates. */
     static List<Path> pages() {
         return Stream.concat(
                         files(WEB.resolve("webapp"), ".xhtml"), files(WEB.resolve("jte"), ".jte"))
                 .toList();
     }
 
-    /** The pages that are made without Faces. */
+    /** Error pages without Faces. */
     static String plainPages() {
         return text(files(WEB.resolve("webapp/WEB-INF/errors"), ".html"));
     }
 
-    /** The parts of pages that are tags of their own. */
+    /** Tag files. */
     static List<Path> tags() {
         return Stream.concat(
                         files(WEB.resolve("webapp/WEB-INF/tags"), ".xhtml"),
@@ -36,7 +36,7 @@ final class Sources {
                 .toList();
     }
 
-    /** Classes of all modules with their tests and benches, and all that pages are made of. */
+    /** Classes of all modules with tests and benchmarks, and the sources of pages. */
     static List<Path> code() {
         Stream<Path> classes =
                 Stream.of("portal-model", "portal-ejb", "portal-web", "portal-ear")
@@ -71,7 +71,7 @@ final class Sources {
                 .toList();
     }
 
-    /** The feature that a class of the product belongs to: the name behind {@code org.rounds}. */
+    /** The feature of a class: the name after {@code org.rounds}. */
     static String feature(Path file) {
         String name = file.toString().replace('\\', '/');
         String below = name.substring(name.indexOf("/org/rounds/") + "/org/rounds/".length());

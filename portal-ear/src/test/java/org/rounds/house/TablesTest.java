@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each table has an owner. What other features read or write of it is named here, word by word,
- * from the statements in the code; nothing may be added without a reason (docs/adr/0020).
+ * Each table has an owner. Access by other features is listed here, as found in the statements of
+ * the code; nothing may be added without a reason (docs/adr/0020).
  */
 class TablesTest {
 
-    /** Whose tables and views these are. */
+    /** Tables and views by owner. */
     private static final Map<String, Set<String>> OWNED =
             Map.ofEntries(
                     Map.entry(
@@ -111,9 +111,9 @@ class TablesTest {
                                     "workspace")));
 
     /**
-     * What others read besides their own: tables of features below them, joined for lists, and the
-     * views {@code acquaintance}, {@code audience}, {@code audience_member}, {@code
-     * must_read_asked} and {@code stream_reader}, which are there for that.
+     * Tables that features read besides their own: tables of features below them, joined for lists,
+     * and the views {@code acquaintance}, {@code audience}, {@code audience_member}, {@code
+     * must_read_asked} and {@code stream_reader}, which exist for that.
      */
     private static final Map<String, Set<String>> READ =
             Map.ofEntries(
@@ -191,7 +191,10 @@ class TablesTest {
                                     "subscription")),
                     Map.entry("workspace", Set.of("department", "person")));
 
-    /** What others write: a column that their kind keeps, or a flag of a subscription. */
+    /**
+     * Tables that features write besides their own: a column of their kind, or a flag of a
+     * subscription.
+     */
     private static final Map<String, Set<String>> WRITTEN =
             Map.of("activity", Set.of("subscription"), "kudos", Set.of("activity"));
 
@@ -254,7 +257,7 @@ class TablesTest {
         return foreign;
     }
 
-    /** What the statements in the texts of a file name. */
+    /** Tables in the statements of a file. */
     private static Set<String> tables(String code, Pattern statement) {
         String texts =
                 TEXT.matcher(COMMENT.matcher(code).replaceAll(""))

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which keys of the bundles the pages, scripts and classes ask for. */
+/** Keys of the bundles that pages, scripts and classes use. */
 final class UsedTexts {
 
     private static final Pattern BUNDLE =
@@ -23,7 +23,7 @@ final class UsedTexts {
 
     private UsedTexts() {}
 
-    /** The bundle behind each name that pages use, for example {@code feedText}. */
+    /** Bundles by their names in pages, for example {@code feedText}. */
     static Map<String, String> bundlesByName() {
         return BUNDLE.matcher(Sources.facesConfig())
                 .results()
@@ -31,21 +31,21 @@ final class UsedTexts {
                         Collectors.toMap(it -> it.group(3), it -> it.group(1) + "." + it.group(2)));
     }
 
-    /** Keys that pages name under that name of a bundle. */
+    /** Keys that pages use of a bundle. */
     static Set<String> inPages(String name) {
         Set<String> keys = all("(?<![\\w.])" + name + "\\.(\\w+)", pages());
         keys.addAll(all(asked(name) + "\"(?! \\+)", pages() + Sources.java()));
         return keys;
     }
 
-    /** Beginnings of keys that pages complete with a word of the domain. */
+    /** Prefixes of keys that pages complete. */
     static Set<String> beginningsInPages(String name) {
         Set<String> beginnings = all("(?<![\\w.])" + name + "\\[" + BEGINNING, pages());
         beginnings.addAll(all(asked(name) + "\" \\+", pages()));
         return beginnings;
     }
 
-    /** Keys that nobody can tell by reading the page. */
+    /** Keys that cannot be determined from the page. */
     static Set<String> unclearInPages(String name) {
         Set<String> unclear =
                 all("(?<![\\w.])(" + name + "\\[(?!" + BEGINNING + ")[^\\]]*])", pages());
@@ -65,7 +65,7 @@ final class UsedTexts {
         return gaps;
     }
 
-    /** Keys between which calls of {@code t(…)} choose. */
+    /** Keys in calls of {@code t(…)}, including alternatives. */
     static Set<String> inScripts() {
         Set<String> keys = new TreeSet<>();
         Matcher call = CALL.matcher(Sources.scripts());
@@ -75,7 +75,7 @@ final class UsedTexts {
         return keys;
     }
 
-    /** Whatever stands in quotes in a class. */
+    /** All string literals of classes. */
     static Set<String> inClasses() {
         return all("\"([\\w.-]+)\"", Sources.java());
     }

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text that is asked for is there, and every text that is there is asked for. */
+/** Every used text exists, and every existing text is used. */
 class UsedTextsTest {
 
     private static final String FRAME = "shared.messages";
     private static final String SCRIPT = "shared.script";
     private static final String PROBLEMS = "shared.problems";
 
-    /** Keys that a class makes of a kind of problem. */
+    /** Keys that a class composes from a problem key. */
     private static final String TITLE = "title.";
 
     static Stream<String> names() {

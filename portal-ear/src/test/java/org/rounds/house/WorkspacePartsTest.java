@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rounds.shared.spi.WorkspacePart;
 
-/** Every part of workspaces has an address of its own, a page and a label in both languages. */
+/** Every workspace part has a unique address, a page and a label in both languages. */
 class WorkspacePartsTest {
 
     private static final Path PAGES = Path.of("../portal-web/src/main/webapp");

@@ -1,2 +1,2 @@
-/** The rules that the house keeps about itself. */
+/** Rules of the code base, checked by tests. */
 package org.rounds.house;

@@ -25,10 +25,7 @@ import org.rounds.shared.service.CallerMemo;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 
-/**
- * The container itself keeps everybody out of the services whose role does not let them in, and
- * tells services who calls.
- */
+/** The container enforces the roles of services, and tells services who calls. */
 @ExtendWith(ArquillianExtension.class)
 class AccessIT {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.rounds.shared.event.StreamMoved;
 
-/** Is told of what moved after success, in the way that the live channel is. */
+/** Observes stream events after success, like the live channel. */
 @ApplicationScoped
 public class Audience {
 
@@ -31,20 +31,20 @@ public class Audience {
         }
     }
 
-    /** From now on every listening fails, or works again. */
+    /** Makes every observation fail, or work again. */
     public void fail(boolean always) {
         deaf = always;
     }
 
-    /** What was told of a place, in order. */
+    /** Events of an address, in order. */
     public List<News> heardOf(String address) {
         return heard.stream().filter(it -> it.event().addresses().contains(address)).toList();
     }
 
     /**
-     * Something that was told.
+     * An observed event.
      *
-     * @param stored how many rows of it others could see at that moment
+     * @param stored number of its rows visible to others at that time
      */
     public record News(StreamMoved event, long stored) {}
 }

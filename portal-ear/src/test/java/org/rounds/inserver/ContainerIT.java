@@ -41,7 +41,7 @@ import org.rounds.shared.service.NodeLease;
 import org.rounds.workspace.service.OpenWorkspace;
 import org.rounds.workspace.service.WorkspaceService;
 
-/** What the server does for the services: injection, schema, entities, timers, validation. */
+/** Container services: injection, schema, entities, timers, validation. */
 @ExtendWith(ArquillianExtension.class)
 class ContainerIT {
 

@@ -3,7 +3,7 @@ package org.rounds.inserver;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 
-/** Somebody whom the registry still knows as staff, but who was deactivated. */
+/** A deactivated person whom the registry still lists as staff. */
 @Stateless
 @RunAs("dan.departed")
 public class Dan extends Persona {}

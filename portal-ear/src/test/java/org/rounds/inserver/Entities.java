@@ -6,20 +6,20 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.rounds.people.model.Person;
 
-/** Uses the application's persistence unit as its repositories do. */
+/** Uses the application's persistence unit like repositories. */
 @ApplicationScoped
 public class Entities {
 
     @PersistenceContext(unitName = "rounds")
     private EntityManager entities;
 
-    /** Name of the class that does the mapping. */
+    /** Class name of the persistence provider. */
     @Transactional
     public String provider() {
         return entities.getDelegate().getClass().getName();
     }
 
-    /** Whether the person stays in a cache that other transactions share. */
+    /** Whether the person stays in a cache shared by transactions. */
     @Transactional
     public boolean isKeptAfterLoading(long person) {
         if (entities.find(Person.class, person) == null) {

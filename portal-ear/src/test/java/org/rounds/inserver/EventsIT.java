@@ -21,7 +21,10 @@ import org.rounds.workspace.service.OpenWorkspace;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;
 
-/** What is part of a fact happens in its transaction; telling people happens after success. */
+/**
+ * Observers that are part of a change run in its transaction; notifying observers run after
+ * success.
+ */
 @ExtendWith(ArquillianExtension.class)
 class EventsIT {
 

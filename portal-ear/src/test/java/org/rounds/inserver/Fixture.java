@@ -7,13 +7,13 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
 
-/** One transaction around several calls, which a test ends as it likes. */
+/** A transaction around several calls, which the test commits or rolls back. */
 @Dependent
 public class Fixture {
 
     @Inject private UserTransaction transaction;
 
-    /** Does it and commits. */
+    /** Runs and commits. */
     public <T> T kept(Callable<T> work) throws Exception {
         transaction.begin();
         try {
@@ -25,7 +25,7 @@ public class Fixture {
         }
     }
 
-    /** Does it and takes everything back. */
+    /** Runs and rolls back. */
     public <T> T undone(Callable<T> work) throws Exception {
         transaction.begin();
         try {
@@ -35,7 +35,7 @@ public class Fixture {
         }
     }
 
-    /** Whether the transaction that runs can only be rolled back any more. */
+    /** Whether the current transaction is marked for rollback. */
     public boolean isLost() throws SystemException {
         return transaction.getStatus() == Status.STATUS_MARKED_ROLLBACK;
     }

@@ -13,8 +13,8 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The application as Maven built it, with one more web module beside the portal's own: the tests
- * run in that, so neither the portal's filters nor its sign-in stand between them and the services.
+ * The application built by Maven, with an additional web module in which the tests run, so that
+ * neither the portal's filters nor its authentication are between them and the services.
  */
 final class InServer {
 

@@ -10,14 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Looks into the tables by the same data source as the application, past its code. */
+/** Queries the tables by the application's data source, without its code. */
 @ApplicationScoped
 public class Ledger {
 
     @Resource(lookup = "java:comp/DefaultDataSource")
     private DataSource database;
 
-    /** The number that a query gives, as the transaction that runs sees it. */
+    /** A number, as visible in the current transaction. */
     public long number(String query, Object... values) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, query, values);
@@ -27,19 +27,19 @@ public class Ledger {
         }
     }
 
-    /** The number that a query gives to everybody else, whatever transaction runs here. */
+    /** A number, as visible outside of the current transaction. */
     @Transactional(TxType.REQUIRES_NEW)
     public long numberOutside(String query, Object... values) throws SQLException {
         return number(query, values);
     }
 
-    /** Changes rows at once, as another node would. */
+    /** Changes rows in a transaction of its own, like another node. */
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
     public int changeOutside(String change, Object... values) throws SQLException {
         return change(change, values);
     }
 
-    /** Changes rows in the transaction that runs. */
+    /** Changes rows in the current transaction. */
     public int change(String change, Object... values) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepare(connection, change, values)) {

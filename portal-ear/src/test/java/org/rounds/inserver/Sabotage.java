@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.rounds.shared.event.MembershipChanged;
 import org.rounds.shared.event.StreamMoved;
 
-/** Takes part in the transaction of a use case, to do there what a test wants to go wrong. */
+/** Takes part in the transaction of a use case and makes it fail. */
 @ApplicationScoped
 public class Sabotage {
 
@@ -16,7 +16,7 @@ public class Sabotage {
 
     private volatile Consumer<Object> mishap = event -> {};
 
-    /** Lets that happen in the middle of a use case, whenever it fires an event of the kind. */
+    /** Runs an act within a use case, whenever it fires an event of the type. */
     public <T> T when(Class<?> kind, ThrowingAct act, Callable<T> useCase) throws Exception {
         mishap = event -> act(kind, act, event);
         try {
@@ -44,10 +44,10 @@ public class Sabotage {
         mishap.accept(event);
     }
 
-    /** Something that goes wrong. */
+    /** An act that can fail. */
     public interface ThrowingAct {
 
-        /** Fails of itself. */
+        /** Throws an exception. */
         ThrowingAct FAIL =
                 () -> {
                     throw new IllegalStateException("Something broke after everything was written");

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All services that the container knows, with every method that somebody could call. */
+/** All services of the container, with every method that can be called. */
 @Dependent
 public class Services {
 
     @Inject private BeanManager beans;
 
-    /** The public methods of all services, bound to the bean that the container made. */
+    /** Public methods of all services, bound to the container's beans. */
     public List<Entrance> entrances() {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(bean -> bean.getBeanClass().isAnnotationPresent(Stateless.class))
@@ -43,7 +43,7 @@ public class Services {
     /** A method of a service. */
     public record Entrance(Object service, Method method) {
 
-        /** Who may call it; nobody, if neither the method nor its class says so. */
+        /** Permitted roles; empty if neither the method nor its class has any. */
         Set<String> roles() {
             RolesAllowed own = method.getAnnotation(RolesAllowed.class);
             RolesAllowed all = method.getDeclaringClass().getAnnotation(RolesAllowed.class);
@@ -56,7 +56,7 @@ public class Services {
             return roles().stream().noneMatch(held::contains);
         }
 
-        /** Calls it with nothing in the hands. */
+        /** Calls it with empty arguments. */
         void knock() throws Throwable {
             try {
                 method.invoke(service, nothing());

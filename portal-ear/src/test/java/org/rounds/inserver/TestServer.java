@@ -16,8 +16,8 @@ import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
 import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 
 /**
- * Makes the server's folder anew before the container starts: own ports, an own data folder and a
- * PostgreSQL of its own, which ends after the container.
+ * Prepares the server's directory before the container starts: own ports, an own data directory and
+ * an own PostgreSQL, which is stopped after the container.
  */
 public class TestServer implements LoadableExtension {
 
@@ -26,7 +26,7 @@ public class TestServer implements LoadableExtension {
         builder.observer(Folder.class);
     }
 
-    /** Reacts to the begin and the end of all tests that run in the server. */
+    /** Observes the start and end of all tests in the server. */
     static class Folder {
 
         private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -34,7 +34,7 @@ public class TestServer implements LoadableExtension {
         private static final Path SERVER = HOME.resolve("usr/servers/inserver");
         private static final Path DRIVERS = Path.of("target", "servers", "jdbc").toAbsolutePath();
 
-        /** A server that lives for a minute is not worth the second compiler. */
+        /** The second compiler is not worthwhile for a server that lives for a minute. */
         private static final List<String> JVM =
                 List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 

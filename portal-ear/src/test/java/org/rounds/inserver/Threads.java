@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 
-/** Lets somebody do something at the same time, on a thread of the server. */
+/** Runs tasks concurrently on threads of the server. */
 @ApplicationScoped
 public class Threads {
 
     @Resource private ManagedExecutorService executor;
 
-    /** Begins a task, which has a transaction of its own or none. */
+    /** Starts a task with a transaction of its own, or none. */
     public <T> Future<T> submit(Callable<T> task) {
         return executor.submit(task);
     }

@@ -37,7 +37,7 @@ import org.rounds.workspace.service.OpenWorkspace;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;
 
-/** A use case is stored as a whole or not at all; a denial is on record whatever happens. */
+/** A use case is stored as a whole or not at all; a denial is always audited. */
 @ExtendWith(ArquillianExtension.class)
 class TransactionsIT {
 

@@ -1,2 +1,2 @@
-/** Tests that run inside the server, about what only a container can promise. */
+/** Tests inside the server, of behavior that depends on the container. */
 package org.rounds.inserver;

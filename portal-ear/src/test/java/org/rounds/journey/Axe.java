@@ -7,18 +7,18 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 
-/** Asks axe-core, with all its rules for WCAG 2.2 and good practice, what is in people's way. */
+/** Runs axe-core with all of its rules for WCAG 2.2 and best practices. */
 final class Axe {
 
-    /** Fewer rules than these find something to look at only on a page that is not there. */
+    /** Minimum number of rules with a result; fewer mean an empty page. */
     private static final int LEAST_RULES = 15;
 
-    /** The rules that look at colors. */
+    /** The rules about colors. */
     private static final List<String> COLORS = List.of("color-contrast", "link-in-text-block");
 
     private static final String RULES_THAT_PASS = "rules that found something and passed";
 
-    /** A target may be small as far as an open menu lies over it: one shuts the menu first. */
+    /** A small target is accepted below an open menu, which has to be closed first. */
     private static final String RUN =
             """
             async ({ only, but }) => {
@@ -41,9 +41,7 @@ final class Axe {
             }
             """;
 
-    /**
-     * Most of the time of axe-core goes into reading the same few colors again for every element.
-     */
+    /** Caches colors, whose repeated reading takes most of axe-core's time. */
     private static final String REMEMBER_COLORS =
             """
             () => {
@@ -62,17 +60,17 @@ final class Axe {
 
     private Axe() {}
 
-    /** Says what it finds on the page as it is now. */
+    /** Violations on the current page. */
     static List<?> complaints(Page page) {
         return run(page, List.of(), List.of(), LEAST_RULES);
     }
 
-    /** Says what all rules but those about colors find on the page as it is now. */
+    /** Violations of all rules except those about colors. */
     static List<?> complaintsButColors(Page page) {
         return run(page, List.of(), COLORS, LEAST_RULES);
     }
 
-    /** Says what the rules about colors find on the page as it is now. */
+    /** Violations of the rules about colors. */
     static List<?> complaintsOfColors(Page page) {
         return run(page, COLORS, List.of(), 1);
     }

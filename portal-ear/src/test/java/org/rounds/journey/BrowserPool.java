@@ -12,8 +12,8 @@ import org.rounds.server.Browsers;
 import org.rounds.server.pages.Visitor;
 
 /**
- * Two browsers in which sights are looked at side by side, for a page and what measures it keep one
- * processor busy. What is asked of one sight happens in order, and within the time of its alarm.
+ * Two browsers that check screens in parallel, because a page and its measurement use one
+ * processor. The checks of one screen run in order and within a time limit.
  */
 final class BrowserPool implements AutoCloseable {
 
@@ -26,7 +26,7 @@ final class BrowserPool implements AutoCloseable {
         browserPool = IntStream.range(0, LANES).mapToObj(each -> new Lane(url, language)).toList();
     }
 
-    /** The lane of the next sight. */
+    /** The browser of the next screen. */
     Lane next() {
         next = (next + 1) % LANES;
         return browserPool.get(next);
@@ -37,7 +37,7 @@ final class BrowserPool implements AutoCloseable {
         browserPool.forEach(Lane::close);
     }
 
-    /** A browser and the thread that it belongs to. */
+    /** A browser with its thread. */
     static final class Lane {
 
         private final ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -59,7 +59,7 @@ final class BrowserPool implements AutoCloseable {
             return who == null ? page : Visitor.signedIn(page, url, who, Journey.PASSWORD).page();
         }
 
-        /** What is found in somebody's window, when the turn has come. */
+        /** The result of a check in a person's window. */
         <T> CompletableFuture<T> ask(String who, Function<Page, T> question) {
             return soon(
                     () ->

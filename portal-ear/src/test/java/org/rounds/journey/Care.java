@@ -6,11 +6,11 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 
 /**
- * What has to be there before everything can be seen that is done with care.
+ * Content for screens of moderation and related features.
  *
- * @param report on a post of Nora that was hidden; another one waits
+ * @param report on a hidden post of Nora; another one waits
  * @param attached a post with a file
- * @param purged what was taken out for good, after somebody had seen it
+ * @param purged a purge with a witness
  */
 record Care(String report, String attached, String purged) {
 

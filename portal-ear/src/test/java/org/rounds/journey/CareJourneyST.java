@@ -14,7 +14,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.pages.Visitor;
 
-/** Something is reported, hidden, objected to and shown again; and something is written ahead. */
+/** A post is reported, hidden, appealed and shown again; and a post is scheduled. */
 class CareJourneyST extends Journey {
 
     private final Api api;

@@ -7,7 +7,7 @@ import static org.rounds.journey.Screens.VIKTOR;
 
 import java.util.List;
 
-/** Reporting and deciding, writing ahead, files with posts. */
+/** Reports and decisions, scheduled posts, attachments. */
 final class CareScreens {
 
     private CareScreens() {}

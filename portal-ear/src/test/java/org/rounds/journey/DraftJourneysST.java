@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
 
-/** Nothing that is typed is lost: in another tab, on another computer, by Escape, or on its way. */
+/** No typed text is lost: in another tab, on another computer, by Escape, or during sending. */
 class DraftJourneysST extends Journey {
 
     private static final String ROOM = "/workspaces/sepsis-bundle";

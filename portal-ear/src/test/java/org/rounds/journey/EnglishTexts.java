@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rounds.house.Bundle;
 
-/** Knows an English text of Rounds when it sees one. */
+/** Detects English texts of the bundles. */
 final class EnglishTexts {
 
     private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,(.*)}");
     private static final Pattern GAP = Pattern.compile("\\{\\d}|%d");
 
-    /** Times are no texts, but patterns for them. */
+    /** Patterns of times, which are not texts. */
     private static final String TIMES = "time(Today|Yesterday|Day|Date|DateYear|Exact|Weekday)";
 
     private static final List<String> DAYS_AND_MONTHS =
@@ -24,7 +24,7 @@ final class EnglishTexts {
                     "(January|February|March|April|May|June|July|August|September|October|November"
                             + "|December) \\d+(, \\d{4})?");
 
-    /** Joins names, as any text may: "{0} and {1}". */
+    /** Joins names, like any text: "{0} and {1}". */
     private static final String NAMES = "who\\.two";
 
     private final List<Pattern> patterns;
@@ -33,7 +33,7 @@ final class EnglishTexts {
         this.patterns = patterns;
     }
 
-    /** Those of all bundles that no German text is the same as. */
+    /** English texts of all bundles that no German text equals. */
     static EnglishTexts ofAllBundles() {
         Set<String> german = new HashSet<>();
         Bundle.all().forEach(bundle -> german.addAll(bundle.german().values()));
@@ -60,7 +60,7 @@ final class EnglishTexts {
         return patterns.size();
     }
 
-    /** The sentences between which a text chooses by a number. */
+    /** The variants of a choice text. */
     private static Stream<String> forms(String text) {
         var choice = CHOICE.matcher(text);
         return choice.matches()

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The way in, and the pages that one gets instead of the one that was asked for. */
+/** Sign-in and error pages. */
 final class EntranceScreens {
 
     private static final String SEND_WITHOUT_NONCE =

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.rounds.server.Api;
 
 /**
- * Every screen, opened once by somebody who asks for German: everything on it is German, also in
- * menus and dialogs that are shut; axe-core finds nothing on it in the {@linkplain Look looks} of
- * this run; at 320 px nothing is cut off and nothing has to be scrolled sideways.
+ * Every screen, opened once in German: all texts are German, also in closed menus and dialogs;
+ * axe-core finds nothing in the {@linkplain Look looks} of this run; at 320 px nothing is cut off
+ * or scrolls sideways.
  */
 class EveryScreenST extends Journey {
 
@@ -67,7 +67,7 @@ class EveryScreenST extends Journey {
         return dynamicTest(name, () -> assertThat(complaints.join()).isEmpty());
     }
 
-    /** What is found on one screen, in this order, when its turn has come. */
+    /** Findings of a screen, in order. */
     private record Visit(
             Screen screen,
             CompletableFuture<?> opening,

@@ -9,9 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
 
-/**
- * Posting, mentioning, answering, deleting, saving: what one did is there, and can be taken back.
- */
+/** Posting, mentioning, answering, deleting, saving: effects are visible, and can be undone. */
 class FeedJourneysST extends Journey {
 
     private static final String ROOM = "/workspaces/sepsis-bundle";

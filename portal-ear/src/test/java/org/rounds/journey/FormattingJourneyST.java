@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
 
-/** The composer says that texts can be formatted, and shows what becomes of them. */
+/** The composer offers formatting, and shows the result. */
 class FormattingJourneyST extends Journey {
 
     private static final String ROOM = "/workspaces/sepsis-bundle";

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What lies over every page: the keyboard list, the rest of the navigation, the session's end. */
+/** Elements over every page: shortcuts, navigation, end of session. */
 final class FrameScreens {
 
     private static final Look PHONE = new Look(Look.USUAL.scheme(), 390);
@@ -15,7 +15,7 @@ final class FrameScreens {
     /** Turns shortcuts on for this page. */
     private static final String SHORTCUTS = "document.body.dataset.shortcuts = 'true'";
 
-    /** Lets the clock of the page jump to so many seconds before the session ends. */
+    /** Advances the clock of the page to this number of seconds before the session ends. */
     private static final String JUMP =
             """
             left => {

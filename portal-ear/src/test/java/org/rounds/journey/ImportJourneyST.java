@@ -10,10 +10,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
 
-/**
- * An administrator brings in a staff list: tries it dry, sees the faulty row, imports it, finds the
- * people.
- */
+/** An administrator imports a staff list: dry run, faulty row, import, and finds the people. */
 class ImportJourneyST extends Journey {
 
     private static final String LIST =

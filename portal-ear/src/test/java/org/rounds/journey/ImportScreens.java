@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Imports: finished ones, faulty rows, a file that is refused. */
+/** Imports: successful, with faulty rows, and refused. */
 final class ImportScreens {
 
     private static final String PAGE = "/admin/imports";

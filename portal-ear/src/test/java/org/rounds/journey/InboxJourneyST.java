@@ -9,7 +9,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.pages.Visitor;
 
-/** Somebody is told of an answer while they look at something else, and goes there. */
+/** A person is notified of an answer while on another page, and opens it. */
 class InboxJourneyST extends Journey {
 
     private static final String COUNT = ".rd-nav [data-inbox]";

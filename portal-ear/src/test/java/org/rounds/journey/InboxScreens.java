@@ -7,7 +7,7 @@ import static org.rounds.journey.Screens.OLGA;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What people are told of, and what they choose to be told of. */
+/** The inbox and its settings. */
 final class InboxScreens {
 
     private static final String SETTINGS = "/settings/notifications";
@@ -34,7 +34,7 @@ final class InboxScreens {
                 Screen.of("unsubscribed", null, "/unsubscribe?done=1").shows("h1"));
     }
 
-    /** Whatever Olga was told before, she has read. */
+    /** Marks Olga's notifications as read. */
     private static void readAll(Page page) {
         if (page.locator("[data-read-up-to]").count() > 0) {
             page.locator("[data-read-up-to]").click();

@@ -12,8 +12,7 @@ import org.rounds.server.RoundsServer;
 import org.rounds.server.pages.Visitor;
 
 /**
- * What the journeys have in common: one server for all, one browser a class, a new profile for
- * every visitor.
+ * Common to journeys: one server for all, one browser per class, a new profile for every person.
  */
 @ExtendWith(RoundsServer.class)
 abstract class Journey {
@@ -39,17 +38,17 @@ abstract class Journey {
         browsers.closeWindows();
     }
 
-    /** A window in which nobody is signed in. */
+    /** A window without sign-in. */
     Visitor stranger() {
         return new Visitor(browsers.open(), url);
     }
 
-    /** A window of this person, who has signed in. */
+    /** A window of this person, signed in. */
     Visitor visitor(String userName) {
         return Visitor.signedIn(browsers.open(), url, userName, PASSWORD);
     }
 
-    /** Lets somebody have read everything that is there now. */
+    /** Marks everything as read for a person. */
     static void catchUp(Api api, String userName) {
         String newest =
                 api.send(Call.get("/feed?limit=1").as(userName))
@@ -61,7 +60,7 @@ abstract class Journey {
         api.send(Call.put("/feed/read", all).as(userName)).is(204);
     }
 
-    /** A window of this person, or of nobody where the name is null. */
+    /** A window of this person; null for no sign-in. */
     Page window(String userName) {
         return userName == null ? browsers.open() : visitor(userName).page();
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
 
-/** Voting, thanking, passing on. */
+/** Voting, kudos, sharing. */
 class KindJourneysST extends Journey {
 
     private static final String ROOM = "/workspaces/sepsis-bundle";

@@ -8,10 +8,10 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Polls, kudos, introductions and shares: read, and being written. */
+/** Polls, kudos, introductions and shares: posts and forms. */
 final class KindScreens {
 
-    /** A page to write on that has few posts, for axe reads every one of them. */
+    /** A page with a composer and few posts, because axe checks every one of them. */
     static final String QUIET = "/?stream=bookmarks";
 
     private KindScreens() {}

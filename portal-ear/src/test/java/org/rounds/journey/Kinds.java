@@ -4,10 +4,10 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 
 /**
- * One activity of each of the kinds that have something of their own, all for everyone; ids.
+ * One post of each kind with content of its own, all for everyone; ids.
  *
- * @param poll in which Paul has voted
- * @param ballot an anonymous poll with several choices in which Paul has voted
+ * @param poll with Paul's vote
+ * @param ballot an anonymous multiple-choice poll with Paul's vote
  * @param share of the kudos
  */
 record Kinds(String poll, String ballot, String kudos, String introduction, String share) {

@@ -4,19 +4,19 @@ import org.rounds.server.Answer;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
 
-/** The last posts of a list: enough of them to look at, and few enough to do so in five looks. */
+/** The last posts of a list: enough to see all elements, and few enough for five looks. */
 record ListEnds(Api api) {
 
     private static final int POSTS = 6;
     private static final int MOST = 100;
 
-    /** The address of a room's feed that shows only these. */
+    /** Address of a workspace's feed with only these. */
     String ofRoom(String slug, String who) {
         String id = api.send(Call.get("/workspaces/" + slug).as(who)).is(200).id();
         return "/workspaces/" + slug + "?" + cursor("workspace/" + id, who);
     }
 
-    /** The address of the first page that shows only these. */
+    /** Address of the start page with only these. */
     String ofHome(String stream, String who) {
         return "/?stream=" + stream + "&" + cursor(stream, who);
     }

@@ -15,14 +15,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
 
-/**
- * What colleagues write is announced while one reads, and nothing moves under the reader's eyes.
- */
+/** New posts of others are announced while reading, and nothing moves. */
 class LiveJourneysST extends Journey {
 
     private static final String ROOM = "/workspaces/sepsis-bundle";
 
-    /** Once it is stored, a post is announced within two seconds. */
+    /** A stored post is announced within two seconds. */
     private static final LocatorAssertions.IsVisibleOptions AT_ONCE =
             new LocatorAssertions.IsVisibleOptions().setTimeout(2_000);
 

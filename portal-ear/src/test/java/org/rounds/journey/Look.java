@@ -4,12 +4,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
-/** How somebody looks at a page: in light or dark, on a wide, a middle or a small screen. */
+/** Color scheme and width of a window. */
 record Look(ColorScheme scheme, int width) {
 
     static final Look USUAL = new Look(ColorScheme.LIGHT, 1440);
 
-    /** As narrow as a page may become, on a small phone or at four times the size. */
+    /** The narrowest supported width, of a small phone or at a zoom of four. */
     static final Look NARROWEST = new Look(ColorScheme.LIGHT, 320);
 
     private static final int HEIGHT = 900;
@@ -17,8 +17,7 @@ record Look(ColorScheme scheme, int width) {
     private static final boolean EVERY = Boolean.getBoolean("rounds.looks.every");
 
     /**
-     * Whoever is signed in has chosen, against what the system says; everybody else gets what the
-     * system says.
+     * Signed-in people choose the opposite of the system's color scheme; others get the system's.
      */
     private static final String CHOOSE =
             """
@@ -29,19 +28,19 @@ record Look(ColorScheme scheme, int width) {
             }
             """;
 
-    /** What a page does about a new size is done before the second frame. */
+    /** Resize handlers of a page end before the second frame. */
     private static final String SETTLED =
             "() => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))";
 
-    /** On a middle screen the elements of a wide one stand in another order, in the same colors. */
+    /** On a middle screen the elements are arranged differently, in the same colors. */
     private static final Look MIDDLE = new Look(ColorScheme.LIGHT, 1024);
 
-    /** Together with the usual one it shows both widths and both color schemes. */
+    /** Together with the usual one, it covers both widths and both color schemes. */
     private static final Look PHONE_AT_NIGHT = new Look(ColorScheme.DARK, 390);
 
     /**
      * Two looks that differ in everything; all of them with {@code -Plong}, where dark screens are
-     * only asked for what differs from light ones of the same width: the colors.
+     * only checked for colors.
      */
     static List<Look> all() {
         return EVERY

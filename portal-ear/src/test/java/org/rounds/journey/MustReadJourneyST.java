@@ -20,7 +20,7 @@ import org.rounds.server.pages.Visitor;
 /** A must-read from its issue to its record. */
 class MustReadJourneyST extends Journey {
 
-    /** Whether the last audience that was found is not below something else. */
+    /** Whether the last audience found is not covered. */
     private static final String LAST_IS_ON_TOP =
             """
             () => {

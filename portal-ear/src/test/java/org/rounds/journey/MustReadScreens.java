@@ -9,7 +9,7 @@ import static org.rounds.journey.Screens.PAUL;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Must-reads as they are issued, read, acknowledged and looked after. */
+/** Must-reads: forms, readers, acknowledgements and records. */
 final class MustReadScreens {
 
     private MustReadScreens() {}

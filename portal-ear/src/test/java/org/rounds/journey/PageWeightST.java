@@ -9,14 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
 
-/** The home page stays light on a ward's old computer and on a phone's mobile network. */
+/** The home page stays small for old computers and mobile networks. */
 class PageWeightST extends Journey {
 
     private static final System.Logger LOG = System.getLogger(PageWeightST.class.getName());
     private static final int FIRST_VIEW = 150 * 1024;
     private static final int REPEAT_VIEW = 40 * 1024;
 
-    /** What came over the network for the page that is open: requests and bytes with headers. */
+    /** Requests of the open page and bytes with headers. */
     private static final String NETWORK =
             "() => ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type))"
                     + ".filter(each => each.transferSize > 0)"

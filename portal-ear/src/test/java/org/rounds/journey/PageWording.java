@@ -4,10 +4,10 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /**
- * The words of a page in its own language.
+ * The texts of a page in its language.
  *
  * @param language of the document
- * @param words texts and labels, also hidden ones, except what people wrote
+ * @param words texts and labels, also hidden ones, except those typed by people
  */
 record PageWording(String language, List<?> words) {
 

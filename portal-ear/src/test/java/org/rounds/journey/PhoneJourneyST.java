@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rounds.server.Api;
 import org.rounds.server.pages.Visitor;
 
-/** Between two patients, with one thumb: the bar at the foot leads everywhere. */
+/** Mobile use: the bottom bar leads everywhere. */
 class PhoneJourneyST extends Journey {
 
     @Test

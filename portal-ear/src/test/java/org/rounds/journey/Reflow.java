@@ -3,7 +3,7 @@ package org.rounds.journey;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Looks for what a small screen cuts off, and for pages that have to be pushed sideways. */
+/** Finds content that a small screen cuts off, and pages that scroll sideways. */
 final class Reflow {
 
     private static final String RUN =

@@ -6,19 +6,19 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 
 /**
- * What has to be there before everything can be seen: a post with an answer and a reply, a room
- * that somebody asks to join, imports that went well and badly.
+ * Content for all screens: a post with an answer and a reply, a workspace with a join request,
+ * successful and failed imports.
  *
- * @param post of Nora, in a closed room
+ * @param post of Nora, in a closed workspace
  * @param spare another one of hers, to be deleted
- * @param solved a question of hers whose first answer she accepted
+ * @param solved a question of hers with an accepted answer
  * @param mustRead of the community manager, due soon
- * @param withdrawn another one of his, which he deleted
+ * @param withdrawn another one of his, deleted
  * @param kinds one of each other kind
- * @param care what is reported, written ahead and attached
- * @param room closed, led by Paul; Olga asks to join
- * @param ends the last pages of long lists, for looking closely at them
- * @param audience path of what is written for the administration, of which Carl is
+ * @param care reports, scheduled posts and attachments
+ * @param room a closed workspace owned by Paul; Olga asks to join
+ * @param ends the last pages of long lists
+ * @param audience path of the page of the administration, of which Carl is a member
  */
 record Scenery(
         String post,

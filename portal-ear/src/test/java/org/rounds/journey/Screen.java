@@ -7,12 +7,12 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.function.Consumer;
 
 /**
- * Something that people can have before them: a page, or a page with something open on it.
+ * A screen: a page, or a page with an open element.
  *
- * @param who is signed in; null for nobody
- * @param status which the page answers with
- * @param opens what is done on the page to come here, in whatever language it speaks
- * @param shows what tells that one is here, and not on the sign-in or on an error page
+ * @param who user name; null for no sign-in
+ * @param status HTTP status of the page
+ * @param opens actions that lead to the screen, independent of the language
+ * @param shows an element that identifies the screen
  */
 record Screen(
         String name, String who, String path, int status, Consumer<Page> opens, String shows) {
@@ -28,7 +28,7 @@ record Screen(
         return new Screen(name, who, path, expected, opens, shows);
     }
 
-    /** What is opened on the page, after what has been opened before. */
+    /** The same with a further action. */
     Screen then(Consumer<Page> more) {
         return new Screen(name, who, path, status, opens.andThen(more), shows);
     }
@@ -41,7 +41,7 @@ record Screen(
         return new Screen(name, who, path, status, opens, selector);
     }
 
-    /** Brings it before somebody. */
+    /** Opens it in a window. */
     Page open(Page page, String url) {
         page.evaluate(FORGET_DRAFTS);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
@@ -52,7 +52,7 @@ record Screen(
         return page;
     }
 
-    /** Looks at it in another way; what closes when the window changes is opened again. */
+    /** Changes the look; repeats the actions if the change closes elements. */
     Page look(Page page, Look look) {
         look.on(page);
         if (!page.locator(shows).first().isVisible()) {

@@ -3,13 +3,10 @@ package org.rounds.journey;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Everything that Rounds can show, to be looked at by tests that hold for every page. A new page,
- * menu or dialog gets its line in one of the lists.
- */
+/** All screens, for tests of every page. Add a line for a new page, menu or dialog. */
 final class Screens {
 
-    /** Names of the screens to look at while one works on them; the gate looks at all. */
+    /** Pattern of the screens to check during development; the gate checks all. */
     private static final String ONLY = System.getProperty("rounds.screens", ".*");
 
     static final String NORA = "nora.nurse";

@@ -9,7 +9,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.pages.Visitor;
 
-/** Letters that are typed beside a field publish nothing, whether shortcuts are on or off. */
+/** Letters typed outside of a field publish nothing, whether shortcuts are on or off. */
 class ShortcutJourneyST extends Journey {
 
     private final String words = " I will bring the trolley " + UUID.randomUUID();

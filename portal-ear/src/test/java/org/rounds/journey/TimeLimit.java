@@ -8,8 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Wakes a thread that waits for an answer which does not come: scripts in a browser have no time
- * limit of their own.
+ * Interrupts a thread that waits for an answer: scripts in a browser have no timeout of their own.
  */
 final class TimeLimit {
 
@@ -24,9 +23,9 @@ final class TimeLimit {
                     });
 
     /**
-     * Does the work, and interrupts it when it takes too long.
+     * Runs work, and interrupts it when it takes too long.
      *
-     * @param late what is done then, afterwards
+     * @param late run afterwards in that case
      */
     <T> T inTime(Supplier<T> work, Runnable late) {
         Thread sleeper = Thread.currentThread();

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** One window for each person, who stays signed in there, and one in which nobody is. */
+/** One window per person, signed in, and one without sign-in. */
 final class Windows {
 
     private static final double PATIENCE_MILLIS = 15_000;
@@ -17,8 +17,8 @@ final class Windows {
     private final String language;
 
     /**
-     * @param opener opens a window of this person, or of nobody
-     * @param language that their browsers ask for
+     * @param opener opens a window of this person, or without sign-in
+     * @param language requested by the browsers
      */
     Windows(Function<String, Page> opener, String language) {
         this.opener = opener;
@@ -29,12 +29,12 @@ final class Windows {
         return open.computeIfAbsent(who == null ? "" : who, name -> settled(opener.apply(who)));
     }
 
-    /** Forgets somebody's window, for one that no longer answers. */
+    /** Discards a window that does not respond any more. */
     void leave(String who) {
         open.remove(who == null ? "" : who);
     }
 
-    /** Speaks the language; and what is typed here for show shall be nobody's draft. */
+    /** Sets the language; prevents drafts of sample texts. */
     private Page settled(Page opened) {
         Browser.NewContextOptions inLanguage =
                 new Browser.NewContextOptions()

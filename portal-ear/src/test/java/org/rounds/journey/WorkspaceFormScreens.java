@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The forms of workspaces, at rest, open, filled in wrongly and sent. */
+/** The forms of workspaces: initial, open, invalid and sent. */
 final class WorkspaceFormScreens {
 
     private static final String CREATE = "/workspaces?create=1";

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.Visitor;
 
-/** Opening a room, asking to come in, being let in; and the kind pages where one may not. */
+/** Creating a workspace, requesting to join, being admitted; and error pages. */
 class WorkspaceJourneysST extends Journey {
 
     @Test

@@ -10,7 +10,7 @@ import static org.rounds.journey.Screens.PAUL;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Workspaces: the list, and each kind of them by those who may and by those who may not. */
+/** Workspaces: the list, and each kind with and without rights. */
 final class WorkspaceScreens {
 
     private static final String ROOMS = "/workspaces/";

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What one sees while writing, and when that does not work. */
+/** Composers, and their errors. */
 final class WritingScreens {
 
     private static final String COMPOSER = "[data-composer] textarea";
@@ -83,7 +83,7 @@ final class WritingScreens {
         page.keyboard().type(words);
     }
 
-    /** Does something that the server does not answer. */
+    /** Runs an action without an answer of the server. */
     private static void refuse(Page page, String address, Runnable deed) {
         page.route(address, Route::abort);
         deed.run();
@@ -119,7 +119,7 @@ final class WritingScreens {
         page.locator(".rd-note button").first().click();
     }
 
-    /** The line that offers to undo it stays while somebody is on it. */
+    /** The undo message stays while it has the focus. */
     private static void delete(Page page) {
         choose(page, "delete");
         page.locator(".rd-caught button").focus();

@@ -1,2 +1,2 @@
-/** What people do with Rounds in a real browser, from sign-in to sign-out. */
+/** Journeys in a real browser, from sign-in to sign-out. */
 package org.rounds.journey;

@@ -3,7 +3,7 @@ package org.rounds.rights;
 import org.rounds.server.Answer;
 import org.rounds.server.Call;
 
-/** Files with posts. */
+/** Attachments. */
 final class AttachmentOperations {
 
     private static final String PATH = "/attachments/";
@@ -26,7 +26,7 @@ final class AttachmentOperations {
         return Call.upload("/attachments", "note.txt", "A note");
     }
 
-    /** Whoever may upload has done so. */
+    /** An upload of the caller, if the caller can upload. */
     private static String own(Scene scene) {
         Answer made = scene.as(scene.caller(), upload());
         return made.status() == 201 ? made.id() : "1";

@@ -2,7 +2,7 @@ package org.rounds.rights;
 
 import java.util.Locale;
 
-/** Who calls, as the columns of the table name them, and the account of the demo that does. */
+/** Callers by the columns of the table, with their demo accounts. */
 enum Caller {
     ANONYMOUS(null),
     OUTSIDER("olga.outsider"),
@@ -20,7 +20,7 @@ enum Caller {
         this.user = user;
     }
 
-    /** The user name; null for nobody. */
+    /** The user name; null for none. */
     String user() {
         return user;
     }

@@ -4,7 +4,7 @@ import org.rounds.rights.Room.Item;
 import org.rounds.server.Answer;
 import org.rounds.server.Call;
 
-/** Reporting, deciding, writing ahead and for others, taking out for good. */
+/** Reports, decisions, scheduled posts, delegation and purges. */
 final class CareOperations {
 
     private static final String RUDE = "{\"reason\":\"rude\"}";
@@ -49,12 +49,12 @@ final class CareOperations {
         return Call.post("/" + kind + "/" + item.id() + "/reports", RUDE);
     }
 
-    /** A report on what the member wrote. */
+    /** A report on a post of the member. */
     private static String reported(Scene scene) {
         return "/reports/" + scene.report();
     }
 
-    /** Whoever may write ahead has done so. */
+    /** Cancels a scheduled post of the caller, if the caller can schedule. */
     private static Call cancel(Scene scene) {
         String wish =
                 "{\"kind\":\"post\",\"text\":\"Later\",\"publishAt\":\"%s\"%s}"

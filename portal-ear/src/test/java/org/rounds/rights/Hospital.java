@@ -10,12 +10,12 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 
 /**
- * The rooms of a test run and what is in them, all made through the interface. {@code secret} is a
- * word that stands in every text of these rooms and in their names, and nowhere else.
+ * The workspaces of a test run and their content, created by the API. {@code secret} is a word in
+ * all texts and names of these workspaces, and nowhere else.
  */
 final class Hospital {
 
-    /** A member of staff who is in none of the rooms and stands in no column of the table. */
+    /** A member of staff who is in none of the workspaces and in no column of the table. */
     static final String LIAISON = "lia.liaison";
 
     private static final String OWNER = Caller.OWNER.user();
@@ -38,12 +38,12 @@ final class Hospital {
         return secret;
     }
 
-    /** A topic that is spoken of to everyone. */
+    /** A topic used in the stream of everyone. */
     String topic() {
         return "rights" + secret;
     }
 
-    /** The room of that visibility, or everyone's place; it stays as it is. */
+    /** The shared workspace of that visibility, or the stream of everyone; never changed. */
     Room room(Place place, boolean guest) {
         Map<Place, Room> rooms = guest ? withGuest : withoutGuest;
         if (!rooms.containsKey(place)) {
@@ -52,7 +52,7 @@ final class Hospital {
         return rooms.get(place);
     }
 
-    /** A room of that visibility that nobody else uses. */
+    /** A new workspace of that visibility. */
     Room freshRoom(Place place, boolean guest) {
         return furnish(open(place, guest));
     }
@@ -70,7 +70,7 @@ final class Hospital {
         return id;
     }
 
-    /** Makes somebody a member: invited by the owner, they join. */
+    /** Makes a person a member: invited by the owner, they join. */
     void admit(String workspaceId, String user, String role) {
         String wish = "{\"personId\":\"%s\",\"role\":\"%s\"}".formatted(person(user), role);
         send(Call.post("/workspaces/" + workspaceId + "/invitations", wish).as(OWNER)).is(201);
@@ -82,7 +82,7 @@ final class Hospital {
         return new Room(workspaceId, activity, comment(activity.id(), secret));
     }
 
-    /** Something that the member writes. */
+    /** A post of the member. */
     Item post(String workspaceId, String text) {
         return item(send(Call.post("/activities", postBody(workspaceId, text)).as(AUTHOR)));
     }
@@ -120,13 +120,13 @@ final class Hospital {
         return file;
     }
 
-    /** The id of a file that somebody has not posted yet. */
+    /** Id of an unposted upload of a user. */
     String upload(String user) {
         Call upload = Call.upload("/attachments", "note.txt", secret).as(user);
         return send(upload).is(201).id();
     }
 
-    /** The id of a report on a fresh post of the member; by the owner, or the moderator. */
+    /** Id of a report on a new post of the member; by the owner or the moderator. */
     String report(String workspaceId) {
         String post =
                 send(Call.post("/activities", body("post", workspaceId, secret)).as(AUTHOR))
@@ -137,7 +137,7 @@ final class Hospital {
         return send(report).is(201).id();
     }
 
-    /** The id of a must-read of the owner; for everyone, of the community manager. */
+    /** Id of a must-read of the owner; for everyone, of the community manager. */
     String mustRead(String workspaceId) {
         String issuer = workspaceId == null ? Caller.MODERATOR.user() : OWNER;
         String wish =
@@ -149,13 +149,13 @@ final class Hospital {
         return send(Call.post("/activities", wish).as(issuer)).is(201).id();
     }
 
-    /** The id of a must-read in that place that stays as it is. */
+    /** Id of the shared must-read in that place; never changed. */
     String sharedMustRead(Place place, boolean guest) {
         Map<Place, String> known = guest ? mustReadsWithGuest : mustReadsWithoutGuest;
         return known.computeIfAbsent(place, it -> mustRead(room(it, guest).workspaceId()));
     }
 
-    /** An answer that the member writes. */
+    /** A comment of the member. */
     Item comment(String activityId, String text) {
         String body = "{\"text\":\"%s\"}".formatted(text);
         return item(send(Call.post("/activities/" + activityId + "/comments", body).as(AUTHOR)));
@@ -165,7 +165,7 @@ final class Hospital {
         return new Item(created.is(201).id(), created.etag());
     }
 
-    /** The id of somebody, by user name. */
+    /** Id of a person by user name. */
     String person(String user) {
         return people.computeIfAbsent(
                 user, name -> send(Call.get("/people/" + name).as(OWNER)).is(200).id());

@@ -2,7 +2,7 @@ package org.rounds.rights;
 
 import org.rounds.server.Call;
 
-/** Imports, tried out with one person and without changing anything. */
+/** Imports, with one person and as a dry run. */
 final class ImportOperations {
 
     private static final String STAFF =

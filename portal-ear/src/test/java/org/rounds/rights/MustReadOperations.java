@@ -2,7 +2,7 @@ package org.rounds.rights;
 
 import org.rounds.server.Call;
 
-/** Must-reads: acknowledging, numbers for readers, names for who issued them. */
+/** Must-reads: acknowledging, numbers for readers, names for issuers. */
 final class MustReadOperations {
 
     private static final String ONE = "/activities/{id}/acknowledgement";

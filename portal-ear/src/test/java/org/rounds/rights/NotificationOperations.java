@@ -2,7 +2,7 @@ package org.rounds.rights;
 
 import org.rounds.server.Call;
 
-/** Being told: everybody has an inbox of their own, and settings for it. */
+/** Notifications: inbox and settings of every caller. */
 final class NotificationOperations {
 
     private static final String SETTINGS = "/me/notification-settings";

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.rounds.server.Call;
 
-/** How each operation of the interface is called in a scene. */
+/** The request of each API operation in a scene. */
 final class Operations {
 
     private final Map<String, Function<Scene, Call>> calls = new TreeMap<>();
@@ -32,7 +32,7 @@ final class Operations {
         return calls.keySet();
     }
 
-    /** The request that the caller of the scene makes. */
+    /** The request of the scene's caller. */
     Call call(String operation, Scene scene) {
         return calls.get(operation).apply(scene).as(scene.caller().user());
     }

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.rounds.server.Answer;
 import org.rounds.server.Call;
 
-/** Oneself and others. */
+/** The caller's profile and other people. */
 final class PeopleOperations {
 
     private static final String NO_CHANGE = "{}";
@@ -26,13 +26,13 @@ final class PeopleOperations {
                 .add("DELETE /people/{person}/follow", it -> Call.delete(follow(it)));
     }
 
-    /** Two weeks in which nobody is away yet. */
+    /** Two weeks without an absence. */
     private static String away() {
         int year = YEARS.getAndIncrement();
         return "{\"from\":\"%1$d-08-01\",\"to\":\"%1$d-08-14\"}".formatted(year);
     }
 
-    /** Whoever may be away is, so that they can think better of it. */
+    /** Cancels an absence of the caller, if the caller can plan one. */
     private static Call cancel(Scene scene) {
         Answer planned = scene.as(scene.caller(), Call.post("/me/absences", away()));
         return Call.delete("/me/absences/" + (planned.status() == 201 ? planned.id() : "1"));

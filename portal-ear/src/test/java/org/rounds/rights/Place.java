@@ -3,7 +3,7 @@ package org.rounds.rights;
 import java.util.List;
 import java.util.Locale;
 
-/** Where the object of an operation is: the second column of the table. */
+/** Place of an operation's object: the second column of the table. */
 enum Place {
     ANY,
     EVERYONE,

@@ -27,7 +27,7 @@ import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.RoundsServer;
 
-/** The table of rights is complete, and every caller gets what stands in it. */
+/** The table of rights is complete, and every caller gets the answers in it. */
 @ExtendWith(RoundsServer.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsIT {
@@ -118,7 +118,7 @@ class RightsIT {
         }
     }
 
-    /** Headers that could tell one answer from another. */
+    /** Headers that could distinguish answers. */
     private static Map<String, List<String>> visible(Answer answer) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(answer.headers());

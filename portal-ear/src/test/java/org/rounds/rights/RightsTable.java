@@ -25,7 +25,7 @@ record RightsTable(String header, List<Line> lines) {
         return new RightsTable(rows.get(0), rows.stream().skip(1).map(RightsTable::line).toList());
     }
 
-    /** The header that the callers of the tests need. */
+    /** The header required by the callers of the tests. */
     static String expectedHeader() {
         return Arrays.stream(Caller.values())
                 .map(Caller::column)
@@ -45,7 +45,7 @@ record RightsTable(String header, List<Line> lines) {
         return lines.stream().map(Line::operation).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** In which places an operation has a line. */
+    /** Places for which an operation has a line. */
     List<Place> places(String operation) {
         return lines.stream()
                 .filter(line -> line.operation().equals(operation))
@@ -53,6 +53,6 @@ record RightsTable(String header, List<Line> lines) {
                 .toList();
     }
 
-    /** What each caller is answered to an operation in a place. */
+    /** The answers of an operation in a place, by caller. */
     record Line(String operation, Place place, Map<Caller, Integer> expected) {}
 }

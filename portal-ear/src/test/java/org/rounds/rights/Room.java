@@ -1,11 +1,11 @@
 package org.rounds.rights;
 
 /**
- * A place for the tests, with something in it.
+ * A place for tests, with content.
  *
- * @param workspaceId null where the place is everyone's
- * @param activity written by the member
- * @param comment below that activity, written by the member
+ * @param workspaceId null for the stream of everyone
+ * @param activity by the member
+ * @param comment on that activity, by the member
  */
 record Room(String workspaceId, Item activity, Item comment) {
 
@@ -14,6 +14,6 @@ record Room(String workspaceId, Item activity, Item comment) {
         return workspaceId == null ? "everyone" : "workspace/" + workspaceId;
     }
 
-    /** An activity or a comment, and the version that it was written in. */
+    /** An activity or a comment, with its version. */
     record Item(String id, String etag) {}
 }

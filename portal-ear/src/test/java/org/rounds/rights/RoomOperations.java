@@ -2,7 +2,7 @@ package org.rounds.rights;
 
 import org.rounds.server.Call;
 
-/** Rooms, who is in them, and who wants to be. */
+/** Workspaces, members and join requests. */
 final class RoomOperations {
 
     private static final String MODERATOR = "{\"role\":\"moderator\"}";
@@ -59,7 +59,7 @@ final class RoomOperations {
         return Call.patch(path, etag, "{\"purpose\":\"Keeps the crash carts full.\"}");
     }
 
-    /** The owner leaves when there is another one. */
+    /** The owner leaves a workspace with another owner. */
     private static Call leave(Scene scene) {
         String room = scene.room();
         if (scene.caller() == Caller.OWNER) {
@@ -69,7 +69,7 @@ final class RoomOperations {
         return post(room, "/leave");
     }
 
-    /** Only closed rooms are asked; elsewhere it is decided on somebody who is in already. */
+    /** Only closed workspaces have join requests; elsewhere the request is about a member. */
     private static Call decide(Scene scene) {
         String room = scene.room();
         String who = Caller.MEMBER.user();

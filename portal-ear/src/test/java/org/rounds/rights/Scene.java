@@ -5,8 +5,8 @@ import org.rounds.server.Answer;
 import org.rounds.server.Call;
 
 /**
- * One caller before one operation in one place. What a call is going to change is made afresh; a
- * call that has to be refused is tried on what all share, which therefore stays as it was.
+ * A caller, an operation and a place. Objects that a call is going to change are created anew;
+ * calls that have to be refused use shared objects, which stay unchanged.
  */
 final class Scene {
 
@@ -38,7 +38,7 @@ final class Scene {
         return place;
     }
 
-    /** The id of what the operation is about; null if it is about nothing of that kind. */
+    /** Id of the operation's object; null for none. */
     String target() {
         return target;
     }
@@ -52,15 +52,15 @@ final class Scene {
     }
 
     /**
-     * A room to be changed. The guest is in it only where it is about them, so that they get to
-     * know nobody by it.
+     * A workspace to be changed. The guest is a member only if the operation is about the guest, so
+     * that the guest does not see further people.
      */
     String room() {
         Room room = changing ? hospital.freshRoom(place, caller == Caller.GUEST) : shared();
         return about(room.workspaceId());
     }
 
-    /** A room to be read. */
+    /** A workspace to be read. */
     String sharedRoom() {
         return about(shared().workspaceId());
     }
@@ -74,17 +74,19 @@ final class Scene {
         return shared().stream();
     }
 
-    /** Something by the member, to be read. */
+    /** An activity of the member, to be read. */
     Item sharedActivity() {
         return about(shared().activity());
     }
 
-    /** Something by the member, to be changed. */
+    /** An activity of the member, to be changed. */
     Item activity() {
         return changing ? freshActivity() : sharedActivity();
     }
 
-    /** Something by the member in a room of its own, for places hold only so many pins. */
+    /**
+     * An activity of the member in a workspace of its own, because the number of pins is limited.
+     */
     Item freshlyPosted() {
         if (!changing || !place.isRoom()) {
             return activity();
@@ -96,14 +98,14 @@ final class Scene {
         return about(hospital.post(shared().workspaceId(), "Fresh " + hospital.secret()));
     }
 
-    /** A question by the member, to be settled. */
+    /** A question of the member, to be answered. */
     Item question() {
         return changing
                 ? about(hospital.question(shared().workspaceId(), "Why " + hospital.secret()))
                 : sharedActivity();
     }
 
-    /** The id of a must-read: one to be changed, or the one that all share. */
+    /** Id of a must-read: one to be changed, or the shared one. */
     String mustRead() {
         return about(
                 changing
@@ -111,7 +113,7 @@ final class Scene {
                         : hospital.sharedMustRead(place, guest()));
     }
 
-    /** The id of a poll of the member, to vote in; where that is refused, of any activity. */
+    /** Id of a poll of the member, to vote in; if voting is refused, of any activity. */
     String poll() {
         return changing ? about(hospital.poll(shared().workspaceId())) : sharedActivity().id();
     }
@@ -121,12 +123,12 @@ final class Scene {
         return about(hospital.attachment(shared().workspaceId()));
     }
 
-    /** The id of a report on what the member wrote. */
+    /** Id of a report on a post of the member. */
     String report() {
         return about(hospital.report(shared().workspaceId()));
     }
 
-    /** Names the room of this scene in a body; nothing for everyone. */
+    /** The workspace of this scene as a member of a body; empty for everyone. */
     String workspaceField() {
         String id = shared().workspaceId();
         return id == null ? "" : ",\"workspaceId\":\"" + id + "\"";
@@ -144,7 +146,7 @@ final class Scene {
         return about(hospital.comment(shared().activity().id(), "Fresh " + hospital.secret()));
     }
 
-    /** The id of somebody whom a guest of another room does not know. */
+    /** Id of a person whom a guest of another workspace cannot see. */
     String person(String user) {
         return about(hospital.person(guest() ? user : Caller.OUTSIDER.user()));
     }

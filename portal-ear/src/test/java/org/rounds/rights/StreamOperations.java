@@ -2,7 +2,7 @@ package org.rounds.rights;
 
 import org.rounds.server.Call;
 
-/** Reading streams, following topics, keeping drafts, previews. */
+/** Streams, topics, drafts, previews. */
 final class StreamOperations {
 
     private static final String DRAFT = "{\"text\":\"Not yet\"}";
@@ -44,7 +44,7 @@ final class StreamOperations {
         return "/drafts?place=" + scene.stream();
     }
 
-    /** Whoever may keep a draft has one to read. */
+    /** Reads a draft of the caller, if the caller can store one. */
     private static Call readDraft(Scene scene) {
         String draft = draft(scene);
         scene.as(scene.caller(), Call.put(draft, DRAFT));

@@ -83,7 +83,7 @@ final class WritingOperations {
                 "{\"commentId\":\"%s\"}".formatted(answer.id()));
     }
 
-    /** What is done to activities and comments alike. */
+    /** Operations common to activities and comments. */
     private static void changes(
             Operations all,
             String path,

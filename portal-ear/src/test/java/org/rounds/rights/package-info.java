@@ -1,2 +1,2 @@
-/** Who may do what: the table of rights, executed against a running server. */
+/** The table of rights, executed against a running server. */
 package org.rounds.rights;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the interface answered. */
+/** An answer of the API. */
 public record Answer(String request, int status, String body, Map<String, List<String>> headers) {
 
     static Answer of(Call call, HttpResponse<String> response) {
@@ -22,13 +22,13 @@ public record Answer(String request, int status, String body, Map<String, List<S
         return new Answer(request, response.statusCode(), response.body(), headers);
     }
 
-    /** The same answer, if it has that status. */
+    /** Requires the status. */
     public Answer is(int expected) {
         assertThat(status).as("%s answered %s", request, body).isEqualTo(expected);
         return this;
     }
 
-    /** The same answer, if it is that problem and nothing else. */
+    /** Requires the problem and nothing else. */
     public Answer isProblem(int expected, String key) {
         is(expected);
         assertThat(header("Content-Type")).as(request).hasValue("application/problem+json");
@@ -57,7 +57,7 @@ public record Answer(String request, int status, String body, Map<String, List<S
         return json().getJsonArray("items").getValuesAs(JsonObject.class);
     }
 
-    /** The cursor of the next page of a list, if there is one. */
+    /** The cursor of the next page of a list; empty at the end. */
     public Optional<String> next() {
         return json().isNull("next") ? Optional.empty() : Optional.of(text("next"));
     }

@@ -17,10 +17,10 @@ import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
-/** A program that speaks to the interface of a running Rounds; it keeps no cookies. */
+/** A client of the API of a running application, without cookies. */
 public final class Api {
 
-    /** The password of all accounts of the demo. */
+    /** Password of all demo accounts. */
     public static final String PASSWORD = "rounds";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -30,7 +30,7 @@ public final class Api {
     private final String url;
 
     /**
-     * @param url where the application is, without a slash at its end
+     * @param url of the application, without a trailing slash
      */
     public Api(String url) {
         this.url = url;
@@ -40,22 +40,22 @@ public final class Api {
         return url;
     }
 
-    /** The origin of the application's own pages. */
+    /** Origin of the application. */
     public String origin() {
         return url.substring(0, url.lastIndexOf('/'));
     }
 
-    /** Sends a request to the interface. */
+    /** Sends a request to the API. */
     public Answer send(Call call) {
         return send(call, "/api/v1" + call.path());
     }
 
-    /** Asks for a page, or sends its form. */
+    /** Opens a page, or sends its form. */
     public Answer open(Call call) {
         return send(call, call.path());
     }
 
-    /** Sends a file to the interface, as the only part of a form. */
+    /** Uploads a file to the API, as the only part of a form. */
     public Answer upload(String path, Path file, String user) {
         try {
             return upload(path, file.getFileName().toString(), BodyPublishers.ofFile(file), user);
@@ -64,7 +64,7 @@ public final class Api {
         }
     }
 
-    /** Sends a file to the interface that is made while it is sent. */
+    /** Uploads a file to the API that is generated while sending. */
     public Answer upload(String path, String name, BodyPublisher content, String user) {
         BodyPublisher head = BodyPublishers.ofString(Call.beforeFile(name));
         BodyPublisher tail = BodyPublishers.ofString(Call.BEHIND_FILE);
@@ -105,7 +105,7 @@ public final class Api {
         }
     }
 
-    /** Sends the request again and again until its answer is as wanted, and returns that one. */
+    /** Repeats the request until its answer satisfies the condition, and returns the answer. */
     public Answer until(Call call, Predicate<Answer> wanted) {
         AtomicReference<Answer> last = new AtomicReference<>();
         try {
@@ -128,7 +128,7 @@ public final class Api {
         return "Basic " + Base64.getEncoder().encodeToString(pair);
     }
 
-    /** A text as a part of a path or a query. */
+    /** A text, encoded for a path or a query. */
     public static String escaped(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -20,27 +20,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An application server, with the demo hospital in it unless the settings say otherwise: on ports
- * and with a data folder of its own, prepared as {@code deploy/} tells administrators to. The Maven
- * build unpacks the distributions.
+ * An application server with the application and, unless set otherwise, the demo hospital: with
+ * ports and a data directory of its own, prepared as {@code deploy/} documents. The Maven build
+ * unpacks the distributions.
  */
 public abstract class AppServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** How long one answer may take; a server that is starting may forget a question. */
+    /** Timeout of a request; a starting server may lose one. */
     private static final Duration ANSWER = Duration.ofSeconds(20);
 
     private static final String H2_OPTIONS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
 
-    /** Folder of the unpacked distributions. */
+    /** Directory of the unpacked distributions. */
     static final Path SERVERS = Path.of("target", "servers").toAbsolutePath();
 
-    /** The EAR as Maven built it. */
+    /** The EAR built by Maven. */
     static final Path EAR = Path.of("target", "rounds.ear").toAbsolutePath();
 
-    /** What administrators get. */
+    /** The deployment files for administrators. */
     static final Path DEPLOY = Path.of("..", "deploy").toAbsolutePath().normalize();
 
     private final String name;
@@ -50,15 +50,15 @@ public abstract class AppServer implements AutoCloseable {
     private Process process;
 
     /**
-     * @param failure what the log says when the deployment failed
+     * @param failure log message of a failed deployment
      */
     AppServer(String name, String failure) {
         this(name, failure, Map.of());
     }
 
     /**
-     * @param failure what the log says when the deployment failed
-     * @param more environment variables beside the usual ones, or instead of them
+     * @param failure log message of a failed deployment
+     * @param more environment variables that add to or replace the usual ones
      */
     AppServer(String name, String failure, Map<String, String> more) {
         this.name = name;
@@ -66,26 +66,26 @@ public abstract class AppServer implements AutoCloseable {
         this.more = new HashMap<>(more);
     }
 
-    /** Environment variables beside those of its making; before it starts. */
+    /** Adds environment variables; before the start. */
     final void also(Map<String, String> settings) {
         more.putAll(settings);
     }
 
-    /** Makes the server ready to start, with the EAR in it. */
+    /** Prepares the server and deploys the EAR. */
     abstract void prepare() throws IOException;
 
-    /** The command that runs the server until it is killed. */
+    /** The command that runs the server in the foreground. */
     abstract List<String> command();
 
-    /** The command that runs a server again whose files are the same as before. */
+    /** The command that restarts the server with unchanged files. */
     List<String> commandAgain() {
         return command();
     }
 
-    /** The file that the server deploys. */
+    /** The deployed file. */
     public abstract Path deployedEar();
 
-    /** Starts the server with an empty data folder and waits until the application answers. */
+    /** Starts the server with an empty data directory and waits until the application answers. */
     public void start() throws IOException {
         Folders.clear(data());
         prepare();
@@ -93,7 +93,7 @@ public abstract class AppServer implements AutoCloseable {
         start(command());
     }
 
-    /** Starts the server with the data folder that it left. */
+    /** Restarts the server with its data directory. */
     public void startAgain() throws IOException {
         start(commandAgain());
     }
@@ -135,14 +135,14 @@ public abstract class AppServer implements AutoCloseable {
         }
     }
 
-    /** Ends the server without a word, as {@code kill -9} does. */
+    /** Kills the server, like {@code kill -9}. */
     public void kill() {
         List<ProcessHandle> tree = tree();
         tree.forEach(ProcessHandle::destroyForcibly);
         tree.forEach(each -> each.onExit().join());
     }
 
-    /** The server's processes: a script that started it, the server, what it started. */
+    /** The server's processes: the start script, the server, and its children. */
     private List<ProcessHandle> tree() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     }
@@ -158,19 +158,19 @@ public abstract class AppServer implements AutoCloseable {
         }
     }
 
-    /** Processor time that the server has used since its start. */
+    /** CPU time of the server since its start. */
     public Duration cpu() {
         return process.descendants()
                 .flatMap(each -> each.info().totalCpuDuration().stream())
                 .reduce(process.info().totalCpuDuration().orElse(Duration.ZERO), Duration::plus);
     }
 
-    /** Where the application is. */
+    /** Address of the application. */
     public String url() {
         return "http://localhost:" + port + "/rounds";
     }
 
-    /** The folder in which the application keeps its files. */
+    /** Data directory of the application. */
     public Path data() {
         return SERVERS.resolve("data").resolve(name);
     }
@@ -179,7 +179,7 @@ public abstract class AppServer implements AutoCloseable {
         return SERVERS.resolve(name + ".log");
     }
 
-    /** Runs a tool of the server to its end. */
+    /** Runs a tool of the server until it ends. */
     void run(Path log, String... command) throws IOException {
         try {
             if (launch(log, List.of(command)).waitFor() != 0) {
@@ -212,7 +212,7 @@ public abstract class AppServer implements AutoCloseable {
                 "ROUNDS_DEMO", "true");
     }
 
-    /** The address of the embedded database, which one process at a time can open. */
+    /** URL of the embedded database, which only one process can open at a time. */
     public String embeddedDatabase() {
         return "jdbc:h2:file:" + data().resolve("db/rounds") + H2_OPTIONS;
     }

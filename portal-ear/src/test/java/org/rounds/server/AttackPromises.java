@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What would empty the memory or hold the processor is refused, and others are served. */
+/** Requests that would exhaust memory or CPU are refused, and others are served. */
 @Timeout(120)
 interface AttackPromises {
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
 
-/** Real browsers, each person's with a profile of its own. */
+/** Real browsers, with a profile for each person. */
 public final class Browsers implements AutoCloseable {
 
     private static final List<String> ARGUMENTS =
@@ -31,12 +31,12 @@ public final class Browsers implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
-    /** A new window of somebody who speaks English, in a browser that knows nothing yet. */
+    /** A new English window with an empty profile. */
     public Page open() {
         return browser.newContext(new Browser.NewContextOptions().setLocale("en-GB")).newPage();
     }
 
-    /** Closes all windows, and forgets what they knew. */
+    /** Closes all windows and deletes their profiles. */
     public void closeWindows() {
         List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }

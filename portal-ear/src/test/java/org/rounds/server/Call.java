@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A request to the interface that waits to be sent.
+ * A request to the API.
  *
  * @param path below {@code /api/v1}, with its query
- * @param user who calls, with the demo's password; null for nobody
+ * @param user caller, with the demo password; null for none
  * @param headers name, value, name, value
  * @param body null for none
  */
@@ -17,7 +17,7 @@ public record Call(String method, String path, String user, List<String> headers
     private static final String BOUNDARY = "rounds-boundary";
     private static final String UPLOAD = "multipart/form-data; boundary=" + BOUNDARY;
 
-    /** What stands behind the file in the body of an upload. */
+    /** End of the body of an upload, after the file. */
     static final String BEHIND_FILE = "\r\n--" + BOUNDARY + "--\r\n";
 
     public static Call get(String path) {
@@ -36,7 +36,7 @@ public record Call(String method, String path, String user, List<String> headers
         return of("DELETE", path);
     }
 
-    /** A change of what the caller saw in that version. */
+    /** A change based on that version. */
     public static Call patch(String path, String etag, String json) {
         return of("PATCH", path).header("If-Match", etag).json(json);
     }
@@ -45,12 +45,12 @@ public record Call(String method, String path, String user, List<String> headers
         return new Call(method, path, null, List.of(), null);
     }
 
-    /** An upload of one file, which is sent with it. */
+    /** An upload of one file, which is passed when sending. */
     static Call upload(String path) {
         return of("POST", path).header("Content-Type", UPLOAD);
     }
 
-    /** What stands before the file in the body of an upload. */
+    /** Beginning of the body of an upload, before the file. */
     static String beforeFile(String fileName) {
         return "--"
                 + BOUNDARY
@@ -88,7 +88,7 @@ public record Call(String method, String path, String user, List<String> headers
         return new Call(method, path, user, typed.headers, content);
     }
 
-    /** The same request for something else. */
+    /** The same request for another id. */
     public Call replacing(String id, String other) {
         return new Call(
                 method,

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The browser for journeys. One that is on the machine is used as it is, the lighter one without
- * windows first (the system property {@code rounds.chromium} names another); else the system's
- * packages bring it, where this may be done without asking; else Playwright fetches its own.
+ * The browser of journeys: one on the machine if present, preferably the headless shell (or the one
+ * in the system property {@code rounds.chromium}); else one of the system's packages, if they can
+ * be installed without asking; else the download of Playwright.
  */
 final class Chromium {
 
@@ -29,9 +29,9 @@ final class Chromium {
     private Chromium() {}
 
     /**
-     * The browser's file; nothing if it is the one that Playwright keeps.
+     * Path of the browser; empty for Playwright's own.
      *
-     * @throws IllegalStateException if there is none and none can be had
+     * @throws IllegalStateException if there is none and none can be installed
      */
     static synchronized Optional<Path> find() {
         if (found == null) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
-/** Asks again and again until something is so, or the time is up. */
+/** Polls a condition until it holds, or the time is up. */
 public record Deadline(Instant end) {
 
     private static final long PAUSE = Duration.ofMillis(200).toNanos();
@@ -23,7 +23,7 @@ public record Deadline(Instant end) {
         }
     }
 
-    /** What is waited for. */
+    /** The condition. */
     public interface Question {
         boolean isSo() throws IOException;
     }

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Keeps the first thing that a WebSocket says, and tells when it was pinged. */
+/** Keeps the first message of a WebSocket and the first ping. */
 record FirstWord(CompletableFuture<String> word, CompletableFuture<Void> ping)
         implements WebSocket.Listener {
 

@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files of the servers under test. */
+/** Files of the tested servers. */
 final class Folders {
 
     private Folders() {}
 
-    /** Makes the folder, and empty. */
+    /** Creates the directory, or empties it. */
     static void clear(Path folder) throws IOException {
         delete(folder);
         Files.createDirectories(folder);
@@ -38,7 +38,7 @@ final class Folders {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The folder of a distribution, whose name may end with a version. */
+    /** Directory of a distribution, whose name can end with a version. */
     static Path distribution(String prefix) {
         try (Stream<Path> all = Files.list(AppServer.SERVERS)) {
             return all.filter(Files::isDirectory)
@@ -50,7 +50,7 @@ final class Folders {
         }
     }
 
-    /** Whether both files are there with the same text. */
+    /** Whether both files exist with the same text. */
     static boolean same(Path one, Path other) throws IOException {
         return Files.exists(one) && Files.exists(other) && Files.mismatch(one, other) < 0;
     }

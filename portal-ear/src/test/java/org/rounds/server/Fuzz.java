@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Sends what nobody should send to every operation that {@code /openapi} names, and to pages: bad
- * values in addresses, headers and bodies. The seed decides what; the time decides how much.
+ * Sends malformed requests to all operations of {@code /openapi} and to pages: bad values in
+ * addresses, headers and bodies. The seed decides which; the time decides how many.
  */
 public final class Fuzz {
 
@@ -23,7 +23,7 @@ public final class Fuzz {
     private static final Duration LONGEST = Duration.ofSeconds(40);
     private static final int ROUNDS = 12;
 
-    /** What no answer may tell. */
+    /** What answers must not disclose. */
     private static final Pattern INSIDE =
             Pattern.compile(
                     "Exception|\\bat (org|java|jakarta|com)\\.|SQLSTATE|org\\.rounds|org\\.postgresql"
@@ -54,7 +54,7 @@ public final class Fuzz {
         session = Http.session(new Http(api.url()).signIn(USER, Api.PASSWORD));
     }
 
-    /** Sends everything in turn; returns what was answered wrongly, at most twenty of it. */
+    /** Sends all requests; returns the wrong answers, at most twenty. */
     public List<String> faults() {
         List<Operation> operations = operations();
         long end = System.nanoTime() + LONGEST.toNanos();
@@ -72,7 +72,7 @@ public final class Fuzz {
         return faults;
     }
 
-    /** How many requests were sent. */
+    /** Number of requests sent. */
     public int sent() {
         return sent;
     }
@@ -156,6 +156,6 @@ public final class Fuzz {
         return names;
     }
 
-    /** What can be asked of the interface. */
+    /** An operation of the API. */
     private record Operation(String method, String path, Set<String> parameters) {}
 }

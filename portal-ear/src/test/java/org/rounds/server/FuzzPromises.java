@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Nothing that is sent is answered by a fault, or by a word of the inside. */
+/** No request is answered by an internal error or discloses internals. */
 public interface FuzzPromises {
 
-    /** Changes what is sent; the failure names it. */
+    /** Seed of the requests; a failure prints it. */
     String SEED = "rounds.test.seed";
 
-    /** The interface to send it to. */
+    /** The API under test. */
     Api api();
 
     @Test

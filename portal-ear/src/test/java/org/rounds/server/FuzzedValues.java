@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** Values that are wrong in one way or another, mixed with some that are right. */
+/** Invalid values of many kinds, mixed with valid ones. */
 final class FuzzedValues {
 
-    /** Pages, with a gap for what their address names. */
+    /** Pages, with a placeholder for the path parameter. */
     static final List<String> PAGES =
             List.of(
                     "/",
@@ -181,7 +181,7 @@ final class FuzzedValues {
         return choice == 0 ? room : choice == 1 ? activity : one(WORDS);
     }
 
-    /** A word as a part of an address. */
+    /** A value, encoded for an address. */
     String escaped() {
         return random.nextInt(20) == 0
                 ? one(List.of("%C0%80", "%ED%A0%80", "%FF", "%2e%2e", "a%0d%0ab"))
@@ -207,7 +207,7 @@ final class FuzzedValues {
         return with;
     }
 
-    /** A body; whatever it posts stands in the room that was opened for it. */
+    /** A body; posts go to the workspace created for the test. */
     Call body(Call call) {
         String body = random.nextInt(4) == 0 ? one(BODIES) : object(0).build().toString();
         boolean typed = call.headers().contains("Content-Type");

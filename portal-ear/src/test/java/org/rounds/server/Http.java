@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program that speaks to Rounds by HTTP; it keeps no cookies and follows nothing. */
+/** An HTTP client without cookies and redirects. */
 public final class Http {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -28,7 +28,7 @@ public final class Http {
     private final String url;
 
     /**
-     * @param url where the application is, without a slash at its end
+     * @param url of the application, without a trailing slash
      */
     public Http(String url) {
         this.url = url;
@@ -41,9 +41,7 @@ public final class Http {
         return send(request(path, headers).build());
     }
 
-    /**
-     * Tries to open a WebSocket. Returns what it says when asked for a stream that is not there.
-     */
+    /** Opens a WebSocket. Returns its answer to watching an unknown stream. */
     public String ask(String path, String... headers) {
         FirstWord answer = new FirstWord();
         WebSocket socket = open(path, answer, headers);
@@ -55,7 +53,7 @@ public final class Http {
         }
     }
 
-    /** Opens a WebSocket, says nothing, and waits until it is pinged. */
+    /** Opens a WebSocket, sends nothing, and waits for a ping. */
     void listen(String path, String... headers) {
         FirstWord answer = new FirstWord();
         WebSocket socket = open(path, answer, headers);
@@ -75,7 +73,7 @@ public final class Http {
         return builder.buildAsync(address, listener).join();
     }
 
-    /** Sends a form as a page of Rounds does. */
+    /** Sends a form like a page. */
     public HttpResponse<String> post(String path, String form, String... headers) {
         String origin = url.substring(0, url.lastIndexOf('/'));
         return send(
@@ -96,7 +94,7 @@ public final class Http {
         return post("/login", form, headers);
     }
 
-    /** The session cookie that an answer sets, as a browser sends it back. */
+    /** The session cookie of an answer, as a browser sends it back. */
     public static String session(HttpResponse<String> answer) {
         return cookies(answer).stream()
                 .filter(each -> each.startsWith("ROUNDS_SESSION="))

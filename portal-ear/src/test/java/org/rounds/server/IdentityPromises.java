@@ -11,7 +11,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who a caller is, promised on every server alike (docs/adr/0002). */
+/** Authentication of callers, the same on every server (docs/adr/0002). */
 interface IdentityPromises {
 
     String NORA = "nora.nurse";
@@ -20,7 +20,7 @@ interface IdentityPromises {
     String PASSWORD = "rounds";
     String ME = "/api/v1/me";
 
-    /** Pages of every kind that an owner of workspaces may see. */
+    /** Pages of every kind that an owner of workspaces can see. */
     List<String> PAGES =
             List.of(
                     "/",

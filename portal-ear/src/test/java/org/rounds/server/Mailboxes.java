@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The mail server of a hospital under test, which takes mails for everybody. */
+/** The mail server of a tested hospital, which accepts mails for everybody. */
 public final class Mailboxes {
 
     private static final GreenMail SERVER =
@@ -20,7 +20,7 @@ public final class Mailboxes {
 
     private Mailboxes() {}
 
-    /** Environment variables by which Rounds finds it. */
+    /** Environment variables with its address. */
     static Map<String, String> settings() {
         return Map.of(
                 "ROUNDS_MAIL_HOST", "localhost",
@@ -28,7 +28,7 @@ public final class Mailboxes {
                 "ROUNDS_MAIL_TLS", "none");
     }
 
-    /** What somebody was mailed. */
+    /** Mails to an address. */
     static List<MimeMessage> of(String address) {
         return Arrays.stream(SERVER.getReceivedMessages())
                 .filter(mail -> isTo(mail, address))

@@ -20,18 +20,18 @@ public final class OpenLiberty extends AppServer {
     }
 
     /**
-     * @param name of the server, so that several can run side by side
-     * @param settings environment variables beside the usual ones
+     * @param name of the server, so that several can run at the same time
+     * @param settings additional environment variables
      */
     public OpenLiberty(String name, Map<String, String> settings) {
         this(name, settings, null);
     }
 
     /**
-     * @param name of the server, so that several can run side by side
-     * @param settings environment variables beside the usual ones, or instead of them
-     * @param site what belongs to this site, as a file of {@code configDropins/overrides}; null for
-     *     nothing
+     * @param name of the server, so that several can run at the same time
+     * @param settings environment variables that add to or replace the usual ones
+     * @param site configuration of this site, as a file of {@code configDropins/overrides}; null
+     *     for none
      */
     public OpenLiberty(String name, Map<String, String> settings, String site) {
         super(name, "CWWKZ0002E|CWWKZ0004E|CWWKF0001E|CWWKE0701E", settings);

@@ -3,8 +3,8 @@ package org.rounds.server;
 import java.util.Map;
 
 /**
- * The promises of every server, kept by {@link OpenLiberty} on the embedded database with 512 MB of
- * memory, whatever is sent to it.
+ * The promises of every server on {@link OpenLiberty} with the embedded database and 512 MB of
+ * memory, under any requests.
  */
 class OpenLibertyST extends ServerPromises implements AttackPromises, FuzzPromises {
 

@@ -12,17 +12,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Pages that several people open at the same time, promised on every server alike. */
+/** Concurrent page requests, the same on every server. */
 interface PagesAtOncePromises {
 
     int CLIENTS = 8;
 
     int PAGES_EACH = 25;
 
-    /** Who the clients are; a nurse is refused some of the pages, an administrator others. */
+    /** Callers; a nurse is refused some of the pages, an administrator others. */
     List<String> READERS = List.of("nora.nurse", "paul.physician", "ada.admin", "carl.community");
 
-    /** Pages that read from several services, pages that are refused, and one that is not there. */
+    /** Pages that read from several services, refused pages, and a missing one. */
     List<String> ADDRESSES =
             List.of(
                     "/",

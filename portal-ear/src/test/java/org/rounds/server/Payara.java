@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Payara with {@code deploy/payara/rounds.asadmin}, in a domain made once per distribution. */
+/** Payara with {@code deploy/payara/rounds.asadmin}, in a domain created once per distribution. */
 final class Payara extends AppServer {
 
     private static final String DOMAIN = "rounds";

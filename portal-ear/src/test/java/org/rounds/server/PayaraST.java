@@ -1,6 +1,6 @@
 package org.rounds.server;
 
-/** The promises of every server, kept by {@link Payara}. */
+/** The promises of every server on {@link Payara}. */
 class PayaraST extends ServerPromises {
 
     PayaraST() {

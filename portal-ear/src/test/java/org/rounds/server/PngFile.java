@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/** PNG files that are small outside and large inside. */
+/** PNG files with a small size and large content. */
 final class PngFile {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'};
@@ -17,10 +17,10 @@ final class PngFile {
     private PngFile() {}
 
     /**
-     * A black picture.
+     * A black image.
      *
      * @param depth 1 for black and white, 16 for the finest colors
-     * @param megabytes of text that are packed beside it
+     * @param megabytes of compressed text
      */
     static byte[] blank(int width, int height, int depth, int megabytes) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();

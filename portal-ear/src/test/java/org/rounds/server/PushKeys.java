@@ -11,12 +11,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Keys by which a server under test may push messages. */
+/** Push keys of a tested server. */
 final class PushKeys {
 
     private PushKeys() {}
 
-    /** Environment variables by which Rounds has them. */
+    /** Environment variables with the keys. */
     static Map<String, String> settings() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** A request that no client library would send, written to a socket; never more than some MB. */
+/** A request that no client library would send, written to a socket; at most a few MB. */
 final class RawRequest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -33,7 +33,7 @@ final class RawRequest {
         return this;
     }
 
-    /** Sends a part as often as the server takes it. Returns the status that it answers. */
+    /** Sends a part repeatedly while the server accepts it. Returns the status of the answer. */
     int send(byte[] part, int times) {
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());

@@ -14,10 +14,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One running Rounds for all tests of the module that ask for an {@link Api}, or for the {@link
- * Statements} that its database is sent: the packaged application on Open Liberty with the demo
- * hospital on a real PostgreSQL, or the one whose address the system property {@code
- * rounds.test.url} says.
+ * A running application, shared by all tests of the module with a parameter {@link Api} or {@link
+ * Statements}: the packaged application on Open Liberty with the demo hospital on a real
+ * PostgreSQL, or the one at the address in the system property {@code rounds.test.url}.
  */
 public final class RoundsServer implements BeforeAllCallback, ParameterResolver {
 

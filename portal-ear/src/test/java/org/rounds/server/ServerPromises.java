@@ -64,7 +64,7 @@ abstract class ServerPromises implements IdentityPromises, PagesAtOncePromises, 
         return server.url();
     }
 
-    /** Mentions somebody with a word that no other mail has, and waits for the mail. */
+    /** Mentions a person with a unique word, and waits for the mail. */
     @Test
     void mailsWhoIsMentioned() throws IOException, MessagingException {
         String word = "w" + System.nanoTime();
@@ -83,7 +83,7 @@ abstract class ServerPromises implements IdentityPromises, PagesAtOncePromises, 
                 .findFirst();
     }
 
-    /** The module of purges is off on these servers. */
+    /** The purge module is off on these servers. */
     @Test
     void whatIsOffIsNotThere() {
         Api api = new Api(url());

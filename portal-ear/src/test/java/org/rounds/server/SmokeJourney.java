@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.rounds.server.pages.LoginPage;
 import org.rounds.server.pages.Visitor;
 
-/** What people do in a browser, promised on every server alike. */
+/** The main journey in a browser, the same on every server. */
 interface SmokeJourney {
 
     String LIST =

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Hears from PostgreSQL's own log which statements it was sent, whoever sent them. */
+/** Records statements from PostgreSQL's log, regardless of the sender. */
 public final class Statements {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String NO_QUERY =
             ".*LOG:  (execute [^:]*|statement): (BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*";
 
-    /** What timers of the application ask for in between, and sessions once a minute. */
+    /** Statements of timers, and of session checks once a minute. */
     private static final String TIMER =
             ".*\\b(import_job|node_lease|must_read_step|must_read_call|live_signal|update"
                     + " feed_change_kept|delete from feed_change|joiners = true|s\\.next_digest_at|from demo_account"
@@ -36,7 +36,7 @@ public final class Statements {
         this.log = log;
     }
 
-    /** Settings of a database that can be listened to. */
+    /** Settings of a database with a statement log. */
     static EmbeddedPostgres.Builder logged(EmbeddedPostgres.Builder database, Path folder) {
         return database.setServerConfig("logging_collector", "on")
                 .setServerConfig("log_directory", folder.toString())
@@ -48,7 +48,7 @@ public final class Statements {
         return new Statements(database, folder.resolve("statements.log"));
     }
 
-    /** The queries and changes that people caused while something ran. */
+    /** Queries and changes caused by people while work runs. */
     public List<String> during(Runnable work) {
         try (Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -66,8 +66,8 @@ public final class Statements {
     }
 
     /**
-     * PostgreSQL tells one process after the other, and takes a new connection only when it has
-     * told all of them: on a busy machine others may still not know what this session knows.
+     * PostgreSQL signals its processes one after the other, and accepts a new connection only when
+     * all are signaled: on a busy machine others may lag behind this session.
      */
     private void requireAllToldToListen() throws SQLException {
         database.getPostgresDatabase().getConnection().close();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Two servers with folders of their own on one PostgreSQL are one Rounds. */
+/** Two servers with directories of their own on one PostgreSQL act as one application. */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesST {
@@ -149,7 +149,7 @@ class TwoNodesST {
         api.send(Call.post("/activities", wish).as("paul.physician")).is(201);
     }
 
-    /** What of it has come, the newest first. */
+    /** Received parts, newest first. */
     private static List<String> come(Api api, String beginning) {
         Call own = Call.get("/feed?stream=person/%s&limit=100".formatted(paul(api)));
         return api.send(own.as("nora.nurse")).is(200).items().stream()

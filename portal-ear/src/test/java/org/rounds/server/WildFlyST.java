@@ -1,6 +1,6 @@
 package org.rounds.server;
 
-/** The promises of every server, kept by {@link WildFly}. */
+/** The promises of every server on {@link WildFly}. */
 class WildFlyST extends ServerPromises {
 
     WildFlyST() {

@@ -1,2 +1,2 @@
-/** The application as it runs: in each of the servers it supports, seen from outside. */
+/** The running application in each supported server, seen from outside. */
 package org.rounds.server;

@@ -4,7 +4,7 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Streams, activities and all that goes with them, on both databases. */
+/** Streams, activities and related features, on both databases. */
 @Suite
 @SelectPackages({
     "org.rounds.activity",

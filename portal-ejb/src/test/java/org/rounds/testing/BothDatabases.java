@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
 /**
- * Gives a test its database, one engine after the other. The servers are started once for a whole
- * run and stopped at its end.
+ * Gives a test its database, one engine after the other. The servers are started once per run and
+ * stopped at its end.
  */
 final class BothDatabases implements TestTemplateInvocationContextProvider {
 

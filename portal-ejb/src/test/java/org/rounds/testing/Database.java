@@ -25,12 +25,12 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
- * One real database with the entity manager that services get in production: it belongs to the
- * transaction that is running, and there is none outside of transactions.
+ * A real database with the entity manager that services get in production: bound to the current
+ * transaction, and unavailable outside of transactions.
  */
 public final class Database {
 
-    /** What {@link #clear} leaves alone. */
+    /** Tables that {@link #clear} does not empty. */
     private static final Set<String> LASTING =
             Set.of("flyway_schema_history", "audit_entry", "feed_change_kept");
 
@@ -48,7 +48,7 @@ public final class Database {
         this.servers = servers;
     }
 
-    /** A database that somebody else keeps, with the schema of this release. */
+    /** An existing database with the schema of this release. */
     public static Database on(Engine engine, DataSource source) {
         return new Database(engine, source, null);
     }
@@ -61,7 +61,7 @@ public final class Database {
         return source;
     }
 
-    /** Another database of this engine, without any tables. */
+    /** Another empty database of this engine. */
     public Database another() {
         return servers.empty(engine);
     }
@@ -81,17 +81,17 @@ public final class Database {
         return this;
     }
 
-    /** Brings the schema to a version; null for the newest. */
+    /** Migrates the schema to a version; null for the newest. */
     public void migrate(String version) {
         flyway(version).migrate();
     }
 
-    /** Flyway as production configures it, up to a version; null for the newest. */
+    /** Flyway configured as in production, up to a version; null for the newest. */
     public Flyway flyway(String version) {
         return flyway(engine, version);
     }
 
-    /** Flyway with the migrations for that engine, which need not be this database's own. */
+    /** Flyway with the migrations for an engine, possibly another one. */
     public Flyway flyway(Engine dialect, String version) {
         return Flyway.configure(Thread.currentThread().getContextClassLoader())
                 .dataSource(source)
@@ -106,7 +106,7 @@ public final class Database {
                 .load();
     }
 
-    /** Runs something in a new transaction, which ends with it; a failure rolls it back. */
+    /** Runs work in a new transaction; an exception rolls it back. */
     public <T> T in(Supplier<T> work) {
         EntityManager entities = factory().createEntityManager();
         running.get().push(entities);
@@ -124,7 +124,7 @@ public final class Database {
         }
     }
 
-    /** Runs something in a new transaction, as {@link #in} does. */
+    /** Runs work in a new transaction, like {@link #in}. */
     public void run(Runnable work) {
         in(
                 () -> {
@@ -134,9 +134,8 @@ public final class Database {
     }
 
     /**
-     * Runs something in a transaction of another thread, and returns when it is done but not yet
-     * committed: on PostgreSQL that comes when another transaction waits for it, or after ten
-     * seconds without one.
+     * Runs work in a transaction of another thread, and returns when it is done but not committed
+     * yet: on PostgreSQL it commits when another transaction waits for it, or after ten seconds.
      */
     public Thread inAnotherThreadUntilOneWaits(Runnable work) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
@@ -171,14 +170,14 @@ public final class Database {
         }
     }
 
-    /** The statements that were sent while something ran. */
+    /** The statements sent while work runs. */
     public List<String> statements(Runnable work) {
         source.record();
         work.run();
         return source.recorded();
     }
 
-    /** The entity manager of the transaction that is running. */
+    /** The entity manager of the current transaction. */
     public EntityManager entities() {
         return (EntityManager)
                 Proxy.newProxyInstance(
@@ -201,7 +200,7 @@ public final class Database {
         return factory;
     }
 
-    /** Empties all tables but the record of migrations and the append-only ones. */
+    /** Empties all tables except the record of migrations and the append-only ones. */
     public void clear() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {

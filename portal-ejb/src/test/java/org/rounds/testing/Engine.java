@@ -1,11 +1,11 @@
 package org.rounds.testing;
 
-/** The databases that Rounds runs on. */
+/** The supported databases. */
 public enum Engine {
     H2,
     POSTGRESQL;
 
-    /** The folder of this database's own migrations. */
+    /** Directory of the database's own migrations. */
     public String folder() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -2,12 +2,12 @@ package org.rounds.testing;
 
 import java.lang.reflect.Field;
 
-/** Puts values where the container would inject them. */
+/** Sets fields that the container would inject. */
 public final class Fields {
 
     private Fields() {}
 
-    /** The bean again, with one of its fields set. */
+    /** Sets a field of a bean and returns the bean. */
     public static <T> T set(T bean, String name, Object value) {
         try {
             Field field = bean.getClass().getDeclaredField(name);

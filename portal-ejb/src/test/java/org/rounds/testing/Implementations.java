@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Finds the classes of an interface's module that implement it, as a container does. */
+/** Finds the implementations of an interface in its module, like a container. */
 final class Implementations {
 
     private static final Map<Class<?>, List<Class<?>>> FOUND = new ConcurrentHashMap<>();
@@ -18,7 +18,7 @@ final class Implementations {
 
     private Implementations() {}
 
-    /** Those of an interface, by their names. */
+    /** Implementations of an interface, by name. */
     static List<Class<?>> of(Class<?> type) {
         return FOUND.computeIfAbsent(type, Implementations::search);
     }

@@ -9,7 +9,7 @@ import org.rounds.posting.service.PostActivity.KindFields;
 import org.rounds.posting.service.PostActivity.Place;
 import org.rounds.posting.service.PostActivity.Sending;
 
-/** What people post in tests: for everyone, unless something else is said. */
+/** Builds posts for tests: for everyone by default. */
 public final class Posts {
 
     private final String kind;
@@ -33,7 +33,7 @@ public final class Posts {
         this.text = text;
     }
 
-    /** An activity of that kind; the text is null for none. */
+    /** An activity of that kind; a text of null for none. */
     public static Posts of(String kind, String text) {
         return new Posts(kind, text);
     }
@@ -43,25 +43,25 @@ public final class Posts {
         return this;
     }
 
-    /** Where it stands; null for everyone. */
+    /** Workspace to post to; null for everyone. */
     public Posts withWorkspace(Long id) {
         workspaceId = id;
         return this;
     }
 
-    /** Who gets it at home. */
+    /** Audience to post to. */
     public Posts withAudience(String address) {
         audience = address;
         return this;
     }
 
-    /** What makes it a must-read. */
+    /** Makes it a must-read. */
     public Posts withMustRead(IssueMustRead issued) {
         mustRead = issued;
         return this;
     }
 
-    /** Who has to acknowledge it; null for all who read in its place. */
+    /** Audiences of the must-read; null for all readers of its place. */
     public Posts withReaders(List<String> addresses) {
         audiences = addresses;
         return this;
@@ -72,25 +72,25 @@ public final class Posts {
         return this;
     }
 
-    /** What colleagues are thanked for. */
+    /** Value of kudos. */
     public Posts withValue(String named) {
         value = named;
         return this;
     }
 
-    /** Who is thanked. */
+    /** Receivers of kudos. */
     public Posts withReceivers(List<Long> ids) {
         receiverIds = ids;
         return this;
     }
 
-    /** Whom an introduction presents. */
+    /** The person introduced. */
     public Posts withPerson(Long id) {
         personId = id;
         return this;
     }
 
-    /** What a share passes on. */
+    /** The activity shared. */
     public Posts withShared(Long id) {
         sharedId = id;
         return this;
@@ -102,19 +102,19 @@ public final class Posts {
         return this;
     }
 
-    /** When it is posted; null for now. */
+    /** Scheduled time; null for now. */
     public Posts withTime(Instant moment) {
         publishAt = moment;
         return this;
     }
 
-    /** In whose name it is written; null for the writer's own. */
+    /** The author for whom the writer is a delegate; null for the writer. */
     public Posts withAuthor(Long id) {
         onBehalfOf = id;
         return this;
     }
 
-    /** What is sent. */
+    /** The command. */
     public PostActivity build() {
         return new PostActivity(
                 kind,

@@ -22,13 +22,13 @@ import org.w3c.dom.NodeList;
 
 /**
  * The production persistence unit: all entities of portal-model with the properties of its
- * persistence.xml, only with transactions of its own and another data source.
+ * persistence.xml, but with resource-local transactions and another data source.
  */
 final class ProductionUnit {
 
     private ProductionUnit() {}
 
-    /** Where the entities and their persistence.xml are. */
+    /** Location of the entities and their persistence.xml. */
     static URL root() {
         return Activity.class.getProtectionDomain().getCodeSource().getLocation();
     }

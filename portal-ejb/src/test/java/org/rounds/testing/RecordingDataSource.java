@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Hands out connections that remember every statement, and keeps closed ones for the next. */
+/** Provides connections that record all statements, and pools closed ones. */
 final class RecordingDataSource implements DataSource {
 
     private final DataSource real;
@@ -26,13 +26,13 @@ final class RecordingDataSource implements DataSource {
         this.real = real;
     }
 
-    /** Forgets what was recorded and begins anew. */
+    /** Clears and starts recording. */
     void record() {
         statements.clear();
         recording = true;
     }
 
-    /** The statements since {@link #record}, which ends by this. */
+    /** The statements since {@link #record}; stops recording. */
     List<String> recorded() {
         recording = false;
         return List.copyOf(statements);
@@ -68,7 +68,7 @@ final class RecordingDataSource implements DataSource {
                         });
     }
 
-    /** As a pool does: what was not committed is lost. */
+    /** Rolls back uncommitted changes, like a pool. */
     private void keep(Connection connection) throws SQLException {
         if (!connection.getAutoCommit()) {
             connection.rollback();

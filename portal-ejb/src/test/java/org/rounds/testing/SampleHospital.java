@@ -11,9 +11,9 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.sql.Rows;
 
 /**
- * A small hospital written straight into the tables: colleagues in departments, rooms in which all
- * are, and activities by different authors, each with topic, mentions, reactions, comments, a reply
- * and an accepted answer.
+ * A small hospital inserted directly into the tables: people in departments, workspaces with
+ * everybody as a member, and activities by different authors, each with a topic, mentions,
+ * reactions, comments, a reply and an accepted answer.
  */
 public final class SampleHospital {
 
@@ -50,10 +50,7 @@ public final class SampleHospital {
         }
     }
 
-    /**
-     * Adds colleagues of whom nothing is known but their names and user names, by their numbers
-     * from 1.
-     */
+    /** Adds people with only names and user names, by their numbers from 1. */
     public static void crowd(Database database, int first, int last) {
         String numbers =
                 database.engine() == Engine.H2
@@ -80,12 +77,12 @@ public final class SampleHospital {
         return people;
     }
 
-    /** Ids of the rooms; the stream of each has the id behind it. */
+    /** Ids of the workspaces; the id of a workspace's stream is the next one. */
     public List<Long> rooms() {
         return rooms;
     }
 
-    /** Ids of the activities, oldest first, each by another author as long as there are enough. */
+    /** Ids of the activities, oldest first, by different authors while there are enough. */
     public List<Long> activities() {
         return activities;
     }

@@ -16,13 +16,13 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * The database servers of a test run: one PostgreSQL, started when first needed, and H2. On
- * PostgreSQL a database is migrated once; those that tests ask for are copies of it.
+ * PostgreSQL one database is migrated; test databases are copies of it.
  */
 public final class Servers implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** Databases in memory outlive their run, so no name is used twice in a process. */
+    /** In-memory databases outlive their test, so no name is used twice in a process. */
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Map<String, Database> shared = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ public final class Servers implements AutoCloseable {
     private String template;
     private EmbeddedPostgres postgres;
 
-    /** The one database of that engine under that name, with the schema of this release. */
+    /** The shared database of an engine and name, with the schema of this release. */
     synchronized Database shared(Engine engine, String name) {
         return shared.computeIfAbsent(
                 engine + name,
@@ -58,7 +58,7 @@ public final class Servers implements AutoCloseable {
         return "rounds_" + NUMBER.incrementAndGet();
     }
 
-    /** A new database without any tables. */
+    /** A new empty database. */
     public synchronized Database empty(Engine engine) {
         String name = nextName();
         return database(engine, engine == Engine.H2 ? h2(name) : postgres(name, ""));

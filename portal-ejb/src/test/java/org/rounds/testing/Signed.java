@@ -4,17 +4,17 @@ import java.util.Set;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 
-/** The person who calls, as a test says. */
+/** Sets the caller. */
 public final class Signed extends Callers {
 
     private Caller caller;
 
-    /** Somebody of that id on the staff. */
+    /** A staff caller of that id. */
     public static Caller staff(long personId) {
         return new Caller(personId, "person" + personId, "Person", true, Set.of());
     }
 
-    /** Somebody of that id who is a guest. */
+    /** A guest caller of that id. */
     public static Caller guest(long personId) {
         return new Caller(personId, "person" + personId, "Person", false, Set.of());
     }

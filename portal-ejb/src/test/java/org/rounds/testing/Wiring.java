@@ -28,13 +28,13 @@ import org.rounds.shared.service.NodeLease;
 import org.rounds.shared.sql.Rows;
 
 /**
- * Puts beans together as the container would: one of each class, with its fields injected. Events
- * reach the beans that {@link #observe}. An {@link Instance} has every bean of its type there is in
- * the module, and those of the test. Annotations for transactions and roles have no effect.
+ * Wires beans like the container: one of each class, with its fields injected. Events reach the
+ * beans passed to {@link #observe}. An {@link Instance} has every bean of its type in the module,
+ * and those of the test. Annotations for transactions and roles have no effect.
  */
 public final class Wiring {
 
-    /** Who stands behind the interfaces by which features meet. */
+    /** Implementations of interfaces between features. */
     private static final Map<String, String> BEHIND =
             Map.of(
                     "org.rounds.shared.service.CallerDirectory",
@@ -52,7 +52,7 @@ public final class Wiring {
         this.database = database;
     }
 
-    /** Beans on a database, with a node number to mint ids. */
+    /** Beans with a database, and with a node number for ids. */
     public Wiring(Database database, Clock clock) {
         this(database);
         beans.put(Clock.class, clock);
@@ -60,45 +60,43 @@ public final class Wiring {
         database.run(() -> Rows.isPostgres(database.entities()));
     }
 
-    /** One bean on a database that has no tables yet. */
+    /** A bean with an empty database. */
     public static <T> T onEmpty(Database database, Class<T> type) {
         return new Wiring(database).get(type);
     }
 
-    /** One bean that needs no database. */
+    /** A bean without a database. */
     public static <T> T alone(Class<T> type) {
         return new Wiring(null).get(type);
     }
 
-    /** Uses a bean of the test's own in the place of a class or an interface. */
+    /** Replaces a class or an interface by a bean of the test. */
     public <T> Wiring with(Class<T> type, T bean) {
         beans.put(type, bean);
         complete(bean);
         return this;
     }
 
-    /** Adds a bean of the test's own to those of an {@link Instance}. */
+    /** Adds a bean of the test to those of an {@link Instance}. */
     public Wiring also(Object bean) {
         complete(bean);
         more.add(bean);
         return this;
     }
 
-    /**
-     * Lets a class of the test's own be found by an {@link Instance} beside those of the module.
-     */
+    /** Adds a class of the test to the beans of an {@link Instance}. */
     public Wiring join(Class<?> type) {
         joined.add(type);
         return this;
     }
 
-    /** Lets the test say who calls. */
+    /** Sets the caller. */
     public Wiring signed(Callers callers) {
         beans.put(Callers.class, callers);
         return this;
     }
 
-    /** Lets a bean hear the events that others fire. */
+    /** Registers a bean as an observer of events. */
     public Wiring observe(Class<?> type) {
         observers.add(get(type));
         return this;
@@ -207,7 +205,7 @@ public final class Wiring {
         return type == DataSource.class ? database.source() : type.cast(executor(type));
     }
 
-    /** Does what a container's executor does that is used like any other. */
+    /** An executor that behaves like a container's. */
     private static Object executor(Class<?> type) {
         ScheduledExecutorService threads =
                 Executors.newScheduledThreadPool(

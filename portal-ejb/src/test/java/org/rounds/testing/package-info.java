@@ -1,2 +1,2 @@
-/** Real databases and a small way to put services together, for tests without a server. */
+/** Real databases and simple wiring of services, for tests without a server. */
 package org.rounds.testing;

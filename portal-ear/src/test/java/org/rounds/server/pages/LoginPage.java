@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 /** The sign-in page. */
 public record LoginPage(Page page) {
 
-    /** Goes home as somebody whom Rounds does not know yet, which leads here. */
+    /** Opens the start page as a new user, which leads here. */
     public static LoginPage open(Page page, String url) {
         page.navigate(url + "/");
         return new LoginPage(page);
@@ -23,7 +23,7 @@ public record LoginPage(Page page) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"));
     }
 
-    /** What the page says when it did not work. */
+    /** The error on the page. */
     public Locator problem() {
         return page.getByRole(AriaRole.ALERT);
     }

@@ -8,20 +8,20 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Somebody at a browser of their own, who is signed in; knows the pages by what people see of them.
+ * A signed-in person in a browser; page object with the visible elements.
  *
- * @param url where the application is, without a slash at its end
+ * @param url of the application, without a trailing slash
  */
 public record Visitor(Page page, String url) {
 
-    /** Somebody who has just signed in in this window. */
+    /** Signs a person in in this window. */
     public static Visitor signedIn(Page page, String url, String userName, String password) {
         LoginPage.open(page, url).signIn(userName, password);
         page.waitForURL(address -> !address.contains("/login"));
         return new Visitor(page, url);
     }
 
-    /** Goes to a page of Rounds, for example {@code /people}. */
+    /** Opens a page, for example {@code /people}. */
     public Visitor goTo(String path) {
         page.navigate(url + path);
         return this;
@@ -45,12 +45,12 @@ public record Visitor(Page page, String url) {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** The posts on the page, the newest first. */
+    /** The posts on the page, newest first. */
     public Locator posts() {
         return page.locator("[data-feed] article");
     }
 
-    /** The post that has this text. */
+    /** The post with this text. */
     public Locator post(String text) {
         return posts().filter(new Locator.FilterOptions().setHasText(text));
     }
@@ -61,7 +61,7 @@ public record Visitor(Page page, String url) {
         return this;
     }
 
-    /** Opens the menu of a post and chooses from it. */
+    /** Opens the menu of a post and selects an action. */
     public void choose(Locator post, String action) {
         post.locator("summary").click();
         post.getByRole(
@@ -71,7 +71,7 @@ public record Visitor(Page page, String url) {
                 .click();
     }
 
-    /** Imports a staff list from the page for it, as an administrator. */
+    /** Imports a staff list on its page, as an administrator. */
     public void importList(String fileName, String list) {
         byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
         page.locator("input[type=file]")
@@ -91,7 +91,7 @@ public record Visitor(Page page, String url) {
         return page.locator("dialog#" + id);
     }
 
-    /** Signs in again in place, as the page asks for it. */
+    /** Signs in again in the dialog of the page. */
     public void signInAgain(String password) {
         dialog("again").locator("input[type=password]").fill(password);
         dialog("again").getByRole(AriaRole.BUTTON).first().click();

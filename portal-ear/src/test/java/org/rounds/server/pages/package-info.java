@@ -1,2 +1,2 @@
-/** What a person can do and see on the pages, so that journeys read like stories. */
+/** Page objects for journeys. */
 package org.rounds.server.pages;

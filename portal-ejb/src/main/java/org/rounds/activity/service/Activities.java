@@ -18,17 +18,17 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores activities and comments with what hangs on them. */
+/** Repository of activities, comments and what belongs to them. */
 @ApplicationScoped
 public class Activities {
 
-    /** Condition of {@code activity a}: the person who is its parameter has not muted it. */
+    /** Condition on {@code activity a}: not muted by the person given as parameter. */
     public static final String UNMUTED = MuteRepository.UNMUTED;
 
     @PersistenceContext private EntityManager entities;
     @Inject private OpeningRepository openings;
 
-    /** Keeps that somebody else than its author has opened it, the first time. */
+    /** Records the first time that a person other than the author opens it. */
     public void opened(Caller caller, long activityId) {
         openings.note(caller, activityId);
     }
@@ -38,7 +38,7 @@ public class Activities {
         entities.flush();
     }
 
-    /** Adds a comment; the activity that it is on, if it is on one, counts it. */
+    /** Adds a comment and increments the count of its activity, if it is on one. */
     public void add(Comment comment) {
         entities.persist(comment);
         entities.flush();
@@ -46,10 +46,10 @@ public class Activities {
     }
 
     /**
-     * Lets nobody else change it until the transaction ends, and reads it as it is now. It is
-     * changed to lock it: "for update" would wait for all that is just being filed under it.
+     * Locks the activity until the transaction ends and refreshes it. Locks by an update: "for
+     * update" would wait for all transactions that reference the row.
      *
-     * @throws NotFound if it has just been purged
+     * @throws NotFound if it was purged meanwhile
      */
     public void hold(Activity activity) {
         if (Rows.change(
@@ -62,7 +62,7 @@ public class Activities {
         entities.refresh(activity);
     }
 
-    /** The same of a comment. */
+    /** The same for a comment. */
     public void hold(Comment comment) {
         if (Rows.change(
                         entities,
@@ -86,14 +86,14 @@ public class Activities {
         return Optional.ofNullable(entities.find(Comment.class, id));
     }
 
-    /** Counts up or down the comments of the activity that a comment is on, if it is on one. */
+    /** Changes the comment count of the comment's activity, if it is on one. */
     public void count(Comment comment, int more) {
         if (comment.isOnActivity()) {
             count(comment.activityId(), more);
         }
     }
 
-    /** Counts comments of an activity up or down. */
+    /** Changes the comment count of an activity. */
     public void count(long activityId, int more) {
         Rows.change(
                 entities,
@@ -103,8 +103,8 @@ public class Activities {
     }
 
     /**
-     * Keeps which comment answers a question, null for none. The question's version stays: nobody
-     * who edits its text is disturbed.
+     * Sets the accepted answer of a question, null for none. The version of the question stays, so
+     * that concurrent edits do not fail.
      */
     public void accept(long activityId, Long commentId) {
         Rows.change(
@@ -114,7 +114,7 @@ public class Activities {
                 activityId);
     }
 
-    /** Ends or opens the conversation below an activity; its version stays. */
+    /** Closes or opens the comments of an activity; its version stays. */
     public void close(long activityId, boolean closed) {
         Rows.change(
                 entities,
@@ -123,7 +123,7 @@ public class Activities {
                 activityId);
     }
 
-    /** Keeps a former text. */
+    /** Stores a former text. */
     public void keepVersion(FormerText former, long itemId) {
         Rows.change(
                 entities,
@@ -137,7 +137,7 @@ public class Activities {
                 former.editedAt().toEpochMilli());
     }
 
-    /** The former texts of an item, newest first. */
+    /** Former texts of an item, newest first. */
     public List<FormerText> versions(long itemId) {
         return Rows.list(
                 entities,
@@ -153,7 +153,7 @@ public class Activities {
                                 row.moment("edited_at")));
     }
 
-    /** Keeps that an activity is about somebody. */
+    /** Records that an activity is about a person. */
     public void concern(long activityId, long personId) {
         Rows.change(
                 entities,
@@ -162,7 +162,7 @@ public class Activities {
                 personId);
     }
 
-    /** Keeps whom a new text mentions. */
+    /** Stores the mentions of a new text. */
     public void mention(long itemId, Collection<Long> persons) {
         for (long person : persons) {
             Rows.change(
@@ -173,7 +173,7 @@ public class Activities {
         }
     }
 
-    /** The same for an edited text; tells whom it did not mention before. */
+    /** Replaces the mentions of an edited text; returns the people not mentioned before. */
     public Set<Long> mentionAnew(long itemId, Collection<Long> persons) {
         Set<Long> named = new HashSet<>(persons);
         Rows.list(
@@ -187,7 +187,7 @@ public class Activities {
         return named;
     }
 
-    /** Keeps which topics a new text names. */
+    /** Stores the topics of a new text. */
     public void name(long activityId, Collection<String> topics) {
         for (String topic : topics) {
             Rows.change(
@@ -242,7 +242,7 @@ public class Activities {
         return archived(system, externalId).map(Archived::itemId);
     }
 
-    /** What is stored of a message of an archive. */
+    /** The stored state of a message from an archive. */
     public Optional<Archived> archived(String system, String externalId) {
         return Rows.list(
                         entities,
@@ -263,7 +263,7 @@ public class Activities {
                 said);
     }
 
-    /** Keeps what an archive says of a message now. */
+    /** Stores the fingerprint of a message in its archive. */
     public void heard(String system, String externalId, String said) {
         Rows.change(
                 entities,
@@ -273,9 +273,7 @@ public class Activities {
                 externalId);
     }
 
-    /**
-     * The largest id of that kind of item up to an id, and from another on; empty if there is none.
-     */
+    /** The largest id of that type of item between two ids; empty if there is none. */
     public Optional<Long> largestId(boolean comment, long from, long upTo) {
         String table = comment ? "feed_comment" : "activity";
         return Rows.list(
@@ -289,11 +287,11 @@ public class Activities {
     /**
      * A stored message of an archive.
      *
-     * @param said fingerprint of what the archive said last; null when that was not kept
+     * @param said fingerprint of its last imported state; null if none was kept
      */
     public record Archived(long itemId, String said) {}
 
-    /** A text before an edit replaced it. */
+    /** A text before an edit. */
     public record FormerText(
             int version, String title, String text, long editorId, Instant editedAt) {}
 }

@@ -10,8 +10,8 @@ import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamGuard;
 
 /**
- * Finds an activity or a comment for a use case, if its place lets the caller. What the caller may
- * not know of is missing in the same words as what is not there.
+ * Loads activities and comments for use cases and checks the caller's access to their streams. What
+ * the caller cannot see fails with the same message as what does not exist.
  */
 @ApplicationScoped
 public class ActivityGuard {
@@ -23,10 +23,10 @@ public class ActivityGuard {
     @Inject private StreamGuard places;
 
     /**
-     * The activity, deleted or not, in a place where the caller may read.
+     * The activity, deleted or not, in a stream that the caller can read.
      *
-     * @throws NotFound if there is none, or the caller may not know of its place
-     * @throws NotAllowed if the caller may not read in its place
+     * @throws NotFound if there is none, or the caller cannot see its stream
+     * @throws NotAllowed if the caller can see but not read its stream
      */
     public LocatedActivity find(Caller caller, long id) {
         return find(caller, id, NO_ACTIVITY);
@@ -37,7 +37,7 @@ public class ActivityGuard {
         return new LocatedActivity(activity, places.readable(caller, activity.streamId(), unknown));
     }
 
-    /** The activity, if it is not deleted; fails as {@link #find} does. */
+    /** The activity, if not deleted; fails like {@link #find}. */
     public LocatedActivity live(Caller caller, long id) {
         return live(caller, id, NO_ACTIVITY);
     }
@@ -45,7 +45,7 @@ public class ActivityGuard {
     /**
      * The same for something that belongs to an activity.
      *
-     * @param unknown message key that says it is not there
+     * @param unknown message key for "not found"
      */
     public LocatedActivity live(Caller caller, long id, String unknown) {
         return live(find(caller, id, unknown), unknown);
@@ -59,16 +59,16 @@ public class ActivityGuard {
     }
 
     /**
-     * Lets nobody else change or delete it until the transaction ends.
+     * Locks it against changes until the transaction ends.
      *
-     * @throws NotFound if it has just been deleted
+     * @throws NotFound if it was deleted meanwhile
      */
     public void hold(LocatedActivity found) {
         activities.hold(found.activity());
         live(found, NO_ACTIVITY);
     }
 
-    /** The same of a comment. */
+    /** The same for a comment. */
     public void hold(Comment comment) {
         activities.hold(comment);
         if (comment.isDeleted()) {
@@ -91,9 +91,9 @@ public class ActivityGuard {
     }
 
     /**
-     * The activity that a comment belongs to; fails as {@link #live} does.
+     * The activity of a comment; fails like {@link #live}.
      *
-     * @throws NotFound also if it belongs to a subject of another feature
+     * @throws NotFound also if it is on a subject of another feature
      */
     public LocatedActivity discussed(Caller caller, Comment comment) {
         if (!comment.isOnActivity()) {
@@ -102,7 +102,7 @@ public class ActivityGuard {
         return live(find(caller, comment.activityId(), NO_COMMENT), NO_COMMENT);
     }
 
-    /** The activity again, if the rule held; records the refusal if not. */
+    /** Returns the activity if the rule holds; otherwise records the denial and throws. */
     public LocatedActivity require(
             Caller caller, LocatedActivity found, boolean permitted, String action) {
         places.require(caller, found.place(), permitted, action);

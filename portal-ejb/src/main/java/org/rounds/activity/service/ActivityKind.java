@@ -11,70 +11,70 @@ import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
 
 /**
- * A kind of activity. Each feature brings its own as CDI beans; {@link ActivityKinds} finds them.
- * Within one posting the methods are called in the order in which they stand here.
+ * A kind of activity. Features provide kinds as CDI beans; {@link ActivityKinds} finds them. When
+ * an activity is posted, the methods are called in the order of their declaration.
  *
- * <p>How a card shows it is a template of the same name; docs/adr/0021 says which.
+ * <p>A template of the same name renders it on cards; see docs/adr/0021.
  */
 public interface ActivityKind {
 
-    /** Plain text, without anything else. */
+    /** Plain text only. */
     String POST = "post";
 
-    /** Asks for an answer, one of which can be accepted. */
+    /** A question; one answer can be accepted. */
     String QUESTION = "question";
 
-    /** Has a title, and can be a must-read. */
+    /** An announcement with a title; can be a must-read. */
     String ANNOUNCEMENT = "announcement";
 
-    /** The word in the interface and, in capitals, in the database: 1 to 12 letters from a to z. */
+    /** Name in the API and, in capitals, in the database: 1 to 12 letters from a to z. */
     String name();
 
-    /** Whether people write it; what they do not write they cannot edit either. */
+    /** Whether people can post it; otherwise they cannot edit it either. */
     default boolean isWritten() {
         return true;
     }
 
-    /** Fields that have to be sent. */
+    /** Required fields. */
     default Set<String> required() {
         return Set.of();
     }
 
-    /** Fields that can be sent besides. */
+    /** Optional fields. */
     default Set<String> optional() {
         return Set.of();
     }
 
-    /** Whether a text has to be sent. */
+    /** Whether a text is required. */
     default boolean needsText() {
         return true;
     }
 
-    /** Whether the author may post it in a place in which they may write. */
+    /** Whether the author can post it in a place to which they have write access. */
     default boolean mayPost(Caller author, StreamAccess place) {
         return true;
     }
 
-    /** What the audit trail calls a refusal by {@link #mayPost}. */
+    /** Action in the audit log for a denial by {@link #mayPost}. */
     default String action() {
         return "activity.post";
     }
 
     /**
-     * Looks whether what was sent could be stored, now or at its time, and stores nothing.
+     * Validates what was sent, for now or for its scheduled time; stores nothing.
      *
-     * @throws Invalid if a field breaks a rule
-     * @throws NotAllowed if the author may not do it
+     * @throws Invalid if a field is invalid
+     * @throws NotAllowed if the author has no right to it
      */
     default void check(NewActivity sent) {}
 
-    /** Completes an activity before it is stored. */
+    /** Sets fields of the activity before it is stored. */
     default void describe(NewActivity sent, Activity activity) {}
 
-    /** Stores, beside an activity that is stored, what was sent; also for archives. */
+    /** Stores further rows after the activity was stored; also called for archives. */
     default void store(NewActivity sent, Activity activity) {}
 
-    /** The reasons for which it notifies people, beside those of all activities. */
+    /** Notification reasons of the kind, besides those of all activities. */
     default List<NoticeReason> reasons() {
         return List.of();
     }
@@ -82,23 +82,22 @@ public interface ActivityKind {
     /** Notifies people; never called for archives. */
     default void tell(NewActivity sent, Activity activity) {}
 
-    /** Text columns of table {@code activity} that the kind keeps; they are read with its row. */
+    /** Text columns of table {@code activity} that belong to the kind; read with its row. */
     default List<String> columns() {
         return List.of();
     }
 
     /**
-     * What cards show of some activities of this kind, in a number of queries that does not depend
-     * on theirs.
+     * Reads the details for cards of this kind, in a constant number of queries.
      *
-     * @param items at least one, none of them deleted, in places that the caller may know of
-     * @return empty if cards show nothing besides
+     * @param items at least one, none of them deleted, in places that the caller can see
+     * @return empty if the kind has no details
      */
     default Optional<KindReading> read(Caller caller, List<KindItem> items) {
         return Optional.empty();
     }
 
-    /** Whether a field goes with the kind. */
+    /** Whether the kind permits a field. */
     default boolean allows(String field) {
         return required().contains(field) || optional().contains(field);
     }

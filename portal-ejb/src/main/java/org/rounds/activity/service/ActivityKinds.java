@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.NoticeReason;
 
-/** All kinds of activities that there are, by their names. */
+/** All kinds of activities by name. */
 @ApplicationScoped
 public class ActivityKinds {
 
@@ -51,7 +51,7 @@ public class ActivityKinds {
         return find(name).orElseThrow(ActivityKinds::unknown);
     }
 
-    /** The kind of that name; empty if the feature that brought it along is gone. */
+    /** The kind of that name; empty if its feature is no longer installed. */
     public Optional<ActivityKind> find(String name) {
         return Optional.ofNullable(kinds.get(name));
     }
@@ -61,7 +61,7 @@ public class ActivityKinds {
     }
 
     /**
-     * The kind of that name, if people write it.
+     * The kind of that name, if people can post it.
      *
      * @throws Invalid if there is none
      */
@@ -73,17 +73,17 @@ public class ActivityKinds {
         return kind;
     }
 
-    /** Names of the kinds that people do not write. */
+    /** Names of the kinds that people cannot post. */
     public Set<String> unwritten() {
         return unwritten;
     }
 
-    /** The reasons for which the kinds notify people. */
+    /** Notification reasons of all kinds. */
     List<NoticeReason> reasons() {
         return kinds.values().stream().flatMap(kind -> kind.reasons().stream()).toList();
     }
 
-    /** The columns of all kinds, always in the same order. */
+    /** Columns of all kinds, in a stable order. */
     public List<String> columns() {
         return columns;
     }

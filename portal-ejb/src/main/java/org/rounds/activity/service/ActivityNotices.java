@@ -17,7 +17,7 @@ import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.spi.SubjectSql;
 import org.rounds.shared.spi.SubjectSql.Column;
 
-/** What people are told of activities and the comments below them. */
+/** Notifications about activities and their comments. */
 @ApplicationScoped
 class ActivityNotices implements NotificationKind {
 

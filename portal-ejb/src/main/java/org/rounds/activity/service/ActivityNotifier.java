@@ -17,8 +17,8 @@ import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
 
 /**
- * Says what people may want to be told of, as part of what happens to activities, and to comments
- * on activities and on subjects of other features.
+ * Fires notification events for activities, and for comments on activities and on subjects of other
+ * features, in the transaction of the change.
  */
 @ApplicationScoped
 public class ActivityNotifier {
@@ -28,24 +28,24 @@ public class ActivityNotifier {
     @Inject private Event<ActivityCounted> counted;
     @Inject private Event<SubjectDiscussed> discussed;
 
-    /** An activity has more or fewer comments, reactions or acknowledgements. */
+    /** Fires that the counts of an activity changed. */
     public void counted(StreamAccess place, long activityId) {
         counted.fire(new ActivityCounted(place.address(), activityId));
     }
 
-    /** The same of what may be a subject of another feature, of which nobody is told. */
+    /** The same for a conversation; subjects of other features have no counts to publish. */
     public void counted(StreamAccess place, Conversation about) {
         if (about.type().equals(Activity.TYPE)) {
             counted(place, about.id());
         }
     }
 
-    /** Somebody commented on a subject of another feature. */
+    /** Fires that a subject of another feature has a new comment. */
     public void discussed(StreamAccess place, Conversation about, long commentId) {
         discussed.fire(new SubjectDiscussed(place.address(), about, commentId));
     }
 
-    /** People are named in an activity. */
+    /** Notifies people mentioned in an activity. */
     public void mentioned(
             Caller caller,
             long activityId,
@@ -56,9 +56,9 @@ public class ActivityNotifier {
     }
 
     /**
-     * People are named in an activity, or in a comment.
+     * Notifies people mentioned in an activity or a comment.
      *
-     * @param about the activity or subject to which the item belongs
+     * @param about the activity or subject of the item
      */
     public void mentioned(
             Caller caller,
@@ -69,7 +69,7 @@ public class ActivityNotifier {
         tell(caller, about, place, ActivityNotices.MENTION, itemId, people);
     }
 
-    /** An activity is about people, for a reason of its kind. */
+    /** Notifies people whom an activity is about, with a reason of its kind. */
     public void concerned(
             Caller caller,
             Activity activity,
@@ -79,7 +79,10 @@ public class ActivityNotifier {
         tell(caller, activity.conversation(), place, reason, activity.id(), people);
     }
 
-    /** Somebody comments on something that concerns people, or replies to their comment. */
+    /**
+     * Notifies the people concerned by a comment: the owner of the subject, or the author of the
+     * comment replied to.
+     */
     public void answered(
             Caller caller,
             Conversation about,
@@ -89,7 +92,7 @@ public class ActivityNotifier {
         tell(caller, about, place, ActivityNotices.REPLY, commentId, people);
     }
 
-    /** An answer settles a question. */
+    /** Notifies the author of an accepted answer. */
     public void accepted(Caller caller, LocatedActivity found, Comment answer) {
         tell(
                 caller,
@@ -100,14 +103,14 @@ public class ActivityNotifier {
                 List.of(answer.authorId()));
     }
 
-    /** Somebody reacts to an activity or a comment of this author. */
+    /** Notifies the author of an activity or comment about a reaction. */
     public void reacted(
             Caller caller, Conversation about, StreamAccess place, long itemId, long authorId) {
         tell(caller, about, place, ActivityNotices.REACTION, itemId, List.of(authorId));
         counted(place, about);
     }
 
-    /** A reaction is taken back. */
+    /** Withdraws the notification about a reaction. */
     public void unreacted(Caller caller, Conversation about, StreamAccess place, long authorId) {
         withdrawn.fire(
                 new NoticeWithdrawn(about, ActivityNotices.REACTION, caller.personId(), authorId));

@@ -15,14 +15,14 @@ import org.rounds.shared.spi.PurgedActivity;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Removes an activity that is purged, with its comments and what was done on them. */
+/** Removes a purged activity with its comments and everything done on them. */
 @ApplicationScoped
 class ActivityPurgeRepository implements PurgePart {
 
     private static final String ITEMS =
             "(select id from feed_comment where activity_id = ? union all select id from activity where id = ?)";
 
-    /** In an order in which no row points to one that is gone. */
+    /** Ordered by foreign keys. */
     private static final List<String> REMOVALS =
             List.of(
                     "delete from text_version where item_id in " + ITEMS,

@@ -8,7 +8,7 @@ import org.rounds.activity.model.Activity;
 import org.rounds.shared.error.Invalid;
 import org.rounds.stream.service.Streams;
 
-/** The people whom an activity is about; they are readers of its place. */
+/** The people whom an activity is about; they have to be readers of its place. */
 @ApplicationScoped
 public class ConcernedPeople {
 
@@ -16,12 +16,12 @@ public class ConcernedPeople {
     @Inject private Streams streams;
 
     /**
-     * Looks whether an activity can be about these people.
+     * Checks whether an activity can be about these people.
      *
-     * @param field that names them
-     * @param oneself whether its author can be among them
-     * @throws Invalid if one of them does not read in its place, or is the author where that is not
-     *     possible
+     * @param field name of the field for errors
+     * @param oneself whether the author can be among them
+     * @throws Invalid if one of them cannot read its place, or is the author where that is not
+     *     permitted
      */
     public void check(NewActivity sent, String field, Collection<Long> people, boolean oneself) {
         for (long person : people) {

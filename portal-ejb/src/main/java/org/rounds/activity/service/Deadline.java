@@ -4,21 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import org.rounds.shared.error.Invalid;
 
-/** A moment that somebody sets for later. */
+/** Validates times in the future. */
 public final class Deadline {
 
-    /** Beyond that it is a slip of the keyboard, and cannot be stored some day. */
+    /** Upper bound, catches typing errors. */
     private static final Duration AGE = Duration.ofDays(36_525);
 
-    /** How far ahead a post may be written. */
+    /** How far ahead a post can be scheduled. */
     private static final Duration YEAR = Duration.ofDays(366);
 
     private Deadline() {}
 
     /**
-     * Looks whether it lies ahead.
+     * Requires a time in the future.
      *
-     * @param field that says it
+     * @param field name of the field for errors
      * @throws Invalid if it is over, or more than a hundred years away
      */
     public static void require(String field, Instant moment, Instant now) {
@@ -26,9 +26,9 @@ public final class Deadline {
     }
 
     /**
-     * Looks whether it lies ahead, within a year.
+     * Requires a time in the future, within a year.
      *
-     * @param field that says it
+     * @param field name of the field for errors
      * @throws Invalid if it is over, or more than a year away
      */
     public static void requireSoon(String field, Instant moment, Instant now) {
@@ -36,9 +36,9 @@ public final class Deadline {
     }
 
     /**
-     * Looks whether something that ends at a moment is still there when it is published.
+     * Requires that something has not ended when it is published.
      *
-     * @param moment null for never
+     * @param moment its end; null for never
      * @param published null for now
      * @throws Invalid if it ends before
      */

@@ -21,18 +21,21 @@ import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** What is on activities and comments, for a whole page at once and in one statement. */
+/**
+ * Reads reactions, mentions and topics of activities and comments, for a whole page in one
+ * statement.
+ */
 @ApplicationScoped
 public class ItemLookup {
 
-    /** The parts of the statement; each row says to which it belongs. */
+    /** Parts of the statement; each row has the number of its part. */
     private static final int REACTION = 1;
 
     private static final int MENTION = 2;
 
     private static final int TOPIC = 3;
 
-    /** How often each kind of reaction was given, as columns. */
+    /** Number of reactions of each kind, as columns. */
     private static final String COUNTS =
             Stream.of(ReactionKind.values())
                     .map(
@@ -43,7 +46,7 @@ public class ItemLookup {
 
     private static final String NO_COUNTS = ", 0".repeat(ReactionKind.values().length);
 
-    /** Names the columns of all: it is the first. */
+    /** The first part, which names the columns. */
     private static final String REACTIONS =
             "select 1 as what, item_id, max(case when person_id = ? then kind end) as word,"
                     + " null as sort_name, null as person_id, null as person_handle,"
@@ -75,7 +78,7 @@ public class ItemLookup {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Reactions to comments, and which are the caller's; who is mentioned there. */
+    /** Reactions to comments, the caller's own among them, and mentioned people. */
     public ItemMarks marks(Collection<Long> comments, long callerId) {
         Asked asked = asked(List.of(), comments, callerId);
         Rows.ask(entities, asked.question());
@@ -83,8 +86,8 @@ public class ItemLookup {
     }
 
     /**
-     * The same of activities, too, with their topics, and who is thanked: to be asked together with
-     * something else.
+     * The same for activities and comments, with topics and people concerned, for running in a
+     * batch.
      */
     public Asked asked(Collection<Long> activities, Collection<Long> comments, long callerId) {
         return new Asked(activities, comments, callerId);
@@ -94,7 +97,7 @@ public class ItemLookup {
         return "of_" + kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is asked of some items, and what was found. */
+    /** The queries for some items, and their results. */
     public static final class Asked {
 
         private final Map<Long, Reactions> reactions = new HashMap<>();
@@ -118,7 +121,9 @@ public class ItemLookup {
             return question;
         }
 
-        /** Databases need not sort, for of most there are a few. */
+        /**
+         * Collects rows in memory, because the database need not sort: most items have only a few.
+         */
         private boolean keep(Row row) {
             Long item = row.id("item_id");
             switch (row.number("what")) {
@@ -151,8 +156,7 @@ public class ItemLookup {
         }
 
         /**
-         * What was found, once it was asked: who is mentioned by their ids, topics and people by
-         * their names.
+         * The results after the queries have run: mentions by item id, topics and people by name.
          */
         public ItemMarks marks() {
             return new ItemMarks(

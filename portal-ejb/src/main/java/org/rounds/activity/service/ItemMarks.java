@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.people.service.PersonBrief;
 
-/**
- * What is on activities and comments, by their ids: reactions, who is mentioned, topics, and whom
- * an activity thanks or introduces.
- */
+/** Reactions, mentions, topics and people concerned of activities and comments, by item id. */
 public record ItemMarks(
         Map<Long, Reactions> reactions,
         Map<Long, List<PersonBrief>> mentions,

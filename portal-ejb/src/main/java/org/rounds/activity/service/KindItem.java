@@ -4,11 +4,11 @@ import java.util.Map;
 import org.rounds.stream.service.StreamAccess;
 
 /**
- * What a kind knows of an activity of which it reads the rest.
+ * An activity whose kind reads further details.
  *
- * @param postedBy who wrote it in the author's name; null for the author
- * @param place where it was published, with what the caller may do there
- * @param columns values of {@link ActivityKind#columns}, by their names; without null
+ * @param postedBy the delegate who wrote it; null if the author did
+ * @param place its home stream with the caller's access
+ * @param columns values of {@link ActivityKind#columns}, by name; without null
  */
 public record KindItem(
         long id, long authorId, Long postedBy, StreamAccess place, Map<String, String> columns) {}

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.rounds.shared.sql.Question;
 
 /**
- * How a kind reads what cards show of some activities.
+ * How a kind reads the details of some activities.
  *
- * @param member under which it stands in the card
- * @param questions asked together with those of others
- * @param answers records, texts or collections of them by the ids of the activities, once the
- *     questions were asked; an id that is absent has none
+ * @param member name of the member in the card
+ * @param questions queries that run in a batch with others
+ * @param answers values by activity id, available after the queries have run: records, texts or
+ *     collections of them; absent for none
  */
 public record KindReading(
         String member, List<Question<?>> questions, Supplier<? extends Map<Long, ?>> answers) {}

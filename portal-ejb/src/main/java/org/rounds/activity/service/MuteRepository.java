@@ -7,14 +7,11 @@ import java.util.List;
 import org.rounds.activity.model.Mute;
 import org.rounds.shared.sql.Rows;
 
-/** What people have muted. */
+/** Table of mutes. */
 @ApplicationScoped
 class MuteRepository {
 
-    /**
-     * Condition on table {@code a} (activity) that the person whose id is its parameter has not
-     * muted it.
-     */
+    /** Condition on table {@code a} (activity): not muted by the person given as parameter. */
     static final String UNMUTED =
             " and (a.kind = 'ANNOUNCEMENT' or not exists (select 1 from mute x where x.person_id = ? and"
                     + " (x.kind = 'thread' and x.target_id = a.id or x.kind = 'person'"
@@ -48,9 +45,10 @@ class MuteRepository {
                                 row.text("kind"), row.id("id"), row.text("name"), row.text("url")));
     }
 
-    /** Stores what is muted, unless it is already. */
+    /** Stores a mute unless it exists. */
     void add(Mute mute) {
-        // Not persisted: of two requests at once the second one must do nothing, not fail.
+        // Not persisted: of two concurrent requests the second must have no effect instead of
+        // failing.
         Rows.change(
                 entities,
                 "insert into mute (person_id, kind, target_id) values (?, ?, ?) on conflict do nothing",
@@ -59,7 +57,7 @@ class MuteRepository {
                 mute.targetId());
     }
 
-    /** Lets it be seen again, if it is muted. */
+    /** Removes a mute, if there is one. */
     void remove(Mute mute) {
         entities.createQuery(
                         "delete from Mute m where m.key.personId = :person"

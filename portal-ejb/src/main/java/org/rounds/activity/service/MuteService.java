@@ -15,8 +15,8 @@ import org.rounds.shared.service.Roles;
 import org.rounds.stream.service.StreamGuard;
 
 /**
- * Muting: what somebody does not want to see at home, which nobody else learns of. Announcements
- * come through.
+ * Muting of conversations, people and streams in the home feed; visible only to the caller.
+ * Announcements are not muted.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
@@ -33,18 +33,18 @@ public class MuteService {
     @Inject private MuteRepository mutes;
     @Inject private People people;
 
-    /** Everything that the caller has muted, by name. */
+    /** Everything that the caller has muted, ordered by name. */
     public List<MutedItem> list() {
         return mutes.list(callers.current().personId());
     }
 
     /**
-     * Mutes something, or lets it be seen again; doing so again changes nothing.
+     * Mutes or unmutes; idempotent.
      *
-     * @param kind {@code thread}, {@code person}, {@code workspace} or {@code audience}: a
-     *     department, a site, a role, by the id of its stream
-     * @throws Invalid if there is no such kind, or the caller mutes themself
-     * @throws NotFound if there is no such thing for the caller
+     * @param kind {@code thread}, {@code person}, {@code workspace} or {@code audience} (a
+     *     department, site or role, by the id of its stream)
+     * @throws Invalid if the kind is unknown, or the caller mutes themself
+     * @throws NotFound if the target does not exist for the caller
      */
     public void mute(String kind, long id, boolean muted) {
         Caller caller = callers.current();

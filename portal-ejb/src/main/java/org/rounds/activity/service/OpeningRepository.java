@@ -9,8 +9,8 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Rows;
 
 /**
- * Stores who has opened an activity by its address, or a file of it: a link leads past the stream
- * in which it stands, whose mark then says nothing of them. Only a purge reads it.
+ * Table of people who have opened an activity by its address, or one of its files: links bypass the
+ * stream, so its read marks do not show that. Only purges read it.
  */
 @ApplicationScoped
 class OpeningRepository {
@@ -18,7 +18,7 @@ class OpeningRepository {
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    /** Keeps that somebody else than its author has opened it, the first time. */
+    /** Records the first time that a person other than the author opens it. */
     void note(Caller caller, long activityId) {
         Rows.change(
                 entities,

@@ -12,7 +12,7 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.shared.text.TypedText;
 
-/** Activities of all kinds as documents to search for, readable where their home stream is. */
+/** Activities of all kinds as search documents, readable by the readers of their home stream. */
 @ApplicationScoped
 class PostDocumentQueries implements Searchable {
 

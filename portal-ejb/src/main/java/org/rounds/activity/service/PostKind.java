@@ -2,7 +2,7 @@ package org.rounds.activity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Plain text. */
+/** The kind of plain text. */
 @ApplicationScoped
 class PostKind implements ActivityKind {
 

@@ -16,8 +16,8 @@ import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
 
 /**
- * Puts activities into the streams they belong in: their home and, only if all staff read that,
- * their author's and their topics'. So whoever may read a stream may read all that is in it.
+ * Enters activities into streams: the home stream and, only if all staff can read that, the streams
+ * of the author and the topics. So everyone who can read a stream can read all of its entries.
  */
 @ApplicationScoped
 public class Publisher {
@@ -25,7 +25,7 @@ public class Publisher {
     @Inject private Streams streams;
     @Inject private Event<StreamMoved> moved;
 
-    /** Enters an activity, new or restored, and tells the listeners. */
+    /** Enters a new or restored activity and fires the event. */
     public void publish(Activity activity, StreamAccess home, Set<String> topics) {
         Map<String, Long> into = streamsFor(activity, home, topics);
         streams.enter(into.values(), activity.id());
@@ -33,10 +33,7 @@ public class Publisher {
         moved.fire(new StreamMoved(List.copyOf(into.keySet()), activity.id()));
     }
 
-    /**
-     * Brings the entries in step with an edited or archived text; nothing is told, for that is no
-     * news.
-     */
+    /** Updates the entries of an edited or archived activity; fires no event. */
     public void file(Activity activity, StreamAccess home, Set<String> topics) {
         Collection<Long> into = streamsFor(activity, home, topics).values();
         streams.leaveOthers(activity.id(), into);
@@ -48,7 +45,7 @@ public class Publisher {
         streams.leave(activity.id());
     }
 
-    /** The ids of the streams that it belongs in, by their addresses. */
+    /** Ids of the streams of an activity, by address. */
     private Map<String, Long> streamsFor(Activity activity, StreamAccess home, Set<String> topics) {
         Map<String, Long> into = new LinkedHashMap<>();
         into.put(home.address(), home.id());

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * Reactions to an activity or a comment.
  *
- * @param counts how many of each kind; kinds without any are absent
+ * @param counts number by kind; kinds without reactions are absent
  * @param mine the caller's own; null if none
  */
 public record Reactions(Map<String, Integer> counts, String mine) {

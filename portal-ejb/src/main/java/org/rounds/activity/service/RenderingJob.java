@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.rounds.job.service.Job;
 
 /**
- * Renews the HTML of stored texts after an update of Rounds that shows them in another way, the
- * newest first. Stops when there is nothing left; a restart looks again.
+ * Renders stored texts again after an update of Rounds changed rendering, newest first. Stops when
+ * all are current; a restart checks again.
  */
 @ApplicationScoped
 public class RenderingJob implements Job {
@@ -28,7 +28,7 @@ public class RenderingJob implements Job {
         }
     }
 
-    /** Renews all that is left. */
+    /** Renders all outdated texts. */
     public void renew() {
         boolean more = true;
         while (more) {

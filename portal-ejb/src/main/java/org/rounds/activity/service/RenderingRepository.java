@@ -12,7 +12,7 @@ import org.rounds.shared.model.TextForm;
 import org.rounds.shared.sql.Rows;
 import org.rounds.shared.text.TypedText;
 
-/** Makes the HTML again that an earlier version of the rendering made of stored texts. */
+/** Renders stored texts that have an older rendering version. */
 @ApplicationScoped
 class RenderingRepository {
 
@@ -21,7 +21,7 @@ class RenderingRepository {
     @PersistenceContext private EntityManager entities;
     @Inject private TextGate texts;
 
-    /** Renews some activities; true if there may be more. */
+    /** Renders a batch of activities; true if there may be more. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean renewActivities() {
         return renew(
@@ -31,7 +31,7 @@ class RenderingRepository {
                         + " where a.rendering < ? order by a.id desc fetch first ? rows only");
     }
 
-    /** Renews some comments; true if there may be more. */
+    /** Renders a batch of comments; true if there may be more. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean renewComments() {
         return renew(
@@ -42,7 +42,7 @@ class RenderingRepository {
                         + " where c.rendering < ? order by c.id desc fetch first ? rows only");
     }
 
-    /** An edit in the meantime wins: it was rendered by this version. */
+    /** Keeps concurrent edits, which were rendered by this version. */
     private boolean renew(String table, String select) {
         List<Old> found =
                 Rows.list(

@@ -14,7 +14,7 @@ class SubjectCommentRepository {
     private static final String ITEMS =
             "(select id from feed_comment where subject_id = ? and subject_type = ?)";
 
-    /** In an order in which no row points to one that is gone. */
+    /** Ordered by foreign keys. */
     private static final List<String> REMOVALS =
             List.of(
                     "delete from text_version where item_id in " + ITEMS,
@@ -25,7 +25,7 @@ class SubjectCommentRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Removes all comments on a subject, with what was done on them. */
+    /** Removes all comments on a subject, with everything done on them. */
     void remove(Conversation subject) {
         REMOVALS.forEach(sql -> Rows.change(entities, sql, subject.id(), subject.type()));
     }

@@ -7,8 +7,8 @@ import org.rounds.activity.model.Activity;
 import org.rounds.shared.event.ConversationRemoved;
 
 /**
- * Removes the comments on a subject of another feature that is gone for good, in the transaction in
- * which it goes. An activity that is purged takes its own along.
+ * Removes the comments on a purged subject of another feature, in the same transaction. Purging an
+ * activity removes its own comments.
  */
 @ApplicationScoped
 public class SubjectKeeper {

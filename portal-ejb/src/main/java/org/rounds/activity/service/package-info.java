@@ -1,2 +1,2 @@
-/** Activities and comments as they are stored, found, published and muted. */
+/** Activities and comments: storage, access, publishing and muting. */
 package org.rounds.activity.service;

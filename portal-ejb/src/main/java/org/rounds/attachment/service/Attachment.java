@@ -1,14 +1,14 @@
 package org.rounds.attachment.service;
 
 /**
- * A file that belongs to an activity, or will.
+ * A file of an activity, or an upload.
  *
- * @param type media type by its content, not by its name
+ * @param type media type detected from the content, not the name
  * @param size in bytes
- * @param url path of the file inside of the interface
- * @param thumbnailUrl path of a small picture of it; null for what is no image
- * @param width in pixels; null for what is no image
- * @param alt what can be seen, in words; null where nobody has said it
+ * @param url path of the file in the API
+ * @param thumbnailUrl path of its thumbnail; null unless it is an image
+ * @param width in pixels; null unless it is an image
+ * @param alt alternative text; null if missing
  */
 public record Attachment(
         Long id,
@@ -21,7 +21,7 @@ public record Attachment(
         Integer height,
         String alt) {
 
-    /** Whether it is shown, and not only offered. */
+    /** Whether it is displayed as an image instead of offered for download. */
     public boolean image() {
         return thumbnailUrl != null;
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
 
-/** Removes the files of every version of an activity that is purged. */
+/** Removes the files of all versions of a purged activity. */
 @ApplicationScoped
 class AttachmentPurge implements PurgePart {
 

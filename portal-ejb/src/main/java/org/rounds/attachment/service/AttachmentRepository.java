@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores which files belong to which activities. */
+/** Table of files. */
 @ApplicationScoped
 class AttachmentRepository {
 
@@ -21,7 +21,7 @@ class AttachmentRepository {
             "t.id, t.name, t.type, t.bytes, t.thumbnail_hash, t.width, t.height, t.alt, t.activity_id,"
                     + " t.uploader_id, t.hash, t.since_version, t.until_version";
 
-    /** For what no post has that waits for its time. */
+    /** Condition: not used by a scheduled post. */
     private static final String NOT_SCHEDULED =
             " and not exists (select 1 from scheduled_post s where s.writer_id = t.uploader_id"
                     + " and s.wish like '%' || cast(t.id as varchar(20)) || '%')";
@@ -89,10 +89,10 @@ class AttachmentRepository {
     }
 
     /**
-     * Lets an activity have these files from a version on, in this order: some that it has already,
-     * and uploads of a person. Others that it had belong to its former versions only.
+     * Sets the files of an activity from a version on, in this order: present files and uploads of
+     * a person. Other present files then belong to former versions only.
      *
-     * @return how many of them there were to have
+     * @return number of files set
      */
     int attach(long activityId, int version, long uploaderId, List<Long> ids) {
         Rows.change(
@@ -120,9 +120,7 @@ class AttachmentRepository {
         return attached;
     }
 
-    /**
-     * How many of these files a person has uploaded for an activity that nobody has written yet.
-     */
+    /** Number of these files that are unused uploads of the person. */
     int uploads(long uploaderId, List<Long> ids) {
         return Rows.list(
                         entities,
@@ -134,7 +132,7 @@ class AttachmentRepository {
                 .size();
     }
 
-    /** The files of these activities, each in its order. */
+    /** Files of these activities, each list in display order. */
     Map<Long, List<Attachment>> of(Collection<Long> activities) {
         Map<Long, List<Attachment>> attachments = new HashMap<>();
         if (!activities.isEmpty()) {
@@ -154,7 +152,7 @@ class AttachmentRepository {
         return attachments;
     }
 
-    /** Uploads that nobody has posted or scheduled, made before an id. */
+    /** Uploads older than an id that are neither posted nor scheduled. */
     List<StoredAttachment> abandoned(long before) {
         return Rows.list(
                 entities,
@@ -166,7 +164,7 @@ class AttachmentRepository {
                 AttachmentRepository::held);
     }
 
-    /** Every file that an activity has or had, in the order in which they stand. */
+    /** Files of all versions of an activity, in display order. */
     List<StoredAttachment> heldBy(long activityId) {
         return Rows.list(
                 entities,
@@ -185,7 +183,7 @@ class AttachmentRepository {
         Rows.change(entities, "delete from attachment where id = ?", id);
     }
 
-    /** Whether something in the store is still needed. */
+    /** Whether a file still refers to this content. */
     boolean isUsed(String hash) {
         return Rows.exists(
                 entities,

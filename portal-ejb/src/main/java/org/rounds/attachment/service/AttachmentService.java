@@ -20,8 +20,8 @@ import org.rounds.shared.service.Roles;
 import org.rounds.stream.service.FeedPolicy;
 
 /**
- * Files for posts. Until it is posted, a file is for its uploader alone; then for whoever may read
- * the post.
+ * Files of posts. An upload is visible only to its uploader; once posted, to the readers of the
+ * post.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
@@ -38,29 +38,29 @@ public class AttachmentService {
     @Inject private Uploads uploads;
 
     /**
-     * Takes a file in, for a post that is being written. Pictures lose what their cameras wrote
-     * into them. Only then a transaction begins: a scan may take its time.
+     * Stores an upload. Camera metadata are removed from images. Scanning runs before the
+     * transaction begins, because it can be slow.
      *
-     * @param alt what can be seen on a picture, in words; null for nothing
+     * @param alt alternative text of an image; null for none
      * @throws TooLarge if it is over {@code ROUNDS_ATTACHMENT_MAX_MB}
-     * @throws Invalid if it is none of the types that may come in, empty, or infected
-     * @throws TooMany if the caller has uploaded too much in this hour
+     * @throws Invalid if its type is not permitted, or it is empty or infected
+     * @throws TooMany if the caller has used up the hourly quota
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Attachment upload(String name, String alt, InputStream content) {
         return uploads.take(callers.current().personId(), name, alt, content);
     }
 
-    /** What is known of a file that the caller may have. */
+    /** Metadata of a file that the caller can read. */
     public Attachment get(long id) {
         return readable(id).attachment();
     }
 
     /**
-     * What is in a file that the caller may have; has to be closed.
+     * Content of a file that the caller can read; has to be closed.
      *
-     * @param small whether the small picture of it is wanted
-     * @throws NotFound if there is none for the caller, or no picture of it
+     * @param small whether to return the thumbnail
+     * @throws NotFound if the file does not exist for the caller, or has no thumbnail
      */
     public InputStream open(long id, boolean small) {
         StoredAttachment held = readable(id);
@@ -75,10 +75,9 @@ public class AttachmentService {
     }
 
     /**
-     * Says in words what can be seen on an upload that is not posted yet, or on a file of one's own
-     * activity.
+     * Sets the alternative text of an unposted upload, or of a file of the caller's activity.
      *
-     * @param alt null or empty for nothing
+     * @param alt null or empty for none
      */
     public void describe(long id, String alt) {
         String said = AttachmentTexts.words(alt);
@@ -95,7 +94,7 @@ public class AttachmentService {
         attachments.describe(id, said == null ? "" : said);
     }
 
-    /** Throws an upload away that is not posted yet. */
+    /** Deletes an unposted upload. */
     public void discard(long id) {
         shelf.remove(own(id));
     }

@@ -3,7 +3,7 @@ package org.rounds.attachment.service;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.text.Characters;
 
-/** Names and descriptions of files, as they can be stored and shown. */
+/** Cleans names and alternative texts of files. */
 final class AttachmentTexts {
 
     private static final int LONGEST_NAME = 200;
@@ -12,7 +12,7 @@ final class AttachmentTexts {
     private AttachmentTexts() {}
 
     /**
-     * A description without what cannot be stored; null for one in which nothing can be seen.
+     * An alternative text without unstorable characters; null if nothing visible is left.
      *
      * @throws Invalid if it has more than 500 characters
      */
@@ -28,7 +28,7 @@ final class AttachmentTexts {
     }
 
     /**
-     * The last part of a path, without what cannot be seen or stored; at most 200 characters.
+     * The last part of a path, without invisible or unstorable characters; at most 200 characters.
      *
      * @throws Invalid if nothing is left
      */

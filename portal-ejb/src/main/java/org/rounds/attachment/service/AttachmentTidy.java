@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** Throws uploads away that nobody has posted or scheduled within a day. */
+/** Deletes uploads that were neither posted nor scheduled within a day. */
 @Singleton
 @PermitAll
 public class AttachmentTidy {
@@ -19,7 +19,7 @@ public class AttachmentTidy {
     @Inject private Attachments shelf;
     @Inject private Clock clock;
 
-    /** Looks every hour. */
+    /** Runs every hour. */
     @Schedule(hour = "*", minute = "23", persistent = false)
     public void tidy() {
         long before = TimeOrderedId.firstOf(clock.instant().minus(KEPT));

@@ -10,10 +10,7 @@ import org.rounds.filestore.service.FileStore;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
 
-/**
- * Puts files under activities and takes them out, with what is in them unless another file has the
- * same in it.
- */
+/** Adds files to activities and removes them, with content that no other file shares. */
 @ApplicationScoped
 public class Attachments {
 
@@ -21,10 +18,10 @@ public class Attachments {
     @Inject private FileStore store;
 
     /**
-     * Lets the version of an activity that is being written have these files.
+     * Sets the files of the version being written.
      *
-     * @param writer whose uploads may be among them
-     * @throws Invalid if one of them is neither there yet nor such an upload
+     * @param writer whose uploads can be used
+     * @throws Invalid if a file is neither present nor such an upload
      */
     public void attach(Caller writer, Activity activity, List<Long> files) {
         int attached =
@@ -35,9 +32,9 @@ public class Attachments {
     }
 
     /**
-     * Looks whether all of these files wait for an activity of that person.
+     * Requires that all of these files are unused uploads of the person.
      *
-     * @throws Invalid if one does not
+     * @throws Invalid if one is not
      */
     public void requireUploads(Caller writer, List<Long> files) {
         if (!files.isEmpty() && attachments.uploads(writer.personId(), files) < files.size()) {
@@ -45,12 +42,12 @@ public class Attachments {
         }
     }
 
-    /** The files of these activities, each in its order. */
+    /** Files of these activities, each list in display order. */
     public Map<Long, List<Attachment>> of(Collection<Long> activities) {
         return attachments.of(activities);
     }
 
-    /** The files of every version of an activity. */
+    /** Files of all versions of an activity. */
     public List<StoredAttachment> of(long activityId) {
         return attachments.heldBy(activityId);
     }

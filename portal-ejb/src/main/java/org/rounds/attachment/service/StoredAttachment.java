@@ -1,11 +1,11 @@
 package org.rounds.attachment.service;
 
 /**
- * A file of an activity with what only services know of it.
+ * A file with data for services only.
  *
  * @param activityId null until it is posted
  * @param hash of its content
- * @param thumbnailHash of its small picture; null for files that are no pictures
+ * @param thumbnailHash of its thumbnail; null unless it is an image
  */
 public record StoredAttachment(
         Attachment attachment,
@@ -16,9 +16,9 @@ public record StoredAttachment(
         Versions versions) {
 
     /**
-     * Versions of an activity that have a file.
+     * Range of versions that have a file.
      *
-     * @param last null while the newest has it
+     * @param last null if the newest version has it
      */
     public record Versions(int first, Long last) {
 

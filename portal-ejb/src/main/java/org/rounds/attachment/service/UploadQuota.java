@@ -9,8 +9,8 @@ import java.util.Map;
 import org.rounds.shared.error.TooMany;
 
 /**
- * How much one person may upload in an hour of the clock: 300 files and 1 GB, whatever became of
- * them. Each server counts by itself.
+ * Quota of uploads: 300 files and 1 GB per person and clock hour, including deleted ones. Counted
+ * per node.
  */
 @ApplicationScoped
 class UploadQuota {
@@ -24,9 +24,9 @@ class UploadQuota {
     private long hour;
 
     /**
-     * Counts one more file of a person.
+     * Counts a file.
      *
-     * @throws TooMany if they have used up what they may upload in this hour
+     * @throws TooMany if the quota of this hour is used up
      */
     synchronized void begin(long personId) {
         long now = clock.millis() / Duration.ofHours(1).toMillis();
@@ -41,7 +41,7 @@ class UploadQuota {
         people.put(personId, new Used(used.files() + 1, used.bytes()));
     }
 
-    /** Counts what a file of that person has taken. */
+    /** Adds the size of a person's file. */
     synchronized void add(long personId, long bytes) {
         people.computeIfPresent(
                 personId, (id, used) -> new Used(used.files(), used.bytes() + bytes));

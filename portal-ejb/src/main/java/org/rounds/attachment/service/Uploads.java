@@ -18,7 +18,7 @@ import org.rounds.shared.error.TooMany;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Setting;
 
-/** Takes files in: within the quota, scanned, typed by their content, pictures cleaned. */
+/** Accepts uploads: checks the quota, scans, detects the type, and cleans images. */
 @ApplicationScoped
 class Uploads {
 
@@ -29,13 +29,12 @@ class Uploads {
     @Inject private IdMint ids;
 
     /**
-     * Takes a file in, for a post that is being written. No transaction may run: a scan may take
-     * its time.
+     * Stores an upload. Must run without a transaction, because scanning can be slow.
      *
-     * @param alt what can be seen on a picture, in words; null for nothing
+     * @param alt alternative text of an image; null for none
      * @throws TooLarge if it is over {@code ROUNDS_ATTACHMENT_MAX_MB}
-     * @throws Invalid if it is none of the types that may come in, empty, or infected
-     * @throws TooMany if the person has uploaded too much in this hour
+     * @throws Invalid if its type is not permitted, or it is empty or infected
+     * @throws TooMany if the person has used up the hourly quota
      */
     Attachment take(long personId, String name, String alt, InputStream content) {
         String called = AttachmentTexts.name(name);
@@ -54,7 +53,7 @@ class Uploads {
         }
     }
 
-    /** What asks the database comes last: what is refused before leaves nothing to roll back. */
+    /** Stores the file after all checks, so that a refusal leaves nothing to roll back. */
     private Attachment keep(long personId, Upload upload, Path file, Path thumbnail) {
         boolean picture = Pictures.isPicture(upload.type());
         Pictures.Size size = picture ? Pictures.clean(file, upload.type(), thumbnail) : null;
@@ -84,7 +83,7 @@ class Uploads {
         return attachment;
     }
 
-    /** Returns how many bytes it has. */
+    /** Copies the content. Returns its size in bytes. */
     private static long copy(InputStream content, Path file) {
         long limit = Setting.ROUNDS_ATTACHMENT_MAX_MB.number() * 1024L * 1024L;
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -123,6 +122,6 @@ class Uploads {
         }
     }
 
-    /** What somebody wants to be taken in. */
+    /** A file to be uploaded. */
     private record Upload(String name, String alt, String type) {}
 }

@@ -1,2 +1,2 @@
-/** Files and pictures with activities. */
+/** Files and images of activities. */
 package org.rounds.attachment.service;

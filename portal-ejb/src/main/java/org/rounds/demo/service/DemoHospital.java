@@ -18,8 +18,8 @@ import org.rounds.shared.event.DirectoryMoved;
 import org.rounds.shared.service.Setting;
 
 /**
- * Fills an empty database with the demo hospital where the demo is on, and keeps demo and real data
- * apart: it refuses to start a demo on a real database, and a real Rounds on a demo's.
+ * Fills an empty database with the demo hospital if the demo is on, and keeps demo and real data
+ * apart: refuses to start a demo on a real database, and a real installation on a demo database.
  */
 @Singleton
 @Startup

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.rounds.shared.sql.Rows;
 
-/** Remembers in the database that it holds the demo hospital. */
+/** Marks the database as a demo database. */
 @ApplicationScoped
 class DemoMarkRepository {
 

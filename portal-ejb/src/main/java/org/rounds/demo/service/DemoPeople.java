@@ -18,7 +18,7 @@ import org.rounds.people.service.PersonAdmission;
 import org.rounds.people.service.PersonIntake;
 import org.rounds.shared.service.Roles;
 
-/** The people of the demo hospital, and the accounts of those who can be tried out. */
+/** The people of the demo hospital, and the demo accounts. */
 @ApplicationScoped
 class DemoPeople {
 

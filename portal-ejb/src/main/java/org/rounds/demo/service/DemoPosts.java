@@ -24,7 +24,7 @@ import org.rounds.posting.service.ArchivedActivity;
 import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.Setting;
 
-/** What the people of the demo hospital wrote in the last four weeks. */
+/** The posts of the demo hospital in the last four weeks. */
 @ApplicationScoped
 class DemoPosts {
 
@@ -90,7 +90,7 @@ class DemoPosts {
         }
     }
 
-    /** Address of a room, of everyone, or of what the directory knows by name. */
+    /** Address of a workspace, of everyone, or of an audience by name. */
     private String place(String named) {
         int slash = named.indexOf('/');
         return slash < 0
@@ -165,7 +165,7 @@ class DemoPosts {
     }
 
     /**
-     * The time of an activity, told from today. A thread that would reach into the future is moved
+     * Time of an activity relative to today. A thread that would reach into the future is moved
      * back by days.
      */
     private Instant when(JsonObject activity) {

@@ -13,7 +13,7 @@ import org.rounds.shared.model.Visibility;
 import org.rounds.workspace.model.WorkspaceRole;
 import org.rounds.workspace.service.WorkspaceIntake;
 
-/** The rooms of the demo hospital and who is in them. */
+/** The workspaces of the demo hospital and their members. */
 @ApplicationScoped
 class DemoRooms {
 
@@ -43,7 +43,7 @@ class DemoRooms {
         }
     }
 
-    /** The address of a place as the demo names it: {@code everyone}, or a room's slug. */
+    /** The address of a place of the demo: {@code everyone}, or a workspace by slug. */
     String address(String place) {
         return bySlug.containsKey(place) ? "workspace/" + bySlug.get(place) : place;
     }

@@ -1,4 +1,5 @@
 /**
- * The demo hospital "Clover Valley": people, rooms and four weeks of posts, told relative to today.
+ * The demo hospital "Clover Valley": people, workspaces and four weeks of posts, with times
+ * relative to today.
  */
 package org.rounds.demo.service;

@@ -16,13 +16,13 @@ import org.rounds.importfile.service.RecordLimitReader;
 import org.rounds.importfile.service.TextFile;
 
 /**
- * A file with a FHIR Bundle as JSON, read entry by entry, so that a large directory needs the
- * memory of one entry. An entry, and everything beside the entries, has at most two million
- * characters: a practitioner takes some thousands, with a photograph some hundred thousands.
+ * A file with a FHIR Bundle as JSON, read entry by entry, so that memory holds a single entry. An
+ * entry, and everything outside of the entries, is limited to two million characters: a
+ * practitioner has some thousands, with a photograph some hundred thousands.
  */
 final class FhirBundle {
 
-    /** Characters in which the type is looked for at the upload. */
+    /** Characters searched for the type at the upload. */
     static final int BEGINNING = 64 * 1024;
 
     private static final int MILLION = 1_000_000;
@@ -32,15 +32,15 @@ final class FhirBundle {
     private String resourceType;
     private int row;
 
-    /** A file that is read on a day. */
+    /** A file to be read on that day. */
     FhirBundle(Path file, LocalDate today) {
         this.file = file;
         this.today = today;
     }
 
     /**
-     * Looks for the type of the outermost resource at the beginning of the file and refuses
-     * everything but a Bundle. A file that says its type later passes: {@link #validate} finds it.
+     * Searches the beginning of the file for the type of the outermost resource and refuses
+     * everything but a Bundle. A file with a later type passes: {@link #validate} checks it.
      */
     void check() throws ImportRefused {
         TextFile.requireText(file);
@@ -60,8 +60,8 @@ final class FhirBundle {
     }
 
     /**
-     * Reads all of the file once and refuses what is not a Bundle, not UTF-8, broken somewhere, or
-     * has an entry that is too large.
+     * Reads the whole file once and refuses it if it is not a Bundle, not UTF-8, malformed, or has
+     * an entry that is too large.
      */
     void validate() throws ImportRefused {
         TextFile.requireText(file);
@@ -77,7 +77,7 @@ final class FhirBundle {
         }
     }
 
-    /** Hands over every entry of a file that {@link #validate} has passed. */
+    /** Hands over every entry of a validated file. */
     void forEach(Consumer<FhirEntry> entries) {
         try (RecordLimitReader reader = new RecordLimitReader(TextFile.open(file))) {
             parse(reader, entries, false);
@@ -107,8 +107,8 @@ final class FhirBundle {
     }
 
     /**
-     * @param typeIsEnough whether to end where the type is known; the reader's limit then counts
-     *     all that is read, else each entry and member
+     * @param typeIsEnough whether to stop once the type is known; the reader's limit then counts
+     *     all characters, else those of each entry and member
      */
     private void parse(
             RecordLimitReader reader, Consumer<FhirEntry> entries, boolean typeIsEnough) {

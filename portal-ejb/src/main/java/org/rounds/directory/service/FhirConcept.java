@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A FHIR CodeableConcept: something said by codes, in words, or both. */
+/** A FHIR CodeableConcept: codes, text, or both. */
 record FhirConcept(FhirElement element) {
 
     /** The US provider taxonomy, preferred for specialties. */
@@ -15,20 +15,17 @@ record FhirConcept(FhirElement element) {
         return parent.elements(name).stream().map(FhirConcept::new).toList();
     }
 
-    /**
-     * What a person would call it: its text, else a display, else a code; null when there is
-     * nothing.
-     */
+    /** Its text, else a display, else a code; null if there is none. */
     String words() {
         return firstOf(element.text("text"), first("display"), first("code"));
     }
 
-    /** Its first code, else its text; null when there is nothing. */
+    /** Its first code, else its text; null if there is none. */
     String codeOrWords() {
         return firstOf(first("code"), element.text("text"), first("display"));
     }
 
-    /** Its code in the provider taxonomy; null when it has none. */
+    /** Its code in the provider taxonomy; null if there is none. */
     String taxonomyCode() {
         return element.elements("coding").stream()
                 .filter(coding -> NUCC.equals(coding.text("system")))

@@ -17,12 +17,12 @@ import org.rounds.importfile.service.RowFaults;
 import org.rounds.people.service.DirectoryUnit;
 
 /**
- * Reads a FHIR R4 Bundle of Organization, Location, Practitioner and PractitionerRole (US Core
- * flavour) as JSON.
+ * Reads a FHIR R4 Bundle of Organization, Location, Practitioner and PractitionerRole (US Core) as
+ * JSON.
  *
- * <p>Hands over units, then persons, then assignments, whatever their order in the file. References
- * are handed over as keys and not followed, because they may point into another upload. Types that
- * are not supported are reported once each with their number. A resource with a fault, such as a
+ * <p>Hands over units, then persons, then assignments, regardless of their order in the file.
+ * References are handed over as keys and not resolved, because they may point into another upload.
+ * Unsupported types are reported once each with their number. A resource with a fault, such as a
  * provider identifier with a wrong check digit, is reported and left out; of a faulty e-mail
  * address only the address is left out. The file is parsed several times, so that memory holds one
  * entry and the ids seen.
@@ -44,8 +44,10 @@ public final class FhirDirectoryReader implements ImportReader {
     private final LocalDate today;
 
     /**
-     * Makes a reader; {@code syntheticIds} lets provider identifiers begin with 9, as generated
-     * data does, and names, addresses and identifiers count that hold {@code today}.
+     * Creates a reader.
+     *
+     * @param syntheticIds whether provider identifiers can begin with 9, as in generated data
+     * @param today the day on which names, addresses and identifiers have to be valid
      */
     public FhirDirectoryReader(boolean syntheticIds, LocalDate today) {
         persons = new FhirPersonMapping(syntheticIds, today);
@@ -153,7 +155,7 @@ public final class FhirDirectoryReader implements ImportReader {
                 entry.keys());
     }
 
-    /** What the unit is part of: an organization, else a place. */
+    /** Key of the parent: an organization, else a location. */
     private static String parent(FhirEntry entry, FhirReferences references) {
         FhirElement unit = entry.resource();
         return Stream.of("managingOrganization", "partOf")
@@ -172,7 +174,7 @@ public final class FhirDirectoryReader implements ImportReader {
                 .orElse(null);
     }
 
-    /** Entries of one type that is not read: where the first stands, and how many there are. */
+    /** Entries of an unsupported type: row of the first, and their number. */
     private record Unsupported(int firstRow, int number) {
 
         private Unsupported and(Unsupported later) {
@@ -180,10 +182,7 @@ public final class FhirDirectoryReader implements ImportReader {
         }
     }
 
-    /**
-     * Makes an item of an entry; what it finds wrong goes to the faults, and then its result does
-     * not count.
-     */
+    /** Maps an entry to an item; if it adds faults, its result is ignored. */
     private interface Mapping<T> {
         T map(FhirEntry entry, FhirIdentity identity, RowFaults faults);
     }

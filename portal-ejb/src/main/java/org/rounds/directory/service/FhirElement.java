@@ -9,21 +9,20 @@ import java.util.Optional;
 import org.rounds.importfile.service.CleanText;
 
 /**
- * One JSON object of a FHIR resource, read without surprises: what is absent or of another type is
- * simply not there.
+ * A JSON object of a FHIR resource; members of an unexpected type are treated as absent.
  *
  * @param json the object
  */
 record FhirElement(JsonObject json) {
 
-    /** The string as one clean line, see {@link CleanText#line}; null when there is none. */
+    /** The string as a clean line, see {@link CleanText#line}; null if absent. */
     String text(String name) {
         return json.get(name) instanceof JsonString string
                 ? CleanText.line(string.getString())
                 : null;
     }
 
-    /** Whether the element is there and says {@code false}. */
+    /** Whether the element is {@code false}. */
     boolean isFalse(String name) {
         return json.get(name) == JsonValue.FALSE;
     }
@@ -34,7 +33,7 @@ record FhirElement(JsonObject json) {
                 : Optional.empty();
     }
 
-    /** The objects of a list; empty when there is no such list. */
+    /** The objects of a list; empty if absent. */
     List<FhirElement> elements(String name) {
         if (!(json.get(name) instanceof JsonArray array)) {
             return List.of();

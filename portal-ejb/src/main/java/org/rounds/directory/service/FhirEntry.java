@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One entry of a Bundle.
+ * An entry of a Bundle.
  *
  * @param row its number within the Bundle, counted from 1
  * @param fullUrl its URL or {@code urn:uuid:}, or null
- * @param resource what it holds; without a type when it holds nothing
- * @param today the day on which it is read
+ * @param resource its resource; without a type if it is empty
+ * @param today the day of reading
  */
 record FhirEntry(int row, String fullUrl, FhirElement resource, LocalDate today) {
 
     private static final String PLAIN = "fhir";
 
-    /** The type of the resource; empty when there is none. */
+    /** Type of the resource; empty if absent. */
     String type() {
         String type = resource.text("resourceType");
         return type == null ? "" : type;
     }
 
-    /** All keys by which references may name this resource. */
+    /** All keys by which references can name this resource. */
     List<String> keys() {
         String id = resource.text("id");
         Stream<String> literal =
@@ -39,10 +39,9 @@ record FhirEntry(int row, String fullUrl, FhirElement resource, LocalDate today)
     }
 
     /**
-     * Which thing this is for good. Normally that is its first identifier in use, because ids
-     * belong to the server that gave them; roles go by their id first, because many carry the
-     * identifier of their practitioner. The full URL is the last resort. Null when there is nothing
-     * of all that.
+     * Stable identity of the resource: normally its first identifier in use, because ids are
+     * specific to a server; of roles the id first, because many have the identifier of their
+     * practitioner. The full URL is the last resort. Null if there is none of these.
      */
     FhirIdentity identity() {
         Stream<FhirIdentity> id = plain(resource.text("id"));
@@ -64,7 +63,7 @@ record FhirEntry(int row, String fullUrl, FhirElement resource, LocalDate today)
         return Stream.ofNullable(name).map(known -> new FhirIdentity(PLAIN, known));
     }
 
-    /** The identifiers that have a value and hold today. */
+    /** Identifiers with a value that are valid today. */
     Stream<FhirElement> identifiers() {
         return resource.elements("identifier").stream()
                 .filter(found -> found.text("value") != null)

@@ -1,7 +1,7 @@
 package org.rounds.directory.service;
 
 /**
- * An id and the naming system it belongs to.
+ * An identifier with its naming system.
  *
  * @param system the naming system
  * @param externalId the id within it

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes references to FHIR resources in one form, so that the two ends meet by comparing strings:
- * {@code Type/id}, an absolute URL, a URN, or {@code Type?identifier=system|value} (without {@code
- * system|} when there is no system).
+ * Normalizes references to FHIR resources, so that they can be compared as strings: {@code
+ * Type/id}, an absolute URL, a URN, or {@code Type?identifier=system|value} (without {@code
+ * system|} if there is no system).
  */
 final class FhirKeys {
 
@@ -28,13 +28,12 @@ final class FhirKeys {
     }
 
     /**
-     * The key a Reference names: its literal or conditional {@code reference}, else its {@code
+     * The key of a Reference: its literal or conditional {@code reference}, else its {@code
      * identifier}.
      *
      * @param reference the Reference
-     * @param type the only resource type allowed here
-     * @return empty when the reference cannot be followed: contained, of another type, or a search
-     *     by something else
+     * @param type the only permitted resource type
+     * @return empty if the reference is unsupported: contained, of another type, or another search
      */
     static Optional<String> reference(FhirElement reference, String type) {
         String literal = reference.text("reference");

@@ -6,7 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 
 /**
- * Reads FHIR dates of any precision as whole days: a bare year or month begins on its first day and
+ * Converts FHIR dates of any precision to days: a bare year or month begins on its first day and
  * ends on its last.
  */
 final class FhirPeriod {
@@ -17,7 +17,7 @@ final class FhirPeriod {
 
     private FhirPeriod() {}
 
-    /** The first day meant; null for null. Throws {@link DateTimeException} for what is no date. */
+    /** The first day; null for null. Throws {@link DateTimeException} for malformed dates. */
     static LocalDate firstDay(String date) {
         if (date == null) {
             return null;
@@ -29,7 +29,7 @@ final class FhirPeriod {
         };
     }
 
-    /** The last day meant; null for null. Throws {@link DateTimeException} for what is no date. */
+    /** The last day; null for null. Throws {@link DateTimeException} for malformed dates. */
     static LocalDate lastDay(String date) {
         if (date == null) {
             return null;
@@ -42,8 +42,8 @@ final class FhirPeriod {
     }
 
     /**
-     * Whether the {@code period} of an element, if it has one, has ended before a day or begins
-     * after it; a date that is none says nothing.
+     * Whether the {@code period} of an element, if any, has ended before a day or begins after it;
+     * malformed dates are ignored.
      */
     static boolean isOver(FhirElement element, LocalDate day) {
         FhirElement period = element.element("period").orElse(null);

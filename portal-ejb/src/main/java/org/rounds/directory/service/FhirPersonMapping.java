@@ -14,7 +14,7 @@ import org.rounds.people.model.PersonName;
 import org.rounds.people.service.DirectoryPerson;
 
 /**
- * Makes a person of a FHIR Practitioner. Names are taken over as they are, without prefixes and
+ * Maps a FHIR Practitioner to a person. Names are taken over unchanged, without prefixes and
  * suffixes.
  */
 final class FhirPersonMapping {
@@ -30,7 +30,7 @@ final class FhirPersonMapping {
         this.today = today;
     }
 
-    /** The person; it only counts when no fault was found. */
+    /** The person; ignored if a fault was added. */
     DirectoryPerson person(FhirEntry entry, FhirIdentity identity, RowFaults faults) {
         FhirElement practitioner = entry.resource();
         Optional<FhirElement> name = name(practitioner);
@@ -73,10 +73,7 @@ final class FhirPersonMapping {
                 .map(FhirConcept::new);
     }
 
-    /**
-     * The name by which the person goes today: rather a current one than a former, rather one with
-     * a family name than without, rather the official one.
-     */
+    /** The name in use: prefers current, then one with a family name, then official. */
     private Optional<FhirElement> name(FhirElement practitioner) {
         return practitioner.elements("name").stream()
                 .sorted(

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns the references of one Bundle into keys. An absolute address names a resource of the Bundle
- * that has an id but no address of its own; a contained resource is named by its identifier.
+ * Resolves references within a Bundle to keys. An absolute URL can name a resource of the Bundle
+ * that has an id but no URL; a contained resource is named by its identifier.
  */
 final class FhirReferences {
 
@@ -23,10 +23,10 @@ final class FhirReferences {
     }
 
     /**
-     * The key that a Reference of an entry names.
+     * The key of a Reference of an entry.
      *
-     * @param type the only resource type allowed here
-     * @return empty when the reference cannot be followed
+     * @param type the only permitted resource type
+     * @return empty if the reference is unsupported
      */
     Optional<String> key(FhirEntry entry, FhirElement reference, String type) {
         String literal = reference.text("reference");

@@ -12,12 +12,12 @@ import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.PlanAbsence;
 
 /**
- * Makes an assignment of a FHIR PractitionerRole. Of several places, roles or specialties the first
- * counts, and of specialties rather the first of the US provider taxonomy; that there were more is
+ * Maps a FHIR PractitionerRole to an assignment. Of several locations, roles or specialties the
+ * first is used, of specialties the first of the US provider taxonomy if possible; further ones are
  * reported.
  *
- * <p>A role that is not active must not give anybody access to anything: it ends at the latest when
- * it was last changed, and when that is not known, on the day it began or long ago.
+ * <p>An inactive role must not give access: it ends at the latest when it was last changed, and if
+ * that is unknown, on its first day or long ago.
  */
 final class FhirRoleMapping {
 
@@ -27,7 +27,7 @@ final class FhirRoleMapping {
         this.references = references;
     }
 
-    /** The assignment; it only counts when no fault was found. */
+    /** The assignment; ignored if a fault was added. */
     DirectoryAssignment assignment(FhirEntry entry, FhirIdentity identity, RowFaults faults) {
         FhirElement role = entry.resource();
         LocalDate from = day(role, "start", faults);
@@ -52,7 +52,7 @@ final class FhirRoleMapping {
                 absences(role, faults));
     }
 
-    /** When the person is not available; what has no beginning or no end is no absence. */
+    /** When the person is not available; periods without beginning or end are ignored. */
     private static List<PlanAbsence> absences(FhirElement role, RowFaults faults) {
         List<PlanAbsence> absences = new ArrayList<>();
         for (FhirElement each : role.elements("notAvailable")) {

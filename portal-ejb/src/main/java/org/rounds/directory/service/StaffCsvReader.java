@@ -23,9 +23,9 @@ import org.rounds.people.service.DirectoryPerson;
  * familyName, displayName, email, title, department, site, managerUserName, active, npi,
  * specialtyCode, languages} in any order.
  *
- * <p>Only {@code userName} and one of the three name columns must be there. Other columns are
- * reported once and ignored. A faulty row is reported with its line and left out; a user name may
- * occur once, however it is cased.
+ * <p>Required are {@code userName} and one of the three name columns. Other columns are reported
+ * once and ignored. A faulty row is reported with its line and left out; user names are unique
+ * regardless of case.
  */
 public final class StaffCsvReader implements ImportReader {
 
@@ -49,8 +49,9 @@ public final class StaffCsvReader implements ImportReader {
     private final StaffRowCheck check;
 
     /**
-     * Makes a reader; {@code syntheticIds} lets provider identifiers begin with 9, as generated
-     * data does.
+     * Creates a reader.
+     *
+     * @param syntheticIds whether provider identifiers can begin with 9, as in generated data
      */
     public StaffCsvReader(boolean syntheticIds) {
         check = new StaffRowCheck(syntheticIds);

@@ -13,7 +13,7 @@ import org.rounds.importfile.service.RowFaults;
 import org.rounds.people.model.PersonName;
 import org.rounds.people.service.DirectoryPerson;
 
-/** Makes a person of one row of a staff list, or says what is wrong with the row. */
+/** Maps a row of a staff list to a person, or reports its faults. */
 final class StaffRowCheck {
 
     private static final String SYSTEM = "staff-csv";
@@ -25,7 +25,7 @@ final class StaffRowCheck {
         this.syntheticIds = syntheticIds;
     }
 
-    /** The person of the row; it only counts when no fault was found. */
+    /** The person of the row; ignored if a fault was added. */
     DirectoryPerson person(CsvRow row, RowFaults faults) {
         String userName = requiredUserName(row, faults);
         String npi = npi(row, faults);
@@ -53,7 +53,7 @@ final class StaffRowCheck {
                 false);
     }
 
-    /** Lets roles of a FHIR directory refer to the person by the provider identifier. */
+    /** Keys by which roles of a FHIR directory can refer to the person: the provider identifier. */
     private static List<String> keys(String npi) {
         return npi == null
                 ? List.of()

@@ -1,2 +1,2 @@
-/** Reading directories of staff: CSV lists and FHIR bundles. */
+/** Reading of staff directories: CSV lists and FHIR bundles. */
 package org.rounds.directory.service;

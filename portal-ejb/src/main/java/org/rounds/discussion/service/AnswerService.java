@@ -18,7 +18,7 @@ import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 import org.rounds.stream.service.FeedPolicy;
 
-/** Settling questions: whoever asked, or a moderator of the place, says which answer helped. */
+/** Accepting answers to questions, for the author and moderators of the stream. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class AnswerService {
@@ -30,10 +30,10 @@ public class AnswerService {
     @Inject private Audit audit;
 
     /**
-     * Accepts a comment as the answer to a question; an answer accepted before is replaced.
+     * Accepts a comment as the answer to a question, replacing an earlier one.
      *
-     * @throws Conflict if the activity is no question
-     * @throws Invalid if the comment is not there, or belongs to another activity
+     * @throws Conflict if the activity is not a question
+     * @throws Invalid if the comment does not exist, or belongs to another activity
      */
     public void accept(long activityId, Long commentId) {
         Caller caller = callers.current();
@@ -55,9 +55,9 @@ public class AnswerService {
     }
 
     /**
-     * Takes the accepted answer back, if there is one: the question is open again.
+     * Removes the accepted answer, if there is one, which reopens the question.
      *
-     * @throws Conflict if the activity is no question
+     * @throws Conflict if the activity is not a question
      */
     public void reopen(long activityId) {
         Caller caller = callers.current();

@@ -3,19 +3,19 @@ package org.rounds.discussion.service;
 import java.time.Instant;
 
 /**
- * A reply of an older network. Threads there may be many levels deep, here they have two: a comment
- * is either a top comment or stands under one, and remembers what it really answered.
+ * A reply of another network. Threads there can have many levels, here two: a comment is either a
+ * top comment or under one, and keeps the id of what it replied to.
  *
- * @param system the network all ids belong to
- * @param externalId the message's id there
- * @param workspaceExternalId the group it was written in, or null for that of its thread
- * @param activityExternalId the thread starter's id, or null when an earlier upload brought that
- * @param parentExternalId null for a top comment of a known starter, otherwise the id of a message
- *     of the thread under which it stands: a comment, or the starter itself
- * @param sourceParentExternalId the message it answered in the older network; that one may itself
+ * @param system the network of all ids
+ * @param externalId id of the message
+ * @param workspaceExternalId id of its group, or null for that of its thread
+ * @param activityExternalId id of the thread starter, or null if an earlier upload contained it
+ * @param parentExternalId null for a top comment of a known starter, otherwise the id of its parent
+ *     in the thread: a comment, or the starter itself
+ * @param sourceParentExternalId id of the message it replied to in the source network, which may
  *     not be imported
- * @param authorExternalId the author's id there
- * @param text 1 to 20,000 characters without control characters; mentions stay as {@code
+ * @param authorExternalId id of the author
+ * @param text 1 to 20,000 characters without control characters; mentions have the form {@code
  *     [[user:ID]]}
  * @param createdAt when it was written
  */

@@ -8,10 +8,10 @@ import org.rounds.shared.model.Inlined;
 import org.rounds.shared.service.Members;
 
 /**
- * A comment as the caller may read it.
+ * A comment as the caller can read it.
  *
  * @param activityId null for a comment on a subject of another feature, which is among the details
- * @param parentId the comment that it replies to; null for an answer to the subject itself
+ * @param parentId the comment that it replies to; null for none
  * @param accepted whether it is the accepted answer to a question
  * @param details {@code subject} with type and id, unless it is on an activity
  */
@@ -29,24 +29,24 @@ public record CommentCard(
         Members details) {
 
     /**
-     * What it says.
+     * Its content.
      *
-     * @param text as its author wrote it; null when it is deleted and only stands for its replies
-     * @param html sanitized HTML made from it; empty when it is deleted
+     * @param text source; null if it is deleted and only shown because of its replies
+     * @param html sanitized HTML; empty if deleted
      */
     public record Content(String text, String html, List<PersonBrief> mentions) {
 
-        /** What is shown of a deleted comment. */
+        /** Content of a deleted comment. */
         public static final Content NONE = new Content(null, "", List.of());
     }
 
-    /** When it was written, edited last and deleted; null for never. */
+    /** When it was written, last edited and deleted; null for never. */
     public record Dates(Instant createdAt, Instant editedAt, Instant deletedAt) {}
 
     /**
-     * What the caller may do with this comment.
+     * The caller's rights.
      *
-     * @param moderate whether they decide on reports of it, and hide it
+     * @param moderate whether they decide on reports of it, and can hide it
      */
     public record May(
             boolean edit, boolean delete, boolean reply, boolean accept, boolean moderate) {}

@@ -11,15 +11,15 @@ import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
 
 /**
- * What comments need to know of what they belong to, and what the caller may do there.
+ * The subject of comments, with the caller's rights.
  *
  * @param subject the activity, or the subject of another feature
- * @param ownerId the author of the activity, or who is told of comments on the subject; null for
- *     nobody
- * @param question whether it asks for an answer, one of which can be accepted
- * @param acceptedId the comment that answers it; null for none
- * @param open whether it takes more comments
- * @param writable whether the feature lets the caller comment, if the place does
+ * @param ownerId the author of the activity, or the person who is notified of comments on the
+ *     subject; null for none
+ * @param question whether it can have an accepted answer
+ * @param acceptedId the accepted answer; null for none
+ * @param open whether new comments are allowed
+ * @param writable whether the feature lets the caller comment, subject to the rights of the stream
  */
 public record CommentContext(
         Conversation subject,
@@ -74,12 +74,12 @@ public record CommentContext(
         return question && FeedPolicy.mayAccept(caller, place, ownerId);
     }
 
-    /** Whether the caller hides comments, and decides on reports of them; only below activities. */
+    /** Whether the caller can hide comments and decide on reports of them; only on activities. */
     boolean mayHide(Caller caller) {
         return isActivity() && FeedPolicy.leads(caller, place);
     }
 
-    /** The subject as the audit trail names it, for example {@code activity/7}. */
+    /** Target in the audit log, for example {@code activity/7}. */
     String name() {
         return subject.type() + "/" + subject.id();
     }

@@ -19,8 +19,8 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.shared.text.TypedText;
 
 /**
- * Comments and replies as documents to search for; each is part of the activity, or of the subject
- * of another feature, that it belongs to. A feature is asked once a page for its subjects.
+ * Comments and replies as search documents, as parts of their activity or subject of another
+ * feature. Subjects are read once per page.
  */
 @ApplicationScoped
 class CommentDocumentQueries implements Searchable {
@@ -56,7 +56,7 @@ class CommentDocumentQueries implements Searchable {
         return found.stream().map(each -> each.document(subjects)).toList();
     }
 
-    /** A document whose link is still missing. */
+    /** A document without its link. */
     private static Found read(Row row) {
         Conversation subject = new Conversation(row.text("subject_type"), row.id("subject_id"));
         if (!row.isNull("deleted_at") || row.flag("hidden")) {
@@ -79,7 +79,7 @@ class CommentDocumentQueries implements Searchable {
                         false));
     }
 
-    /** A comment as if it were on an activity, and what it is really on. */
+    /** A comment with a link as if on an activity, and its real subject. */
     private record Found(Conversation subject, SearchDocument document) {
 
         SearchDocument document(Map<Conversation, DiscussedSubject> subjects) {

@@ -16,8 +16,8 @@ import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.StreamGuard;
 
 /**
- * Finds comments and what they belong to, if the place and the feature let the caller. What the
- * caller may not know of is missing in the same words as what is not there.
+ * Loads comments and their subjects and checks the caller's access by stream and feature. What the
+ * caller cannot see fails with the same message as what does not exist.
  */
 @ApplicationScoped
 class CommentGuard {
@@ -30,10 +30,10 @@ class CommentGuard {
     @Inject private Discussables discussables;
 
     /**
-     * The activity or subject of another feature, if the caller may read it.
+     * The activity or subject of another feature, if the caller can read it.
      *
-     * @throws NotFound if there is none, it is deleted, or the caller may not know of it
-     * @throws NotAllowed if the caller may know of its place but not read there
+     * @throws NotFound if there is none, it is deleted, or the caller cannot see it
+     * @throws NotAllowed if the caller can see but not read its stream
      */
     CommentContext readable(Caller caller, Conversation subject) {
         return subject.type().equals(Activity.TYPE)
@@ -41,7 +41,7 @@ class CommentGuard {
                 : foreign(caller, subject, NO_SUBJECT);
     }
 
-    /** What a comment belongs to; fails as {@link #readable} does. */
+    /** The subject of a comment; fails like {@link #readable}. */
     CommentContext discussed(Caller caller, Comment comment) {
         return comment.isOnActivity()
                 ? CommentContext.of(activities.discussed(caller, comment))
@@ -73,15 +73,15 @@ class CommentGuard {
     }
 
     /**
-     * Lets nobody else change or delete a comment until the transaction ends.
+     * Locks a comment against changes until the transaction ends.
      *
-     * @throws NotFound if it has just been deleted
+     * @throws NotFound if it was deleted meanwhile
      */
     void hold(Comment comment) {
         activities.hold(comment);
     }
 
-    /** Fails, and records the refusal, unless the rule held. */
+    /** Records a denial and throws, unless the rule holds. */
     void require(Caller caller, CommentContext under, boolean permitted, String action) {
         places.require(caller, under.place(), permitted, action);
     }

@@ -15,11 +15,11 @@ import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Reads comments for pages. Whether the caller may read what they belong to is decided before. */
+/** Reads comments for pages. Does not check rights on their subject. */
 @ApplicationScoped
 public class CommentLookup {
 
-    /** A deleted comment stays as an empty place as long as it has replies. */
+    /** A deleted comment stays as a placeholder while it has replies. */
     private static final String SHOWN =
             " and (c.deleted_at is null or exists (select 1 from feed_comment r"
                     + " where r.%1$s = c.%1$s and r.parent_id = c.id and r.deleted_at is null))";
@@ -27,7 +27,7 @@ public class CommentLookup {
     @PersistenceContext private EntityManager entities;
     @Inject private ItemLookup details;
 
-    /** The comments of a subject between two ids, oldest first. */
+    /** Comments of a subject between two ids, oldest first. */
     public List<CommentCard> list(
             Caller caller, CommentContext under, long above, long upTo, int limit) {
         String column = column(under);
@@ -43,12 +43,12 @@ public class CommentLookup {
         return complete(caller, read(sql, List.of(under.subject().id(), above, upTo)), under);
     }
 
-    /** Which column has the id of the subject; ids of subjects of all types are different. */
+    /** The column with the id of the subject; ids are unique across all types. */
     private static String column(CommentContext under) {
         return under.isActivity() ? "activity_id" : "subject_id";
     }
 
-    /** The id of a subject's newest comment; 0 if it has none. */
+    /** Id of a subject's newest comment; 0 if it has none. */
     long newest(CommentContext under) {
         Long newest =
                 Rows.list(
@@ -110,7 +110,7 @@ public class CommentLookup {
         return Rows.list(entities, sql, values, CommentRow::read);
     }
 
-    /** Adds reactions, mentions and what the caller may do. */
+    /** Adds reactions, mentions and the caller's rights. */
     private List<CommentCard> complete(Caller caller, List<CommentRow> rows, CommentContext under) {
         if (rows.isEmpty()) {
             return List.of();

@@ -10,7 +10,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Members;
 import org.rounds.shared.sql.Row;
 
-/** A comment, before its details are known. */
+/** A comment without reactions and rights. */
 public record CommentRow(
         Long id,
         Long activityId,
@@ -22,16 +22,16 @@ public record CommentRow(
         int version,
         PersonBrief author) {
 
-    /** What {@link #read} expects, of tables {@code c}, {@code p} and {@code d}. */
+    /** Columns of {@link #read}, of tables {@code c}, {@code p} and {@code d}. */
     static final String COLUMNS =
             "c.id, c.activity_id, c.parent_id, c.text, c.html, c.edited_at, c.deleted_at, c.version, "
                     + PersonBrief.COLUMNS;
 
-    /** The latter two; behind the former one. */
+    /** Joins of the latter two to the first. */
     static final String AUTHORS =
             " join person p on p.id = c.author_id left join department d on d.id = p.department_id ";
 
-    /** Conditions follow. */
+    /** To be followed by conditions. */
     static final String SELECT = "select " + COLUMNS + " from feed_comment c" + AUTHORS + "where ";
 
     static CommentRow read(Row row) {

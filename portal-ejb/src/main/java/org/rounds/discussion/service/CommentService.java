@@ -20,7 +20,7 @@ import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
 import org.rounds.stream.model.StreamVerb;
 
-/** Commenting: answers to activities and to subjects of other features, and replies to them. */
+/** Comments on activities and on subjects of other features, with replies. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class CommentService {
@@ -32,10 +32,7 @@ public class CommentService {
     @Inject private Activities activities;
     @Inject private Audit audit;
 
-    /**
-     * The comments of an activity, oldest first; what is written during a walk does not appear in
-     * it.
-     */
+    /** Comments of an activity, oldest first; comments added during paging do not appear. */
     public Page<CommentCard> list(long activityId, int limit, String cursor) {
         return list(new Conversation(Activity.TYPE, activityId), limit, cursor);
     }
@@ -43,14 +40,14 @@ public class CommentService {
     /**
      * The same for a subject of another feature.
      *
-     * @throws NotFound if there is no such type or subject, or the caller may not know of it
+     * @throws NotFound if there is no such type or subject, or the caller cannot see it
      */
     public Page<CommentCard> list(Conversation subject, int limit, String cursor) {
         Caller caller = callers.current();
         return list(caller, gate.readable(caller, subject), limit, cursor);
     }
 
-    /** The first comments on a subject, with what its page offers; fails as {@link #list} does. */
+    /** The first comments on a subject, with data for its page; fails like {@link #list}. */
     public Discussion discussion(Conversation subject, int limit) {
         Caller caller = callers.current();
         CommentContext under = gate.readable(caller, subject);
@@ -76,16 +73,16 @@ public class CommentService {
     }
 
     /**
-     * Answers an activity, or replies to an answer.
+     * Comments on an activity, or replies to a comment.
      *
-     * @param parentId the answer that is replied to; null to answer the activity itself
-     * @throws Invalid if the parent is itself a reply, or belongs elsewhere
+     * @param parentId the comment to reply to; null for none
+     * @throws Invalid if the parent is itself a reply, or belongs to another activity
      */
     public CommentCard add(long activityId, String text, Long parentId) {
         return add(new Conversation(Activity.TYPE, activityId), text, parentId);
     }
 
-    /** The same for a subject of another feature; fails also as {@link #list} does. */
+    /** The same for a subject of another feature; also fails like {@link #list}. */
     public CommentCard add(Conversation subject, String text, Long parentId) {
         Caller caller = callers.current();
         CommentContext under = gate.readable(caller, subject);
@@ -110,8 +107,8 @@ public class CommentService {
     }
 
     /**
-     * Ends the conversation below an activity, or opens it again: by its author, or by a moderator.
-     * What was said stays.
+     * Closes or opens the comments of an activity: by its author or a moderator. Existing comments
+     * stay.
      */
     public void close(long activityId, boolean closed) {
         Caller caller = callers.current();
@@ -135,9 +132,9 @@ public class CommentService {
     }
 
     /**
-     * The HTML of a text that is to replace that of a comment.
+     * The HTML of a new text for a comment.
      *
-     * @throws Invalid if it breaks a limit
+     * @throws Invalid if it exceeds a limit
      */
     public String preview(long id, String text) {
         Comment comment = gate.live(id);
@@ -162,10 +159,10 @@ public class CommentService {
     }
 
     /**
-     * Deletes a comment; its deleter can restore it for ten minutes. A question whose accepted
-     * answer goes is open until that is restored.
+     * Deletes a comment; the person who deleted it can restore it for ten minutes. A question whose
+     * accepted answer is deleted is open until it is restored.
      *
-     * @throws NotFound if there is none for the caller, or it has just been deleted
+     * @throws NotFound if it does not exist for the caller, or was deleted meanwhile
      */
     public void delete(long id) {
         Caller caller = callers.current();
@@ -183,9 +180,9 @@ public class CommentService {
     }
 
     /**
-     * Takes a deletion back.
+     * Undoes a deletion.
      *
-     * @throws Conflict if it is not deleted, ten minutes have passed, or a decision on a report
+     * @throws Conflict if it is not deleted, ten minutes have passed, or a moderation decision
      *     hides it
      */
     public CommentCard restore(long id) {

@@ -17,8 +17,8 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.IdMint;
 
 /**
- * Stores comments and what happens to them, with whom they mention, and tells of it: people, the
- * number of comments and open pages. Rights are asked before.
+ * Stores comments, changes and mentions, and fires events for notifications, counts and open pages.
+ * Does not check rights.
  */
 @ApplicationScoped
 class CommentWriter {
@@ -33,8 +33,8 @@ class CommentWriter {
     /**
      * Adds a comment of the caller.
      *
-     * @param parent the comment that is replied to; null for none
-     * @throws org.rounds.shared.error.Invalid if the text breaks a limit
+     * @param parent the comment to reply to; null for none
+     * @throws org.rounds.shared.error.Invalid if the text exceeds a limit
      */
     Comment add(Caller caller, CommentContext under, Comment parent, String text) {
         GatedText gated = texts.admit(text, TextForm.MARKED, under.place().address());
@@ -75,7 +75,7 @@ class CommentWriter {
         return texts.admit(text, comment.textForm(), under.place().address());
     }
 
-    /** Replaces the text and keeps the former one; tells who is mentioned only now. */
+    /** Replaces the text and keeps the former one; notifies newly mentioned people. */
     void edit(Caller caller, CommentContext under, Comment comment, String text) {
         GatedText gated = admit(under, comment, text);
         Activities.FormerText former =
@@ -100,9 +100,9 @@ class CommentWriter {
     }
 
     /**
-     * Takes a deletion back.
+     * Undoes a deletion.
      *
-     * @throws org.rounds.shared.error.Conflict as {@link Comment#restore} says
+     * @throws org.rounds.shared.error.Conflict like {@link Comment#restore}
      */
     void restore(Caller caller, CommentContext under, Comment comment) {
         activities.hold(comment);

@@ -16,7 +16,7 @@ import org.rounds.shared.model.Conversation;
 import org.rounds.shared.spi.Discussable;
 import org.rounds.shared.spi.DiscussedSubject;
 
-/** All kinds of subjects that are commented on, by their types; activities are none of them. */
+/** All types of subjects with comments, except activities. */
 @ApplicationScoped
 class Discussables {
 
@@ -26,7 +26,7 @@ class Discussables {
 
     private final Map<String, Discussable> kinds = new TreeMap<>();
 
-    /** Fails if a type is malformed, or used twice. */
+    /** Validates the types. Fails if one is malformed or used twice. */
     @PostConstruct
     void begin() {
         for (Discussable kind : beans) {
@@ -39,10 +39,7 @@ class Discussables {
         }
     }
 
-    /**
-     * Those of some subjects that are there, in one query for each type; whoever asks looks after
-     * rights. Activities are not looked for.
-     */
+    /** Finds subjects, in one query for each type, without checking rights; ignores activities. */
     Map<Conversation, DiscussedSubject> find(Collection<Conversation> subjects) {
         Map<Conversation, DiscussedSubject> found = new HashMap<>();
         kinds.forEach(
@@ -60,7 +57,7 @@ class Discussables {
         return found;
     }
 
-    /** The kind of that type; empty if the feature that brought it along is gone. */
+    /** The kind of a type; empty if its feature is no longer installed. */
     Optional<Discussable> find(String type) {
         return Optional.ofNullable(kinds.get(type));
     }

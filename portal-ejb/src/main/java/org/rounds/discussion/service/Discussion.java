@@ -4,12 +4,12 @@ import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.Page;
 
 /**
- * The comments on a subject, with what a page of it offers.
+ * The comments on a subject, with data for its page.
  *
  * @param place address of the stream whose readers can be mentioned
- * @param open whether the subject takes more comments
- * @param mayComment whether it takes them from the caller
- * @param comments the oldest first
+ * @param open whether new comments are allowed
+ * @param mayComment whether the caller can comment
+ * @param comments oldest first
  */
 public record Discussion(
         Conversation subject,

@@ -3,7 +3,7 @@ package org.rounds.discussion.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.rounds.activity.service.ActivityKind;
 
-/** Asks for an answer, one of which can be accepted. */
+/** The kind of questions, which can have an accepted answer. */
 @ApplicationScoped
 class QuestionKind implements ActivityKind {
 

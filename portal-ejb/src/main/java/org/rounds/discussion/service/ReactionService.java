@@ -17,10 +17,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 
-/**
- * Answering without words: one reaction per person and item. Whoever may write somewhere may react
- * there.
- */
+/** Reactions: one per person and item. Everyone with write access to the stream can react. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class ReactionService {
@@ -31,14 +28,14 @@ public class ReactionService {
     @Inject private ItemLookup details;
     @Inject private ActivityNotifier notices;
 
-    /** Reacts to an activity; another reaction of the same person is replaced. */
+    /** Reacts to an activity; replaces the caller's earlier reaction. */
     public Reactions reactToActivity(long id, String kind) {
         Caller caller = callers.current();
         CommentContext on = activity(caller, id);
         return react(caller, on, new Item(id, on.ownerId()), kind);
     }
 
-    /** Reacts to a comment; another reaction of the same person is replaced. */
+    /** Reacts to a comment; replaces the caller's earlier reaction. */
     public Reactions reactToComment(long id, String kind) {
         Caller caller = callers.current();
         Comment comment = gate.live(id);
@@ -46,14 +43,14 @@ public class ReactionService {
         return react(caller, on, new Item(id, comment.authorId()), kind);
     }
 
-    /** Takes the caller's reaction to an activity back, if there is one. */
+    /** Removes the caller's reaction to an activity, if there is one. */
     public void unreactToActivity(long id) {
         Caller caller = callers.current();
         CommentContext on = activity(caller, id);
         unreact(caller, on, new Item(id, on.ownerId()));
     }
 
-    /** Takes the caller's reaction to a comment back, if there is one. */
+    /** Removes the caller's reaction to a comment, if there is one. */
     public void unreactToComment(long id) {
         Caller caller = callers.current();
         Comment comment = gate.live(id);
@@ -80,6 +77,6 @@ public class ReactionService {
         notices.unreacted(caller, on.subject(), on.place(), item.authorId());
     }
 
-    /** What is reacted to, and whose it is. */
+    /** The item reacted to, with its author. */
     private record Item(long id, long authorId) {}
 }

@@ -5,10 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.rounds.shared.text.Characters;
 
-/**
- * What an import writes into texts of an archive where it cannot keep them as they were, in the
- * language of the server.
- */
+/** Notes in imported texts where the original cannot be kept, in the language of the server. */
 final class ArchiveNotes {
 
     private static final String BUNDLE = "org.rounds.imports.service.notes";
@@ -17,27 +14,27 @@ final class ArchiveNotes {
 
     private ArchiveNotes() {}
 
-    /** In the place of the name of an author whom the archive has erased. */
+    /** Replaces the name of an author erased in the archive. */
     static String formerMember() {
         return say("former-member");
     }
 
-    /** In the place of the name of a group that has none. */
+    /** Replaces the name of a group without one. */
     static String group(String id) {
         return say("group", id);
     }
 
-    /** In the place of a text that is empty. */
+    /** Replaces an empty text. */
     static String empty() {
         return say("empty");
     }
 
-    /** Names a file that stays in the archive; the name may be null. */
+    /** Names a file that is not imported; the name may be null. */
     static String file(String name) {
         return name == null ? say("unnamed-file") : say("file", name);
     }
 
-    /** The text, cut where it is too long, which a note at its end then says. */
+    /** The text, cut if it is too long, with a note at its end. */
     static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;

@@ -18,12 +18,12 @@ import java.util.zip.ZipFile;
 import org.rounds.importfile.service.ImportRefused;
 
 /**
- * The tables of a network data export, unpacked into a folder of their own beside the archive until
- * it is closed.
+ * The tables of a network data export, unpacked into a directory of their own beside the archive
+ * until it is closed.
  *
- * <p>Nothing else is unpacked, neither attachments nor archives inside. What comes out is counted
- * while it is written and never believed from the archive's own figures: it may not exceed a number
- * of bytes nor 200 times the size of the archive (the latter from 1 MB on).
+ * <p>Attachments and nested archives are not unpacked. The unpacked size is counted while writing
+ * instead of trusting the archive: it cannot exceed a number of bytes nor 200 times the size of the
+ * archive (the latter from 1 MB on).
  */
 final class EngageArchive implements Closeable {
 
@@ -43,10 +43,7 @@ final class EngageArchive implements Closeable {
         folder = Files.createTempDirectory(file.toAbsolutePath().getParent(), "engage-");
     }
 
-    /**
-     * Unpacks the tables of the archive and checks each; at most {@code maxBytes} may come out
-     * altogether.
-     */
+    /** Unpacks the tables of the archive and checks each; at most {@code maxBytes} in total. */
     static EngageArchive unpack(Path file, long maxBytes) throws ImportRefused {
         try (ZipFile zip = EngageEntries.open(file)) {
             Map<EngageTable, ZipEntry> entries = EngageEntries.find(zip);
@@ -65,12 +62,12 @@ final class EngageArchive implements Closeable {
         }
     }
 
-    /** Where the table was unpacked to. */
+    /** Path of the unpacked table. */
     Path file(EngageTable table) {
         return folder.resolve(table.fileName());
     }
 
-    /** A folder for further files that are to vanish with the unpacked ones. */
+    /** Directory for further files that are deleted with the unpacked ones. */
     Path folder() {
         return folder;
     }

@@ -12,8 +12,8 @@ import org.rounds.importfile.service.CleanText;
 import org.rounds.importfile.service.ImportRefused;
 
 /**
- * What is attached to messages, as lines below their texts: links with their titles, and the names
- * of files, which stay in the archive.
+ * Attachments of messages as lines below their texts: links with titles, and names of files, which
+ * are not imported.
  */
 final class EngageAttachments {
 
@@ -25,7 +25,7 @@ final class EngageAttachments {
 
     private final Map<String, String> names = new HashMap<>();
 
-    /** Reads the names of the files, if the archive tells them. */
+    /** Reads the names of the files, if the archive has them. */
     EngageAttachments(Path files) throws ImportRefused {
         if (Files.exists(files)) {
             EngageTable.FILES.forEach(
@@ -33,7 +33,7 @@ final class EngageAttachments {
         }
     }
 
-    /** The text of a message with what is attached to it; a link that it has already is left. */
+    /** The text of a message with its attachments; links already in the text are not repeated. */
     String addTo(String text, String attachments) {
         List<String> lines = new ArrayList<>();
         Matcher links = LINK.matcher(attachments);

@@ -17,7 +17,7 @@ import org.rounds.posting.service.ArchivedRemoval;
 import org.rounds.workspace.service.ArchivedMember;
 
 /**
- * Hands over the members of the groups, then what was deleted, then thread starters as activities,
+ * Hands over the members of the groups, then deleted messages, then thread starters as activities,
  * then replies as comments.
  */
 final class EngageConversations {
@@ -43,7 +43,7 @@ final class EngageConversations {
     }
 
     /**
-     * Finds the place of every message, reports those that have none, and hands over the others.
+     * Finds the position of every message, reports those without one, and hands over the others.
      */
     void handOver() {
         messages.values().stream()
@@ -153,7 +153,7 @@ final class EngageConversations {
             return place.top() == message;
         }
 
-        /** Its time, or that of its top comment should a wrong clock have made that one later. */
+        /** Its time, or that of its top comment if that is later because of a wrong clock. */
         Instant time() {
             Instant top = place.top().createdAt();
             return top.isAfter(message.createdAt()) ? top : message.createdAt();

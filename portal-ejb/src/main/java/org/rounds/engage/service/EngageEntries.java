@@ -13,20 +13,19 @@ import org.rounds.importfile.service.ImportRefused;
 import org.rounds.importfile.service.TextFile;
 
 /**
- * Finds the tables in the archive of a network data export: all in the archive's root or all in one
- * folder of it. Entries whose name leads elsewhere (absolute, with {@code ..} or a backslash) are
- * as good as absent.
+ * Finds the tables in a network data export: all in the root or all in one directory. Entries with
+ * unsafe names (absolute, with {@code ..} or a backslash) are ignored.
  */
 final class EngageEntries {
 
-    /** Entries an archive may have; an export with attachments has one for each. */
+    /** Maximum number of entries; an export has one for each attachment. */
     static final int MAX_ENTRIES = 20_000;
 
     private EngageEntries() {}
 
     /**
-     * Opens the archive; what does not begin like a ZIP is the wrong type, what then cannot be read
-     * is malformed.
+     * Opens the archive; a file without ZIP signature is the wrong type, an unreadable one is
+     * malformed.
      */
     static ZipFile open(Path file) throws ImportRefused, IOException {
         byte[] head = TextFile.head(file, 4);

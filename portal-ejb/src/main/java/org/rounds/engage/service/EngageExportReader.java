@@ -11,22 +11,22 @@ import org.rounds.importfile.service.ImportSink;
 
 /**
  * Reads the ZIP of a Viva Engage (Yammer) network data export: users, groups and messages; of
- * attachments links and the names of files.
+ * attachments only links and names of files.
  *
- * <p>Hands over users, authors who are no users any more, groups, members, deleted messages, thread
- * starters and replies in this order, messages oldest first and no reply before the top comment it
- * stands under. Private conversations are passed over in silence. While it works it needs free
- * space for the unpacked tables beside the archive, twice for the texts, and memory for the ids of
- * all messages but not for their texts.
+ * <p>Hands over users, authors who are not users any more, groups, members, deleted messages,
+ * thread starters and replies in this order, messages oldest first and no reply before its top
+ * comment. Private conversations are skipped without a report. Needs free disk space for the
+ * unpacked tables beside the archive, twice for the texts, and memory for the ids of all messages
+ * but not for their texts.
  */
 public final class EngageExportReader implements ImportReader {
 
-    /** The system all ids of such an export belong to. */
+    /** System of all ids in such an export. */
     static final String SYSTEM = "engage";
 
     private final long maxBytes;
 
-    /** Makes a reader that lets at most {@code maxBytes} come out of an archive. */
+    /** Creates a reader that unpacks at most {@code maxBytes}. */
     public EngageExportReader(long maxBytes) {
         this.maxBytes = maxBytes;
     }

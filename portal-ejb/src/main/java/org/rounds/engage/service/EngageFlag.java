@@ -2,12 +2,12 @@ package org.rounds.engage.service;
 
 import java.util.Optional;
 
-/** The yes-or-no columns of a network data export. */
+/** The boolean columns of a network data export. */
 final class EngageFlag {
 
     private EngageFlag() {}
 
-    /** True or false in any case, null meaning false; empty for anything else. */
+    /** True or false in any case; null means false; empty for anything else. */
     static Optional<Boolean> parse(String text) {
         if (text == null || text.equalsIgnoreCase("false")) {
             return Optional.of(false);

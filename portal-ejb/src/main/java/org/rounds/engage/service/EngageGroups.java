@@ -14,26 +14,25 @@ import org.rounds.importfile.service.RowFaults;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
 /**
- * The groups of a network data export as workspaces to be. Only a group without an id is left out:
- * a row that is not as it should be must not keep a group that has become private from closing its
- * workspace.
+ * The groups of a network data export as workspaces. Only groups without an id are left out: a
+ * fault in another column must not prevent a group that became private from closing its workspace.
  */
 final class EngageGroups {
 
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Set<String> privateOnes = new HashSet<>();
 
-    /** Reads all groups and reports the faulty ones. */
+    /** Reads all groups and reports faulty ones. */
     EngageGroups(Path file, ImportSink sink) throws ImportRefused {
         EngageTable.GROUPS.forEach(file, row -> readGroup(row, sink), sink::fault);
     }
 
-    /** Whether there is such a group. */
+    /** Whether the group exists. */
     boolean contains(String id) {
         return groups.containsKey(id);
     }
 
-    /** Hands over all groups; the given ones are private whatever their own row says. */
+    /** Hands over all groups; the given ones are private regardless of their row. */
     void handOver(Set<String> privateGroups, ImportSink sink) {
         groups.forEach(
                 (id, group) ->
@@ -70,7 +69,7 @@ final class EngageGroups {
         faults.settle(sink, () -> groups.put(id, group));
     }
 
-    /** Nobody may read what was meant for some: a group that does not say so is private. */
+    /** A group whose row does not say so is private, so that restricted content is never opened. */
     private static boolean isPrivate(CsvRow row, RowFaults faults) {
         Optional<Boolean> isPrivate = EngageFlag.parse(row.line("private"));
         if (isPrivate.isEmpty()) {

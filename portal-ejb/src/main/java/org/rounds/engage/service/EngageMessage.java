@@ -8,16 +8,16 @@ import java.util.List;
  *
  * @param row its line in {@code Messages.csv}
  * @param id its id
- * @param parentId the message it answers, or null
- * @param threadId the message that started its thread, or null
- * @param groupId the group it is in, or null
- * @param senderId who wrote it
- * @param participants further persons who take part, known ones only
+ * @param parentId id of the message replied to, or null
+ * @param threadId id of the thread starter, or null
+ * @param groupId id of its group, or null
+ * @param senderId id of its author
+ * @param participants ids of further known participants
  * @param title its title, or null
- * @param createdAt when it was written; null unless it can be imported and the archive says it
+ * @param createdAt when it was written; null unless it can be imported and the archive has a time
  * @param closed whether the thread is closed
- * @param state what is to become of it
- * @param textPlace where the {@link TextSpool} has its text, when it can be imported
+ * @param state whether it can be imported
+ * @param textPlace position of its text in the {@link TextSpool}, if it can be imported
  */
 record EngageMessage(
         int row,
@@ -33,7 +33,7 @@ record EngageMessage(
         State state,
         long textPlace) {
 
-    /** The same message of another time. */
+    /** A copy with another time. */
     EngageMessage at(Instant time) {
         return new EngageMessage(
                 row,
@@ -50,7 +50,7 @@ record EngageMessage(
                 textPlace);
     }
 
-    /** The same message, left out. */
+    /** A copy that is left out. */
     EngageMessage leftOut() {
         return new EngageMessage(
                 row,
@@ -67,24 +67,24 @@ record EngageMessage(
                 0);
     }
 
-    /** What is to become of a message. */
+    /** Whether a message can be imported. */
     enum State {
         /** It can be imported. */
         GOOD,
         /** It belongs to a private conversation. */
         PRIVATE,
-        /** Somebody deleted it. */
+        /** It is deleted. */
         DELETED,
         /** It has a fault, which has been reported. */
         FAULTY
     }
 
-    /** Whether it begins a thread. */
+    /** Whether it starts a thread. */
     boolean startsThread() {
         return threadId == null ? parentId == null : threadId.equals(id);
     }
 
-    /** The message it answers; a reply that does not say answers the thread's first. */
+    /** Id of the message replied to; the thread starter if not given. */
     String answeredId() {
         return parentId == null ? threadId : parentId;
     }

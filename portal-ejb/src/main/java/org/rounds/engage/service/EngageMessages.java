@@ -24,19 +24,19 @@ import org.rounds.people.service.ArchivedAuthor;
 import org.rounds.shared.text.Characters;
 
 /**
- * Goes through the messages of a network data export once: keeps who, when and where in memory,
- * puts the texts into the spool, and reports messages with a fault of their own. A text that is
- * empty or too long, or whose author has been erased, is no fault: a note takes the place. The
- * first message of a thread whose time cannot be read is as old as its first reply. Private and *
- * deleted ones are kept as such without text, because replies to them must be told apart from
- * replies to nothing; neither is ever reported.
+ * Reads the messages of a network data export once: keeps author, time and position in memory,
+ * spools the texts, and reports faulty messages. A text that is empty or too long, or whose author
+ * has been erased, is not a fault: a note replaces it. A thread starter with an unreadable time
+ * gets the time of its first reply. Private and deleted messages are kept without text, because
+ * replies to them have to be distinguished from replies to unknown messages; they are never
+ * reported.
  */
 final class EngageMessages {
 
-    /** The most characters a text may have. */
+    /** Maximum length of a text. */
     static final int MAX_TEXT = 20_000;
 
-    /** Whoever wrote a message that names no sender. */
+    /** Id of the author of messages without a sender. */
     private static final String ERASED = "erased";
 
     private static final String USER = "user:";
@@ -80,7 +80,8 @@ final class EngageMessages {
     }
 
     /**
-     * Gives the first message of a thread the time of its first reply; others are left out.
+     * Sets the time of a thread starter to that of its first reply; messages without a time are
+     * left out.
      *
      * @param firstReply null if there is none
      */
@@ -96,17 +97,19 @@ final class EngageMessages {
         faults.settle(sink, () -> {});
     }
 
-    /** All messages that have an id, by that, in the order of the file. */
+    /** All messages with an id, by id, in the order of the file. */
     Map<String, EngageMessage> byId() {
         return messages;
     }
 
-    /** Groups that a message says are private. */
+    /** Ids of groups that a message marks as private. */
     Set<String> privateGroups() {
         return privateGroups;
     }
 
-    /** Authors of messages who are no users of the file, each with the row of the first. */
+    /**
+     * Authors of messages who are not users of the file, each with the row of their first message.
+     */
     Collection<Author> authors() {
         return authors.values();
     }
@@ -183,7 +186,7 @@ final class EngageMessages {
                 : Characters.start(title, CleanText.MAX_LINE - 1).strip() + "\u2026";
     }
 
-    /** The id of the sender, who is remembered if the file has no such user. */
+    /** Id of the sender, who is recorded as an author if the file has no such user. */
     private String sender(CsvRow row) {
         String sender = Objects.requireNonNullElse(row.line("sender_id"), ERASED);
         if (!users.contains(sender)) {
@@ -210,7 +213,7 @@ final class EngageMessages {
         faults.limited("sender_id", row.line("sender_id"));
     }
 
-    /** Reads {@code user:1,user:2}; other participants, such as groups, are none of ours. */
+    /** Parses {@code user:1,user:2}; ignores other participants, such as groups. */
     private List<String> participants(CsvRow row) {
         return Arrays.stream(row.raw("participants").split("[\\s,;\\[\\]]+"))
                 .map(
@@ -222,6 +225,6 @@ final class EngageMessages {
                 .toList();
     }
 
-    /** Somebody who wrote, with the row of their first message. */
+    /** An author, with the row of their first message. */
     record Author(int row, ArchivedAuthor person) {}
 }

@@ -1,23 +1,23 @@
 package org.rounds.engage.service;
 
 /**
- * Where a message stands in its thread.
+ * Position of a message in its thread.
  *
- * @param verdict whether the way up to the thread's first message is clear
- * @param starter the thread's first message, when the way is clear
- * @param top the top comment over the message, the message itself when it is one, null when there
- *     is none yet
- * @param outside id of the message outside of the file to which the way leads, or null
+ * @param verdict whether the path to the thread starter is clear
+ * @param starter the thread starter, if the path is clear
+ * @param top the top comment above the message; the message itself if it is one; null if there is
+ *     none yet
+ * @param outside id of the message outside of the file to which the path leads, or null
  */
 record EngagePlace(Verdict verdict, EngageMessage starter, EngageMessage top, String outside) {
 
-    /** What was met on the way from a message up to the first of its thread. */
+    /** Obstacle on the path from a message to its thread starter. */
     enum Verdict {
-        /** Only messages of the file; some may be deleted or faulty. */
+        /** Only messages of the file, some possibly deleted or faulty. */
         CLEAR,
         /** A private conversation. */
         PRIVATE,
-        /** A message that is not in the file; an earlier upload may have brought it. */
+        /** A message that is not in the file; an earlier upload may contain it. */
         ELSEWHERE,
         /** The message itself. */
         CIRCULAR

@@ -11,7 +11,7 @@ import org.rounds.importfile.service.ImportRefused;
 import org.rounds.importfile.service.RowFault;
 import org.rounds.importfile.service.TextFile;
 
-/** The files of a network data export that are read, with the columns that must be there. */
+/** The tables that are read, with their required columns. */
 public enum EngageTable {
     USERS("Users.csv", Set.of("id", "name", "email")),
     GROUPS("Groups.csv", Set.of("id", "name", "private")),
@@ -27,7 +27,7 @@ public enum EngageTable {
                     "in_private_conversation",
                     "created_at",
                     "deleted_at")),
-    /** Need not be there. */
+    /** Optional. */
     FILES("Files.csv", Set.of());
 
     private static final String BODY = "body";
@@ -59,8 +59,8 @@ public enum EngageTable {
     }
 
     /**
-     * Reads the unpacked file row by row; faults name the file. Where a field other than a body is
-     * the word {@code null}, it is empty.
+     * Reads the unpacked file row by row; faults name the file. A field with the text {@code null}
+     * is empty, except for message bodies.
      */
     void forEach(Path file, Consumer<CsvRow> rows, Consumer<RowFault> faults) throws ImportRefused {
         try (CsvTable table = CsvTable.open(file, required)) {

@@ -11,12 +11,12 @@ import org.rounds.engage.service.EngageMessage.State;
 import org.rounds.engage.service.EngagePlace.Verdict;
 
 /**
- * Finds the place of every message: its thread's first message and the top comment it stands under.
+ * Finds the position of every message: its thread starter and its top comment.
  *
- * <p>Deleted and faulty messages on the way up are passed through, so that a reply to a deleted
- * comment still has its place: under the nearest top comment that is imported, or as a top comment
- * itself. A way up that leaves the file may go on in an earlier upload. One that touches a private
- * conversation makes everything below it private.
+ * <p>Deleted and faulty messages on the path are skipped, so that a reply to a deleted comment
+ * keeps its position: under the nearest imported top comment, or as a top comment itself. A path
+ * that leaves the file may continue in an earlier upload. A path through a private conversation
+ * makes everything below it private.
  */
 final class EngageThreads {
 
@@ -27,7 +27,7 @@ final class EngageThreads {
         this.messages = messages;
     }
 
-    /** The place of a message of the file. */
+    /** The position of a message of the file. */
     EngagePlace placeOf(EngageMessage message) {
         Deque<EngageMessage> way = new ArrayDeque<>();
         Set<String> onTheWay = new HashSet<>();
@@ -83,8 +83,8 @@ final class EngageThreads {
     }
 
     /**
-     * Whether the message is in the room of the thread; one that names no room is in that of its
-     * thread.
+     * Whether the message is in the workspace of the thread; a message without a group is in that
+     * of its thread.
      */
     static boolean sharesRoom(EngageMessage message, EngageMessage starter) {
         return message.groupId() == null || Objects.equals(message.groupId(), starter.groupId());

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The times of a network data export: {@code 2010/11/25 05:58:53 +0000}, or ISO 8601 with an
+ * The time formats of a network data export: {@code 2010/11/25 05:58:53 +0000}, or ISO 8601 with an
  * offset.
  */
 final class EngageTime {
@@ -20,7 +20,7 @@ final class EngageTime {
     private EngageTime() {}
 
     /**
-     * The moment meant; empty for null, for what is no time, and outside the years 1970 to 2099.
+     * The parsed time; empty for null, for malformed text, and outside of the years 1970 to 2099.
      */
     static Optional<Instant> parse(String text) {
         if (text == null) {

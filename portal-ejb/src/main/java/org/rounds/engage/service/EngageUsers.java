@@ -17,9 +17,8 @@ import org.rounds.people.model.PersonName;
 import org.rounds.people.service.DirectoryPerson;
 
 /**
- * The users of a network data export as persons of the past. The user name is the local part of the
- * e-mail address where that is a possible one and nobody else in the export has it; others have
- * none.
+ * The users of a network data export as former people. The user name is the local part of the
+ * e-mail address if it is valid and unique in the export; otherwise none.
  */
 final class EngageUsers {
 
@@ -31,7 +30,7 @@ final class EngageUsers {
         this.file = file;
     }
 
-    /** Hands over every user and returns the ids of those without a fault. */
+    /** Hands over all users and returns the ids of those without a fault. */
     Set<String> handOver(ImportSink sink) throws ImportRefused {
         Set<String> counted = new HashSet<>();
         EngageTable.USERS.forEach(

@@ -11,8 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Keeps texts in a file instead of in memory: first all are added, then any can be taken by its
- * place.
+ * Keeps texts in a file instead of in memory: first all are added, then they are read by position.
  */
 final class TextSpool implements Closeable {
 
@@ -26,7 +25,7 @@ final class TextSpool implements Closeable {
         out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
-    /** Adds a text and returns its place. */
+    /** Adds a text and returns its position. */
     long add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         long place = end;
@@ -40,7 +39,7 @@ final class TextSpool implements Closeable {
         return place;
     }
 
-    /** The text at the place; after the first call nothing can be added. */
+    /** The text at a position; nothing can be added after the first call. */
     String get(long place) {
         try {
             if (in == null) {

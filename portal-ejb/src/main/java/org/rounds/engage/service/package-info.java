@@ -1,2 +1,2 @@
-/** Reading archives that Viva Engage exports. */
+/** Reading of Viva Engage exports. */
 package org.rounds.engage.service;

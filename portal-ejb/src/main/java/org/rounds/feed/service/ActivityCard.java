@@ -14,9 +14,9 @@ import org.rounds.shared.model.Inlined;
 import org.rounds.shared.service.Members;
 
 /**
- * An activity as the caller may read it.
+ * An activity as the caller can read it.
  *
- * @param details what kinds show besides, each under its own name; most show nothing
+ * @param details data of its kind, by name; empty for most
  */
 public record ActivityCard(
         Long id,
@@ -32,7 +32,7 @@ public record ActivityCard(
         May may,
         Members details) {
 
-    /** The same, with why it stands where it does. */
+    /** A copy with the reasons of its relevance. */
     ActivityCard because(List<RelevanceReason> reasons) {
         return new ActivityCard(
                 id,
@@ -50,10 +50,10 @@ public record ActivityCard(
     }
 
     /**
-     * Who wrote it and when.
+     * Author and time.
      *
-     * @param postedBy who wrote it in the author's name; null for the author
-     * @param version counts its changes, from 0
+     * @param postedBy the delegate who wrote it; null if the author did
+     * @param version number of changes, from 0
      */
     public record Writing(
             PersonBrief author,
@@ -70,25 +70,25 @@ public record ActivityCard(
     }
 
     /**
-     * Whom it is for.
+     * Its audience.
      *
-     * @param workspace where it was posted; null when that is no workspace
+     * @param workspace where it was posted; null unless it is a workspace
      * @param audience {@code workspace}, {@code everyone}, {@code department/ID}, {@code site/ID}
      *     or {@code role/NAME}
-     * @param audienceName name of that department, site or role; else null
-     * @param audienceUrl path of the page with what is written for it; else null
+     * @param audienceName name of the department, site or role; else null
+     * @param audienceUrl path of the audience's page; else null
      */
     public record Place(
             WorkspaceBrief workspace, String audience, String audienceName, String audienceUrl) {}
 
     /**
-     * What it says.
+     * Its content.
      *
      * @param title of an announcement; null for other kinds
-     * @param text as its author wrote it; null when it is deleted
-     * @param html sanitized HTML made from it
-     * @param preview what the page says of itself to which it links; null for none
-     * @param attachments the files that belong to it, in their order
+     * @param text source; null if it is deleted
+     * @param html sanitized HTML
+     * @param preview preview of the linked page; null for none
+     * @param attachments in display order
      */
     public record Content(
             String title,
@@ -104,7 +104,7 @@ public record ActivityCard(
             return new Content(title, text, html, named, mentioned, preview, attached);
         }
 
-        /** Of an activity that is deleted: nothing, but for its topics and who was mentioned. */
+        /** Content of a deleted activity: only topics and mentions. */
         static Content deleted(ItemMarks marks, Long id) {
             return new Content(
                     null, null, "", marks.topics(id), marks.mentions(id), null, List.of());
@@ -114,8 +114,8 @@ public record ActivityCard(
     /**
      * Its comments.
      *
-     * @param latestComments at most two, the oldest of them first
-     * @param acceptedAnswer the comment that answers a question; null for none
+     * @param latestComments at most two, oldest first
+     * @param acceptedAnswer null for none
      */
     public record Discussion(
             int commentCount,
@@ -141,40 +141,40 @@ public record ActivityCard(
     }
 
     /**
-     * Where the caller finds it.
+     * Its state for the caller.
      *
-     * @param pinned whether it is at the top of its stream
-     * @param bookmarked whether the caller keeps it
-     * @param why it is where it is, if the order is by relevance; else null
+     * @param pinned whether it is pinned to its stream
+     * @param bookmarked whether the caller saved it
+     * @param why reasons of its position, if ordered by relevance; else null
      */
     public record Standing(boolean pinned, boolean bookmarked, List<RelevanceReason> why) {}
 
     /**
-     * What some kinds have.
+     * Data of some kinds.
      *
-     * @param poll what can be chosen; null for all other kinds
-     * @param acknowledgement what a must-read asks of the caller; null for all other activities
-     * @param value that the people are thanked for; null for other kinds
-     * @param people who is thanked, or is new
+     * @param poll null for other kinds
+     * @param acknowledgement the must-read from the caller's view; null for other activities
+     * @param value value of kudos; null for other kinds
+     * @param people receivers of kudos, or the person introduced
      */
     public record KindParts(
             Poll poll, Acknowledgement acknowledgement, String value, List<PersonBrief> people) {}
 
     /**
-     * What it passes on.
+     * The shared activity.
      *
-     * @param sharedId the activity; null for none
-     * @param shared that activity; null if it is gone, or the caller may not read it
+     * @param sharedId its id; null for none
+     * @param shared null if it was removed, or the caller cannot read it
      */
     public record Shared(Long sharedId, SharedActivity shared) {}
 
-    /** A workspace in short. */
+    /** A workspace in short form. */
     public record WorkspaceBrief(Long id, String slug, String name, String visibility) {}
 
     /**
-     * What the caller may do with this activity.
+     * The caller's rights.
      *
-     * @param versions whether they see what it was before it was changed
+     * @param versions see former versions
      */
     public record May(
             boolean edit,

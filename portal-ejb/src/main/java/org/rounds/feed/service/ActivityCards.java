@@ -21,10 +21,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Rows;
 
-/**
- * Reads activities with all that a page shows of them, in a number of statements that does not
- * depend on their number.
- */
+/** Reads activities with everything that a page shows, in a constant number of statements. */
 @ApplicationScoped
 public class ActivityCards {
 
@@ -34,18 +31,18 @@ public class ActivityCards {
     @Inject private PartQueries parts;
     @Inject private RowQueries rows;
 
-    /** Those of these activities that are there and that the caller may read, newest first. */
+    /** Those of these activities that exist and that the caller can read, newest first. */
     List<ActivityCard> cards(Caller caller, Collection<Long> ids) {
         return cards(caller, ids, "", List.of(), ActivityRow::mayRead);
     }
 
-    /** Those of them that the caller has not muted. */
+    /** The same without muted ones. */
     List<ActivityCard> unmuted(Caller caller, Collection<Long> ids) {
         return cards(
                 caller, ids, Activities.UNMUTED, List.of(caller.personId()), ActivityRow::mayRead);
     }
 
-    /** One activity whatever its state, for whom the rules let see it; empty if there is none. */
+    /** One activity in any state that the caller can see; empty if there is none. */
     public List<ActivityCard> card(Caller caller, long id) {
         return cards(caller, List.of(id), "", List.of(), row -> true);
     }

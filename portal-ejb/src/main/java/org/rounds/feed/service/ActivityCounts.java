@@ -3,9 +3,9 @@ package org.rounds.feed.service;
 import java.util.Map;
 
 /**
- * What an open page shows of an activity in numbers.
+ * Counts of an activity on open pages.
  *
- * @param reactions by their words
- * @param acknowledged how many readers of a must-read are done; null for what is none
+ * @param reactions number by kind
+ * @param acknowledged number of readers who are done; null unless it is a must-read
  */
 public record ActivityCounts(int comments, Map<String, Integer> reactions, Integer acknowledged) {}

@@ -9,9 +9,9 @@ import org.rounds.discussion.service.CommentRow;
 import org.rounds.shared.service.Caller;
 
 /**
- * What hangs on the activities of a page, by their ids.
+ * Details of the activities of a page, by id.
  *
- * @param latest the newest comments and accepted answers, the oldest first
+ * @param latest newest comments and accepted answers, oldest first
  */
 record ActivityDetails(ItemMarks marks, Map<Long, List<CommentRow>> latest, ActivityParts parts) {
 

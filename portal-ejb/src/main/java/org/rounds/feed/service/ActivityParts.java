@@ -7,13 +7,13 @@ import org.rounds.attachment.service.Attachment;
 import org.rounds.people.service.PersonBrief;
 
 /**
- * What only some kinds of activities have, by their ids.
+ * Data of some kinds, by activity id.
  *
- * @param kinds what their kinds show, by the names of its members
- * @param unwritten names of the kinds that people do not write
- * @param shared what is passed on, by its own id; only what the caller may read
- * @param attachments their files
- * @param writers who wrote in the name of somebody else, by their own ids
+ * @param kinds data of kinds, by name of the member
+ * @param unwritten names of kinds that people cannot post
+ * @param shared shared activities by their own id; only readable ones
+ * @param attachments files
+ * @param writers delegates, by person id
  */
 record ActivityParts(
         Map<Long, Map<String, Object>> kinds,

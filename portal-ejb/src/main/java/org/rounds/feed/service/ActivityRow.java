@@ -31,7 +31,7 @@ import org.rounds.stream.service.StreamAccess;
  *
  * @param postedBy who wrote it in the author's name; null for the author
  * @param attachmentCount how many files it has
- * @param columns what kinds keep in its row, by the names of the columns; without null
+ * @param columns columns of its kind, by name; without null
  */
 record ActivityRow(
         Long id,
@@ -70,9 +70,9 @@ record ActivityRow(
                     + " where a.id in ";
 
     /**
-     * What {@link #read} expects; ids follow.
+     * Columns of {@link #read}; to be followed by ids.
      *
-     * @param columns that kinds keep in the table
+     * @param columns columns of kinds
      */
     static String select(List<String> columns) {
         return columns.stream()
@@ -80,7 +80,7 @@ record ActivityRow(
                 .collect(joining("", COLUMNS, TABLES));
     }
 
-    /** The values of its parameters. */
+    /** Values of its parameters. */
     static List<Object> values(Caller caller, Instant now) {
         return List.of(caller.personId(), caller.personId(), now.toEpochMilli());
     }
@@ -139,7 +139,7 @@ record ActivityRow(
         return values;
     }
 
-    /** What its kind needs to know of it. */
+    /** Its data for the kind. */
     KindItem item() {
         return new KindItem(id, writing.author().id(), postedBy, place, columns);
     }
@@ -148,7 +148,7 @@ record ActivityRow(
         return writing.deletedAt() != null;
     }
 
-    /** Whether the caller may read it. */
+    /** Whether the caller can read it. */
     boolean mayRead() {
         return !gone() && place.may(StreamVerb.READ);
     }
@@ -205,7 +205,7 @@ record ActivityRow(
                         details.parts().attachments().getOrDefault(id, List.of()));
     }
 
-    /** The room in short; null where it stands for everyone. */
+    /** The workspace in short form; null for other streams. */
     ActivityCard.WorkspaceBrief workspace() {
         if (!place.isWorkspace()) {
             return null;

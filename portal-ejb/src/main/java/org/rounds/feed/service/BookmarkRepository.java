@@ -6,15 +6,16 @@ import jakarta.persistence.PersistenceContext;
 import org.rounds.feed.model.Bookmark;
 import org.rounds.shared.sql.Rows;
 
-/** Stores which activities people saved. */
+/** Table of bookmarks. */
 @ApplicationScoped
 class BookmarkRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Stores a bookmark, unless the person has saved that activity before. */
+    /** Stores a bookmark unless it exists. */
     void add(Bookmark bookmark) {
-        // Not persisted: of two requests at once the second one must do nothing, not fail.
+        // Not persisted: of two concurrent requests the second must have no effect instead of
+        // failing.
         Rows.change(
                 entities,
                 "insert into bookmark (person_id, activity_id, saved_at) values (?, ?, ?) on conflict do nothing",

@@ -10,7 +10,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 
-/** Keeping activities to read them again. Only oneself knows of it. */
+/** Bookmarks of the caller, visible only to the caller. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class BookmarkService {
@@ -20,14 +20,14 @@ public class BookmarkService {
     @Inject private BookmarkRepository bookmarks;
     @Inject private Clock clock;
 
-    /** Keeps an activity; doing so again changes nothing. */
+    /** Saves an activity; idempotent. */
     public void save(long activityId) {
         Caller caller = callers.current();
         gate.live(caller, activityId);
         bookmarks.add(new Bookmark(caller.personId(), activityId, clock.instant()));
     }
 
-    /** Keeps it no longer, if it was kept. */
+    /** Removes a bookmark, if there is one. */
     public void remove(long activityId) {
         Caller caller = callers.current();
         gate.live(caller, activityId);

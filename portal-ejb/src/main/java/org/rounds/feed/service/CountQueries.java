@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.rounds.activity.model.ReactionKind;
 import org.rounds.shared.sql.Rows;
 
-/** Counts what open pages show in numbers. */
+/** Reads the counts of activities for open pages. */
 @ApplicationScoped
 class CountQueries {
 

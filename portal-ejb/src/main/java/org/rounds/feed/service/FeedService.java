@@ -21,21 +21,21 @@ import org.rounds.timeline.service.FeedFilter;
 import org.rounds.timeline.service.NewsLookup;
 import org.rounds.timeline.service.Timeline;
 
-/** Reading streams, page by page, and what is new in them. */
+/** Reading of streams, page by page, and of their new entries. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class FeedService {
 
-    /** The caller's own merge of what they subscribe to. */
+    /** The caller's home feed. */
     public static final String HOME = SubscriptionService.HOME;
 
-    /** What the caller has kept. */
+    /** The caller's bookmarks. */
     public static final String BOOKMARKS = "bookmarks";
 
-    /** Where the caller is mentioned. */
+    /** Activities that mention the caller. */
     public static final String MENTIONS = "mentions";
 
-    /** Beyond this many new activities they are not counted. */
+    /** Upper bound of counts of new activities. */
     public static final int COUNTED = 100;
 
     @Inject private Callers callers;
@@ -51,10 +51,10 @@ public class FeedService {
      *
      * @param stream {@code home}, the address of an audience, {@code workspace/ID}, {@code
      *     person/ID}, {@code topic/NAME}, {@code bookmarks} or {@code mentions}
-     * @throws Invalid if there is no such kind of stream or activity, a filter does not go with it,
-     *     or the cursor belongs to another call
-     * @throws NotFound if there is no such stream, or the caller may not know of it
-     * @throws NotAllowed if the caller may not read it
+     * @throws Invalid if the stream or kind is unknown, the filter does not apply to the stream, or
+     *     the cursor belongs to another call
+     * @throws NotFound if there is no such stream, or the caller cannot see it
+     * @throws NotAllowed if the caller cannot read it
      */
     public Page<ActivityCard> read(String stream, FeedFilter filter, int limit, String cursor) {
         Caller caller = callers.current();
@@ -76,14 +76,14 @@ public class FeedService {
                 cards, limit, call, last -> after(last.id(), cards.get(0).id() - last.id()));
     }
 
-    /** Where a page goes on, and how far the one before it reached. */
+    /** Cursor after the last id, with the range of the page. */
     private static Cursor after(long last, long reach) {
         return new Cursor(List.of(String.valueOf(last), String.valueOf(reach)));
     }
 
     /**
-     * A stream in the order of relevance: the newest three hundred by their points, then what is
-     * older. The order stays as it was when the walk began.
+     * A stream ordered by relevance: the newest three hundred by points, then older ones by time.
+     * The order is kept during paging.
      */
     public Page<ActivityCard> readRelevant(
             String stream, FeedFilter filter, int limit, String cursor) {
@@ -124,31 +124,25 @@ public class FeedService {
                         : null);
     }
 
-    /**
-     * The activities of a stream that are newer than one that the caller has, newest first, at most
-     * 100.
-     */
+    /** Activities of a stream above an id, newest first, at most 100. */
     public List<ActivityCard> newer(String stream, long after) {
         Caller caller = callers.current();
         return activities.cards(
                 caller, source(caller, stream, FeedFilter.NONE).above(after, COUNTED));
     }
 
-    /**
-     * How many activities of a stream are newer than one that the caller has, and which is the
-     * newest.
-     */
+    /** Number of activities of a stream above an id, and the newest of them. */
     public News news(String stream, long after) {
         List<Long> ids = source(callers.current(), stream, FeedFilter.NONE).above(after, COUNTED);
         return new News(ids.size(), ids.isEmpty() ? after : ids.get(0));
     }
 
-    /** How many activities of the home feed are unread; stops at 100. */
+    /** Number of unread activities of the home feed; stops at 100. */
     public int unreadAtHome() {
         return news.count(callers.current().personId(), COUNTED);
     }
 
-    /** What is muted is left out at home alone. */
+    /** Muted activities are removed from the home feed only. */
     private List<ActivityCard> cards(Caller caller, Source source, List<Long> ids) {
         return source.address().equals(HOME)
                 ? activities.unmuted(caller, ids)
@@ -194,10 +188,10 @@ public class FeedService {
                 : (below, near, limit) -> feeds.homeFiltered(me, filter, below, limit);
     }
 
-    /** What is new in a stream. */
+    /** New entries of a stream. */
     public record News(int count, Long latest) {}
 
-    /** Where ids come from: those older than one, and those newer than one. */
+    /** A source of ids, with queries for older and newer ones. */
     private record Source(String address, Older older, Newer newer) {
 
         List<Long> below(long activityId, long near, int limit) {
@@ -209,12 +203,12 @@ public class FeedService {
         }
     }
 
-    /** Gives ids below an id, the newest first; see {@link Timeline#home}. */
+    /** Returns ids below an id, newest first; see {@link Timeline#home}. */
     private interface Older {
         List<Long> below(long activityId, long near, int limit);
     }
 
-    /** Gives ids above an id, the newest first. */
+    /** Returns ids above an id, newest first. */
     private interface Newer {
         List<Long> above(long activityId, int limit);
     }

@@ -13,7 +13,7 @@ import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
 
-/** Tells the live channel what the person behind an open connection may be told of. */
+/** Provides the live channel with what the person of a connection can see. */
 @ApplicationScoped
 public class LiveSubscriptions {
 
@@ -21,7 +21,7 @@ public class LiveSubscriptions {
     @Inject private CallerDirectory directory;
     @Inject private CountQueries counts;
 
-    /** The person who opens a connection under that handle, if they may use Rounds. */
+    /** The person of a handle, if active. */
     @Transactional
     public Optional<Caller> find(String handle) {
         return directory.find(handle, Set.of());
@@ -33,13 +33,13 @@ public class LiveSubscriptions {
         return streams.subscribed(listener.personId());
     }
 
-    /** What is counted of an activity, for those who may read it; empty if it is gone. */
+    /** Counts of an activity, for its readers; empty if it does not exist. */
     @Transactional
     public Optional<ActivityCounts> counts(long activityId) {
         return counts.of(activityId);
     }
 
-    /** The address of a stream that the person asks to watch, if they may read it. */
+    /** Address of a stream to watch, if the person can read it. */
     @Transactional
     public Optional<String> watchable(Caller listener, String address) {
         if (!Characters.isStorable(address)) {

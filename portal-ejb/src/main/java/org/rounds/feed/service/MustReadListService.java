@@ -10,7 +10,7 @@ import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
 
-/** Shows the must-reads of the caller as the feed shows them. */
+/** Must-reads of the caller as cards. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class MustReadListService {
@@ -22,8 +22,8 @@ public class MustReadListService {
     /**
      * The must-reads of the caller.
      *
-     * @param state {@code open} for what waits, the first due first; {@code done} or {@code
-     *     exempt}, the latest first; null for {@code open}
+     * @param state {@code open} for waiting ones, the first due first; {@code done} or {@code
+     *     exempt}, latest first; null for {@code open}
      */
     public Page<ActivityCard> mine(String state, int limit, String cursor) {
         Page<Long> ids = mustReads.mine(state, limit, cursor);

@@ -20,10 +20,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Rows;
 
-/**
- * Reads what only some kinds of activities have. A page without such a kind costs no statement for
- * it.
- */
+/** Reads data of kinds. A page without such a kind costs no statement for it. */
 @ApplicationScoped
 class PartQueries {
 
@@ -34,7 +31,7 @@ class PartQueries {
     @Inject private People people;
 
     /**
-     * @param besides are asked, too
+     * @param besides further queries for the same batch
      */
     ActivityParts parts(Caller caller, List<ActivityRow> rows, List<Question<?>> besides) {
         List<ActivityRow> there = rows.stream().filter(row -> !row.gone()).toList();
@@ -87,7 +84,7 @@ class PartQueries {
         return shown;
     }
 
-    /** What is passed on, by its own id, as far as the caller may read it. */
+    /** Shared activities by their own id, if the caller can read them. */
     private Map<Long, SharedActivity> shared(Caller caller, List<ActivityRow> sharing) {
         List<Long> ids =
                 sharing.stream()

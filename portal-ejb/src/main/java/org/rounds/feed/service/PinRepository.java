@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import org.rounds.feed.model.Pin;
 
-/** Posts that are pinned to the top of their streams. */
+/** Table of pins. */
 @ApplicationScoped
 class PinRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Activities that are pinned to a stream at this time, newest first. */
+    /** Ids of activities pinned to a stream at this time, newest first. */
     List<Long> pinned(long streamId, Instant now) {
         return entities.createQuery(
                         "select p.activityId from Pin p, Activity a where a.id = p.activityId"
@@ -34,7 +34,7 @@ class PinRepository {
         pin.renew(streamId, until, byPerson, now);
     }
 
-    /** Removes a pin; true if there was one. */
+    /** Removes a pin; false if there was none. */
     boolean unpin(long activityId) {
         Pin pin = entities.find(Pin.class, activityId);
         if (pin != null) {

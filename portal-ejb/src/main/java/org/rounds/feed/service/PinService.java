@@ -19,12 +19,12 @@ import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.StreamGuard;
 
-/** Keeping something on top of its place for a while, by those who lead there. */
+/** Pinning of activities to the top of their stream, for its moderators and owners. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class PinService {
 
-    /** So many stand on top of a place at the most. */
+    /** Maximum number of pinned activities per stream. */
     public static final int MOST = 3;
 
     @Inject private Callers callers;
@@ -36,11 +36,11 @@ public class PinService {
     @Inject private Clock clock;
 
     /**
-     * Puts an activity on top of its place, or changes until when it stands there.
+     * Pins an activity, or changes the end of its pin.
      *
      * @param until null for no end
      * @throws Invalid if that is in the past, or more than a hundred years away
-     * @throws Conflict if so many stand there already that this would be one too many
+     * @throws Conflict if the maximum number is pinned already
      */
     public void pin(long activityId, Instant until) {
         Caller caller = callers.current();
@@ -60,7 +60,7 @@ public class PinService {
         audit.done(caller, "activity.pin", "activity/" + activityId, found.place().address());
     }
 
-    /** Lets it stand where it belongs by its time. */
+    /** Unpins an activity. */
     public void unpin(long activityId) {
         Caller caller = callers.current();
         LocatedActivity found = pinnable(caller, activityId, "activity.unpin");
@@ -69,7 +69,7 @@ public class PinService {
         }
     }
 
-    /** What stands on top of a place, the newest first. */
+    /** Pinned activities of a stream, newest first. */
     public List<ActivityCard> pinned(String address) {
         Caller caller = callers.current();
         StreamAccess place = places.readable(caller, StreamAccess.address(address));

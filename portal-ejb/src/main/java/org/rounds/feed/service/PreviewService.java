@@ -16,7 +16,7 @@ import org.rounds.shared.service.Roles;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.StreamGuard;
 
-/** Shows a text as it will be shown, before it is stored. */
+/** Renders a text for preview, before it is stored. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class PreviewService {
@@ -32,10 +32,10 @@ public class PreviewService {
     /**
      * The HTML of a text.
      *
-     * @param place address of the stream it is for, or {@code activity/ID} or {@code comment/ID}
-     *     when it replaces the text of that; null for no place, where nobody is mentioned
-     * @throws Invalid if it breaks a limit, or there is no such kind of place
-     * @throws org.rounds.shared.error.NotFound if the caller cannot know of the place
+     * @param place address of its stream, or {@code activity/ID} or {@code comment/ID} if it
+     *     replaces their text; null for none, without mentions
+     * @throws Invalid if it exceeds a limit, or the kind of place is unknown
+     * @throws org.rounds.shared.error.NotFound if the caller cannot see the place
      */
     public Preview of(String text, String place) {
         Caller caller = callers.current();
@@ -64,7 +64,7 @@ public class PreviewService {
     }
 
     /**
-     * A text as it will be shown.
+     * A rendered text.
      *
      * @param html sanitized HTML
      */

@@ -7,14 +7,13 @@ import java.util.List;
 import org.rounds.shared.model.TimeOrderedId;
 
 /**
- * How much something concerns a reader, as a sum of points that can be explained: 100 for a
- * must-read that waits for them, 8 where they are mentioned, 4 for a colleague whom they follow, 3
- * for their own department, 3 for a question without an answer, 2 for a room of theirs, and half a
- * point for each doubling of comments and reactions. Every twelve hours of age cost one point, so
- * that what is old comes down without anybody touching it.
+ * Relevance of an activity to a reader, as an explainable sum of points: 100 for a waiting
+ * must-read, 8 for a mention, 4 for a colleague whom they follow, 3 for their own department, 3 for
+ * a question without an accepted answer, 2 for a workspace of theirs, and half a point for each
+ * doubling of comments and reactions. Every twelve hours of age cost one point.
  *
- * @param room name of a room of the reader in which it stands; null where it stands elsewhere
- * @param talk comments and reactions
+ * @param room name of the reader's workspace with the activity; null if it is elsewhere
+ * @param talk number of comments and reactions
  */
 record Relevance(
         long id,
@@ -45,7 +44,7 @@ record Relevance(
         return TimeOrderedId.instantOf(id);
     }
 
-    /** What the points are for, the weightiest first; that it is new, where nothing else counts. */
+    /** The reasons of the points, the most weighty first; that it is new if there is no other. */
     List<RelevanceReason> why() {
         List<RelevanceReason> why = new ArrayList<>();
         add(why, mustRead, "must-read", "");

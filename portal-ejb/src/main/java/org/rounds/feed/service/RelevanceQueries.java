@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.rounds.shared.sql.Rows;
 
-/** Reads what makes activities relevant to somebody, for a few hundred of them at once. */
+/** Reads the relevance of some hundred activities to a reader. */
 @ApplicationScoped
 class RelevanceQueries {
 

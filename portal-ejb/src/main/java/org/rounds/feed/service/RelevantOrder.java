@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Puts the newest of a stream into the order of their relevance. The order is frozen for a visit: a
- * cursor holds the ids that are still to come.
+ * Orders the newest activities of a stream by relevance. The order is frozen during paging: a
+ * cursor contains the remaining ids.
  */
 @ApplicationScoped
 class RelevantOrder {
 
-    /** So many of the newest are put into order; what is older follows by its time. */
+    /** Number of newest activities that are ordered; older ones follow by time. */
     static final int RANKED = 300;
 
     @Inject private RelevanceQueries queries;
@@ -36,20 +36,20 @@ class RelevantOrder {
                 .toList();
     }
 
-    /** Why each of these stands where it does. */
+    /** Reasons of each activity's position. */
     Map<Long, List<RelevanceReason>> why(long readerId, List<Long> ids) {
         return queries.facts(readerId, ids).stream()
                 .collect(Collectors.toMap(Relevance::id, Relevance::why));
     }
 
-    /** Ids as a text that fits into an address. */
+    /** Encodes ids for an address. */
     static String packed(List<Long> ids) {
         ByteBuffer bytes = ByteBuffer.allocate(ids.size() * Long.BYTES);
         ids.forEach(bytes::putLong);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** What {@link #packed} has packed. */
+    /** Decodes the text of {@link #packed}. */
     static List<Long> unpacked(String text) {
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
         return IntStream.range(0, bytes.capacity() / Long.BYTES)
@@ -57,7 +57,7 @@ class RelevantOrder {
                 .toList();
     }
 
-    /** Puts cards into the order of ids, with why they stand there. */
+    /** Orders cards like the ids, and adds the reasons. */
     List<ActivityCard> order(long readerId, List<ActivityCard> cards, List<Long> ids) {
         Map<Long, List<RelevanceReason>> why = why(readerId, ids);
         Map<Long, ActivityCard> known =

@@ -12,7 +12,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Rows;
 
-/** Asks for activities by their ids, with the columns that their kinds keep. */
+/** Reads activities by id, with the columns of their kinds. */
 @ApplicationScoped
 class RowQueries {
 
@@ -29,8 +29,8 @@ class RowQueries {
     }
 
     /**
-     * @param conditions of table {@code a}, each with {@code and} before it
-     * @param more the values of their parameters
+     * @param conditions on table {@code a}, each with a leading {@code and}
+     * @param more values of their parameters
      */
     Question<ActivityRow> rows(
             Caller caller, Collection<Long> ids, String conditions, List<Long> more) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** An activity as it stands inside another one that passes it on. */
+/** A shared activity within another one. */
 public record SharedActivity(
         Long id,
         String kind,

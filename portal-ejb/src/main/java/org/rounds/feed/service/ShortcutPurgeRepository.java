@@ -9,7 +9,7 @@ import java.util.Map;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
 
-/** Removes bookmarks and pins of an activity that is purged; whoever saved it has seen it. */
+/** Removes bookmarks and pins of a purged activity; people with a bookmark have seen it. */
 @ApplicationScoped
 class ShortcutPurgeRepository implements PurgePart {
 

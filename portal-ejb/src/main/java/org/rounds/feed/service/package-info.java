@@ -1,2 +1,2 @@
-/** Reading: activities as cards, in streams, by relevance, kept or pinned. */
+/** Reading of activities as cards: streams, relevance, bookmarks and pins. */
 package org.rounds.feed.service;

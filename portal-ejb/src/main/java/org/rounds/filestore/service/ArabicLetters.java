@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Joins Arabic letters as they are written: each becomes the presentation form that its neighbors
- * ask for. The forms come from the character data of the JDK.
+ * Shapes Arabic text: replaces each letter by its contextual presentation form. The forms come from
+ * the character data of the JDK.
  */
 final class ArabicLetters {
 
@@ -21,7 +21,7 @@ final class ArabicLetters {
             Pattern.compile(
                     "ARABIC (?:LETTER (?!UIGHUR)|LIGATURE LAM WITH ALEF).* (ISOLATED|FINAL|INITIAL|MEDIAL) FORM");
 
-    /** The forms of a letter, or of lam with an alef, by name. */
+    /** Presentation forms of a letter, or of lam with alef, by name. */
     private static final Map<String, Map<String, String>> FORMS = forms();
 
     private ArabicLetters() {}
@@ -42,7 +42,7 @@ final class ArabicLetters {
         return Map.copyOf(forms);
     }
 
-    /** The same text, in the same order, with joined letters. */
+    /** The text with shaped letters, in the same order. */
     static String joined(String text) {
         StringBuilder joined = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
@@ -68,7 +68,7 @@ final class ArabicLetters {
         return forms.size() == 1 ? letter : forms.getOrDefault(wanted, letter);
     }
 
-    /** Whether the next letter from there, marks aside, has a form that joins in this direction. */
+    /** Whether the next letter in a direction, ignoring combining marks, has a form that joins. */
     private static boolean joins(String text, int from, int step, String form) {
         int at = from;
         while (at >= 0 && at < text.length() && isMark(text.charAt(at))) {

@@ -9,10 +9,7 @@ import java.nio.file.Path;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
-/**
- * How a camera was held, as the first Exif segment of a JPEG file says; the one fact that is read
- * of what cameras write down.
- */
+/** Orientation of a JPEG image, from its first Exif segment; no other camera metadata are read. */
 final class CameraPosition {
 
     private static final int START_OF_IMAGE = 0xFFD8;
@@ -22,7 +19,7 @@ final class CameraPosition {
 
     private CameraPosition() {}
 
-    /** The position; upright where the file says nothing that can be read. */
+    /** The orientation; upright if it is missing or unreadable. */
     static Orientation of(Path jpeg) throws IOException {
         try (DataInputStream in =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(jpeg)))) {

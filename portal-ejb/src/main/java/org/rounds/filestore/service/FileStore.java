@@ -16,16 +16,16 @@ import org.rounds.shared.service.Disk;
 import org.rounds.shared.service.Setting;
 
 /**
- * Files by the SHA-256 of what is in them, in the folder {@code files} of the data folder. What is
- * in there twice lies there once.
+ * Files by the SHA-256 of their content, in the directory {@code files} of the data directory.
+ * Identical content is stored once.
  */
 @ApplicationScoped
 public class FileStore {
 
     /**
-     * Takes a file out of its place and into the store, and onto the disk before it returns.
+     * Moves a file into the store and syncs it to the disk.
      *
-     * @return its hash, by which it is known from now on
+     * @return its hash, which identifies it
      */
     public String keep(Path file) {
         try {
@@ -46,7 +46,7 @@ public class FileStore {
         }
     }
 
-    /** A place for a file that is going to be kept, on the same disk. */
+    /** A path for a temporary file on the same disk. */
     public Path scratch() {
         try {
             Path folder = Files.createDirectories(folder().resolve("incoming"));
@@ -57,7 +57,7 @@ public class FileStore {
     }
 
     /**
-     * @throws NotFound if the file is gone
+     * @throws NotFound if the file does not exist
      */
     public InputStream open(String hash) {
         try {

@@ -10,8 +10,8 @@ import org.apache.tika.Tika;
 import org.rounds.shared.error.Invalid;
 
 /**
- * Tells what a file is by what is in it, and whether it may come in: pictures, documents, tables,
- * slides and plain text. What could run in a browser or on a PC may not.
+ * Detects the type of a file by its content and decides whether it is permitted: images, documents,
+ * tables, slides and plain text. Anything executable in a browser or on a PC is refused.
  */
 public final class FileTypes {
 
@@ -20,7 +20,7 @@ public final class FileTypes {
     private static final String OLD_OFFICE = "application/x-tika-msoffice";
     private static final String OPEN = "application/vnd.openxmlformats-officedocument.";
 
-    /** Types that the content alone tells. */
+    /** Types detected by content alone. */
     private static final Set<String> PLAIN =
             Set.of(
                     "image/jpeg",
@@ -30,7 +30,7 @@ public final class FileTypes {
                     "text/plain",
                     "text/csv");
 
-    /** Documents are archives; which kind of document is in there, the name has to say. */
+    /** Office documents are archives; the type is taken from the file name extension. */
     private static final Map<String, String> DOCUMENTS =
             Map.of(
                     "docx",
@@ -53,7 +53,7 @@ public final class FileTypes {
     /**
      * The media type of a file.
      *
-     * @throws Invalid if it is none that may come in, or its name says something else
+     * @throws Invalid if it is not permitted, or the file name extension contradicts it
      */
     public static String of(Path file, String name) {
         String found;

@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Sets texts and rows on A4 pages, from top to bottom, with a heading that every page repeats and
- * numbered feet. Latin, Greek, Cyrillic, Arabic and Hebrew letters are printed; others, and signs
- * that the font does not have, become empty boxes. The same texts give the same file.
+ * Writes texts and tables to A4 pages, with a repeated header and page numbers. Latin, Greek,
+ * Cyrillic, Arabic and Hebrew letters are supported; other characters become empty boxes. The same
+ * input gives the same file.
  */
 public final class PdfSheet implements AutoCloseable {
 
@@ -56,7 +56,7 @@ public final class PdfSheet implements AutoCloseable {
         }
     }
 
-    /** A text over the whole width, broken into lines. */
+    /** Writes a text over the full width, with line breaks. */
     public void text(String text, float size) throws IOException {
         for (String paragraph : text.split("\n", -1)) {
             boolean rightToLeft = PrintedLine.isRightToLeft(paragraph);
@@ -74,7 +74,7 @@ public final class PdfSheet implements AutoCloseable {
     }
 
     /**
-     * Begins a table.
+     * Starts a table.
      *
      * @param shares of the width, one for each column
      */
@@ -139,7 +139,7 @@ public final class PdfSheet implements AutoCloseable {
         content.endText();
     }
 
-    /** Breaks at spaces; a word that is too wide is broken anywhere. */
+    /** Breaks at spaces; words that are too wide are broken anywhere. */
     private List<String> lines(String text, float size, float width) throws IOException {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -166,7 +166,7 @@ public final class PdfSheet implements AutoCloseable {
         return font.getStringWidth(text) / 1000 * size;
     }
 
-    /** Arabic letters are joined, and letters that the font does not have become boxes. */
+    /** Shapes Arabic letters and replaces characters missing in the font. */
     private String printable(String text) {
         StringBuilder printable = new StringBuilder();
         ArabicLetters.joined(Normalizer.normalize(text, Normalizer.Form.NFC))

@@ -24,25 +24,24 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.TooMany;
 
 /**
- * Writes pictures anew, the right way up: so nothing of where and by whom they were taken comes in,
- * and nothing that only looks like a picture. The size is read from the header before anything is
- * decoded, metadata is never read, and two pictures at most are decoded at once.
+ * Re-encodes images upright, which removes all metadata and anything that is not an image. The size
+ * is read from the header before decoding; at most two images are decoded at once.
  */
 public final class Pictures {
 
-    /** Width and height multiplied. */
+    /** Maximum of width times height. */
     static final long MOST_PIXELS = 40_000_000L;
 
-    /** Width or height alone: readers make buffers of whole rows, whatever is kept of them. */
+    /** Maximum width or height: readers allocate buffers for whole rows. */
     static final int LONGEST_SIDE = 20_000;
 
-    /** How long a picture may take to decode. */
+    /** Maximum time for decoding an image. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    /** What a decoded picture may take in memory; a larger one is reduced while it is decoded. */
+    /** Maximum memory of a decoded image; larger ones are subsampled while decoding. */
     private static final long MOST_DECODED = 48L * 1024 * 1024;
 
-    /** What a pixel takes at least: scaling makes colors of every palette. */
+    /** Minimum bytes per pixel: scaling converts palettes to colors. */
     private static final int BYTES_OF_COLOR = 4;
 
     private static final Semaphore TURNS = new Semaphore(2, true);
@@ -56,13 +55,13 @@ public final class Pictures {
         return type.startsWith("image/");
     }
 
-    /** The type that a picture has after it was written anew: animations stand still. */
+    /** The type after re-encoding: animations lose all but the first frame. */
     public static String typeOf(String type) {
         return type.equals("image/jpeg") ? type : "image/png";
     }
 
     /**
-     * Writes a picture anew into its place and makes a small one of it.
+     * Re-encodes an image in place and creates its thumbnail.
      *
      * @throws Invalid if it has too many pixels or too many in a row, cannot be read, or takes too
      *     long
@@ -100,7 +99,7 @@ public final class Pictures {
         }
     }
 
-    /** Decodes a picture; whatever a reader makes of a limit that is over is said in one way. */
+    /** Decodes an image; reports an exceeded time limit in one way for all readers. */
     static BufferedImage decode(Path file, String type, TimeLimit limit) throws IOException {
         try {
             return read(file, type, limit);
@@ -131,7 +130,7 @@ public final class Pictures {
         }
     }
 
-    /** How many pixels a picture has, as its header says. */
+    /** Number of pixels according to the header. */
     private static long pixels(ImageReader reader) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
@@ -151,7 +150,7 @@ public final class Pictures {
         return Math.max(BYTES_OF_COLOR, samples.getNumBands() * bits / Byte.SIZE);
     }
 
-    /** Of how many columns and rows one is kept, so that the picture fits into memory. */
+    /** Subsampling step with which the image fits into memory. */
     private static int step(long decoded) {
         return (int) Math.ceil(Math.sqrt((double) decoded / MOST_DECODED));
     }

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Copies a PNG file without everything that is not needed to see it: texts, profiles and further
- * frames. A reader would inflate a compressed text of some kilobytes to hundreds of megabytes.
+ * Copies a PNG file without chunks that are not needed for display: texts, profiles and further
+ * frames. A reader could inflate a compressed text of some kilobytes to hundreds of megabytes.
  */
 final class PngChunks {
 
@@ -23,7 +23,7 @@ final class PngChunks {
     private PngChunks() {}
 
     /**
-     * @throws IOException if it is no complete PNG file
+     * @throws IOException if it is not a complete PNG file
      */
     static void copySeen(Path from, Path to) throws IOException {
         long left = Files.size(from) - Long.BYTES;

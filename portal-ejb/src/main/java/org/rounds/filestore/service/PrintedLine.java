@@ -4,22 +4,22 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line in the order in which its letters stand on paper, from left to right. */
+/** Reorders a line for printing from left to right (bidirectional text). */
 final class PrintedLine {
 
-    /** Signs that point the other way in a text from right to left, in pairs. */
+    /** Pairs of characters that are mirrored in right-to-left text. */
     private static final String MIRRORED = "()[]{}<>«»‹›≤≥";
 
     private PrintedLine() {}
 
-    /** Whether a paragraph runs from right to left: its first letter that has a direction does. */
+    /** Whether a paragraph runs from right to left, by its first letter with a direction. */
     static boolean isRightToLeft(String paragraph) {
         return !new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /**
-     * @param line a part of a paragraph, in the order of reading
-     * @param rightToLeft the direction of the paragraph
+     * @param line a part of a paragraph, in logical order
+     * @param rightToLeft direction of the paragraph
      */
     static String of(String line, boolean rightToLeft) {
         Bidi bidi =
@@ -47,7 +47,7 @@ final class PrintedLine {
         return String.join("", printed);
     }
 
-    /** Where a letter ends; marks on it belong to it. */
+    /** End of a letter with its combining marks. */
     private static int end(String line, int start) {
         int end = start + Character.charCount(line.codePointAt(start));
         while (end < line.length()

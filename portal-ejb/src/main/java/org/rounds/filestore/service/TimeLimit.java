@@ -8,19 +8,19 @@ import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
-/** Ends the decoding of a picture in time, at its next read or its next row of pixels. */
+/** Aborts decoding of an image at the next read or row after a time limit. */
 final class TimeLimit implements IIOReadProgressListener {
 
     private final long end;
 
     /**
-     * @param longest how long decoding may take, from now
+     * @param longest time limit from now
      */
     TimeLimit(Duration longest) {
         end = System.nanoTime() + longest.toNanos();
     }
 
-    /** Opens a file whose reads fail once the time is over. */
+    /** Opens a file whose reads fail after the limit. */
     ImageInputStream open(File file) throws IOException {
         return new FileImageInputStream(file) {
             @Override
@@ -38,7 +38,7 @@ final class TimeLimit implements IIOReadProgressListener {
     }
 
     /**
-     * @throws IOException if the time is over
+     * @throws IOException after the limit
      */
     void check() throws IOException {
         if (isOver()) {

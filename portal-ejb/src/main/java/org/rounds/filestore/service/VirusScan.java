@@ -15,8 +15,8 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Setting;
 
 /**
- * Asks the hospital's virus scanner, if there is one: clamd, by its command {@code INSTREAM}. What
- * cannot be looked at does not come in.
+ * Scans files with clamd, by its command {@code INSTREAM}, if a scanner is configured. Files that
+ * cannot be scanned are refused.
  */
 @ApplicationScoped
 public class VirusScan {

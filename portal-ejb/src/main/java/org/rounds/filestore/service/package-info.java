@@ -1,2 +1,2 @@
-/** Files on the server: their types, pictures, PDF sheets and the virus scanner. */
+/** Files on the server: types, images, PDF output and virus scanning. */
 package org.rounds.filestore.service;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rounds.shared.sql.Rows;
 
-/** The accounts of the demo hospital. */
+/** Table of the demo accounts. */
 @ApplicationScoped
 class DemoAccountRepository {
 
@@ -36,6 +36,6 @@ class DemoAccountRepository {
                 .findFirst();
     }
 
-    /** What is kept of an account. */
+    /** A stored account. */
     record Kept(String passwordHash, Set<String> groups) {}
 }

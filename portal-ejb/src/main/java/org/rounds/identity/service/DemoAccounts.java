@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.rounds.shared.service.Setting;
 
-/** The accounts of the demo hospital; closed wherever the demo is off. */
+/** Accounts of the demo hospital; disabled unless the demo is on. */
 @ApplicationScoped
 public class DemoAccounts {
 
     @Inject private DemoAccountRepository accounts;
 
-    /** Whether passwords are checked here at all. */
+    /** Whether demo accounts are enabled. */
     public boolean areOpen() {
         return Setting.ROUNDS_DEMO.isOn();
     }
 
-    /** Adds accounts with one password, hashed once for all. */
+    /** Adds accounts with the same password, hashed once. */
     @Transactional
     public void open(List<Account> all, String password) {
         String hash = PasswordHash.of(password.toCharArray());
@@ -27,8 +27,8 @@ public class DemoAccounts {
     }
 
     /**
-     * The groups of the account, if there is one with this password. Takes as long when there is
-     * none.
+     * The groups of the account with this user name and password. Takes equally long for unknown
+     * accounts.
      */
     @Transactional
     public Optional<Set<String>> verify(String userName, String password) {
@@ -41,7 +41,7 @@ public class DemoAccounts {
                 .map(DemoAccountRepository.Kept::groups);
     }
 
-    /** The groups of the account as they are now; empty if there is no such account any more. */
+    /** The current groups of the account; empty if it does not exist any more. */
     @Transactional
     public Optional<Set<String>> groups(String userName) {
         return accounts.find(userName).map(DemoAccountRepository.Kept::groups);

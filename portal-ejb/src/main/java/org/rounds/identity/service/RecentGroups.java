@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The groups of accounts with an open session, each read again once it is a minute old. Holds the
- * newest 5,000 accounts.
+ * Caches the groups of accounts with an open session for one minute. Holds the newest 5,000
+ * accounts.
  */
 @ApplicationScoped
 class RecentGroups {
@@ -25,9 +25,9 @@ class RecentGroups {
     private final Map<String, Known> accounts = new LinkedHashMap<>();
 
     /**
-     * The groups of an account, at most a minute old.
+     * The groups of an account, at most one minute old.
      *
-     * @param source reads them; empty if there is no such account
+     * @param source loads them; empty if there is no such account
      */
     Optional<Set<String>> of(String userName, Supplier<Optional<Set<String>>> source) {
         Known known = recall(userName);

@@ -16,9 +16,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Passwords that were proven in the last minute, so that a program that sends one with every
- * request does not pay the slow check each time. Holds keyed hashes only, under a key that lives
- * and dies with the process.
+ * Caches verified passwords for one minute, so that programs that send one with every request do
+ * not pay the slow check each time. Holds keyed hashes only, with a key of the process.
  */
 @ApplicationScoped
 class RecentProofs {

@@ -11,7 +11,7 @@ import org.rounds.people.service.PersonAdmission;
 import org.rounds.shared.error.TooMany;
 import org.rounds.shared.service.Roles;
 
-/** Turns a user name and a password into a signed-in person with roles. */
+/** Authenticates a user name and password and determines the roles. */
 @ApplicationScoped
 public class SignIn {
 
@@ -26,11 +26,11 @@ public class SignIn {
     /**
      * Checks a password.
      *
-     * @param address where the caller comes from, for the throttle
-     * @param registry the server's own check, asked when the demo is off
-     * @return empty if the name or the password is wrong, or the person was deactivated: nobody
-     *     learns which
-     * @throws TooMany if the name was guessed too often from that address
+     * @param address client address, for the throttle
+     * @param registry the server's user registry, used when the demo is off
+     * @return empty if the name or password is wrong, or the person is deactivated; callers cannot
+     *     tell which
+     * @throws TooMany if there were too many failures for the name from that address
      */
     public Optional<SignedIn> check(
             String userName, String password, String address, Registry registry) {
@@ -60,12 +60,11 @@ public class SignIn {
     }
 
     /**
-     * Whether what was proven at sign-in still holds. The account and its groups are read again
-     * once a minute where they can be read without a password: from the accounts of the demo. A
-     * registry of the server is not asked; its answer of the sign-in counts, as long as no newer
-     * sign-in of the same person says otherwise.
+     * Whether a sign-in is still valid. Account and groups of demo accounts are checked once a
+     * minute. A registry of the server cannot be queried without a password; its answer at sign-in
+     * counts until a newer sign-in of the same person differs.
      *
-     * @param staff whether the directory has the person as staff now
+     * @param staff whether the directory now lists the person as staff
      */
     public boolean holds(SignedIn person, boolean staff) {
         if (person.roles().contains(Roles.STAFF) != staff) {
@@ -83,14 +82,17 @@ public class SignIn {
                 .map(handle -> new SignedIn(userName, handle, roles));
     }
 
-    /** The roles that groups give: whoever is not staff is a guest. */
+    /** The roles of groups: a person without the staff group is a guest. */
     private static Set<String> roles(Set<String> groups) {
         Set<String> roles = new LinkedHashSet<>(groups);
         roles.add(roles.contains(Roles.STAFF) ? Roles.STAFF : Roles.GUEST);
         return Set.copyOf(roles);
     }
 
-    /** Two requests may see somebody first at once; then one of them finds the other's person. */
+    /**
+     * Admits a person at first sign-in; of two concurrent requests, the second finds the person of
+     * the first.
+     */
     private Optional<String> admit(String userName, boolean guest) {
         try {
             return admission.admit(userName, guest);
@@ -103,14 +105,14 @@ public class SignIn {
     /** A user registry outside of Rounds. */
     public interface Registry {
 
-        /** The groups of the user, if the password is theirs. */
+        /** The groups of the user, if the password is correct. */
         Optional<Set<String>> verify(String userName, String password);
     }
 
     /**
-     * A person who proved who they are.
+     * An authenticated person.
      *
-     * @param userName as the identity source knows them
+     * @param userName in the identity source
      */
     public record SignedIn(String userName, String handle, Set<String> roles) {}
 }

@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.rounds.shared.text.Characters;
 
 /**
- * Slows guessing down: after five failures in a row a user name is locked from one address for a
- * time that doubles with every further failure, from 30 seconds to 15 minutes. A successful sign-in
- * forgets the failures.
+ * Limits password guessing: after five consecutive failures a user name is locked for one address,
+ * for a time that doubles with every further failure, from 30 seconds to 15 minutes. A successful
+ * sign-in resets the count.
  */
 @ApplicationScoped
 public class SignInThrottle {
@@ -25,7 +25,7 @@ public class SignInThrottle {
     @Inject private SignInThrottleRepository tries;
     @Inject private Clock clock;
 
-    /** Whether this user name may be tried from this address now. */
+    /** Whether this user name can be tried from this address now. */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean permits(String userName, String address) {
         return !tries.isLocked(key(userName, address), clock.millis());
@@ -42,7 +42,7 @@ public class SignInThrottle {
         tries.forget(key(userName, address));
     }
 
-    /** Milliseconds of lock after so many failures in a row. */
+    /** Milliseconds of lock after this many consecutive failures. */
     static long lock(int failures) {
         if (failures < FREE_TRIES) {
             return 0;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** How often a sign-in failed in a row, and until when it is locked. */
+/** Table of consecutive failures and locks of sign-ins. */
 @ApplicationScoped
 class SignInThrottleRepository {
 
@@ -21,7 +21,7 @@ class SignInThrottleRepository {
                 now);
     }
 
-    /** Counts one more failure. Returns how many there are in a row. */
+    /** Increments and returns the number of consecutive failures. */
     int countFailure(String key) {
         Rows.change(
                 entities,

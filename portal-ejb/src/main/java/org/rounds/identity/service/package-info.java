@@ -1,2 +1,2 @@
-/** Signing in: who somebody is, and how often they may guess. */
+/** Authentication and its throttling. */
 package org.rounds.identity.service;

@@ -2,13 +2,13 @@ package org.rounds.importfile.service;
 
 import java.text.Normalizer;
 
-/** Turns strings of foreign files into strings that can be stored and shown. */
+/** Cleans strings of imported files so that they can be stored and shown. */
 public final class CleanText {
 
-    /** The most characters a short text such as a name, title or code may have. */
+    /** Maximum length of a short text such as a name, title or code. */
     public static final int MAX_LINE = 200;
 
-    /** Zero-width space, word joiner, byte order mark, and overrides of the writing direction. */
+    /** Zero-width space, word joiner, byte order mark and bidirectional overrides. */
     private static final String UNSEEN =
             "[\\x{200B}\\x{2060}\\x{FEFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]";
 
@@ -17,9 +17,9 @@ public final class CleanText {
     private CleanText() {}
 
     /**
-     * One trimmed line in composed letters (NFC): every run of white space, no-break spaces among
-     * it, and control characters is one space; characters that cannot be seen or turn the direction
-     * of what follows disappear; null when nothing is left.
+     * A trimmed single line in NFC: every run of white space, including no-break spaces, and
+     * control characters becomes one space; invisible and bidirectional characters are removed;
+     * null if nothing is left.
      */
     public static String line(String raw) {
         if (raw == null || raw.isEmpty()) {
@@ -37,8 +37,8 @@ public final class CleanText {
     }
 
     /**
-     * Several lines: line ends become {@code \n}, other control characters except tabs and halves
-     * of surrogate pairs disappear, white space around the text too; empty when nothing is left.
+     * A trimmed multi-line text: line ends become {@code }; other control characters except tabs
+     * and unpaired surrogates are removed; empty if nothing is left.
      */
     public static String block(String raw) {
         if (raw.chars().allMatch(character -> character >= ' ' && character < '\u007F')) {
@@ -53,7 +53,7 @@ public final class CleanText {
         return clean.toString().strip();
     }
 
-    /** The beginning of a foreign string, short and clean enough to be quoted in a message. */
+    /** The beginning of a string, short and clean enough to be quoted in a message. */
     public static String shortened(String raw) {
         String line = line(raw.substring(0, Math.min(raw.length(), MAX_QUOTED)));
         return line == null ? "" : line;

@@ -10,7 +10,7 @@ import org.rounds.posting.service.ArchivedRemoval;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
-/** Counts what a reader finds and keeps nothing. */
+/** Counts items and discards them. */
 final class CountingSink implements ImportSink {
 
     private long items;
@@ -42,7 +42,7 @@ final class CountingSink implements ImportSink {
 
     @Override
     public void removal(int row, ArchivedRemoval removal) {
-        // a deleted message costs no item
+        // removals are not counted
     }
 
     @Override
@@ -72,6 +72,6 @@ final class CountingSink implements ImportSink {
 
     @Override
     public void notice(RowFault fault) {
-        // a notice costs no item
+        // notices are not counted
     }
 }

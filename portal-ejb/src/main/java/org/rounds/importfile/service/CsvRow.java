@@ -7,13 +7,13 @@ import java.util.Map;
 /**
  * One complete row of a {@link CsvTable}.
  *
- * @param line the line of the file on which the row begins, the header being line 1
- * @param columns where each column stands
+ * @param line the line of the file on which the row begins; the header is line 1
+ * @param columns index of each column
  * @param cells the fields as written
  */
 public record CsvRow(int line, Map<String, Integer> columns, List<String> cells) {
 
-    /** The same row without a word in whose place some programs mean nothing. */
+    /** The same row with fields of this word, which some programs write for null, made blank. */
     public CsvRow without(String word, String columnThatMaySayIt) {
         Integer spared = columns.get(columnThatMaySayIt);
         if (!cells.contains(word)) {
@@ -28,14 +28,14 @@ public record CsvRow(int line, Map<String, Integer> columns, List<String> cells)
         return new CsvRow(line, columns, said);
     }
 
-    /** The field as written; empty when the table has no such column. */
+    /** The field as written; empty if there is no such column. */
     public String raw(String column) {
         Integer index = columns.get(column);
         return index == null ? "" : cells.get(index);
     }
 
     /**
-     * The field as one clean line, see {@link CleanText#line}; null when it is blank or there is no
+     * The field as a clean line, see {@link CleanText#line}; null if it is blank or there is no
      * such column.
      */
     public String line(String column) {

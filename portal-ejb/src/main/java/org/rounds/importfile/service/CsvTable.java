@@ -16,9 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A file of comma-separated values with a header, RFC 4180, read row by row. Rows without a value
- * are passed over. A row that is not well formed is reported and left out; a quote that is never
- * closed loses the rest of the file, which is reported too.
+ * A CSV file with a header (RFC 4180), read row by row. Empty rows are skipped. A malformed row is
+ * reported and left out; an unclosed quote loses the rest of the file, which is reported, too.
  */
 public final class CsvTable implements Closeable {
 
@@ -34,10 +33,7 @@ public final class CsvTable implements Closeable {
         columns = header();
     }
 
-    /**
-     * Opens the file and reads its header, which must name these columns, in any order and among
-     * others.
-     */
+    /** Opens the file and reads its header, which must contain these columns, in any order. */
     public static CsvTable open(Path file, Set<String> required) throws ImportRefused {
         try {
             CsvTable table = new CsvTable(file);
@@ -58,7 +54,7 @@ public final class CsvTable implements Closeable {
         return columns.keySet();
     }
 
-    /** Reads all rows that are left; rows that are not well formed go to {@code faults} instead. */
+    /** Reads all remaining rows; malformed rows are reported to {@code faults}. */
     public void forEach(Consumer<CsvRow> rows, Consumer<RowFault> faults) {
         for (boolean more = true; more; ) {
             int line = nextLine();
@@ -100,9 +96,7 @@ public final class CsvTable implements Closeable {
         return Optional.of(found);
     }
 
-    /**
-     * Reports a broken record and passes over what is left of it; false when nothing can follow.
-     */
+    /** Reports a malformed record and skips the rest of it; false if reading cannot continue. */
     private boolean skipBroken(int line, Consumer<RowFault> faults) {
         boolean more;
         try {

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is wrong with a row or a file, to be said in the reader's language. The arguments may quote
- * short values of the file, so escape the sentence when it is shown and guard against formulas when
- * it goes into a spreadsheet.
+ * A translatable message about a row or a file. The arguments can quote short values of the file:
+ * escape the sentence when it is shown and guard against formulas in spreadsheets.
  *
- * @param file the file of an archive that it is about; empty where the upload is a single one
- * @param key message key of the sentence
- * @param arguments what the sentence names: columns, limits, line numbers
+ * @param file the file within an archive; empty for a single file
+ * @param key message key
+ * @param arguments message arguments: columns, limits, line numbers
  */
 public record FaultText(String file, String key, List<String> arguments) {
 
-    /** ASCII's unit separator, which no cleaned value of a file contains. */
+    /** ASCII unit separator, which cleaned values never contain. */
     private static final String SEPARATOR = "\u001F";
 
     public static FaultText of(String key, Object... arguments) {
@@ -27,14 +26,14 @@ public record FaultText(String file, String key, List<String> arguments) {
         return new FaultText(fileName, key, arguments);
     }
 
-    /** As it is stored. */
+    /** The stored form. */
     public String encoded() {
         List<String> parts = new ArrayList<>(List.of(file, key));
         parts.addAll(arguments);
         return String.join(SEPARATOR, parts);
     }
 
-    /** As it was stored; an English sentence of the first days stays one. */
+    /** Parses the stored form; plain English sentences of early versions are kept. */
     public static FaultText decoded(String stored) {
         List<String> parts = Stream.of(stored.split(SEPARATOR, -1)).toList();
         return parts.size() == 1

@@ -3,27 +3,27 @@ package org.rounds.importfile.service;
 import java.nio.file.Path;
 
 /**
- * Reads one kind of file and hands its contents to an {@link ImportSink}.
+ * Reads one file format and hands its contents to an {@link ImportSink}.
  *
  * <p>For the same file a reader always makes the same calls in the same order, so a job that was
- * interrupted after N calls (notices included) goes on by reading again and ignoring the first N.
- * Whatever makes it refuse a file as a whole is found before the first call. Failing disks surface
- * as {@link java.io.UncheckedIOException}.
+ * interrupted after N calls (including notices) resumes by reading again and ignoring the first N.
+ * A file that has to be refused as a whole is refused before the first call. I/O errors surface as
+ * {@link java.io.UncheckedIOException}.
  */
 public interface ImportReader {
 
     /**
-     * Looks at as little as possible to tell whether this can be the announced kind of file; meant
-     * for the moment of the upload. A file that passes may still be refused by {@link #read}.
+     * Quick check of the file format at upload time. A file that passes can still be refused by
+     * {@link #read}.
      */
     void check(Path file) throws ImportRefused;
 
-    /** Reads the file and hands over all it contains. */
+    /** Reads the file and hands over all of its items. */
     void read(Path file, ImportSink sink) throws ImportRefused;
 
     /**
-     * The number of items in the file, faulty ones included, notices not: what a finished job has
-     * processed.
+     * Number of items in the file, including faulty ones but not notices: the number processed by a
+     * finished job.
      */
     default long countItems(Path file) throws ImportRefused {
         CountingSink count = new CountingSink();

@@ -1,17 +1,15 @@
 package org.rounds.importfile.service;
 
-/**
- * Thrown when a file must be refused as a whole. Nothing of it has been handed to the sink by then.
- */
+/** A file is refused as a whole; nothing has been handed to the sink. */
 public class ImportRefused extends Exception {
 
-    /** Why the whole file is refused, with the key of the problem type outside. */
+    /** Why the whole file is refused, with the public problem key. */
     public enum Reason {
-        /** It is not the kind of file that was announced. */
+        /** Not the announced format. */
         WRONG_TYPE("wrong-type"),
-        /** It, or what unpacks from it, is larger than allowed. */
+        /** It, or its unpacked content, exceeds a size limit. */
         TOO_LARGE("too-large"),
-        /** It is of the right kind but broken or incomplete. */
+        /** The right format, but malformed or incomplete. */
         MALFORMED("malformed");
 
         private final String key;
@@ -20,7 +18,7 @@ public class ImportRefused extends Exception {
             this.key = key;
         }
 
-        /** The key used in problem documents. */
+        /** The key in problem documents. */
         public String key() {
             return key;
         }
@@ -49,12 +47,12 @@ public class ImportRefused extends Exception {
         return new ImportRefused(Reason.MALFORMED, FaultText.of(textKey, arguments));
     }
 
-    /** The kind of refusal; decides the status of a REST answer. */
+    /** Reason of the refusal; decides the HTTP status. */
     public Reason reason() {
         return reason;
     }
 
-    /** What exactly is wrong. */
+    /** The detailed message. */
     public FaultText text() {
         return text;
     }

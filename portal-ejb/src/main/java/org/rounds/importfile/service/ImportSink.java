@@ -11,9 +11,9 @@ import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
 /**
- * Takes what an {@link ImportReader} finds, one call each. A sink may throw an unchecked exception
- * to stop reading; the reader cleans up and lets it pass. The row of every call is meant as in
- * {@link RowFault#row()}.
+ * Receives the items of an {@link ImportReader}, one call each. A sink can throw an unchecked
+ * exception to stop reading; the reader cleans up and rethrows it. Row numbers are those of {@link
+ * RowFault#row()}.
  */
 public interface ImportSink {
 
@@ -33,14 +33,14 @@ public interface ImportSink {
 
     void comment(int row, ArchivedComment comment);
 
-    /** A message was deleted in its network; costs no item. */
+    /** A message was deleted in the source network; not counted as an item. */
     void removal(int row, ArchivedRemoval removal);
 
-    /** An item is left out because of this fault; called exactly once for every item left out. */
+    /** An item is left out because of this fault; called exactly once for every such item. */
     void fault(RowFault fault);
 
     /**
-     * Something an administrator should know that costs no item, or a further fault of an item
+     * Information for administrators that is not counted as an item, or a further fault of an item
      * already left out.
      */
     void notice(RowFault fault);

@@ -2,10 +2,10 @@ package org.rounds.importfile.service;
 
 import java.util.regex.Pattern;
 
-/** The forms that user names and e-mail addresses may have. */
+/** Syntax of user names and e-mail addresses. */
 public final class PersonSyntax {
 
-    /** The most characters a given or a family name may have. */
+    /** Maximum length of a given or family name. */
     public static final int LONGEST_NAME = 100;
 
     private static final int MAX_USER_NAME = 100;

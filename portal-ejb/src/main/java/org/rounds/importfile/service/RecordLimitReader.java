@@ -5,40 +5,40 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Stops a record that never ends, such as one with a quote left open, before it fills the memory.
- * Reading fails then, and {@link #isExceeded} tells that from other failures.
+ * Stops an endless record, such as one with an unclosed quote, before it fills the memory. Reading
+ * then fails, and {@link #isExceeded} distinguishes that from other failures.
  */
 public final class RecordLimitReader extends FilterReader {
 
-    /** Characters that may be read for one record, the parser's read-ahead included. */
+    /** Maximum number of characters read for one record, including read-ahead of the parser. */
     public static final int LIMIT = 2_000_000;
 
-    /** A parser with a large buffer would else read several records at once. */
+    /** A larger buffer would read several records at once. */
     private static final int READ_AHEAD = 8192;
 
     private final int limit;
     private int sinceRecord;
     private boolean exceeded;
 
-    /** Lets records have {@link #LIMIT} characters. */
+    /** Limits records to {@link #LIMIT} characters. */
     public RecordLimitReader(Reader source) {
         this(source, LIMIT);
     }
 
     /**
-     * @param limit characters that may be read for one record
+     * @param limit maximum number of characters read for one record
      */
     public RecordLimitReader(Reader source, int limit) {
         super(source);
         this.limit = limit;
     }
 
-    /** To be called whenever a record is complete. */
+    /** Must be called after each complete record. */
     public void recordComplete() {
         sinceRecord = 0;
     }
 
-    /** Whether a record was longer than the limit. */
+    /** Whether a record exceeded the limit. */
     public boolean isExceeded() {
         return exceeded;
     }

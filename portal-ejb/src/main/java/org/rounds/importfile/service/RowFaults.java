@@ -3,7 +3,7 @@ package org.rounds.importfile.service;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the faults of one row, so that the row is left out once and every fault is told. */
+/** Collects the faults of one row, so that the row is left out once and every fault is reported. */
 public final class RowFaults {
 
     private final int row;
@@ -16,24 +16,24 @@ public final class RowFaults {
         file = "";
     }
 
-    /** For a row of one file among several, which the texts then name. */
+    /** For a row of a file within an archive, which messages then name. */
     public RowFaults(int row, String fileName) {
         this.row = row;
         file = fileName;
     }
 
     /**
-     * Remembers something that leaves the row out.
+     * Adds a fault that leaves the row out.
      *
-     * @param key the kind of fault
-     * @param textKey of the sentence that says it
-     * @param arguments what the sentence names
+     * @param key type of fault
+     * @param textKey message key
+     * @param arguments message arguments
      */
     public void add(String field, String key, String textKey, Object... arguments) {
         found.add(fault(field, key, textKey, arguments));
     }
 
-    /** Remembers something that is worth telling but does not leave the row out. */
+    /** Adds a notice that does not leave the row out. */
     public void note(String field, String key, String textKey, Object... arguments) {
         notes.add(fault(field, key, textKey, arguments));
     }
@@ -46,15 +46,12 @@ public final class RowFaults {
         return found.isEmpty();
     }
 
-    /**
-     * The value, after a look at its length; at most {@link CleanText#MAX_LINE} characters are
-     * allowed.
-     */
+    /** The value, after a length check against {@link CleanText#MAX_LINE}. */
     public String limited(String field, String value) {
         return limited(field, value, CleanText.MAX_LINE);
     }
 
-    /** The value, after a look at its length. */
+    /** The value, after a length check. */
     public String limited(String field, String value, int most) {
         if (value != null && value.length() > most) {
             add(field, "too-long", "fault.too-long", most);
@@ -62,7 +59,7 @@ public final class RowFaults {
         return value;
     }
 
-    /** Hands the item of the row over if there is no fault, and reports what is to be told. */
+    /** Hands the item over unless it has a fault, and reports faults and notices. */
     public void settle(ImportSink sink, Runnable handOver) {
         if (found.isEmpty()) {
             handOver.run();

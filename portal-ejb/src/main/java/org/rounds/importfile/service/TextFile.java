@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Opens text files strictly: UTF-8 with or without a byte order mark, and nothing else. */
+/** Reads text files strictly as UTF-8, with or without a byte order mark. */
 public final class TextFile {
 
     private static final int BUFFER = 8192;
@@ -23,7 +23,7 @@ public final class TextFile {
 
     private TextFile() {}
 
-    /** Opens the file behind its byte order mark; bytes that are not UTF-8 make reading fail. */
+    /** Opens the file after its byte order mark; invalid UTF-8 makes reading fail. */
     public static Reader open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         Reader decoder = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
@@ -50,7 +50,7 @@ public final class TextFile {
     }
 
     /**
-     * Reads all of the file; refuses binary files as the wrong type and other encodings than UTF-8
+     * Reads the whole file; refuses binary files as the wrong type and other encodings than UTF-8
      * as malformed.
      */
     public static void requireText(Path file) throws ImportRefused {
@@ -61,7 +61,7 @@ public final class TextFile {
         requireUtf8(file);
     }
 
-    /** Reads all of the file and refuses it as malformed unless it is UTF-8. */
+    /** Reads the whole file and refuses it as malformed unless it is UTF-8. */
     public static void requireUtf8(Path file) throws ImportRefused {
         try (Reader reader = open(file)) {
             reader.transferTo(Writer.nullWriter());

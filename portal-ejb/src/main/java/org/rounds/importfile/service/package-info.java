@@ -1,2 +1,2 @@
-/** Reading files that are imported: readers, sinks, faults and tables of text. */
+/** Reading of imported files: readers, sinks, faults and CSV. */
 package org.rounds.importfile.service;

@@ -16,7 +16,7 @@ import org.rounds.shared.service.ImportOutcome;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
-/** Counts what became of the steps of a batch. */
+/** Counts the outcomes of the steps of a batch. */
 final class BatchCount {
 
     private final List<RowFault> faults = new ArrayList<>();
@@ -31,7 +31,7 @@ final class BatchCount {
     private int activities;
     private int comments;
 
-    /** Counts one step; what was refused or refers to something unknown becomes a fault. */
+    /** Counts one step; refused items and unresolved references become faults. */
     void add(Step step, ImportOutcome result) {
         items += step.item() ? 1 : 0;
         if (step.thing() instanceof RowFault fault) {
@@ -92,7 +92,7 @@ final class BatchCount {
         return faults;
     }
 
-    /** The names of those who can no longer sign in. */
+    /** Names of deactivated people. */
     List<String> deactivations() {
         return deactivations;
     }

@@ -14,9 +14,7 @@ import org.rounds.posting.service.ArchivedRemoval;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
-/**
- * Gathers a reader's calls into batches, leaving out those that were stored before an interruption.
- */
+/** Collects a reader's calls into batches, skipping those stored before an interruption. */
 final class BatchingSink implements ImportSink {
 
     private static final int BATCH = 200;
@@ -27,14 +25,14 @@ final class BatchingSink implements ImportSink {
     private long calls;
 
     /**
-     * @param done how many calls were stored before
+     * @param done number of calls stored before
      */
     BatchingSink(long done, Store store) {
         this.done = done;
         this.store = store;
     }
 
-    /** Stores the rest. */
+    /** Stores the last batch. */
     void finish() {
         if (!batch.isEmpty()) {
             store.store(calls, List.copyOf(batch));
@@ -112,7 +110,7 @@ final class BatchingSink implements ImportSink {
     interface Store {
 
         /**
-         * @param upToCall the number of the reader's call that the batch ends with
+         * @param upToCall number of the last call in the batch
          */
         void store(long upToCall, List<Step> batch);
     }

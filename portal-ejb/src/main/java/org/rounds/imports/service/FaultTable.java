@@ -11,7 +11,7 @@ import org.rounds.importfile.service.FaultText;
 import org.rounds.importfile.service.RowFault;
 import org.rounds.shared.service.Spreadsheet;
 
-/** Writes faults as a table for a spreadsheet. */
+/** Writes faults as a spreadsheet table. */
 final class FaultTable {
 
     private FaultTable() {}

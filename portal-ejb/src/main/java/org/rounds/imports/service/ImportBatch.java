@@ -11,7 +11,7 @@ import org.rounds.importfile.service.RowFault;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.service.ImportOutcome;
 
-/** Stores a batch and the checkpoint behind it in one transaction: both are there, or neither. */
+/** Stores a batch and its checkpoint in one transaction. */
 @ApplicationScoped
 class ImportBatch {
 
@@ -22,8 +22,8 @@ class ImportBatch {
     /**
      * Stores a batch.
      *
-     * @param storing stores each thing, or only tells what that would do
-     * @return whether the job goes on; not when it was stopped or another node has taken it
+     * @param storing stores each item, or only determines the outcome
+     * @return whether the job continues; false if it was stopped or taken by another node
      */
     @Transactional(TxType.REQUIRES_NEW)
     boolean store(long jobId, String holder, long upToCall, List<Step> batch, Storing storing) {
@@ -47,7 +47,7 @@ class ImportBatch {
         return true;
     }
 
-    /** Stores one step that its batch could not be stored with, or reports it as faulty. */
+    /** Stores a single step whose batch failed, or reports it as faulty. */
     @Transactional(TxType.REQUIRES_NEW)
     void report(long jobId, long upToCall, Step step) {
         BatchCount count = new BatchCount();

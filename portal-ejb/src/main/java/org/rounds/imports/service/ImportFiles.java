@@ -17,11 +17,13 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Disk;
 import org.rounds.shared.service.Setting;
 
-/** Uploaded files, in the folder {@code imports} of the data folder until their job has ended. */
+/**
+ * Uploaded files, in the directory {@code imports} of the data directory until their job has ended.
+ */
 @ApplicationScoped
 class ImportFiles {
 
-    /** The largest file that may be uploaded, in bytes. */
+    /** Maximum size of an upload, in bytes. */
     static long limit() {
         return Setting.ROUNDS_IMPORT_MAX_MB.number() * 1024L * 1024L;
     }
@@ -31,9 +33,9 @@ class ImportFiles {
     }
 
     /**
-     * Stores an upload, on the disk before it returns.
+     * Stores an upload and syncs it to the disk.
      *
-     * @throws TooLarge if it is over the limit; nothing of it is kept then
+     * @throws TooLarge if it is over the limit; nothing is kept then
      */
     Path keep(long jobId, InputStream upload) {
         Path file = of(jobId);
@@ -54,7 +56,7 @@ class ImportFiles {
         }
     }
 
-    /** Gives another job a copy of a file; false if the file is not there any more. */
+    /** Copies a file for another job; false if it does not exist any more. */
     boolean hand(long fromJob, long toJob) {
         try {
             Files.copy(of(fromJob), of(toJob));
@@ -88,9 +90,9 @@ class ImportFiles {
     }
 
     /**
-     * Removes files that nobody needs.
+     * Deletes files that are not needed.
      *
-     * @param over tells which of these jobs are over
+     * @param over returns which of these jobs have ended
      */
     void tidy(UnaryOperator<List<Long>> over) {
         List<Long> jobs =
@@ -104,12 +106,12 @@ class ImportFiles {
         }
     }
 
-    /** Whether something was unpacked beside the uploads. */
+    /** Whether there are unpacked files beside the uploads. */
     boolean hasUnpacked() {
         return all().stream().anyMatch(Files::isDirectory);
     }
 
-    /** Removes what a crash left unpacked. */
+    /** Deletes unpacked files left by a crash. */
     void forgetUnpacked() {
         all().stream().filter(Files::isDirectory).forEach(ImportFiles::remove);
     }

@@ -16,20 +16,20 @@ import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.event.DirectoryMoved;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** Moves imports through their lives, each step in a transaction of its own. */
+/** State transitions of imports, each in a transaction of its own. */
 @ApplicationScoped
 class ImportLife {
 
-    /** The embedded database can lose what was committed less than a second before a crash. */
+    /** The embedded database can lose commits less than a second before a crash. */
     private static final Duration SETTLED = Duration.ofSeconds(5);
 
-    /** How long the file of a dry run waits to be run for real. */
+    /** How long the file of a dry run is kept for running it. */
     static final Duration KEPT = Duration.ofDays(7);
 
-    /** How often a job is taken without getting further before it is given up. */
+    /** Maximum number of attempts without progress. */
     static final int MOST_ATTEMPTS = 5;
 
-    /** The longest that an upload may take. */
+    /** Maximum duration of an upload. */
     private static final Duration UPLOAD = Duration.ofDays(1);
 
     @Inject private ImportRepository jobs;
@@ -42,11 +42,11 @@ class ImportLife {
     }
 
     /**
-     * Takes a job for this node. One that was asked to stop ends here, and so does one that was
-     * taken again and again without getting further.
+     * Takes a job for this node. A job with a stop request, or with too many attempts without
+     * progress, ends here.
      *
-     * @return how many calls of its reader are stored and what it is about; empty if another node
-     *     was faster, or the job has ended
+     * @return the number of stored calls and the kind of job; empty if another node was faster, or
+     *     the job has ended
      */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Taken> take(long jobId, String holder) {
@@ -82,7 +82,7 @@ class ImportLife {
         job.keep(clock.instant());
     }
 
-    /** Ends a job whose file was read to the end, or that was asked to stop. */
+    /** Ends a job whose file was read completely, or that has a stop request. */
     @Transactional(TxType.REQUIRES_NEW)
     void end(long jobId, String holder, boolean readToTheEnd) {
         ImportJob job = jobs.lock(jobId);
@@ -110,7 +110,7 @@ class ImportLife {
         return !jobs.isAnyLeased(clock.millis());
     }
 
-    /** Those jobs whose file nobody will read again, or whose upload was never completed. */
+    /** Jobs whose file is not needed any more, or whose upload was never completed. */
     @Transactional(TxType.REQUIRES_NEW)
     List<Long> over(List<Long> jobIds) {
         Instant now = clock.instant();
@@ -130,6 +130,6 @@ class ImportLife {
                 .toList();
     }
 
-    /** A job that this node has taken. */
+    /** A job taken by this node. */
     record Taken(ImportType type, long storedCalls, boolean dryRun) {}
 }

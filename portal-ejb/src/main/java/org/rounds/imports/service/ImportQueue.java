@@ -12,10 +12,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import org.rounds.shared.service.SingleRun;
 
-/**
- * Looks for imports that nobody works on, new or left behind by a crash, and runs them one after
- * the other.
- */
+/** Runs waiting and abandoned imports one after the other. */
 @Singleton
 @Startup
 @PermitAll
@@ -31,7 +28,7 @@ public class ImportQueue {
 
     private final SingleRun turn = new SingleRun();
 
-    /** Every second: starts to work if there is work and this node is idle. */
+    /** Every second: starts the next import if this node is idle. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
         turn.start(executor, this::work);

@@ -7,18 +7,18 @@ import org.rounds.engage.service.EngageExportReader;
 import org.rounds.importfile.service.ImportReader;
 import org.rounds.shared.service.Setting;
 
-/** Chooses the reader for a kind of file, as the settings want it. */
+/** Selects the reader of a file type according to the settings. */
 final class ImportReaders {
 
-    /** How much an archive may unpack to, as a multiple of the upload limit. */
+    /** Maximum unpacked size of an archive, as a multiple of the upload limit. */
     private static final int UNPACKED = 20;
 
     private ImportReaders() {}
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
-     * @param today the day on which the import was asked for
+     * @param today the day of the import
      */
     static ImportReader of(ImportType type, LocalDate today) {
         boolean synthetic = Setting.ROUNDS_SYNTHETIC_IDS.isOn();

@@ -21,7 +21,7 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.shared.text.Characters;
 
-/** Imports and the faults that were found in their files. */
+/** Tables of imports and faults. */
 @ApplicationScoped
 class ImportRepository {
 
@@ -45,7 +45,7 @@ class ImportRepository {
     }
 
     /**
-     * An import as it is now, which nobody else changes until the transaction ends.
+     * An import, locked until the transaction ends.
      *
      * @throws NotFound if there is none
      */
@@ -97,7 +97,7 @@ class ImportRepository {
         return names;
     }
 
-    /** Adds the names of people whom a job locked out behind those that it has. */
+    /** Adds names of people deactivated by a job. */
     void addDeactivations(long jobId, int have, List<String> names) {
         int place = have;
         for (String name : names) {
@@ -110,7 +110,7 @@ class ImportRepository {
         }
     }
 
-    /** Forgets what an interrupted dry run has found. */
+    /** Deletes the findings of an interrupted dry run. */
     void forgetFindings(long jobId) {
         Rows.change(entities, "delete from import_fault where job_id = ?", jobId);
         Rows.change(entities, "delete from import_deactivation where job_id = ?", jobId);
@@ -130,7 +130,7 @@ class ImportRepository {
         return faults;
     }
 
-    /** The faults of one import, as they were found. */
+    /** Faults of an import, in order. */
     List<RowFault> faults(long jobId, int most) {
         return faults(List.of(jobId), most).getOrDefault(jobId, List.of());
     }
@@ -143,7 +143,7 @@ class ImportRepository {
                 FaultText.decoded(row.text("message")));
     }
 
-    /** Adds faults behind those that a job has. */
+    /** Adds faults of a job. */
     void addFaults(long jobId, int have, List<RowFault> faults) {
         int number = have;
         for (RowFault fault : faults) {
@@ -160,7 +160,7 @@ class ImportRepository {
         }
     }
 
-    /** Jobs that nobody works on and that have not ended. */
+    /** Ids of jobs that have not ended and that no node works on. */
     List<Long> waiting(long now) {
         return Rows.list(
                 entities,
@@ -169,12 +169,12 @@ class ImportRepository {
                 Row::id);
     }
 
-    /** Whether some node works on an import. */
+    /** Whether a node works on an import. */
     boolean isAnyLeased(long now) {
         return Rows.exists(entities, "select id from import_job where leased_until >= ?", now);
     }
 
-    /** Those of these jobs that are dry runs which ended well and were not run for real. */
+    /** Ids of those jobs that are successful dry runs and were not run for real. */
     List<Long> runnable(Collection<Long> jobIds) {
         return Rows.list(
                 entities,
@@ -184,7 +184,7 @@ class ImportRepository {
                 Row::id);
     }
 
-    /** When those of these jobs that are known ended; {@link Instant#MAX} while one goes on. */
+    /** End times of known jobs; {@link Instant#MAX} for running ones. */
     Map<Long, Instant> ends(Collection<Long> jobIds) {
         Map<Long, Instant> ends = new HashMap<>();
         Rows.list(

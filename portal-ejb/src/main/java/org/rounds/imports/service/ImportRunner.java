@@ -16,10 +16,10 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.NodeLease;
 
 /**
- * Runs an import to its end, or goes on with one where it was interrupted. Whatever is thrown ends
- * it, a lack of memory too: it would come again with the same file. A row that cannot be stored is
- * left out; but a private group that cannot be stored ends the import, before any of its messages
- * could be stored where others read them.
+ * Runs an import to its end, resuming after an interruption. Any throwable ends it, including lack
+ * of memory, because a retry would fail on the same file. A row that cannot be stored is left out;
+ * but a private group that cannot be stored ends the import, so that none of its messages is stored
+ * in a readable place.
  */
 @ApplicationScoped
 class ImportRunner {
@@ -109,6 +109,6 @@ class ImportRunner {
         return true;
     }
 
-    /** Ends the reading because the job was stopped or lost. */
+    /** Aborts reading because the job was stopped or lost. */
     private static final class Stopped extends RuntimeException {}
 }

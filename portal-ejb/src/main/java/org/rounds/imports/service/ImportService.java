@@ -26,7 +26,7 @@ import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.text.Characters;
 
-/** Bringing in directories and archives; for administrators. */
+/** Imports of directories and archives; for administrators. */
 @Stateless
 @RolesAllowed(Roles.ADMIN)
 public class ImportService {
@@ -43,10 +43,10 @@ public class ImportService {
     @Inject private Clock clock;
 
     /**
-     * Takes a file and queues its import.
+     * Stores a file and queues its import.
      *
-     * @param dryRun whether to tell what would happen, and change nothing
-     * @throws Invalid if there is no such type
+     * @param dryRun whether to determine the outcome without changing anything
+     * @throws Invalid if the type is unknown
      * @throws TooLarge if the file is over {@code ROUNDS_IMPORT_MAX_MB}
      * @throws WrongType if the file cannot be of that type
      */
@@ -73,10 +73,10 @@ public class ImportService {
     }
 
     /**
-     * Imports the file that a dry run has checked.
+     * Imports the file of a dry run.
      *
-     * @throws Conflict if it is no dry run that has ended well, its file was run before, or the
-     *     file is not kept any more
+     * @throws Conflict unless it is a successful dry run whose file still exists and was not run
+     *     before
      */
     public ImportState run(long dryRunId) {
         ImportJob dryRun = jobs.lock(dryRunId);
@@ -127,19 +127,17 @@ public class ImportService {
     }
 
     /**
-     * All faults of an import, at most 100,000, as comma-separated values (RFC 4180) that a
-     * spreadsheet opens safely.
+     * All faults of an import, at most 100,000, as CSV (RFC 4180) that is safe to open in a
+     * spreadsheet.
      *
-     * @param words says what is wrong in the reader's language
+     * @param words formats messages in the reader's language
      */
     public String faultsCsv(long id, Function<FaultText, String> words) {
         get(id);
         return FaultTable.csv(jobs.faults(id, MOST_FAULTS), words);
     }
 
-    /**
-     * Asks an import to stop; what it has stored stays. An import that has ended is left as it is.
-     */
+    /** Requests an import to stop; stored items stay. No effect on an import that has ended. */
     public void stop(long id) {
         ImportJob job = jobs.lock(id);
         job.requestStop(clock.instant());

@@ -29,18 +29,18 @@ public record ImportState(
         Instant finishedAt) {
 
     /**
-     * How far an import is.
+     * Progress of an import.
      *
-     * @param processed items of the file that are through, faulty ones included
-     * @param total items in the file; 0 while that is not known
+     * @param processed items processed, faulty ones included
+     * @param total items in the file; 0 while unknown
      */
     public record Progress(int processed, int total) {}
 
     /**
-     * What an import did, or would do as a dry run.
+     * Changes made by an import, or predicted by a dry run.
      *
-     * @param skipped items that were there already, as they are
-     * @param deactivations the names of the first 100 people who are deactivated
+     * @param skipped items that exist unchanged
+     * @param deactivations names of the first 100 deactivated people
      */
     public record Changes(
             int created, int updated, int skipped, int deactivated, List<String> deactivations) {
@@ -51,7 +51,7 @@ public record ImportState(
     }
 
     /**
-     * What is wrong with the rows of a file.
+     * Faults in rows of a file.
      *
      * @param errors the first 100
      */
@@ -62,7 +62,7 @@ public record ImportState(
         }
     }
 
-    /** How many there were of each kind, new or not. */
+    /** Number of items of each kind, new or not. */
     public record Counts(int people, int workspaces, int activities, int comments) {}
 
     /**
@@ -88,17 +88,17 @@ public record ImportState(
                 finishedAt);
     }
 
-    /** When it was asked for. */
+    /** When it was requested. */
     public Instant createdAt() {
         return TimeOrderedId.instantOf(id);
     }
 
-    /** Whether the import still goes on. */
+    /** Whether the import has not ended. */
     public boolean isOpen() {
         return status.equals("queued") || status.equals("running");
     }
 
-    /** How far it is, in percent. */
+    /** Progress in percent. */
     public int percent() {
         int total = progress.total();
         return total == 0 ? 0 : Math.min(100, (int) (100L * progress.processed() / total));

@@ -3,11 +3,11 @@ package org.rounds.imports.service;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of file that can be imported, with the names they have in the REST interface. */
+/** File types that can be imported, with their API names. */
 public enum ImportType {
     /** A FHIR R4 Bundle of Organization, Location, Practitioner and PractitionerRole, as JSON. */
     FHIR_DIRECTORY("fhir-directory"),
-    /** A staff list as comma-separated values, RFC 4180 in UTF-8. */
+    /** A staff list as CSV, RFC 4180 in UTF-8. */
     STAFF_CSV("staff-csv"),
     /** The ZIP of a Viva Engage (Yammer) network data export. */
     ENGAGE_EXPORT("engage-export");
@@ -18,12 +18,12 @@ public enum ImportType {
         this.externalName = externalName;
     }
 
-    /** The name used in requests, answers and stored jobs. */
+    /** The API name, also used for stored jobs. */
     public String externalName() {
         return externalName;
     }
 
-    /** Finds the type with this exact external name; empty for null and unknown names. */
+    /** The type with this exact API name; empty for null and unknown names. */
     public static Optional<ImportType> fromName(String name) {
         return Arrays.stream(values()).filter(type -> type.externalName.equals(name)).findFirst();
     }

@@ -18,7 +18,7 @@ import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 import org.rounds.workspace.service.WorkspaceIntake;
 
-/** Leads each thing of a file to the feature that it belongs to. */
+/** Routes each item of a file to the feature that stores it. */
 @ApplicationScoped
 class Intakes {
 
@@ -48,12 +48,12 @@ class Intakes {
         return activities.comment(comment, claimedPlace(comment));
     }
 
-    /** Tells what {@link #store} would do with all things of a file. */
+    /** A dry run of {@link #store} for all items of a file. */
     Rehearsal rehearse() {
         return new Rehearsal(this, people.rehearse(), workspaces, activities);
     }
 
-    /** Joins what came in any order. */
+    /** Resolves references between items that came in any order. */
     void settle() {
         people.settle();
     }
@@ -68,12 +68,14 @@ class Intakes {
                 : room(activity.system(), activity.workspaceExternalId()).orElseThrow();
     }
 
-    /** The address of the room of an archive's group; empty while there is none. */
+    /** Address of the workspace of an archive's group; empty if there is none. */
     Optional<String> room(String system, String externalId) {
         return workspaces.idOf(system, externalId).map(id -> "workspace/" + id);
     }
 
-    /** Where a reply says that it stands: null if it does not, empty if there is no such place. */
+    /**
+     * Stream of a reply according to the archive: null if not given, empty if it does not exist.
+     */
     String claimedPlace(ArchivedComment comment) {
         return comment.workspaceExternalId() == null
                 ? null

@@ -17,8 +17,8 @@ import org.rounds.workspace.service.ArchivedWorkspace;
 import org.rounds.workspace.service.WorkspaceIntake;
 
 /**
- * A dry run: says of each thing of a file what storing it would do, given the things before it, and
- * stores nothing. Its answers are those of {@link Intakes#store}.
+ * A dry run: determines the outcome of each item, given the items before it, without storing
+ * anything. The outcomes equal those of {@link Intakes#store}.
  */
 final class Rehearsal {
 

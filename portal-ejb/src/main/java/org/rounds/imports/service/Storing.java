@@ -2,7 +2,7 @@ package org.rounds.imports.service;
 
 import org.rounds.shared.service.ImportOutcome;
 
-/** Stores one thing of a file, or tells what storing it would do. */
+/** Stores one item, or determines the outcome without storing it. */
 @FunctionalInterface
 interface Storing {
 

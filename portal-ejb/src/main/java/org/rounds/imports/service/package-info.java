@@ -1,5 +1,2 @@
-/**
- * Reads directories, staff lists and archives of older networks and brings them in through the
- * other features.
- */
+/** Imports directories, staff lists and archives of other networks through the features. */
 package org.rounds.imports.service;

@@ -2,15 +2,15 @@ package org.rounds.job.service;
 
 import java.time.Duration;
 
-/** Work that every node does again and again. {@link JobTimer} runs each bean of this type. */
+/** Periodic work of every node. {@link JobTimer} runs each bean of this type. */
 public interface Job {
 
-    /** Time from one round to the next, at least a second. A round that lasts longer delays it. */
+    /** Interval between starts, at least a second. A longer run delays the next one. */
     Duration every();
 
     /**
-     * One round: without a caller and a transaction, on a thread of its own, and never twice at the
-     * same time on one node. What it throws is logged, and the next round comes as usual.
+     * One run: without a caller and a transaction, on a thread of its own, and never twice at the
+     * same time on one node. Exceptions are logged, and the next run follows as planned.
      */
     void run();
 }

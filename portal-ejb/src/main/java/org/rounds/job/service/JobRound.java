@@ -6,7 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rounds.shared.service.SingleRun;
 
-/** When a job is to run next. */
+/** The next due time of a job. */
 final class JobRound {
 
     private static final Logger LOG = Logger.getLogger(JobRound.class.getName());
@@ -19,7 +19,7 @@ final class JobRound {
         this.job = job;
     }
 
-    /** Starts the job if it is due and its last round is over. */
+    /** Starts the job if it is due and its last run has ended. */
     void start(Executor executor, Instant now) {
         if (now.isBefore(next)) {
             return;

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Runs the jobs of all features, as soon as this node has its number. */
+/** Runs the jobs of all features, once this node has its number. */
 @Singleton
 @Startup
 @PermitAll
@@ -36,7 +36,7 @@ public class JobTimer {
         rounds = jobs.stream().map(JobRound::new).toList();
     }
 
-    /** Every second: starts what is due. */
+    /** Starts due jobs; called every second. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void look() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

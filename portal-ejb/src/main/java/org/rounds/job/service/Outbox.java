@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What waits in a table until it is sent, at least once. Each step is a transaction of its own. An
- * entry is taken by moving its due date: so no other node takes it, and if this one dies it comes
- * up again.
+ * Entries of a table that are sent at least once. Each step is a transaction of its own. An entry
+ * is claimed by moving its due date, so that no other node sends it, and it becomes due again if
+ * this node fails.
  *
  * @param <E> an entry
- * @param <M> what is sent
+ * @param <M> the message sent
  */
 public abstract class Outbox<E extends Outbox.Entry, M> {
 
@@ -22,22 +22,22 @@ public abstract class Outbox<E extends Outbox.Entry, M> {
 
     @Inject private Clock clock;
 
-    /** Where the entries are stored. */
+    /** The store of the entries. */
     protected abstract OutboxStore<E> store();
 
-    /** When an entry that was not sent is tried again. */
+    /** Retry schedule of failed entries. */
     protected abstract RetrySchedule retries();
 
-    /** What is to be done with an entry that was taken. */
+    /** Decides what happens to a claimed entry. */
     protected abstract Decision<M> decide(E entry);
 
-    /** Entries that are due, the longest waiting first; at most 100. */
+    /** Due entries, the longest overdue first; at most 100. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<E> due() {
         return store().due(BATCH);
     }
 
-    /** Takes an entry; empty if another node has it, or it is not to be sent now or ever. */
+    /** Claims an entry; empty if another node has it, or it is not to be sent now or ever. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<M> take(E entry) {
         Instant now = clock.instant();
@@ -53,14 +53,14 @@ public abstract class Outbox<E extends Outbox.Entry, M> {
         return decision.message();
     }
 
-    /** An entry is sent, or never will be. */
+    /** Removes an entry that was sent or never will be. */
     @Transactional(TxType.REQUIRES_NEW)
     public void done(E entry) {
         store().remove(entry);
     }
 
     /**
-     * An entry was not sent. It comes up again, unless this was the last attempt.
+     * Plans a retry of a failed entry, unless this was the last attempt.
      *
      * @return whether it is given up
      */
@@ -76,29 +76,29 @@ public abstract class Outbox<E extends Outbox.Entry, M> {
     /** A row of the outbox. */
     public interface Entry {
 
-        /** How often it was tried before. */
+        /** Number of earlier attempts. */
         int attempts();
     }
 
     /**
-     * What is to be done with an entry.
+     * Decision on an entry.
      *
-     * @param message what is sent now
-     * @param until when it may be sent; without that and a message the entry is removed
+     * @param message message to send now
+     * @param until time to wait for; an entry without both is removed
      */
     public record Decision<M>(Optional<M> message, Optional<Instant> until) {
 
-        /** It is sent now. */
+        /** Send it now. */
         public static <M> Decision<M> send(M message) {
             return new Decision<>(Optional.of(message), Optional.empty());
         }
 
-        /** It waits. */
+        /** Wait until a time. */
         public static <M> Decision<M> hold(Instant until) {
             return new Decision<>(Optional.empty(), Optional.of(until));
         }
 
-        /** Nobody is to get it any more. */
+        /** Remove it. */
         public static <M> Decision<M> drop() {
             return new Decision<>(Optional.empty(), Optional.empty());
         }

@@ -4,22 +4,22 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The table behind an outbox. Its rows have a due date and a number of attempts.
+ * The table of an outbox, with due dates and numbers of attempts.
  *
- * @param <E> a row, as it was when it was read
+ * @param <E> a row as read
  */
 public interface OutboxStore<E> {
 
-    /** Rows that are due now, the longest waiting first. */
+    /** Due rows, the longest overdue first. */
     List<E> due(int limit);
 
     /**
-     * Counts an attempt and moves the due date of a row. False if it was moved since it was read,
-     * because another node has it.
+     * Increments the attempts and moves the due date of a row. False if another node has moved it
+     * since it was read.
      */
     boolean take(E entry, Instant until);
 
-    /** Moves the due date of a row that is not to be sent yet. */
+    /** Moves the due date without counting an attempt. */
     void hold(E entry, Instant until);
 
     /** Removes a row. */

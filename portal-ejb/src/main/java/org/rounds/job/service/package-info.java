@@ -1,2 +1,2 @@
-/** Work that goes on without a caller: jobs, and outboxes of what is to be sent. */
+/** Background work: jobs, and outboxes of messages. */
 package org.rounds.job.service;

@@ -18,7 +18,10 @@ import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Caller;
 
-/** Thanks 1 to 20 colleagues, who are notified, for a value of 1 to 60 characters. */
+/**
+ * The kind of kudos: thanks 1 to 20 colleagues, who are notified, for a value of 1 to 60
+ * characters.
+ */
 @ApplicationScoped
 class KudosKind implements ActivityKind {
 

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.rounds.shared.sql.Rows;
 
-/** Stores the value of kudos in the row of their activity. */
+/** Stores the value of kudos in the row of the activity. */
 @ApplicationScoped
 class KudosRepository {
 
@@ -14,7 +14,7 @@ class KudosRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Keeps a value of at most 60 characters; the version of the activity stays. */
+    /** Stores a value of at most 60 characters; the version of the activity stays. */
     void store(long activityId, String value) {
         Rows.change(
                 entities, "update activity set " + COLUMN + " = ? where id = ?", value, activityId);

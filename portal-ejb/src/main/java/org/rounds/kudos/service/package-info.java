@@ -1,2 +1,2 @@
-/** Kudos: thanks to colleagues for a value that they lived. */
+/** Kudos: thanks to colleagues for living a value. */
 package org.rounds.kudos.service;

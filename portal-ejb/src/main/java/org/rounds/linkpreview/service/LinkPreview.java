@@ -1,9 +1,9 @@
 package org.rounds.linkpreview.service;
 
 /**
- * What the page says of itself to which a post links.
+ * Preview of a page linked by a post.
  *
- * @param url as it was written
+ * @param url as written
  * @param title at most 200 characters
  * @param description at most 300 characters; may be null
  * @param site its name, or its host

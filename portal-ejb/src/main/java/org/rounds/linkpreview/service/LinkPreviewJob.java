@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import org.rounds.job.service.Job;
 import org.rounds.shared.service.Setting;
 
-/** Reads the pages to which new posts link, where that is wanted. */
+/** Reads pages linked by new posts, if link previews are on. */
 @ApplicationScoped
 class LinkPreviewJob implements Job {
 
@@ -30,7 +30,7 @@ class LinkPreviewJob implements Job {
         }
     }
 
-    /** Reads what is due. */
+    /** Reads due pages. */
     public void read() {
         for (LinkPreviews.Waiting each : previews.due()) {
             if (previews.take(each)) {

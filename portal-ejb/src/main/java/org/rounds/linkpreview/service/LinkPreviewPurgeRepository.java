@@ -7,7 +7,7 @@ import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
 import org.rounds.shared.sql.Rows;
 
-/** Removes the preview below an activity that is purged. */
+/** Removes the preview of a purged activity. */
 @ApplicationScoped
 class LinkPreviewPurgeRepository implements PurgePart {
 

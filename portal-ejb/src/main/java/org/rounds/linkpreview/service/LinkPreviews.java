@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.sql.Rows;
 
-/** Stores what posts link to, and what these pages said when they were read. */
+/** Table of links and previews. */
 @ApplicationScoped
 public class LinkPreviews {
 
-    /** A page that cannot be read is tried so often, each time a quarter of an hour later. */
+    /** Maximum number of attempts to read a page, every quarter of an hour. */
     private static final int TRIES = 3;
 
     private static final Duration AGAIN = Duration.ofMinutes(15);
@@ -26,12 +26,12 @@ public class LinkPreviews {
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    /** Remembers the first link of a new text, for its page to be read. */
+    /** Stores the first link of a new text for reading. */
     public void note(long activityId, String html) {
         keep(activityId, wanted(html));
     }
 
-    /** The same for an edited text: what is known of another page is forgotten. */
+    /** The same for an edited text; discards the preview of another page. */
     public void noteAnew(long activityId, String html) {
         String url = wanted(html);
         Rows.change(
@@ -58,7 +58,7 @@ public class LinkPreviews {
         }
     }
 
-    /** The pages to be read now. */
+    /** Pages to be read now. */
     @Transactional(TxType.REQUIRES_NEW)
     List<Waiting> due() {
         return Rows.list(
@@ -69,7 +69,7 @@ public class LinkPreviews {
                 row -> new Waiting(row.id("activity_id"), row.text("url"), row.number("tries")));
     }
 
-    /** Takes one to read it; false if somebody else has. */
+    /** Claims a page for reading; false if another node has. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean take(Waiting waiting) {
         String next =
@@ -87,7 +87,7 @@ public class LinkPreviews {
                 == 1;
     }
 
-    /** Keeps what a page says; nothing if there is nothing to show. */
+    /** Stores the preview of a page; empty if it has none. */
     @Transactional(TxType.REQUIRES_NEW)
     void keep(Waiting waiting, Optional<LinkPreview> said) {
         LinkPreview preview = said.orElse(new LinkPreview(waiting.url(), "", "", ""));

@@ -17,7 +17,7 @@ import org.rounds.shared.service.GuardedClient;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.text.Characters;
 
-/** Finds the links of posts, and what their pages say of themselves (the Open Graph protocol). */
+/** Finds links in posts and reads previews of their pages (Open Graph protocol). */
 @ApplicationScoped
 class LinkReader {
 
@@ -30,7 +30,7 @@ class LinkReader {
 
     @Inject private GuardedClient client;
 
-    /** The first link of a rendered text that leads out of Rounds; empty if there is none. */
+    /** The first external link of a rendered text; empty if there is none. */
     static Optional<String> firstLink(String html) {
         return Jsoup.parseBodyFragment(html).select("a[href~=^https?://]").stream()
                 .map(link -> link.attr("href"))
@@ -40,7 +40,7 @@ class LinkReader {
     }
 
     /**
-     * What a page says of itself; empty if it is no page, or says nothing.
+     * The preview of a page; empty if it is not an HTML page or has none.
      *
      * @throws IOException if it cannot be read
      */
@@ -80,7 +80,7 @@ class LinkReader {
         }
     }
 
-    /** The encoding that a media type names; null for what the page says itself. */
+    /** The charset of a media type; null to use the one declared in the page. */
     private static String charset(String type) {
         return Stream.of(type.split(";"))
                 .map(String::strip)

@@ -1,2 +1,2 @@
-/** Previews of pages that posts link to. */
+/** Previews of pages linked by posts. */
 package org.rounds.linkpreview.service;

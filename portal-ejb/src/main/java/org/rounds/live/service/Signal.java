@@ -22,13 +22,13 @@ import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.Visibility;
 
 /**
- * Something that happened on another node.
+ * An event of another node.
  *
- * @param body what the event says, as JSON
+ * @param body the event as JSON
  */
 public record Signal(long id, Kind kind, String body, long writtenAt) {
 
-    /** The longest list of people that is worth naming; of more, everybody is asked. */
+    /** Maximum number of people listed; larger events apply to everybody. */
     private static final int NAMED = 200;
 
     private static final String STREAMS = "streams";
@@ -42,7 +42,7 @@ public record Signal(long id, Kind kind, String body, long writtenAt) {
     private static final String TYPE = "type";
     private static final String SUBJECT = "subject";
 
-    /** What kind of event it was. */
+    /** Type of the event. */
     public enum Kind {
         MOVED,
         COUNTED,

@@ -13,7 +13,7 @@ import org.rounds.shared.event.SubscriptionChanged;
 import org.rounds.shared.event.VisibilityChanged;
 import org.rounds.shared.service.NodeLease;
 
-/** Writes what other nodes have to hear, as part of what happens. */
+/** Writes events for other nodes, in their transaction. */
 @ApplicationScoped
 public class SignalKeeper {
 
@@ -40,7 +40,7 @@ public class SignalKeeper {
         keep(Signal.Kind.SUBSCRIBED, Signal.body(event));
     }
 
-    /** Who comes in begins to subscribe, which is said anyway. */
+    /** Keeps departures only: the new subscription of a joining member is an event of its own. */
     public void membership(@Observes MembershipChanged event) {
         if (event.role() == null) {
             keep(Signal.Kind.MEMBERSHIP, Signal.body(event));

@@ -9,7 +9,7 @@ import java.util.List;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores what nodes tell each other. */
+/** Table of signals between nodes. */
 @ApplicationScoped
 class SignalRepository {
 
@@ -28,7 +28,7 @@ class SignalRepository {
                 clock.millis());
     }
 
-    /** What others have written behind an id. */
+    /** Signals of other nodes after an id. */
     List<Signal> after(long id, String origin) {
         return Rows.list(
                 entities,
@@ -43,7 +43,7 @@ class SignalRepository {
                                 row.id("written_at")));
     }
 
-    /** The newest id that was written before a moment; 0 for none. */
+    /** The newest id before a time; 0 for none. */
     long newestBefore(long millis) {
         return Rows.list(
                         entities,

@@ -12,16 +12,16 @@ import java.util.Set;
 import org.rounds.shared.service.NodeLease;
 
 /**
- * Reads what other nodes have written, each signal once. Ids become visible out of order, when
- * transactions commit; so those of the last seconds are looked for again.
+ * Reads the signals of other nodes, each once. Ids become visible out of order, when transactions
+ * commit, so those of the last seconds are read again.
  */
 @ApplicationScoped
 public class Signals {
 
-    /** Longer than any transaction that writes one takes. */
+    /** Longer than any transaction that writes a signal. */
     private static final Duration WINDOW = Duration.ofSeconds(15);
 
-    /** Between the opening of a connection and the first reading. */
+    /** Between the opening of a connection and the first read. */
     private static final Duration ARRIVAL = Duration.ofSeconds(2);
 
     private static final Duration KEPT = Duration.ofMinutes(10);
@@ -33,7 +33,7 @@ public class Signals {
     private final Set<Long> read = new HashSet<>();
     private long settled = -1;
 
-    /** What is new; begins with the seconds before the first call, in which somebody came. */
+    /** New signals; the first call begins with those of the preceding seconds. */
     @Transactional(TxType.REQUIRES_NEW)
     public synchronized List<Signal> next() {
         if (settled < 0) {
@@ -52,7 +52,7 @@ public class Signals {
         return fresh;
     }
 
-    /** Forgets what every node has read long ago. */
+    /** Deletes signals that all nodes have read long ago. */
     @Transactional(TxType.REQUIRES_NEW)
     public void tidy() {
         signals.forgetBefore(clock.millis() - KEPT.toMillis());

@@ -1,5 +1,4 @@
 /**
- * How nodes of a cluster hear of what happens on the others: by rows that are written in the same
- * transaction and polled.
+ * Signals between the nodes of a cluster: rows written in the transaction of the event and polled.
  */
 package org.rounds.live.service;

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.rounds.markup.model.WrittenText;
 
 /**
- * A text that may be stored.
+ * A validated text.
  *
- * @param mentioned ids of the people whom it names and who may read it
- * @param topics its topics in lower case, without the #
+ * @param mentioned ids of mentioned people who can read it
+ * @param topics in lower case, without the #
  */
 public record GatedText(WrittenText text, Collection<Long> mentioned, Set<String> topics) {}

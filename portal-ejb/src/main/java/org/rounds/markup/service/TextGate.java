@@ -15,10 +15,7 @@ import org.rounds.shared.model.TextForm;
 import org.rounds.shared.text.Characters;
 import org.rounds.shared.text.TypedText;
 
-/**
- * The one gate through which every text goes before it is stored: limits, mentions, topics, and how
- * it is shown.
- */
+/** Validates and renders every text before it is stored: limits, mentions, topics and HTML. */
 @ApplicationScoped
 public class TextGate {
 
@@ -29,12 +26,12 @@ public class TextGate {
     @Inject private People people;
 
     /**
-     * Checks a text and prepares it for its place.
+     * Validates and renders a text.
      *
-     * @param form how it is written
-     * @param address the place; only people who may read there are mentioned by it
-     * @throws Invalid if it is empty, longer than 20,000 characters, becomes too long as HTML, or
-     *     has marks and names more than 50 topics
+     * @param form its syntax
+     * @param address of its stream; only its readers can be mentioned
+     * @throws Invalid if it is empty, longer than 20,000 characters, too long as HTML, or uses
+     *     markup and has more than 50 topics
      */
     public GatedText admit(String source, TextForm form, String address) {
         String clean = source == null ? "" : clean(source);
@@ -62,7 +59,7 @@ public class TextGate {
         return new GatedText(text, mentioned, first(parsed.topics()));
     }
 
-    /** As many as a text can have; one of an archive is taken with more, and found by these. */
+    /** The first topics up to the limit; texts of archives can have more. */
     private static Set<String> first(Set<String> topics) {
         return topics.size() <= MOST_TOPICS
                 ? topics
@@ -71,7 +68,7 @@ public class TextGate {
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The HTML of a stored text, as it is shown in a place. */
+    /** The HTML of a stored text in a stream. */
     public String html(String source, TextForm form, String address) {
         TypedText parsed = TypedText.of(source, form);
         return parsed.html(names(people.readers(parsed.handles(), address)));
@@ -85,7 +82,7 @@ public class TextGate {
                                 Map.Entry::getKey, reader -> briefs.get(reader.getValue()).name()));
     }
 
-    /** The same for a text that may be missing. */
+    /** The same for an optional text. */
     public GatedText admitOptional(String source, String address) {
         boolean empty = source == null || !Characters.isSeen(clean(source));
         return empty
@@ -96,7 +93,7 @@ public class TextGate {
                 : admit(source, TextForm.MARKED, address);
     }
 
-    /** One kind of line end, and no characters that cannot be seen or stored. */
+    /** Normalizes line ends and removes invisible and unstorable characters. */
     private static String clean(String source) {
         return Characters.storable(source.replace("\r\n", "\n").replace('\r', '\n')).strip();
     }

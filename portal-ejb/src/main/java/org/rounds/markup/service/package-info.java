@@ -1,2 +1,2 @@
-/** The text gate: limits, formatting, mentions and topics of whatever people write. */
+/** Validation and rendering of texts: limits, formatting, mentions and topics. */
 package org.rounds.markup.service;

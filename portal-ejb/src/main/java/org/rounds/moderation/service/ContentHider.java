@@ -14,7 +14,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
 
-/** Takes what was reported out of every stream, as a deletion does, and shows it again. */
+/** Hides reported items from every stream, like a deletion, and shows them again. */
 @ApplicationScoped
 class ContentHider {
 
@@ -24,7 +24,7 @@ class ContentHider {
     @Inject private Audit audit;
     @Inject private Clock clock;
 
-    /** Lets nobody else decide on what is reported until the transaction ends. */
+    /** Locks the reported item against concurrent decisions until the transaction ends. */
     void hold(Report report) {
         if (report.commentId() != null) {
             activities.hold(activities.comment(report.commentId()).orElseThrow());
@@ -54,7 +54,7 @@ class ContentHider {
         }
     }
 
-    /** A question whose answer is hidden is open again, which is on the audit trail. */
+    /** Reopens a question whose accepted answer is hidden, with an audit entry. */
     private void reopen(Caller caller, Comment answer) {
         activities
                 .activity(answer.activityId())
@@ -68,7 +68,7 @@ class ContentHider {
                                         "comment/" + answer.id()));
     }
 
-    /** Shows again what a decision has hidden; what its author deleted stays deleted. */
+    /** Shows an item hidden by a decision; a deletion by its author stays. */
     void show(Report report) {
         if (!report.isHidden()) {
             return;

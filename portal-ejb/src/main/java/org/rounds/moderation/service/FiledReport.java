@@ -7,7 +7,7 @@ import org.rounds.moderation.model.ReportReason;
 import org.rounds.moderation.model.ReportState;
 import org.rounds.people.service.PersonBrief;
 
-/** A report as it is read for a list, with the ids of those whom it names. */
+/** A report as read for a list, with ids of people. */
 record FiledReport(
         Long id,
         Long activityId,
@@ -20,10 +20,10 @@ record FiledReport(
         Outcome outcome,
         ReportCard.Appeal appeal) {
 
-    /** What is reported, and where. */
+    /** The reported item and its place. */
     record Content(String text, String html, Long authorId, Long streamId, String place) {}
 
-    /** What was decided; all of it is null while nobody has decided. */
+    /** The decision; all components are null while undecided. */
     record Outcome(Long decidedBy, Instant decidedAt, String note) {}
 
     Long authorId() {
@@ -34,7 +34,7 @@ record FiledReport(
         return content.streamId();
     }
 
-    /** Everybody whom it names; null for nobody. */
+    /** All people in it; null for absent ones. */
     Stream<Long> people() {
         return Stream.of(content.authorId(), reporterId, outcome.decidedBy());
     }

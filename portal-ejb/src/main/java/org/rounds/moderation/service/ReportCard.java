@@ -6,11 +6,10 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.Inlined;
 
 /**
- * What a colleague found wrong, as those who decide on it see it; its author sees it without the
- * reporter.
+ * A report as its deciders see it; the author of the item sees it without the reporter.
  *
- * @param commentId the comment that is meant; null for the activity itself
- * @param reporter null for those who must not know
+ * @param commentId the reported comment; null for the activity itself
+ * @param reporter null for callers who may not know
  * @param reason {@code patient-data}, {@code rude}, {@code wrong}, {@code spam} or {@code other}
  * @param state {@code open}, {@code kept}, {@code asked} or {@code hidden}
  */
@@ -27,26 +26,26 @@ public record ReportCard(
         @Inlined Appeal objection,
         May may) {
 
-    /** Whether somebody has to decide on it: nobody has, or its author objected since. */
+    /** Whether it waits for a decision: undecided, or appealed after the decision. */
     public boolean waits() {
         return state.equals("open")
                 || objection.appealedAt() != null
                         && objection.appealedAt().isAfter(outcome.decidedAt());
     }
 
-    /** When it was decided on or objected to last; null for never. */
+    /** When it was last decided or appealed; null for never. */
     public Instant changedAt() {
         return waits() && objection.appealedAt() != null
                 ? objection.appealedAt()
                 : outcome.decidedAt();
     }
 
-    /** How it stands, for a decision on what was seen. */
+    /** Its state, for a decision based on it. */
     public Seen seen() {
         return new Seen(state, changedAt());
     }
 
-    /** The same for somebody who must not know who reported it and what that person said. */
+    /** The same without the reporter and the reporter's note. */
     ReportCard withoutReporter() {
         return new ReportCard(
                 id,
@@ -63,21 +62,21 @@ public record ReportCard(
     }
 
     /**
-     * What is reported.
+     * The reported item.
      *
-     * @param text as it was typed
-     * @param html sanitized HTML made from it
-     * @param place name of the workspace where it stands; null where that is everyone
+     * @param text source
+     * @param html sanitized HTML
+     * @param place name of its workspace; null for the stream of everyone
      */
     public record Content(String text, String html, PersonBrief author, String place) {}
 
-    /** What was decided; all of it is null while nobody has decided. */
+    /** The decision; all components are null while undecided. */
     public record Outcome(PersonBrief decidedBy, Instant decidedAt, String decisionNote) {}
 
-    /** What the author said against the decision; null for nothing. */
+    /** The author's appeal; null for none. */
     public record Appeal(String appeal, Instant appealedAt) {}
 
-    /** How somebody saw it. */
+    /** The state that a decider saw. */
     public record Seen(String state, Instant changedAt) {
 
         static Seen of(Report report) {
@@ -86,9 +85,9 @@ public record ReportCard(
     }
 
     /**
-     * What the caller may do with it.
+     * The caller's rights.
      *
-     * @param read whether they may read where it stands
+     * @param read whether they can read its stream
      */
     public record May(boolean decide, boolean appeal, boolean read) {}
 }

@@ -12,7 +12,7 @@ import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.spi.SubjectSql;
 import org.rounds.shared.spi.SubjectSql.Column;
 
-/** What authors are told of reports: what was decided. */
+/** Notifications of authors about decisions on reports. */
 @ApplicationScoped
 class ReportNotices implements NotificationKind {
 

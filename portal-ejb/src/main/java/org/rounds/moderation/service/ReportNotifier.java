@@ -9,14 +9,14 @@ import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.service.Caller;
 
-/** Tells authors what was decided on reports. */
+/** Notifies authors about decisions on reports. */
 @ApplicationScoped
 class ReportNotifier {
 
     @Inject private Event<Notice> notices;
     @Inject private Event<NoticeWithdrawn> withdrawn;
 
-    /** The author learns what was decided on what somebody reported. */
+    /** Notifies the author about a decision. */
     void decided(Caller caller, Report report) {
         notices.fire(
                 new Notice(
@@ -29,10 +29,10 @@ class ReportNotifier {
     }
 
     /**
-     * What was decided is taken back: whoever has objected learns so, to others it is as if nothing
-     * had been.
+     * Withdraws notifications about a revoked decision: an author who has appealed is notified, for
+     * others the notification disappears.
      *
-     * @param decidedBefore who had decided; null if nobody had
+     * @param decidedBefore who had decided; null if undecided
      */
     void undecided(Caller caller, Report report, Long decidedBefore) {
         if (report.appealText() != null) {

@@ -14,7 +14,7 @@ import org.rounds.shared.spi.PurgedActivity;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Removes the reports of an activity that is purged; whoever reported it has seen it. */
+/** Removes the reports of a purged activity; reporters have seen it. */
 @ApplicationScoped
 class ReportPurgeRepository implements PurgePart {
 

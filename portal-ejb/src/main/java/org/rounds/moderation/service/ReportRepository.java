@@ -22,7 +22,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores what was reported, and what became of it. */
+/** Table of reports. */
 @ApplicationScoped
 class ReportRepository {
 
@@ -40,14 +40,15 @@ class ReportRepository {
     private static final String IS_WAITING =
             "r.state = 'OPEN' or r.appealed_at is not null and r.appealed_at > r.decided_at";
 
-    /** In the place of a guest of the hospital, who moderates nothing. */
+    /** Pseudo id of a guest, who moderates nothing. */
     private static final long NOBODY = 0;
 
     private static final String LEADS = "role in ('OWNER', 'MODERATOR')";
 
     /**
-     * Reports of places that the caller leads; who looks after the hospital gets those of rooms,
-     * too, that wait where nobody else could decide, and keeps what they decided.
+     * Condition: reports of workspaces that the caller moderates; administrators and community
+     * managers get those of other streams, and waiting ones of workspaces without another decider,
+     * and keep those that they decided.
      */
     private static final String LED =
             " (exists (select 1 from stream_grant g where g.stream_id = r.stream_id and g.person_id = ? and g."
@@ -68,7 +69,7 @@ class ReportRepository {
         entities.flush();
     }
 
-    /** The open report of that person on that item; empty if there is none. */
+    /** The person's open report on that item; empty if there is none. */
     Optional<Report> open(ReportedItem item, long reporterId) {
         return entities.createQuery(
                         "select r from Report r where r.activityId = :activity"
@@ -87,7 +88,7 @@ class ReportRepository {
         return commentId == null ? 0 : commentId;
     }
 
-    /** The newest report for which that activity of that person is hidden. */
+    /** The newest report that hides that activity of that person. */
     Optional<Long> hiding(long activityId, long authorId) {
         return entities.createQuery(
                         "select r.id from Report r where r.activityId = :activity"
@@ -106,12 +107,12 @@ class ReportRepository {
         return Optional.ofNullable(entities.find(Report.class, id));
     }
 
-    /** Reads a report again, after a lock has made others wait. */
+    /** Reads a report again after waiting for a lock. */
     void refresh(Report report) {
         entities.refresh(report);
     }
 
-    /** This report and those of the same item that are open or in the same state. */
+    /** This report and others of the same item that are open or in the same state. */
     List<Report> together(Report report) {
         return entities.createQuery(
                         "select r from Report r where r.id = :id or r.activityId = :activity"
@@ -131,9 +132,9 @@ class ReportRepository {
     }
 
     /**
-     * What waits for the caller, or is decided: the newest first.
+     * Reports for the caller, newest first.
      *
-     * @param open whether what is open is wanted, or has been appealed
+     * @param open whether to return waiting reports, open or appealed, instead of decided ones
      */
     List<FiledReport> list(Caller caller, boolean open, long before, int limit) {
         List<Object> values = new ArrayList<>(led(caller));
@@ -149,7 +150,7 @@ class ReportRepository {
 
     private static final String WAITING = " and (" + IS_WAITING + ")";
 
-    /** Whether it is for the caller to decide on it. */
+    /** Whether the caller decides on it. */
     boolean isLed(Caller caller, long id) {
         List<Object> values = new ArrayList<>(List.of(id));
         values.addAll(led(caller));
@@ -160,7 +161,7 @@ class ReportRepository {
                 values.toArray());
     }
 
-    /** Those of the places of these reports in which a person may read. */
+    /** Ids of these reports' streams that the person can read. */
     Set<Long> readable(long personId, Collection<FiledReport> filed) {
         if (filed.isEmpty()) {
             return Set.of();
@@ -176,7 +177,7 @@ class ReportRepository {
                         Row::id));
     }
 
-    /** How much waits for the caller; stops at a number. */
+    /** Number of waiting reports for the caller; stops at a maximum. */
     int waiting(Caller caller, int most) {
         List<Object> values = new ArrayList<>(led(caller));
         values.add(most);
@@ -222,7 +223,7 @@ class ReportRepository {
                 new ReportCard.Appeal(row.text("appeal"), row.moment("appealed_at")));
     }
 
-    /** The people whom these reports name. */
+    /** The people in these reports. */
     Map<Long, PersonBrief> people(Collection<FiledReport> filed) {
         return people.briefs(
                 filed.stream()

@@ -30,9 +30,9 @@ import org.rounds.shared.service.Roles;
 import org.rounds.shared.text.Characters;
 
 /**
- * Saying that something is wrong, and deciding what becomes of it. Those who lead a room decide
- * there, community managers and administrators on what is for everyone, and where a room has nobody
- * else to decide. The author learns what was decided and why, not who reported it, and can object.
+ * Reports of content and decisions on them. Owners and moderators decide in their workspaces;
+ * community managers and administrators on content for everyone, and in workspaces without another
+ * decider. The author learns the decision and its reason, not the reporter, and can appeal.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
@@ -52,10 +52,10 @@ public class ReportService {
     @Inject private Clock clock;
 
     /**
-     * Reports an activity. Whoever reports it again while that is open gets the same report.
+     * Reports an activity. Reporting again while the report is open returns the same report.
      *
-     * @throws Invalid if there is no such reason, it is the caller's own, or the note is over 1,000
-     *     characters
+     * @throws Invalid if the reason is unknown, the activity is the caller's own, or the note is
+     *     over 1,000 characters
      */
     public ReportCard reportActivity(long id, String reason, String note) {
         Caller caller = callers.current();
@@ -64,7 +64,7 @@ public class ReportService {
         return report(caller, item(found, null, found.activity().authorId()), reason, note);
     }
 
-    /** Reports a comment; fails as {@link #reportActivity} does. */
+    /** Reports a comment; fails like {@link #reportActivity}. */
     public ReportCard reportComment(long id, String reason, String note) {
         Caller caller = callers.current();
         Comment comment = gate.liveComment(id);
@@ -74,16 +74,16 @@ public class ReportService {
     }
 
     /**
-     * Hides an activity at once: a report on which whoever makes it decides.
+     * Hides an activity at once: creates a report and decides it.
      *
-     * @param note why, for the author
+     * @param note reason for the author
      * @throws NotFound if the caller does not decide there; then nothing is reported
      */
     public ReportCard hideActivity(long id, String reason, String note) {
         return decide(reportActivity(id, reason, null).id(), null, "hide", note);
     }
 
-    /** Hides a comment at once; fails as {@link #hideActivity} does. */
+    /** Hides a comment at once; fails like {@link #hideActivity}. */
     public ReportCard hideComment(long id, String reason, String note) {
         return decide(reportComment(id, reason, null).id(), null, "hide", note);
     }
@@ -124,10 +124,9 @@ public class ReportService {
     }
 
     /**
-     * What was reported where the caller decides.
+     * Reports for the caller's decision.
      *
-     * @param state {@code open} for what waits, {@code decided} for what does not; null for {@code
-     *     open}
+     * @param state {@code open} for waiting ones, {@code decided} for others; null for {@code open}
      */
     public Page<ReportCard> list(String state, int limit, String cursor) {
         Caller caller = callers.current();
@@ -146,15 +145,15 @@ public class ReportService {
                 .map(filed -> shown(caller, filed, true, readable, people));
     }
 
-    /** How much waits for the caller's decision; stops at 100. */
+    /** Number of reports waiting for the caller's decision; stops at 100. */
     public int waiting() {
         return reports.waiting(callers.current(), COUNTED);
     }
 
     /**
-     * A report, for those who decide on it and for the author of what was reported.
+     * A report, for its deciders and for the author of the item.
      *
-     * @throws NotFound for everybody else
+     * @throws NotFound for others
      */
     public ReportCard get(long id) {
         Caller caller = callers.current();
@@ -167,7 +166,7 @@ public class ReportService {
         return shown(caller, filed);
     }
 
-    /** The report for which a post of the caller's is hidden; empty if it is not. */
+    /** Id of the report that hides a post of the caller; empty if it is not hidden. */
     public Optional<Long> hidingOwn(long activityId) {
         return reports.hiding(activityId, callers.current().personId());
     }
@@ -200,14 +199,14 @@ public class ReportService {
     }
 
     /**
-     * Decides on what was reported, or decides anew.
+     * Decides a report, or replaces the decision.
      *
-     * @param seen how the caller saw it; null for however it stands
-     * @param decision {@code keep}, which also shows again what was hidden; {@code ask} the author
-     *     to change it; or {@code hide}
-     * @param note why; needed for all but {@code keep}
+     * @param seen the state that the caller saw; null for any
+     * @param decision {@code keep}, which also shows a hidden item again; {@code ask} the author to
+     *     change it; or {@code hide}
+     * @param note reason; required except for {@code keep}
      * @throws NotFound if the caller does not decide on it
-     * @throws Conflict if it is the caller's own, or stands otherwise by now
+     * @throws Conflict if the item is the caller's own, or the state has changed
      */
     public ReportCard decide(long id, ReportCard.Seen seen, String decision, String note) {
         Caller caller = callers.current();
@@ -232,7 +231,7 @@ public class ReportService {
         return shown(caller, reports.read(id).orElseThrow());
     }
 
-    /** Shows or hides the item, decides on all that is reported of it, and tells its author. */
+    /** Shows or hides the item, decides all reports about it, and notifies its author. */
     private void carryOut(Caller caller, Report report, Decision decision, String why) {
         if (decision == Decision.HIDE) {
             hiding.hide(caller, report);
@@ -257,10 +256,10 @@ public class ReportService {
     }
 
     /**
-     * Objects to what was hidden, once.
+     * Appeals against hiding, once.
      *
-     * @throws NotFound if it is not the caller's
-     * @throws Conflict if it is not hidden, or was objected to before
+     * @throws NotFound if the item is not the caller's
+     * @throws Conflict if it is not hidden, or was appealed before
      */
     public ReportCard appeal(long id, String text) {
         Caller caller = callers.current();

@@ -1,2 +1,2 @@
-/** Reports on content, and decisions on them. */
+/** Reports of content and decisions on them. */
 package org.rounds.moderation.service;

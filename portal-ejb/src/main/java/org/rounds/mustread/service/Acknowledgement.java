@@ -6,17 +6,17 @@ import org.rounds.shared.model.Named;
 import org.rounds.stream.service.Audience;
 
 /**
- * What a must-read asks of the caller, and what they did.
+ * A must-read from the caller's view.
  *
- * @param version the revision that has to be acknowledged; rises with every change that matters
- * @param dueAt until when the caller has time; for whom it is not meant, until when all have
+ * @param version the revision to acknowledge; incremented by every significant change
+ * @param dueAt due date of the caller; for callers outside of the audience, the general one
  * @param state {@code open}, {@code due-soon} (within 48 hours), {@code late}, {@code done} or
- *     {@code exempt}; null for whom it is not meant
- * @param mine the newest revision that the caller acknowledged; null if they did not
- * @param audience for whom it was issued, by the names of that day
- * @param unit how far the caller's own department is; null for whom it is not meant, or who has
- *     none
- * @param signedOffAt when its record was closed; null while it is open
+ *     {@code exempt}; null outside of the audience
+ * @param mine the newest revision that the caller acknowledged; null for none
+ * @param audience audiences, by their names at the time of issue
+ * @param unit progress of the caller's department; null outside of the audience, or without a
+ *     department
+ * @param signedOffAt when its record was closed; null while open
  */
 public record Acknowledgement(
         int version,
@@ -28,7 +28,7 @@ public record Acknowledgement(
         Instant signedOffAt,
         May may) {
 
-    /** Whether the caller acknowledged a former revision, and is asked anew. */
+    /** Whether the caller acknowledged an earlier revision and has to acknowledge again. */
     public boolean askedAgain() {
         return mine != null && mine.version() < version;
     }
@@ -61,14 +61,14 @@ public record Acknowledgement(
     /** A revision that the caller acknowledged. */
     public record Mine(int version, Instant at) {}
 
-    /** How far a department is. */
+    /** Progress of a department. */
     public record UnitProgress(Named department, int done, int total) {}
 
     /**
-     * What the caller may do with it.
+     * The caller's rights.
      *
-     * @param record sees who acknowledged
-     * @param oversee exempts people and signs the record off
+     * @param record see who acknowledged
+     * @param oversee exempt people and sign the record off
      */
     public record May(boolean acknowledge, boolean record, boolean oversee) {}
 }

@@ -20,12 +20,12 @@ import org.rounds.stream.service.Audience;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.Streams;
 
-/** What is asked of the caller by some activities, and how many did what it asks. */
+/** Reads the must-reads among some activities from the caller's view, with progress. */
 final class AcknowledgementQueries {
 
     /**
-     * Whether somebody is going to be in an audience that is still to be written down, of tables
-     * {@code m} and {@code x}; its parameters are the person, today, today, and the person.
+     * Whether a person is going to be in an audience that is not frozen yet, of tables {@code m}
+     * and {@code x}; parameters are the person, today, today, and the person.
      */
     private static final String EXPECTED =
             """
@@ -67,7 +67,7 @@ final class AcknowledgementQueries {
     private final Map<Long, int[]> units = new HashMap<>();
 
     /**
-     * @param now by which something is late
+     * @param now decides what is late
      */
     AcknowledgementQueries(Caller caller, Collection<KindItem> activities, Instant now) {
         this.caller = caller;
@@ -108,7 +108,7 @@ final class AcknowledgementQueries {
         return asked.computeIfAbsent(row.id("activity_id"), id -> Asked.of(row));
     }
 
-    /** By their ids, once the questions were asked; without those that are no must-reads. */
+    /** By activity id, after the queries have run; only must-reads. */
     Map<Long, Acknowledgement> answers() {
         Map<Long, Acknowledgement> answers = new HashMap<>();
         asked.forEach(
@@ -123,7 +123,7 @@ final class AcknowledgementQueries {
         return answers;
     }
 
-    /** A must-read, of the first of its rows. */
+    /** A must-read, from the first of its rows. */
     private record Asked(
             Long activityId,
             int revision,

@@ -16,7 +16,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
 
-/** Has a title of 1 to 200 characters, and can be a must-read. */
+/** The kind of announcements, which have a title of 1 to 200 characters and can be must-reads. */
 @ApplicationScoped
 class AnnouncementKind implements ActivityKind {
 
@@ -77,7 +77,7 @@ class AnnouncementKind implements ActivityKind {
         return sent.field(MUST_READ, IssueMustRead.class);
     }
 
-    /** Who has to acknowledge it; empty for all who read in its place. */
+    /** Addresses of its audiences; empty for all readers of its place. */
     private static List<String> addressees(NewActivity sent) {
         List<?> named = sent.field("audiences", List.class);
         return named == null ? List.of() : named.stream().map(String.class::cast).toList();

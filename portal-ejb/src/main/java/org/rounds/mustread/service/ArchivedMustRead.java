@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What makes a stored activity a must-read.
+ * Makes a stored activity a must-read.
  *
- * @param title what stands above it
- * @param audiences for whom it was issued, as addresses
+ * @param title of the announcement
+ * @param audiences addresses of its audiences
  */
 public record ArchivedMustRead(String title, Instant dueAt, List<String> audiences) {}

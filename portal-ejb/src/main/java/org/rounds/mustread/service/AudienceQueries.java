@@ -12,13 +12,13 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
 
-/** Reads for whom something can be issued, and for whom it was. */
+/** Reads possible audiences, and audiences of must-reads. */
 @ApplicationScoped
 class AudienceQueries {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Audiences that have a text, in small letters, in their names. */
+    /** Audiences whose name contains a text, given in lower case. */
     List<Audience> audiences(Caller caller, String part, int limit) {
         String like = "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         String sql =
@@ -36,7 +36,7 @@ class AudienceQueries {
                 row -> new Audience(row.text("address"), row.text("name")));
     }
 
-    /** For whom these must-reads were issued, by name. */
+    /** Audiences of these must-reads, by name. */
     Map<Long, List<Audience>> audiences(Collection<Long> ids) {
         Map<Long, List<Audience>> audiences = new HashMap<>();
         Rows.list(

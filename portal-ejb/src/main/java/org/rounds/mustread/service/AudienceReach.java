@@ -1,11 +1,10 @@
 package org.rounds.mustread.service;
 
 /**
- * How far a must-read would reach.
+ * Reach of a must-read.
  *
- * @param people who would be asked: they belong to the audience, can sign in and may read in the
- *     place
- * @param units departments of these people
- * @param leftOut who belongs to the audience and may read in the place, but cannot sign in
+ * @param people members of the audience who can sign in and can read its place
+ * @param units number of their departments
+ * @param leftOut members of the audience who can read its place, but cannot sign in
  */
 public record AudienceReach(int people, int units, int leftOut) {}

@@ -12,13 +12,13 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
 
-/** Stores for whom must-reads were issued. */
+/** Table of must-read audiences. */
 @ApplicationScoped
 class AudienceRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** The name of an audience that the directory knows; empty if there is no such audience. */
+    /** The name of an audience of the directory; empty if there is none. */
     Optional<String> audienceName(String address) {
         return Rows.list(
                         entities,
@@ -29,7 +29,7 @@ class AudienceRepository {
                 .findFirst();
     }
 
-    /** The address of the audience of that kind and name; empty if there is no such audience. */
+    /** The address of an audience by kind and name; empty if there is none. */
     Optional<String> audienceAddress(String kind, String name) {
         return Rows.list(
                         entities,
@@ -44,14 +44,14 @@ class AudienceRepository {
         entities.persist(new MustReadAudience(activityId, audience.address(), audience.name()));
     }
 
-    /** The must-reads that those have to read, too, who join their audience now. */
+    /** Must-reads that people who join the audience now have to read, too. */
     List<Intake> growing() {
         return intakes(
                 "m.joiners = true and m.frozen_at is not null and m.signed_off_at is null and a.deleted_at is null",
                 List.of());
     }
 
-    /** The must-reads whose audience is still to be written down, the oldest first. */
+    /** Must-reads whose audience is not frozen yet, oldest first. */
     List<Long> unfrozen() {
         return Rows.list(
                 entities,
@@ -61,9 +61,9 @@ class AudienceRepository {
     }
 
     /**
-     * A must-read whose audience is still to be written down, and nobody else gets it until the
-     * transaction ends; empty if there is none. It is changed to lock it: unlike "for update", that
-     * lets readers' rows come in that refer to it, so that nobody waits for each other in a circle.
+     * A must-read whose audience is not frozen yet, locked until the transaction ends; empty if
+     * there is none. Locks by an update: unlike "for update", that permits concurrent inserts of
+     * referencing rows, which avoids deadlocks.
      */
     Optional<Intake> take(long activityId) {
         int taken =
@@ -97,7 +97,7 @@ class AudienceRepository {
                                 row.id("author_id")));
     }
 
-    /** For whom a must-read was issued. */
+    /** Addresses of the audiences of a must-read. */
     List<String> addresses(long activityId) {
         return entities.createQuery(
                         "select a.id.address from MustReadAudience a where a.id.activityId = :activity"
@@ -107,7 +107,7 @@ class AudienceRepository {
                 .getResultList();
     }
 
-    /** A must-read that takes people in, and how long its readers have had for its revision. */
+    /** A must-read that adds readers, and the time its readers had for the revision. */
     record Intake(
             long activityId,
             long homeStreamId,
@@ -116,7 +116,7 @@ class AudienceRepository {
             String homeAddress,
             long issuerId) {
 
-        /** Somebody who joins now has as long as the others had. */
+        /** Due date for a reader who joins now: the same time as for the others. */
         Instant dueFor(Instant now) {
             Instant own = now.plus(Duration.between(issuedAt, dueAt));
             return own.isAfter(dueAt) ? own : dueAt;

@@ -15,7 +15,7 @@ import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.StreamGuard;
 
-/** For whom something can be issued. */
+/** Audiences of must-reads. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
 public class AudienceService {
@@ -29,8 +29,8 @@ public class AudienceService {
     @Inject private MustReadIssuer mustReads;
 
     /**
-     * At most 20 departments, sites and roles of the directory and rooms of the caller that have a
-     * text in their names, by name.
+     * At most 20 departments, sites and roles of the directory and workspaces of the caller whose
+     * names contain a text, by name.
      *
      * @param q null or empty for any
      */
@@ -43,11 +43,11 @@ public class AudienceService {
     }
 
     /**
-     * How many people a must-read would ask, for those who could issue it.
+     * Number of people whom a must-read would reach, for callers who could issue it.
      *
-     * @param place address of the place in which it would stand
-     * @param audiences addresses; none for all who read in the place
-     * @throws Invalid if an audience is not there
+     * @param place address of its stream
+     * @param audiences addresses; empty for all readers of the place
+     * @throws Invalid if an audience does not exist
      */
     @RolesAllowed({Roles.STAFF, Roles.GUEST})
     public AudienceReach reach(String place, List<String> audiences) {
@@ -58,7 +58,7 @@ public class AudienceService {
     }
 
     /**
-     * The department, site or role whose stream has that id.
+     * The department, site or role of a stream.
      *
      * @throws NotFound if there is none
      */

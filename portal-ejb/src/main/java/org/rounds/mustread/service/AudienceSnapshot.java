@@ -11,9 +11,8 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.stream.service.StreamAccess;
 
 /**
- * Freezes the audiences of must-reads, those of each in one transaction: with up to a thousand
- * people in them as part of issuing, larger ones right afterwards, so that whoever issues it has an
- * answer at once.
+ * Freezes audiences of must-reads, each in one transaction: up to a thousand people as part of
+ * issuing, larger ones right afterwards, so that issuing stays fast.
  */
 @ApplicationScoped
 class AudienceSnapshot {
@@ -27,9 +26,9 @@ class AudienceSnapshot {
     @Inject private Clock clock;
 
     /**
-     * Freezes a small audience, and looks whether there is anybody in a large one.
+     * Freezes a small audience; checks that a large one is not empty.
      *
-     * @throws Invalid if nobody of them may read in the place
+     * @throws Invalid if none of its members can read the place
      */
     void begin(long activityId, StreamAccess home, Set<String> addresses) {
         boolean somebody =
@@ -41,24 +40,24 @@ class AudienceSnapshot {
         }
     }
 
-    /** The must-reads whose audience is still to be frozen. */
+    /** Must-reads whose audience is not frozen yet. */
     @Transactional(TxType.REQUIRES_NEW)
     List<Long> waiting() {
         return audiences.unfrozen();
     }
 
-    /** Freezes an audience as it is now, unless somebody else does. */
+    /** Freezes the present audience, unless another node does. */
     @Transactional(TxType.REQUIRES_NEW)
     void freeze(long activityId) {
         freezeNow(activityId);
     }
 
-    /** The same as part of what the caller does, who needs the audience. */
+    /** The same within the caller's transaction, which needs the audience. */
     void complete(long activityId) {
         freezeNow(activityId);
     }
 
-    /** Tells how many are in it. */
+    /** Freezes and returns the size of the audience. */
     private int freezeNow(long activityId) {
         AudienceRepository.Intake waiting = audiences.take(activityId).orElse(null);
         if (waiting == null) {
@@ -77,8 +76,8 @@ class AudienceSnapshot {
     }
 
     /**
-     * Takes somebody of an audience in who wants to acknowledge before it is frozen; waits while
-     * that is being done.
+     * Adds a member of the audience who acknowledges before it is frozen; waits while that is in
+     * progress.
      */
     void advance(long activityId, long personId) {
         audiences

@@ -13,14 +13,14 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Bounded;
 
 /**
- * Asks that an announcement be acknowledged.
+ * Makes an announcement a must-read.
  *
- * @param dueAt until when
- * @param joiners whether those who come into the audience later have to read it, too; null for no
- * @param reminders how long before the due date readers are asked once more, as ISO 8601 durations
- *     such as {@code P2D}; a negative one is after it. Null for two days before and at the due date
- * @param escalateAfter how long after the due date the readers' managers are told; {@code none} for
- *     never, null for one day
+ * @param dueAt due date
+ * @param joiners whether people who join the audience later have to read it, too; null for no
+ * @param reminders times of reminders before the due date, as ISO 8601 durations such as {@code
+ *     P2D}; negative ones are after it. Null for two days before and at the due date
+ * @param escalateAfter when managers are notified after the due date; {@code none} for never, null
+ *     for one day
  */
 public record IssueMustRead(
         @NotNull(message = "invalid.required") Instant dueAt,
@@ -32,12 +32,12 @@ public record IssueMustRead(
     private static final Duration FURTHEST = Duration.ofDays(90);
     private static final String NEVER = "none";
 
-    /** Keeps no more of a list than shows that it is too long. */
+    /** Keeps at most one element beyond the limit of the list. */
     public IssueMustRead {
         reminders = Bounded.list(reminders, 10);
     }
 
-    /** What happens around each reader's due date, in order of time. */
+    /** Automatic steps around each reader's due date, ordered by time. */
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (String before : reminders == null ? List.of("P2D", "PT0S") : reminders) {
@@ -69,9 +69,9 @@ public record IssueMustRead(
     }
 
     /**
-     * Something that happens by itself.
+     * An automatic step.
      *
-     * @param fromDue when, seen from the reader's due date
+     * @param fromDue offset from the reader's due date
      */
     record Step(StepKind kind, Duration fromDue) {}
 }

@@ -5,15 +5,16 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.sql.Row;
 
 /**
- * A must-read as whoever issued it finds it again.
+ * A must-read as its issuer sees it.
  *
  * @param id of its announcement
  * @param title of its newest version
  * @param version the newest one
  * @param author in whose name it was issued
- * @param postedBy name of who issued it in the author's name; null for the author
- * @param signedOffAt when its record was closed; null while it is open
- * @param deletedAt when its announcement was deleted, which its record outlives; null for never
+ * @param postedBy name of the delegate who issued it; null if the author did
+ * @param signedOffAt when its record was closed; null while open
+ * @param deletedAt when its announcement was deleted, which does not delete the record; null for
+ *     never
  */
 public record IssuedMustRead(
         Long id,
@@ -26,12 +27,12 @@ public record IssuedMustRead(
         Instant signedOffAt,
         Instant deletedAt) {
 
-    /** The columns that {@link #read} expects. */
+    /** Columns of {@link #read}. */
     static final String COLUMNS =
             "m.activity_id, v.title, m.revision, f.issued_at, m.due_at, m.signed_off_at, a.deleted_at, w.display_name, "
                     + PersonBrief.COLUMNS;
 
-    /** Whether its record is closed, or is all that is left of it. */
+    /** Whether its record is closed, or its announcement is deleted. */
     public boolean closed() {
         return signedOffAt != null || deletedAt != null;
     }

@@ -9,7 +9,7 @@ import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
 
-/** What the caller let others acknowledge. */
+/** Must-reads issued by the caller. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class IssuedMustReadService {
@@ -20,9 +20,8 @@ public class IssuedMustReadService {
     @Inject private RecordQueries queries;
 
     /**
-     * Must-reads that the caller issued, in whoever's name, and those that others issued in the
-     * caller's, the latest first; deleted ones too. Those in places that the caller may not read
-     * any more are left out.
+     * Must-reads issued by the caller or in the caller's name, newest first, including deleted
+     * ones; without those in places that the caller cannot read any more.
      */
     public Page<IssuedMustRead> list(int limit, String cursor) {
         Cursor after = Cursor.decode(cursor, CALL, 1);
@@ -33,7 +32,7 @@ public class IssuedMustReadService {
                 rows, limit, CALL, last -> new Cursor(List.of(String.valueOf(last.id()))));
     }
 
-    /** Whether there ever was one, in whatever place. */
+    /** Whether there is any, regardless of its place. */
     public boolean any() {
         return queries.hasIssued(callers.current().personId());
     }

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 
 /**
- * Lets those in who have come into the audience of a must-read since, where its issuer wants that:
- * new colleagues, new members, and whose time in a department begins.
+ * Adds people who have joined the audience of a must-read later, if its issuer wants that: new
+ * colleagues, new members, and people whose assignment begins.
  */
 @Singleton
 @PermitAll
@@ -20,7 +20,7 @@ public class LateJoinerTimer {
     @Inject private MustReadNotifier notices;
     @Inject private Clock clock;
 
-    /** Looks for them every ten minutes. */
+    /** Runs every ten minutes. */
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void grow() {
         for (AudienceRepository.Intake each : audiences.growing()) {

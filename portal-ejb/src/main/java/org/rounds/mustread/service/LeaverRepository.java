@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.rounds.shared.sql.Rows;
 
-/** Stores which readers of must-reads have lost access to the place, and since when. */
+/** Table of readers of must-reads who have lost access, with the time. */
 @ApplicationScoped
 class LeaverRepository {
 
@@ -19,7 +19,7 @@ class LeaverRepository {
     private static final String LEAVE =
             "update must_read_reader set left_at = ? where left_at is null and not" + READS;
 
-    /** Whoever had left when a record was closed stays so on it. */
+    /** Readers who had left when a record was closed stay so on it. */
     private static final String RETURN =
             "update must_read_reader set left_at = null where left_at is not null and"
                     + READS
@@ -30,13 +30,13 @@ class LeaverRepository {
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    /** Looks again in which places a person may read. */
+    /** Updates which places a person can read. */
     void reviewPerson(long personId) {
         Rows.change(entities, LEAVE + " and person_id = ?", clock.millis(), personId);
         Rows.change(entities, RETURN + " and person_id = ?", personId);
     }
 
-    /** Looks again who may read in a place. */
+    /** Updates who can read a place. */
     void reviewStream(String address) {
         String here =
                 " and activity_id in (select m.activity_id from must_read m"
@@ -46,7 +46,7 @@ class LeaverRepository {
         Rows.change(entities, RETURN + here, address);
     }
 
-    /** Looks again who may read a must-read that asks anew. */
+    /** Updates who can read a must-read with a new revision. */
     void reviewMustRead(long activityId) {
         Rows.change(entities, LEAVE + " and activity_id = ?", clock.millis(), activityId);
         Rows.change(entities, RETURN + " and activity_id = ?", activityId);

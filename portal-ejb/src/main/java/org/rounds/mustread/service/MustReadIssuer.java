@@ -20,7 +20,7 @@ import org.rounds.stream.service.Audience;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.StreamGuard;
 
-/** Issues must-reads to audiences, cut to those who may read in the place. */
+/** Issues must-reads to audiences, limited to readers of the place. */
 @ApplicationScoped
 public class MustReadIssuer {
 
@@ -37,11 +37,11 @@ public class MustReadIssuer {
     @Inject private Clock clock;
 
     /**
-     * Lets an audience acknowledge an announcement.
+     * Makes an announcement a must-read.
      *
-     * @param addressees addresses; none for all who read in the place
-     * @throws Invalid if it is due in the past, an audience is not there, or nobody of them may
-     *     read in the place
+     * @param addressees addresses of audiences; empty for all readers of the place
+     * @throws Invalid if it is due in the past, an audience does not exist, or none of its members
+     *     can read the place
      */
     public void issue(
             Caller caller,
@@ -62,9 +62,9 @@ public class MustReadIssuer {
     }
 
     /**
-     * Looks whether an audience could be asked; fails as {@link #issue} does.
+     * Validates an audience; fails like {@link #issue}.
      *
-     * @return who would be asked
+     * @return the audiences
      */
     public List<Audience> tryOut(
             Caller caller, StreamAccess home, IssueMustRead wish, List<String> addressees) {
@@ -73,7 +73,7 @@ public class MustReadIssuer {
         return named(caller, home, addressees);
     }
 
-    /** How many would be asked by it; none named means all who read in the place. */
+    /** Number of people reached; no address means all readers of the place. */
     AudienceReach reach(Caller caller, StreamAccess home, List<String> addressees) {
         return snapshots.reach(home.id(), addresses(named(caller, home, addressees)));
     }
@@ -91,7 +91,7 @@ public class MustReadIssuer {
         return addresses.stream().map(address -> audience(caller, address)).toList();
     }
 
-    /** Issues what an archive or the demo says was issued, by its author, whatever its date. */
+    /** Issues a must-read of an archive or the demo, by its author, with any date. */
     public void issueArchived(Activity announcement, ArchivedMustRead said) {
         PersonBrief author =
                 people.briefs(List.of(announcement.authorId())).get(announcement.authorId());
@@ -114,13 +114,13 @@ public class MustReadIssuer {
                 .freeze(clock.instant(), leftOut.count(), leftOut.names());
     }
 
-    /** Keeps an acknowledgement of the newest revision. */
+    /** Stores an acknowledgement of the newest revision. */
     public void acknowledged(long activityId, long personId, Instant when) {
         int revision = mustReads.find(activityId).orElseThrow().revision();
         mustReads.acknowledge(activityId, personId, revision, when);
     }
 
-    /** The address of the audience of that kind and name. */
+    /** Address of an audience by kind and name. */
     public String audienceOf(String kind, String name) {
         return audiences.audienceAddress(kind, name).orElseThrow();
     }

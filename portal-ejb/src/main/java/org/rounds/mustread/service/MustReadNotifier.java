@@ -12,7 +12,7 @@ import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.stream.service.StreamAccess;
 
-/** Tells readers of must-reads what they are asked, and managers who is late. */
+/** Fires notification events for readers of must-reads, and for managers of late readers. */
 @ApplicationScoped
 class MustReadNotifier {
 
@@ -25,21 +25,21 @@ class MustReadNotifier {
     @Inject private Event<Notice> notices;
     @Inject private Event<NoticeWithdrawn> withdrawn;
 
-    /** More or fewer readers have acknowledged. */
+    /** Fires that the number of acknowledgements changed. */
     void counted(StreamAccess place, long activityId) {
         activities.counted(place, activityId);
     }
 
     /**
-     * A must-read asks its readers.
+     * Fires that a must-read asks its readers.
      *
-     * @param again whether also those who have been asked before
+     * @param again whether readers notified before are notified again
      */
     void asked(long activityId, String address, long issuerId, boolean again) {
         asked.fire(new MustReadAsked(activityId, address, issuerId, again));
     }
 
-    /** A reader has acknowledged a must-read. */
+    /** Fires that a reader has acknowledged a must-read. */
     void done(long activityId, long personId) {
         settled.fire(new ConversationSettled(personId, TeamNotices.read(activityId)));
         withdrawn.fire(
@@ -47,7 +47,7 @@ class MustReadNotifier {
                         TeamNotices.about(activityId), TeamNotices.LATE, personId, EVERYBODY));
     }
 
-    /** Those who have not acknowledged a must-read are asked once more. */
+    /** Reminds readers who have not acknowledged a must-read. */
     void reminded(long activityId, String address, long issuerId, Collection<Long> readers) {
         notices.fire(
                 new Notice(
@@ -59,7 +59,7 @@ class MustReadNotifier {
                         readers));
     }
 
-    /** A manager is told that somebody of their people is late. */
+    /** Notifies a manager about a late reader. */
     void late(long activityId, String address, long readerId, long managerId) {
         notices.fire(
                 new Notice(

@@ -7,13 +7,12 @@ import org.rounds.shared.model.Named;
 import org.rounds.shared.sql.Row;
 
 /**
- * How far a must-read is, without names: what every reader may know.
+ * Progress of a must-read without names, visible to every reader.
  *
- * @param version the revision that is asked for
- * @param frozenAt when the audience was written down; null while that is still to be done, and
- *     nobody is counted
- * @param open those who still have time
- * @param left those who lost access to the place without acknowledging
+ * @param version the revision
+ * @param frozenAt when the audience was frozen; null before, when nobody is counted
+ * @param open number of readers who still have time
+ * @param left number of readers who lost access before acknowledging
  */
 public record MustReadProgress(
         int version,
@@ -46,13 +45,13 @@ public record MustReadProgress(
     }
 
     /**
-     * The part of a department.
+     * Progress of a department.
      *
-     * @param unit null for those who have no department
+     * @param unit null for readers without a department
      */
     public record Unit(Named unit, int total, int done, int open, int late, int exempt, int left) {
 
-        /** Reads id and name, and how many there are, are done, exempt and late, and have left. */
+        /** Maps id, name, and the numbers of readers in total, done, exempt, late and left. */
         static Unit read(Row row) {
             int total = row.number("total");
             int done = row.number("done");

@@ -14,11 +14,11 @@ import org.rounds.shared.spi.PurgedActivity;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Removes a must-read that is purged, with its record; whoever acknowledged it has seen it. */
+/** Removes a purged must-read with its record; readers who acknowledged it have seen it. */
 @ApplicationScoped
 class MustReadPurgeRepository implements PurgePart {
 
-    /** In an order in which no row points to one that is gone. */
+    /** Ordered by foreign keys. */
     private static final List<String> TABLES =
             List.of(
                     "acknowledgement",

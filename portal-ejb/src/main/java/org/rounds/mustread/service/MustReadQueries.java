@@ -10,23 +10,24 @@ import java.util.List;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Reads what must-reads ask of a person. */
+/** Reads the must-reads of a person. */
 @ApplicationScoped
 class MustReadQueries {
 
-    /** From how long before its due moment a must-read is due soon. */
+    /** How long before its due date a must-read is due soon. */
     static final Duration SOON = Duration.ofHours(48);
 
     /**
-     * How a reader stands to a must-read, of tables {@code r} and {@code m}; its two parameters are
-     * now and until when something is due soon.
+     * State of a reader, of tables {@code r} and {@code m}; the two parameters are now and the end
+     * of the "due soon" period.
      */
     static final String STATE =
             "case when r.revision = m.revision then 'done' when r.exempt_at is not null then 'exempt'"
                     + " when r.due_at < ? then 'late' when r.due_at < ? then 'due-soon' else 'open' end";
 
     /**
-     * Must-reads of a person in places where they may read; more conditions and an order follow.
+     * Must-reads of a person in places that they can read; to be followed by conditions and an
+     * order.
      */
     private static final String MINE =
             """
@@ -40,7 +41,7 @@ class MustReadQueries {
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    /** How many must-reads wait for the person, the late ones among them; counts up to a limit. */
+    /** Number of waiting must-reads of the person, late ones included; stops at a limit. */
     int waiting(long personId, int most) {
         return Rows.list(
                         entities,
@@ -52,7 +53,7 @@ class MustReadQueries {
                 .size();
     }
 
-    /** What waits for the person in a line each, the first due first. */
+    /** Waiting must-reads of the person in short form, the first due first. */
     List<MustReadBrief> briefs(long personId, int limit) {
         return Rows.list(
                 entities,
@@ -72,7 +73,7 @@ class MustReadQueries {
                                 row.text("state")));
     }
 
-    /** What waits for the person, the first due first. */
+    /** Waiting must-reads of the person, the first due first. */
     List<Due> toDo(long personId, Due after, int limit) {
         return dues(
                 "r.due_at",
@@ -83,12 +84,12 @@ class MustReadQueries {
                 limit);
     }
 
-    /** What the person acknowledged in its newest revision, the latest first. */
+    /** Must-reads that the person acknowledged in the newest revision, latest first. */
     List<Due> done(long personId, Due after, int limit) {
         return latest("r.acknowledged_at", " and r.revision = m.revision", personId, after, limit);
     }
 
-    /** What the person is exempt from, the latest first. */
+    /** Must-reads from which the person is exempt, latest first. */
     List<Due> exempt(long personId, Due after, int limit) {
         return latest("r.exempt_at", " and r.revision < m.revision", personId, after, limit);
     }
@@ -126,7 +127,7 @@ class MustReadQueries {
         return clock.millis() + SOON.toMillis();
     }
 
-    /** A must-read in a list: by what it is ordered, and which it is. */
+    /** A must-read in a list, with its sort key. */
     record Due(long at, long activityId) {
 
         static final Due FIRST = new Due(Long.MIN_VALUE, 0);

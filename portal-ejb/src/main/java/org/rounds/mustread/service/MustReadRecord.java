@@ -8,10 +8,10 @@ import org.rounds.stream.service.Audience;
 /**
  * A must-read as its record shows it.
  *
- * @param revisions all of them, the newest first
- * @param audience for whom it was issued, by the names of that day
- * @param frozenAt when that audience was written down
- * @param leftOut how many belonged to it and could not sign in
+ * @param revisions all of them, newest first
+ * @param audience audiences, by their names at the time of issue
+ * @param frozenAt when the audience was frozen
+ * @param leftOut number of members of the audience who could not sign in
  * @param leftOutNames the first twenty names of these; null for none
  */
 public record MustReadRecord(
@@ -23,11 +23,11 @@ public record MustReadRecord(
         String leftOutNames) {
 
     /**
-     * What was to be acknowledged, since when, and by whose word.
+     * A revision, with its time and issuer.
      *
-     * @param dueAt until when; null where a former one is too old for that to be known
-     * @param signedOffAt when its record was closed; null if it never was
-     * @param signedOffBy name of who closed it
+     * @param dueAt due date; null if unknown for an old revision
+     * @param signedOffAt when its record was closed; null for never
+     * @param signedOffBy name of the signer
      */
     public record Revision(
             int version,
@@ -45,7 +45,7 @@ public record MustReadRecord(
         }
     }
 
-    /** A text that was shown from then on. */
+    /** A text that was shown from that time on. */
     record Wording(Instant from, String title, String text) {
 
         private boolean isBefore(Instant end) {
@@ -54,10 +54,10 @@ public record MustReadRecord(
     }
 
     /**
-     * What readers of a revision were shown, the oldest first: the text as it was issued, and as
-     * minor edits left it, until the next revision or the signature.
+     * The texts that readers of a revision were shown, oldest first: the issued text and minor
+     * edits, until the next revision or the signature.
      *
-     * @param all every wording of the announcement, the oldest first
+     * @param all all wordings of the announcement, oldest first
      */
     List<Wording> shown(int version, List<Wording> all) {
         Revision asked = revision(version);
@@ -75,7 +75,7 @@ public record MustReadRecord(
         return shown;
     }
 
-    /** Which wording was shown then. */
+    /** Index of the wording shown at that time. */
     private static int at(Instant moment, List<Wording> all) {
         int at = 0;
         while (at + 1 < all.size() && !all.get(at + 1).from().isAfter(moment)) {
@@ -84,7 +84,7 @@ public record MustReadRecord(
         return at;
     }
 
-    /** The same with what was to be read left out. */
+    /** A copy without texts. */
     MustReadRecord withoutTexts() {
         return new MustReadRecord(
                 id,
@@ -95,17 +95,17 @@ public record MustReadRecord(
                 leftOutNames);
     }
 
-    /** What is asked for now. */
+    /** The newest revision. */
     public Revision newest() {
         return revisions.get(0);
     }
 
-    /** That number if another revision followed; null for the newest. */
+    /** The number if another revision followed; null for the newest. */
     Integer former(int version) {
         return version == newest().version() ? null : version;
     }
 
-    /** A revision of that number, which has to be there. */
+    /** The revision of an existing number. */
     Revision revision(int version) {
         return revisions.get(newest().version() - version);
     }

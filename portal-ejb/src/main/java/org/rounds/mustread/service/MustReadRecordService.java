@@ -29,9 +29,9 @@ import org.rounds.shared.text.TypedText;
 import org.rounds.stream.service.FeedPolicy;
 
 /**
- * The record of a must-read, for whoever issued it and those who lead its place: who has done it,
- * who is exempt and why, and the signature under it. Who issued it in another's name sees it. While
- * a large audience is still to be written down, all of it answers with a {@link Conflict}.
+ * The record of a must-read, for its issuer and the moderators of its place: who has acknowledged,
+ * who is exempt and why, and the signature. A delegate who issued it sees the record. While a large
+ * audience is being frozen, all methods throw a {@link Conflict}.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
@@ -39,7 +39,7 @@ public class MustReadRecordService {
 
     private static final int LONGEST_REASON = 500;
 
-    /** How many readers are fetched at once for a file. */
+    /** Number of readers read at once for an export. */
     private static final int EXPORTED = 2_000;
 
     @Inject private Callers callers;
@@ -51,12 +51,12 @@ public class MustReadRecordService {
     @Inject private Clock clock;
 
     /**
-     * Everybody in the audience, by name, as they were called when it was issued to them. Once the
-     * record is signed off it shows what was acknowledged until then.
+     * Readers in the audience, by name at the time of issue. A signed-off record shows
+     * acknowledgements until the signature.
      *
-     * @param state only these; null for all
-     * @param version what revision is asked for; null for the newest
-     * @param department id of the department to show; null for all
+     * @param state only with this state; null for all
+     * @param version the revision; null for the newest
+     * @param department id of the department; null for all
      */
     public Page<RecordEntry> list(
             long activityId,
@@ -98,9 +98,9 @@ public class MustReadRecordService {
     }
 
     /**
-     * Frees a reader from acknowledging.
+     * Exempts a reader.
      *
-     * @param reason 1 to 500 characters, which stay on the record with the caller's name
+     * @param reason 1 to 500 characters, kept on the record with the caller's name
      * @throws NotFound if the person is not in the audience
      * @throws Conflict if the record is signed off
      */
@@ -123,7 +123,7 @@ public class MustReadRecordService {
     }
 
     /**
-     * Takes an exemption back, if there is one.
+     * Revokes an exemption, if there is one.
      *
      * @throws Conflict if the record is signed off
      */
@@ -139,7 +139,7 @@ public class MustReadRecordService {
     }
 
     /**
-     * The number of the revision that is asked for.
+     * Number of the requested revision.
      *
      * @param version null for the newest
      * @throws Invalid if there is no such revision
@@ -152,9 +152,9 @@ public class MustReadRecordService {
     }
 
     /**
-     * Closes the record under the caller's name; doing so again changes nothing.
+     * Signs the record off with the caller's name; idempotent.
      *
-     * @param version the revision that the caller saw; null for whatever is the newest
+     * @param version the revision that the caller saw; null for the newest
      * @throws Conflict if there is a newer one
      */
     public void signOff(long activityId, Integer version) {
@@ -169,7 +169,7 @@ public class MustReadRecordService {
         }
     }
 
-    /** What the record is about, with all its revisions; without their texts if it is deleted. */
+    /** The record with all revisions; without texts if the announcement is deleted. */
     public MustReadRecord record(long activityId) {
         LocatedActivity found = requireRecord(activityId);
         MustReadRecord record = queries.record(activityId);
@@ -177,7 +177,7 @@ public class MustReadRecordService {
     }
 
     /**
-     * The number of the revision that is asked for, if the caller may see its record.
+     * Number of the requested revision, if the caller can see the record.
      *
      * @param version null for the newest
      * @throws Invalid if there is no such revision
@@ -186,7 +186,7 @@ public class MustReadRecordService {
         return within(record(activityId).newest().version(), version);
     }
 
-    /** Writes the record of a revision as a table; see {@link #list} for what it shows. */
+    /** Writes the record of a revision as CSV, with the entries of {@link #list}. */
     public void writeCsv(long activityId, int version, Appendable out) throws IOException {
         MustReadRecord record = record(activityId);
         RecordCsv csv =
@@ -196,7 +196,7 @@ public class MustReadRecordService {
         }
     }
 
-    /** Writes the record of a revision as PDF; see {@link #list} for what it shows. */
+    /** Writes the record of a revision as PDF, with the entries of {@link #list}. */
     public void writePdf(long activityId, int version, RecordWords words, OutputStream out)
             throws IOException {
         MustReadRecord record = record(activityId);
@@ -212,7 +212,7 @@ public class MustReadRecordService {
         }
     }
 
-    /** What its readers were shown; nothing once the announcement is deleted. */
+    /** The texts shown to its readers; empty if the announcement is deleted. */
     private List<MustReadRecord.Wording> shown(MustReadRecord record, int version) {
         return record.revision(version).text().isEmpty()
                 ? List.of()
@@ -226,7 +226,7 @@ public class MustReadRecordService {
                         .toList();
     }
 
-    /** All readers, fetched as they are needed. */
+    /** All readers, read in batches on demand. */
     private Iterable<RecordEntry> all(long activityId, Integer former) {
         return () ->
                 Stream.iterate(
@@ -271,7 +271,7 @@ public class MustReadRecordService {
         return caller;
     }
 
-    /** The record outlives its announcement: also of one that is deleted it can be read. */
+    /** Requires the right to see the record, also if the announcement is deleted. */
     private LocatedActivity requireRecord(long activityId) {
         Caller caller = callers.current();
         LocatedActivity found = gate.find(caller, activityId);
@@ -287,7 +287,7 @@ public class MustReadRecordService {
         return found;
     }
 
-    /** A record without its audience would say what is not so. */
+    /** Requires a must-read with a frozen audience, without which a record would be wrong. */
     private void requireMustRead(long activityId) {
         if (!mustReads.get(activityId).isFrozen()) {
             throw new Conflict("problem.being-issued");

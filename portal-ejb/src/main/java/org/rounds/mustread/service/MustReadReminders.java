@@ -8,20 +8,20 @@ import java.util.List;
 import org.rounds.mustread.model.StepKind;
 
 /**
- * Reminds readers of must-reads on the day that the issuer has chosen, and tells their managers
- * when they are late. Who is away, is exempt or has acknowledged is left alone.
+ * Reminds readers of must-reads at the times that the issuer has chosen, and notifies managers of
+ * late readers. Readers who are away, exempt or done are skipped.
  */
 @Singleton
 @PermitAll
 public class MustReadReminders {
 
-    /** So many readers are reminded in one go; the others a minute later. */
+    /** Maximum number of readers reminded at once; others follow a minute later. */
     private static final int MOST = 1000;
 
     @Inject private MustReadStepRepository steps;
     @Inject private MustReadNotifier notices;
 
-    /** Looks every minute. */
+    /** Runs every minute. */
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void remind() {
         steps.due().forEach(this::take);

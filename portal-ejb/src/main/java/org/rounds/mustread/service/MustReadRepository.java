@@ -20,14 +20,14 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores must-reads: revisions, acknowledgements, exemptions, signatures. */
+/** Repository of must-reads: revisions, acknowledgements, exemptions, signatures. */
 @ApplicationScoped
 class MustReadRepository {
 
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    /** Keeps that an announcement has to be acknowledged, in its first revision. */
+    /** Stores a must-read in its first revision. */
     void issue(Caller issuer, Activity activity, Instant issuedAt, Instant dueAt, boolean joiners) {
         MustRead mustRead = new MustRead(activity.id(), dueAt, joiners);
         entities.persist(mustRead);
@@ -48,25 +48,25 @@ class MustReadRepository {
         entities.flush();
     }
 
-    /** What an activity asks to be acknowledged; empty if it is no must-read. */
+    /** The must-read of an activity; empty if there is none. */
     Optional<MustRead> find(long activityId) {
         return Optional.ofNullable(entities.find(MustRead.class, activityId));
     }
 
     /**
-     * What an activity asks to be acknowledged.
+     * The must-read of an activity.
      *
-     * @throws Conflict if it is no must-read
+     * @throws Conflict if there is none
      */
     MustRead get(long activityId) {
         return find(activityId).orElseThrow(() -> new Conflict("problem.not-a-must-read"));
     }
 
     /**
-     * A must-read as it is now; nobody else changes it until the transaction ends. It is changed to
-     * lock it: unlike "for update", that lets rows come in that refer to it.
+     * A must-read, locked until the transaction ends. Locks by an update: unlike "for update", that
+     * permits concurrent inserts of referencing rows.
      *
-     * @return empty if the activity is no must-read
+     * @return empty if the activity is not a must-read
      */
     Optional<MustRead> hold(long activityId) {
         int held =
@@ -83,8 +83,8 @@ class MustReadRepository {
     }
 
     /**
-     * Begins the next revision of a must-read that is held: everybody has to acknowledge again. How
-     * the last one stands is kept.
+     * Starts the next revision of a locked must-read, which everybody has to acknowledge again.
+     * Keeps the state of the former one.
      */
     void revise(Caller issuer, Activity activity, MustRead mustRead) {
         Rows.change(
@@ -102,9 +102,9 @@ class MustReadRepository {
     }
 
     /**
-     * A reader as they are now; nobody else changes what they did until the transaction ends.
+     * A reader, locked until the transaction ends.
      *
-     * @return empty for who is not in the audience
+     * @return empty if the person is not in the audience
      */
     Optional<MustReadReader> holdReader(long activityId, long personId) {
         return Optional.ofNullable(
@@ -114,7 +114,10 @@ class MustReadRepository {
                         LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Keeps an acknowledgement; the first one of a revision counts, and nobody else's does. */
+    /**
+     * Stores an acknowledgement; only the first one of a revision counts. No effect for people
+     * outside of the audience.
+     */
     void acknowledge(long activityId, long personId, int revision, Instant when) {
         holdReader(activityId, personId)
                 .map(reader -> reader.acknowledge(revision, when))
@@ -142,7 +145,7 @@ class MustReadRepository {
                 .findFirst();
     }
 
-    /** Takes the acknowledgement of a revision back; the one before it counts again. */
+    /** Removes the acknowledgement of a revision; the one before it becomes current. */
     void withdraw(long activityId, long personId, int revision) {
         MustReadReader reader = holdReader(activityId, personId).orElseThrow();
         MustReadAcknowledgement last =
@@ -186,10 +189,10 @@ class MustReadRepository {
     }
 
     /**
-     * Lets nobody close the record or begin a revision until the transaction ends, so that whoever
-     * does finds what was acknowledged before; others may acknowledge at the same time.
+     * Blocks closing the record and new revisions until the transaction ends, so that these see the
+     * acknowledgement; permits concurrent acknowledgements.
      *
-     * @return the revision that has to be acknowledged
+     * @return the current revision
      */
     int holdStill(long activityId) {
         return Rows.list(

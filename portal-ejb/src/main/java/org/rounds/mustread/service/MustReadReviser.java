@@ -13,7 +13,7 @@ import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.StreamAccess;
 
-/** Moves the due dates of must-reads, and asks for an acknowledgement of what has changed. */
+/** Changes due dates of must-reads, and starts new revisions. */
 @ApplicationScoped
 public class MustReadReviser {
 
@@ -27,9 +27,9 @@ public class MustReadReviser {
     @Inject private Clock clock;
 
     /**
-     * Does to a must-read what a change of its announcement asks for.
+     * Applies a change of the announcement to its must-read.
      *
-     * @throws Conflict if it is no must-read, or is signed off and the change does not matter
+     * @throws Conflict if it is not a must-read, or is signed off and the change is not significant
      * @throws Invalid if it would be due in the past
      */
     public void change(

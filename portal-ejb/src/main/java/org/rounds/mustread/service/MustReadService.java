@@ -19,12 +19,12 @@ import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
 
-/** Reading what has to be read: acknowledging, and what waits for oneself. */
+/** Must-reads of the caller: waiting ones and acknowledging. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class MustReadService {
 
-    /** Beyond this many waiting must-reads they are not counted. */
+    /** Upper bound of counts. */
     public static final int COUNTED = 100;
 
     @Inject private Callers callers;
@@ -37,11 +37,11 @@ public class MustReadService {
     @Inject private Clock clock;
 
     /**
-     * Keeps that the caller has read and understood a revision; doing so again changes nothing.
+     * Acknowledges a revision; idempotent.
      *
-     * @throws Conflict if the activity is no must-read, or there is a newer revision
+     * @throws Conflict if the activity is not a must-read, or there is a newer revision
      * @throws Invalid if there is no such revision
-     * @throws NotAllowed if it is not meant for the caller
+     * @throws NotAllowed if the caller is not in the audience
      */
     public void acknowledge(long activityId, Integer version) {
         Caller caller = callers.current();
@@ -62,10 +62,9 @@ public class MustReadService {
     }
 
     /**
-     * Takes the acknowledgement of the newest revision back, if there is one.
+     * Withdraws the acknowledgement of the newest revision, if there is one.
      *
-     * @throws Conflict if that was more than ten minutes ago, or the record is signed off: then it
-     *     is on the record
+     * @throws Conflict if it is older than ten minutes, or the record is signed off
      */
     public void withdraw(long activityId) {
         Caller caller = callers.current();
@@ -101,21 +100,21 @@ public class MustReadService {
         }
     }
 
-    /** How many must-reads wait for the caller; stops at 100. */
+    /** Number of waiting must-reads; stops at 100. */
     public int waiting() {
         return queries.waiting(callers.current().personId(), COUNTED);
     }
 
-    /** What waits for the caller in a line each, the first due first. */
+    /** Waiting must-reads in short form, the first due first. */
     public List<MustReadBrief> next(int limit) {
         return queries.briefs(callers.current().personId(), limit);
     }
 
     /**
-     * The must-reads of the caller, by the ids of their announcements.
+     * Ids of the caller's must-reads.
      *
-     * @param state {@code open} for what waits, the first due first; {@code done} or {@code
-     *     exempt}, the latest first; null for {@code open}
+     * @param state {@code open} for waiting ones, the first due first; {@code done} or {@code
+     *     exempt}, latest first; null for {@code open}
      */
     public Page<Long> mine(String state, int limit, String cursor) {
         Caller caller = callers.current();
@@ -148,10 +147,10 @@ public class MustReadService {
         };
     }
 
-    /** A list, and where it begins. */
+    /** A list with its start. */
     private record Shelf(Pages list, MustReadQueries.Due first) {}
 
-    /** Reads a part of a list. */
+    /** Reads a page of a list. */
     private interface Pages {
         List<MustReadQueries.Due> page(long personId, MustReadQueries.Due after, int limit);
     }

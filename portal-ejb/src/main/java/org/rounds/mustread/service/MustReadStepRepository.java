@@ -10,11 +10,11 @@ import org.rounds.mustread.model.MustReadStep;
 import org.rounds.mustread.model.StepKind;
 import org.rounds.shared.sql.Rows;
 
-/** Stores when readers of must-reads are reminded, and how far each has come. */
+/** Table of reminder steps and the progress of each reader. */
 @ApplicationScoped
 class MustReadStepRepository {
 
-    /** Readers whose next step is due, who still have to acknowledge and have not left. */
+    /** Outstanding readers with access whose next step is due. */
     private static final String DUE =
             """
              from must_read_step s join must_read m on m.activity_id = s.activity_id and m.signed_off_at is null
@@ -36,7 +36,7 @@ class MustReadStepRepository {
         }
     }
 
-    /** Lets all who have to acknowledge go through the steps once more. */
+    /** Resets the steps of all outstanding readers. */
     void beginAgain(long activityId) {
         Rows.change(
                 entities,
@@ -46,7 +46,7 @@ class MustReadStepRepository {
                 activityId);
     }
 
-    /** The must-reads in which something is due, with the step. */
+    /** Must-reads with due steps. */
     List<Due> due() {
         return Rows.list(
                 entities,
@@ -64,8 +64,8 @@ class MustReadStepRepository {
     }
 
     /**
-     * Takes readers whose step is due, so that nobody else does. Those whose step was over before
-     * they were asked are passed over.
+     * Claims readers whose step is due. Steps that were over before the reader was asked are
+     * skipped.
      */
     List<Reader> take(Due due, int limit) {
         Rows.change(
@@ -91,8 +91,8 @@ class MustReadStepRepository {
     }
 
     /**
-     * The managers of these people, as far as the directory knows them; whoever issued it stands in
-     * for those who may not read it.
+     * Managers of these people, as far as the directory has them; the issuer replaces managers who
+     * cannot read the must-read.
      */
     List<Report> managers(Due due, List<Long> personIds) {
         return Rows.list(
@@ -107,12 +107,12 @@ class MustReadStepRepository {
                 row -> new Report(row.id("id"), row.id("manager_id")));
     }
 
-    /** A step of a must-read that is due for somebody. */
+    /** A due step of a must-read. */
     record Due(long activityId, int step, StepKind kind, String address, long issuerId) {}
 
-    /** Somebody for whom it is due, or was before they were asked. */
+    /** A reader for whom it is due, or was before they were asked. */
     record Reader(long personId, boolean missed) {}
 
-    /** Somebody, and who is told that they are late. */
+    /** A late reader, and the manager to notify. */
     record Report(long personId, long managerId) {}
 }

@@ -7,14 +7,14 @@ import org.rounds.shared.service.Page;
 import org.rounds.stream.service.Audience;
 
 /**
- * What the page of a must-read shows of how far it is: numbers to its readers, and names to those
- * who see its record.
+ * Data of a must-read's progress page: numbers for its readers, and names for people who can see
+ * its record.
  *
- * @param versions all of them, the newest first; none where no names are shown
- * @param former the version that is shown, if it is not the newest; null for the newest
- * @param readers a page of the audience; none where no names are shown
+ * @param versions all of them, newest first; empty without names
+ * @param former the version shown, if it is not the newest; null for the newest
+ * @param readers a page of the audience; empty without names
  * @param next cursor of the next page of readers; null at the end
- * @param maySignOff whether the caller may close the record of the version that is shown
+ * @param maySignOff whether the caller can sign off the record of the version shown
  */
 public record ProgressPage(
         Subject subject,
@@ -33,10 +33,10 @@ public record ProgressPage(
     }
 
     /**
-     * The same with names.
+     * The page with names.
      *
-     * @param version whose readers these are; null for the newest
-     * @param overseen whether the caller exempts people and signs the record off
+     * @param version of these readers; null for the newest
+     * @param overseen whether the caller can exempt people and sign the record off
      */
     ProgressPage withNames(
             List<MustReadRecord.Revision> all,
@@ -56,18 +56,17 @@ public record ProgressPage(
                 open);
     }
 
-    /** The number of the version that is shown. */
+    /** The number of the version shown. */
     public int version() {
         return former == null ? progress.version() : former.version();
     }
 
     /**
-     * What is acknowledged.
+     * The announcement.
      *
-     * @param author name of who asks for it
-     * @param stream address of the stream that tells when somebody acknowledges; empty once its
-     *     record is closed
-     * @param deleted whether there is nothing left but its record
+     * @param author name of its author
+     * @param stream address of the stream with live updates; empty once its record is closed
+     * @param deleted whether only its record is left
      */
     public record Subject(
             long id,
@@ -78,7 +77,7 @@ public record ProgressPage(
             Instant signedOffAt,
             boolean deleted) {
 
-        /** What its record says of one whose announcement is deleted. */
+        /** From the record, if the announcement is deleted. */
         static Subject kept(MustReadRecord record) {
             MustReadRecord.Revision newest = record.newest();
             return new Subject(
@@ -93,31 +92,31 @@ public record ProgressPage(
     }
 
     /**
-     * Which readers are wanted.
+     * Filter of readers.
      *
-     * @param state only those in that state; null for all
-     * @param version of that revision; null for the newest
+     * @param state only with this state; null for all
+     * @param version the revision; null for the newest
      * @param department id of their department; null for all
      */
     public record Filter(String state, Integer version, Long department) {}
 
     /**
-     * The parts of the page.
+     * Which parts the page shows.
      *
-     * @param signature under the newest version, which is shown
+     * @param signature of the newest version
      * @param numbers by department, of the newest version
      * @param names of the readers
      */
     public record Shows(boolean signature, boolean numbers, boolean names) {}
 
-    /** Somebody in the audience, with what the caller may do about them. */
+    /** A reader with the caller's rights. */
     public record Reader(RecordEntry entry, May may) {}
 
     /**
-     * What the caller may do about a reader.
+     * The caller's rights on a reader.
      *
-     * @param exempt frees them from acknowledging
-     * @param require takes their exemption back
+     * @param exempt exempt them
+     * @param require revoke their exemption
      */
     public record May(boolean exempt, boolean require) {
 

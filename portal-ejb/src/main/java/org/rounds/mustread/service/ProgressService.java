@@ -20,7 +20,10 @@ import org.rounds.stream.model.Stream;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.StreamAccess;
 
-/** How far must-reads are: numbers for their readers, and names for who sees their records. */
+/**
+ * Progress of must-reads: numbers for their readers, and names for people who can see their
+ * records.
+ */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class ProgressService {
@@ -35,10 +38,10 @@ public class ProgressService {
     @Inject private People people;
 
     /**
-     * How far a must-read is by department, for all who may read it.
+     * Progress by department, for all readers.
      *
      * @throws NotFound if its announcement is deleted
-     * @throws Conflict if the activity is no must-read
+     * @throws Conflict if the activity is not a must-read
      */
     public MustReadProgress progress(long activityId) {
         gate.live(callers.current(), activityId);
@@ -54,13 +57,13 @@ public class ProgressService {
     }
 
     /**
-     * The page of a must-read. Who sees its record has it also when its announcement is deleted.
+     * The progress page. People who can see the record have it also if the announcement is deleted.
      *
-     * @param wanted which of its readers are shown
-     * @param limit most readers on a page
+     * @param wanted filter of readers
+     * @param limit maximum number of readers on a page
      * @param cursor of a page of readers; null for the first
-     * @throws NotFound if there is no such must-read, or nothing of it is left for the caller
-     * @throws Conflict if it is deleted while its audience is still to be written down
+     * @throws NotFound if there is no such must-read for the caller
+     * @throws Conflict if it was deleted before its audience was frozen
      * @throws Invalid if there is no such state or revision
      */
     public ProgressPage page(

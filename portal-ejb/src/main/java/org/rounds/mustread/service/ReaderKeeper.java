@@ -12,8 +12,8 @@ import org.rounds.shared.event.PersonJoined;
 import org.rounds.shared.event.VisibilityChanged;
 
 /**
- * Keeps the readers of must-reads as the people that they are: who lost access to the place, after
- * its stream knows, and who has more time for being away, as part of what says so.
+ * Updates readers of must-reads, in the transaction of the change: loss of access after stream
+ * changes, and due dates after absences change.
  */
 @ApplicationScoped
 public class ReaderKeeper {

@@ -12,9 +12,9 @@ import org.rounds.shared.service.Setting;
 import org.rounds.shared.service.Spreadsheet;
 
 /**
- * Writes the record of a must-read as a table (RFC 4180): one line for each reader, which says all
- * of itself; the text that was shown is on the first line only. Nothing in it depends on when it is
- * written, but the state of those who are not done.
+ * Writes the record of a must-read as CSV (RFC 4180): one complete line for each reader; the text
+ * shown is on the first line only. The output depends on the time of writing only by the state of
+ * outstanding readers.
  */
 final class RecordCsv {
 
@@ -23,11 +23,11 @@ final class RecordCsv {
     private final MustReadRecord record;
     private final String audience;
 
-    /** What was shown, until the first line has said it. */
+    /** Texts shown; emptied after the first line. */
     private String text;
 
     /**
-     * @param shown what the readers were shown, the oldest first
+     * @param shown texts that the readers were shown, oldest first
      */
     RecordCsv(
             Appendable out,

@@ -5,15 +5,15 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.Named;
 
 /**
- * Somebody in the audience, as they stand on the record of a must-read.
+ * A reader on the record of a must-read.
  *
- * @param person as they were called when it was issued to them
- * @param userName with which they sign in
- * @param unit their department then; null for none
+ * @param person with the name at the time of issue
+ * @param userName their user name
+ * @param unit their department at that time; null for none
  * @param state {@code open}, {@code due-soon}, {@code late}, {@code done}, {@code exempt} or {@code
- *     left} for who lost access to the place without acknowledging
- * @param version the revision that they acknowledged; null if they did not
- * @param leftAt since when they have no access; null unless the state is {@code left}
+ *     left} (lost access before acknowledging)
+ * @param version the revision that they acknowledged; null for none
+ * @param leftAt when they lost access; null unless the state is {@code left}
  */
 public record RecordEntry(
         PersonBrief person,

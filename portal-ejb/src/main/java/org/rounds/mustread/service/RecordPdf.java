@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.rounds.filestore.service.PdfSheet;
 import org.rounds.shared.service.Setting;
 
-/** Writes the record of a must-read as a file to print and to file. */
+/** Writes the record of a must-read as a PDF. */
 final class RecordPdf implements AutoCloseable {
 
     private final PdfSheet sheet;
@@ -22,7 +22,7 @@ final class RecordPdf implements AutoCloseable {
     private final DateTimeFormatter times;
 
     /**
-     * @param shown what the readers were shown, the oldest first
+     * @param shown texts that the readers were shown, oldest first
      */
     RecordPdf(
             MustReadRecord record,
@@ -70,7 +70,7 @@ final class RecordPdf implements AutoCloseable {
                 0.13f);
     }
 
-    /** How many there are, and how they stand. */
+    /** Number of readers by state. */
     record Totals(int total, int done, int exempt, int left) {}
 
     private void fact(String key, String value) throws IOException {
@@ -83,7 +83,7 @@ final class RecordPdf implements AutoCloseable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** How many cannot sign in, with the first of their names. */
+    /** Number of people who cannot sign in, with the first names. */
     private String leftOut() {
         String names = record.leftOutNames();
         return record.leftOut() + (names == null ? "" : " (" + names + ")");
@@ -114,7 +114,7 @@ final class RecordPdf implements AutoCloseable {
                 : words.of("recordLeft") + " " + time(reader.leftAt());
     }
 
-    /** Why somebody is exempt, and until when they have time if that is another date than usual. */
+    /** The reason of an exemption, and an individual due date. */
     private String remark(RecordEntry reader) {
         boolean usual = reader.dueAt() == null || reader.dueAt().equals(revision.dueAt());
         return Stream.of(
@@ -124,7 +124,7 @@ final class RecordPdf implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Adds what had to be read, and writes the file. */
+    /** Adds the texts and writes the file. */
     void write(OutputStream out) throws IOException {
         sheet.endTable();
         for (MustReadRecord.Wording each : shown) {

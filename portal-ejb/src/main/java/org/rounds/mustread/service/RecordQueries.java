@@ -10,26 +10,26 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
 
-/** Reads who has acknowledged a must-read, from its own rows alone. */
+/** Reads records of must-reads from their own tables only. */
 @ApplicationScoped
 class RecordQueries {
 
     /**
-     * Until when anybody becomes late: the record is closed when it is signed off, or when its
-     * announcement is deleted; of tables {@code m} and {@code a}, its parameter is now.
+     * Time after which nobody becomes late: when the record was signed off or the announcement
+     * deleted; of tables {@code m} and {@code a}, the parameter is now.
      */
     static final String END = "coalesce(m.signed_off_at, a.deleted_at, ?)";
 
-    /** What somebody announced, or others in their name; its parameters are the person, twice. */
+    /** Announcements by a person or in their name; the parameters are the person, twice. */
     private static final String ANNOUNCED =
             "(select w.id from activity w where w.author_id = ? and w.kind = 'ANNOUNCEMENT'"
                     + " union all select w.id from activity w where w.posted_by = ? and w.kind = 'ANNOUNCEMENT') mine"
                     + " join must_read m on m.activity_id = mine.id";
 
-    /** Which revision is asked for, and when nobody becomes late any more; now if that is open. */
+    /** The requested revision, and the end of becoming late; now if it is open. */
     private record Asked(int revision, long end, Long signedOffAt) {
 
-        /** Who has acknowledged in time for the signature, if there is one. */
+        /** Condition: acknowledged before the signature, if there is one. */
         String done() {
             return signedOffAt == null
                     ? "r.revision = ?"
@@ -41,7 +41,7 @@ class RecordQueries {
     @Inject private AudienceQueries audiences;
     @Inject private Clock clock;
 
-    /** What somebody issued, or others in their name, before an id, the latest first. */
+    /** Must-reads issued by a person or in their name before an id, latest first. */
     List<IssuedMustRead> issued(Caller caller, long before, int limit) {
         String sql =
                 """
@@ -67,15 +67,15 @@ class RecordQueries {
                 IssuedMustRead::read);
     }
 
-    /** Whether there is a must-read that somebody issued, or others in their name. */
+    /** Whether there is a must-read issued by a person or in their name. */
     boolean hasIssued(long personId) {
         return Rows.exists(entities, "select 1 from " + ANNOUNCED, personId, personId);
     }
 
     /**
-     * How far each department is, by name; those without one are last. What is true of all readers
-     * is asked first: joined to each of a hundred thousand, it would cost several times what
-     * counting them does.
+     * Progress of each department, by name; readers without one are last. Data common to all
+     * readers is read first: joining it to each of a hundred thousand readers would cost several
+     * times the counting.
      */
     List<MustReadProgress.Unit> progress(long activityId) {
         List<Asked> asked =
@@ -122,7 +122,7 @@ class RecordQueries {
                 MustReadProgress.Unit::read);
     }
 
-    /** The must-read as its record shows it. */
+    /** The must-read with its revisions and audiences. */
     MustReadRecord record(long activityId) {
         List<MustReadRecord.Revision> revisions =
                 Rows.list(
@@ -165,8 +165,8 @@ class RecordQueries {
     }
 
     /**
-     * What was shown of an announcement, the oldest first: each text from when the one before it
-     * was replaced; the first has no such moment.
+     * Texts of an announcement, oldest first, each with the time when it replaced the former; null
+     * for the first.
      */
     List<MustReadRecord.Wording> wordings(long activityId) {
         return Rows.list(

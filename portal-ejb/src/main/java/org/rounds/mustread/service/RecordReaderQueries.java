@@ -12,13 +12,13 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Reads how each reader stands with a revision of a must-read, from its own rows alone. */
+/** Reads the state of each reader for a revision, from the must-read's own tables only. */
 @ApplicationScoped
 class RecordReaderQueries {
 
     /**
-     * With the newest revision; its parameters are now, three times, what is soon, and the
-     * activity.
+     * For the newest revision; parameters are now, three times, the end of the "due soon" period,
+     * and the activity.
      */
     private static final String NEWEST =
             """
@@ -37,8 +37,8 @@ class RecordReaderQueries {
                     .formatted(RecordQueries.END);
 
     /**
-     * With a former one, as it was when that was signed off or the next one began; its parameters
-     * are what is soon, the activity and the revision.
+     * For a former revision, at its signature or when the next one started; parameters are the end
+     * of the "due soon" period, the activity and the revision.
      */
     private static final String FORMER =
             """
@@ -61,11 +61,11 @@ class RecordReaderQueries {
     @Inject private Clock clock;
 
     /**
-     * Readers with how they stand, by name.
+     * Readers with their state, by name.
      *
-     * @param former the revision that is asked for, if it is not the newest; null for the newest
-     * @param state only these; null for all
-     * @param department only its people; null for all
+     * @param former the revision, if it is not the newest; null for the newest
+     * @param state only with this state; null for all
+     * @param department only of this department; null for all
      */
     List<Reader> readers(
             long activityId,
@@ -94,7 +94,7 @@ class RecordReaderQueries {
         return Rows.list(entities, sql.toString(), values, Reader::read);
     }
 
-    /** How many there are, and how they stand. */
+    /** Number of readers by state. */
     RecordPdf.Totals totals(long activityId, Integer former) {
         return Rows.list(
                         entities,
@@ -127,7 +127,7 @@ class RecordReaderQueries {
                         : List.<Object>of(MustReadQueries.SOON.toMillis(), activityId, former));
     }
 
-    /** A reader of a must-read, by the names of the day when it was issued to them. */
+    /** A reader of a must-read, with names at the time of issue. */
     record Reader(
             PersonBrief person,
             String userName,
@@ -140,7 +140,7 @@ class RecordReaderQueries {
             Instant leftAt,
             String state) {
 
-        /** Where a page begins that follows somebody of that name and id. */
+        /** Start of the page after that name and id. */
         static Reader after(String sortName, long personId) {
             PersonBrief person = new PersonBrief(personId, null, null, null, null, null);
             return new Reader(person, null, null, sortName, null, null, null, null, null, null);

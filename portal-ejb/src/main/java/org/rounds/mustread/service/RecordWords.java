@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 
 /**
- * In what language and at whose time a record is written.
+ * Language and time zone of an exported record.
  *
- * @param texts gives the text of a key
+ * @param texts returns the text of a key
  */
 public record RecordWords(UnaryOperator<String> texts, ZoneId zone) {
 

@@ -9,7 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rounds.job.service.Job;
 
-/** Looks for must-reads whose audience is still to be frozen, new or left behind by a crash. */
+/** Freezes audiences that are waiting, new or left behind by a crash. */
 @ApplicationScoped
 public class SnapshotJob implements Job {
 
@@ -17,7 +17,7 @@ public class SnapshotJob implements Job {
 
     @Inject private AudienceSnapshot freeze;
 
-    /** Which ones failed in the last round; the log has that once. */
+    /** Must-reads that failed in the last run; each failure is logged once. */
     private final Set<Long> failing = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -30,7 +30,7 @@ public class SnapshotJob implements Job {
         freeze();
     }
 
-    /** Freezes what waits, one after the other. */
+    /** Freezes all waiting audiences, one after the other. */
     public void freeze() {
         freeze.waiting().forEach(this::freeze);
     }

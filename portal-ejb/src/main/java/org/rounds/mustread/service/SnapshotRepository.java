@@ -16,22 +16,22 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 
-/** Stores who has to read must-reads, by the names of the day, and until when each has time. */
+/** Table of readers of must-reads, with names at the time of issue and due dates. */
 @ApplicationScoped
 class SnapshotRepository {
 
-    /** Everybody of these audiences today, as often as they belong to one. */
+    /** Members of these audiences today, with duplicates. */
     private static final String MEMBERS =
             """
             select m.person_id from audience_member m where m.address in (%1$s) and %2$s
             union all
             select g.person_id from stream_grant g join stream t on t.id = g.stream_id where t.address in (%1$s)""";
 
-    /** Whether a person {@code p} has a user name; nobody signs in without one. */
+    /** Condition on person {@code p}: has a user name, without which nobody can sign in. */
     private static final String SIGNS_IN =
             "exists (select 1 from person_source n where n.system = 'directory' and n.person_id = p.id)";
 
-    /** Everybody of these audiences who may read in the place. */
+    /** Members of these audiences who can read the place. */
     private static final String READERS =
             """
              from (
@@ -41,7 +41,7 @@ class SnapshotRepository {
             ) x join person p on p.id = x.person_id
             left join department d on d.id = p.department_id left join site s on s.id = p.site_id""";
 
-    /** Those of them who can sign in and are not in the snapshot yet. */
+    /** Those who can sign in and are not in the snapshot yet. */
     private static final String SNAPSHOT =
             """
             insert into must_read_reader (activity_id, person_id, handle, user_name, name, sort_name, title,
@@ -55,10 +55,10 @@ class SnapshotRepository {
                     + " and not exists (select 1 from must_read_reader r"
                     + " where r.activity_id = ? and r.person_id = p.id)";
 
-    /** Somebody else may take the same person in at the same moment. */
+    /** Ignores rows inserted concurrently. */
     private static final String ONCE = " on conflict do nothing";
 
-    /** Adds to the time that readers have as long as they are away of it. */
+    /** Extends due dates by the absences before them. */
     private static final String PAUSE =
             """
             update must_read_reader set due_at = given_until + coalesce((
@@ -71,7 +71,7 @@ class SnapshotRepository {
             " and exists (select 1 from absence l where l.person_id = must_read_reader.person_id"
                     + " and l.to_at > must_read_reader.asked_at)";
 
-    /** Readers who have not acknowledged what is asked, unless the record is closed. */
+    /** Outstanding readers, unless the record is closed. */
     private static final String WAITING =
             " and exists (select 1 from must_read m where m.activity_id = must_read_reader.activity_id"
                     + " and m.revision > must_read_reader.revision and m.signed_off_at is null"
@@ -81,7 +81,7 @@ class SnapshotRepository {
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    /** Whether more people than that belong to these audiences; who is in two may count twice. */
+    /** Whether these audiences have more members than that; members of two can count twice. */
     boolean isLarger(Collection<String> audiences, int size) {
         return !Rows.list(
                         entities,
@@ -92,7 +92,7 @@ class SnapshotRepository {
                 .isEmpty();
     }
 
-    /** Whether anybody of these audiences can sign in and read in the place. */
+    /** Whether any member of these audiences can sign in and read the place. */
     boolean reaches(long homeStreamId, Collection<String> audiences) {
         List<Object> values = today(audiences);
         values.add(homeStreamId);
@@ -107,7 +107,7 @@ class SnapshotRepository {
                 values.toArray());
     }
 
-    /** Takes those of the audiences in who are not in yet, and tells how many these are. */
+    /** Adds missing members of the audiences; returns their number. */
     int admit(long activityId, long homeStreamId, Collection<String> audiences, Instant dueAt) {
         int admitted =
                 Rows.change(
@@ -118,7 +118,7 @@ class SnapshotRepository {
         return admitted;
     }
 
-    /** Who of the audiences cannot sign in. */
+    /** Members of the audiences who cannot sign in. */
     LeftOut leftOut(long homeStreamId, Collection<String> audiences) {
         String leftOut = READERS.formatted(members(audiences)) + " where not " + SIGNS_IN;
         List<Object> values = new ArrayList<>(List.of(homeStreamId));
@@ -137,7 +137,7 @@ class SnapshotRepository {
         return new LeftOut(count, names);
     }
 
-    /** Counts those of the audiences who would be asked, and in how many departments they are. */
+    /** Counts the members of the audiences who would be asked, and their departments. */
     AudienceReach reach(long homeStreamId, Collection<String> audiences) {
         List<Object> values = new ArrayList<>(List.of(homeStreamId));
         values.addAll(today(audiences));
@@ -157,12 +157,12 @@ class SnapshotRepository {
                 .get(0);
     }
 
-    /** A sum, which is null where there is nothing to add up. */
+    /** A sum; 0 if it is null. */
     private static int number(Row row, String column) {
         return row.isNull(column) ? 0 : row.number(column);
     }
 
-    /** Takes somebody in, if they belong to the audiences, ahead of the others. */
+    /** Adds a single member of the audiences ahead of the others. */
     void admitOne(long personId, AudienceRepository.Intake into, Collection<String> audiences) {
         List<Object> values =
                 snapshot(into.activityId(), into.homeStreamId(), audiences, into.dueAt());
@@ -197,7 +197,7 @@ class SnapshotRepository {
                 String.join(", ", Collections.nCopies(audiences.size(), "?")), Streams.BELONGS);
     }
 
-    /** The values of {@link #MEMBERS}. */
+    /** Values of {@link #MEMBERS}. */
     private List<Object> today(Collection<String> audiences) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Setting.timeZone());
         List<Object> values = new ArrayList<>(audiences);
@@ -207,14 +207,14 @@ class SnapshotRepository {
     }
 
     /**
-     * Reckons again until when somebody who is or was away has time for what they have not read;
-     * what is signed off or deleted stays as it is.
+     * Recomputes the due dates of a person after absences changed, for unread must-reads that are
+     * neither signed off nor deleted.
      */
     void pauseFor(long personId) {
         Rows.change(entities, PAUSE + " where person_id = ?" + WAITING, personId);
     }
 
-    /** Gives everybody who is not done time until then. */
+    /** Moves the due date of all outstanding readers. */
     void postpone(long activityId, Instant dueAt) {
         Rows.change(
                 entities,
@@ -228,9 +228,9 @@ class SnapshotRepository {
     }
 
     /**
-     * Those of an audience who cannot be asked.
+     * Members of an audience who cannot be asked.
      *
-     * @param names the first twenty of them, in a line
+     * @param names the first twenty, in a line
      */
     record LeftOut(int count, String names) {}
 }

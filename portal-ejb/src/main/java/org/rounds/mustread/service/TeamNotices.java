@@ -12,7 +12,7 @@ import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.spi.SubjectSql;
 import org.rounds.shared.spi.SubjectSql.Column;
 
-/** What managers are told of must-reads that their people have not acknowledged. */
+/** Notifications of managers about late readers. */
 @ApplicationScoped
 class TeamNotices implements NotificationKind {
 
@@ -43,7 +43,7 @@ class TeamNotices implements NotificationKind {
                             Column.FORM, "team_told.text_form"),
                     "team_told.id is not null and team_told.deleted_at is null");
 
-    /** What the readers of a must-read are told of: the activity with all that happens there. */
+    /** The conversation in which readers are notified: the activity. */
     static Conversation read(long activityId) {
         return new Conversation(ACTIVITY, activityId);
     }
@@ -67,7 +67,7 @@ class TeamNotices implements NotificationKind {
         return SUBJECTS;
     }
 
-    /** The page of an activity shows its must-read. */
+    /** The page of the activity shows its must-read. */
     @Override
     public String shownBy() {
         return ACTIVITY;

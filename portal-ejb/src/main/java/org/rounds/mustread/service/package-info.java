@@ -1,2 +1,2 @@
-/** Must-reads: audience, acknowledgements, reminders and the record. */
+/** Must-reads: audiences, acknowledgements, reminders and records. */
 package org.rounds.mustread.service;

@@ -7,11 +7,10 @@ import jakarta.validation.constraints.Size;
 import org.rounds.shared.text.Characters;
 
 /**
- * Lets push messages come to a browser: what its {@code PushSubscription} says of itself (W3C Push
- * API).
+ * Registers a browser for push messages, with data of its {@code PushSubscription} (W3C Push API).
  *
  * @param endpoint address of the browser's push service
- * @param name what its owner knows it by, 1 to 100 characters
+ * @param name display name, 1 to 100 characters
  */
 public record AddPushDevice(
         @NotNull(message = "invalid.required")
@@ -25,9 +24,9 @@ public record AddPushDevice(
                 String name) {
 
     /**
-     * With which messages are encrypted (RFC 8291).
+     * Keys for encrypting messages (RFC 8291).
      *
-     * @param p256dh the browser's public key, 65 bytes in base64url
+     * @param p256dh public key of the browser, 65 bytes in base64url
      * @param auth a secret of 16 bytes in base64url
      */
     public record Keys(

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.rounds.job.service.Job;
 
-/** Tells audiences, sends what waits in the outboxes, and plans digests. */
+/** Notifies audiences of must-reads, sends the entries of the outboxes, and plans digests. */
 @ApplicationScoped
 class DeliveryJob implements Job {
 

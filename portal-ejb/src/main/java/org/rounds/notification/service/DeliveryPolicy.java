@@ -12,7 +12,7 @@ import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Setting;
 
-/** What a person wants to be told of outside of the inbox, and when they may be disturbed. */
+/** Decides which notifications a person gets outside of the inbox, and when. */
 @ApplicationScoped
 class DeliveryPolicy {
 
@@ -22,10 +22,10 @@ class DeliveryPolicy {
     @Inject private Clock clock;
 
     /**
-     * The first moment, now or later, at which the person may be told of something at once.
+     * The first time at which the person can be notified.
      *
-     * @param notificationId what they would be told of
-     * @param awayUntil null for who is here
+     * @param notificationId the notification
+     * @param awayUntil end of the absence; null for none
      */
     Instant open(long personId, long notificationId, Instant awayUntil) {
         Instant from = awayUntil == null ? clock.instant() : awayUntil;
@@ -35,10 +35,10 @@ class DeliveryPolicy {
     }
 
     /**
-     * What is unread, may be known by the person, and is wanted by a channel.
+     * Unread notifications that the person can see and wants by a channel.
      *
-     * @param before id before which it was told
-     * @param after id after which it was told
+     * @param before only with smaller ids
+     * @param after only with greater ids
      */
     List<NotificationCard> wanted(
             long personId,

@@ -11,7 +11,7 @@ import org.rounds.notification.model.NotificationSetting;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Setting;
 
-/** Plans digests when their time has come. What one of them holds is decided when it is sent. */
+/** Plans due digests. Their content is determined when they are sent. */
 @ApplicationScoped
 class Digests {
 
@@ -22,7 +22,7 @@ class Digests {
     @Inject private IdMint ids;
     @Inject private Clock clock;
 
-    /** Plans some of those that are due; true if there may be more. */
+    /** Plans a batch of due digests; true if there may be more. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean plan() {
         Instant now = clock.instant();
@@ -33,7 +33,7 @@ class Digests {
         return people.size() == BATCH;
     }
 
-    /** Does nothing if another node has planned it, and makes the digest that is due. */
+    /** Creates the due digest and plans the next one; does nothing if another node has done so. */
     private void plan(NotificationSetting setting, long person, Instant now) {
         if (setting.isDue(now)) {
             long before = setting.digestedUpTo();

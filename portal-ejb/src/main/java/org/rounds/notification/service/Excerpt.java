@@ -4,21 +4,21 @@ import org.rounds.shared.model.TextForm;
 import org.rounds.shared.text.Characters;
 import org.rounds.shared.text.TypedText;
 
-/** The beginning of a text as plain text, to know it by. */
+/** The beginning of a text as plain text. */
 final class Excerpt {
 
-    /** As many characters as are shown in two lines. */
+    /** Maximum length, about two lines. */
     private static final int LONGEST = 140;
 
-    /** So much is read that a mark which begins in the excerpt ends in what is read. */
+    /** Characters to read, enough to include the end of markup that begins within the excerpt. */
     private static final int READ = 2_000;
 
     private Excerpt() {}
 
     /**
-     * Null for null; ends with an ellipsis where it was cut, between words if there are any.
+     * The excerpt, cut between words if possible and with an ellipsis; null for null.
      *
-     * @param form name of the {@link TextForm} in which it is written
+     * @param form name of the {@link TextForm}
      */
     static String of(String source, String form) {
         if (source == null) {

@@ -16,7 +16,7 @@ import org.rounds.shared.spi.SubjectSql;
 import org.rounds.shared.spi.SubjectSql.Column;
 import org.rounds.shared.sql.Rows;
 
-/** The statements of the inbox, made of what each kind says of its subjects. */
+/** SQL statements of the inbox, composed of the fragments of each kind. */
 final class InboxSql {
 
     private static final String NOTHING = "null";
@@ -86,25 +86,25 @@ final class InboxSql {
     }
 
     /**
-     * Columns of a notification: id, conversation, target_id, reason, unread, stream_name (null
-     * where the place is for everyone), subject_link, subject_title, subject_text, subject_form (of
-     * the text), subject_author (an id).
+     * Columns of a notification: id, conversation, target_id, reason, unread, stream_name (null for
+     * the stream of everyone), subject_link, subject_title, subject_text, subject_form (of the
+     * text), subject_author (an id).
      */
     String columns() {
         return columns;
     }
 
     /**
-     * Notifications {@code n} of a person, the parameter, of which they may know, and in which
-     * somebody did something that was not deleted since.
+     * Condition on notifications {@code n} of the person given as parameter: the subject is visible
+     * to the person, and an item exists that was not deleted.
      */
     String visible() {
         return visible;
     }
 
     /**
-     * Who did something in conversations, the newest first, with how many these are and the text:
-     * parameters are the person and how many to name.
+     * The actors of conversations, newest first, with their number and the text; parameters are the
+     * person and the maximum number of names.
      *
      * @param subjects list of ids, as {@link Rows#in} writes it
      */
@@ -112,12 +112,12 @@ final class InboxSql {
         return actors + subjects + NAMED;
     }
 
-    /** Finds something if a notification, given by its person and id, is urgent. */
+    /** Returns a row if a notification, given by person and id, is urgent. */
     String urgent() {
         return urgent;
     }
 
-    /** How a column of a subject is called among those of a notification. */
+    /** Name of a subject column in the result. */
     private static String name(Column column) {
         return "subject_" + column.name().toLowerCase(Locale.ROOT);
     }

@@ -1,11 +1,10 @@
 package org.rounds.notification.service;
 
 /**
- * A mail, ready to be sent.
+ * A mail ready to be sent.
  *
- * @param messageId the same whenever this mail is sent, so that one which arrives twice is seen as
- *     one
- * @param unsubscribe address by which its reader can do without such mails; null where they cannot
+ * @param messageId stable across attempts, so that duplicates can be detected
+ * @param unsubscribe unsubscribe address; null if not possible
  */
 record Mail(
         String messageId,

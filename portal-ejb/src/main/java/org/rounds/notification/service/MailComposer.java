@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Setting;
 
-/** Writes mails in their readers' languages, as plain text and as HTML. */
+/** Composes mails in the language of the recipient, as plain text and HTML. */
 @ApplicationScoped
 class MailComposer {
 
@@ -28,7 +28,7 @@ class MailComposer {
                 source.isDuty() ? null : unsubscription.address(due.personId(), source.word()));
     }
 
-    /** A mail about all that a person has not read. */
+    /** A mail about all unread notifications of a person. */
     Mail digest(
             MailRepository.Due due, MailRepository.Reader reader, List<NotificationCard> cards) {
         NotificationTexts words = words(reader);

@@ -11,14 +11,14 @@ import org.rounds.job.service.Outbox;
 import org.rounds.job.service.OutboxStore;
 import org.rounds.job.service.RetrySchedule;
 
-/** The mails that wait to be sent, and what is written into them. */
+/** Outbox of mails. */
 @ApplicationScoped
 class MailOutbox extends Outbox<MailRepository.Due, Mail> {
 
-    /** How much of a digest is shown; what is older stands in the inbox. */
+    /** Maximum number of notifications in a digest; older ones are in the inbox. */
     private static final int LONGEST_DIGEST = 20;
 
-    /** Some ten days of trying. */
+    /** About ten days of attempts. */
     private static final RetrySchedule RETRIES =
             new RetrySchedule(Duration.ofMinutes(2), Duration.ofHours(4), 64);
 
@@ -38,8 +38,8 @@ class MailOutbox extends Outbox<MailRepository.Due, Mail> {
     }
 
     /**
-     * Writes a mail. Who may not be disturbed now gets it later; what its reader has read or may
-     * not know any more is not sent.
+     * Composes a mail. It is postponed in quiet hours, and dropped if the notification was read or
+     * is no longer visible.
      */
     @Override
     protected Decision<Mail> decide(MailRepository.Due due) {

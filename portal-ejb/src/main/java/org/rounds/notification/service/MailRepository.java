@@ -15,8 +15,8 @@ import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.sql.Rows;
 
 /**
- * The outbox: mails that are to be sent. A row says of what it tells; its words are written when it
- * goes out, so that they hold what the reader may know at that moment.
+ * Table of mails to be sent. A row refers to notifications; the text is composed when it is sent,
+ * so that it contains only what the recipient can see then.
  */
 @ApplicationScoped
 class MailRepository implements OutboxStore<MailRepository.Due> {
@@ -27,7 +27,7 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    /** Mails those of these people who have an address and want to be told of that at once. */
+    /** Adds mails for those of these people who have an address and want the category by mail. */
     void add(long notificationId, NotificationCategory source, Collection<Long> personIds) {
         boolean usual = source.isMailed();
         Rows.change(
@@ -47,7 +47,7 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
                 !usual);
     }
 
-    /** Plans a digest of what is newer than a notification. */
+    /** Adds a digest of notifications newer than a given one. */
     void addDigest(long personId, long id, long afterId) {
         Rows.change(
                 entities,
@@ -61,7 +61,7 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
                 personId);
     }
 
-    /** What is to be sent now, the longest waiting first. */
+    /** Due mails, the longest overdue first. */
     @Override
     public List<Due> due(int limit) {
         return Rows.list(
@@ -79,9 +79,7 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
                                 row.moment("due_at")));
     }
 
-    /**
-     * Takes a mail for a while: it comes up again then, if it is not sent. False if it is taken.
-     */
+    /** Claims a mail until a time at which it becomes due again. False if another node has it. */
     @Override
     public boolean take(Due due, Instant until) {
         return Rows.change(
@@ -95,7 +93,7 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
                 > 0;
     }
 
-    /** Lets a mail wait, without counting that as an attempt. */
+    /** Postpones a mail without counting an attempt. */
     @Override
     public void hold(Due due, Instant until) {
         Rows.change(
@@ -115,7 +113,7 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
                 due.id());
     }
 
-    /** Who can be mailed: active and with an address. */
+    /** The recipient, if active and with an address. */
     Optional<Reader> reader(long personId) {
         return Rows.list(
                         entities,
@@ -134,21 +132,21 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
                 .findFirst();
     }
 
-    /** What a mail tells of. */
+    /** Content of a mail. */
     enum Kind {
         INSTANT,
         DIGEST
     }
 
-    /** A mail that is due. */
+    /** A due mail. */
     record Due(long personId, long id, Kind kind, long afterId, int attempts, Instant at)
             implements Outbox.Entry {}
 
     /**
-     * Who is mailed.
+     * A recipient.
      *
-     * @param language chosen by the person; null for none
-     * @param awayUntil null for who is here
+     * @param language of the person's settings; null for none
+     * @param awayUntil end of the absence; null for none
      */
     record Reader(String address, String name, String language, Instant awayUntil) {}
 }

@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rounds.shared.service.Setting;
 
-/** Carries mails to the mail server. What it does not take now is tried again later. */
+/** Sends mails by SMTP. Temporary failures are retried. */
 @ApplicationScoped
 class MailSender {
 
@@ -18,12 +18,12 @@ class MailSender {
 
     @Inject private MailOutbox outbox;
 
-    /** Whether there is a mail server. */
+    /** Whether a mail server is configured. */
     static boolean isAtWork() {
         return !Setting.ROUNDS_MAIL_HOST.text().isEmpty();
     }
 
-    /** Sends what is due, as long as the server takes it. */
+    /** Sends due mails, until the server fails. */
     void deliver() {
         List<MailRepository.Due> due = outbox.due();
         if (due.isEmpty()) {
@@ -53,7 +53,7 @@ class MailSender {
         }
     }
 
-    /** The server will never take it, or has not for days. */
+    /** Whether the failure is permanent, or was the last attempt. */
     private boolean isGivenUp(MailRepository.Due due, SendFailedException refusal) {
         if (Smtp.isForGood(refusal)) {
             outbox.done(due);

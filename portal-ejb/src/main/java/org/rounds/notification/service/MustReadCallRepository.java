@@ -9,7 +9,7 @@ import org.rounds.shared.event.MustReadAsked;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores which audiences of must-reads are being told, and how far that is. */
+/** Table of must-read audiences whose notification is in progress. */
 @ApplicationScoped
 class MustReadCallRepository {
 
@@ -28,7 +28,7 @@ class MustReadCallRepository {
                 call.toldUpTo());
     }
 
-    /** The oldest, which no other node proceeds with until the transaction ends. */
+    /** The oldest one, locked against other nodes until the transaction ends. */
     Optional<Call> next() {
         return Rows.list(
                         entities,
@@ -60,7 +60,7 @@ class MustReadCallRepository {
         Rows.change(entities, "delete from must_read_call where id = ?", call.id());
     }
 
-    /** Who is asked and not told yet, by their ids; who knows of it only if it asks again. */
+    /** Ids of readers who have to be notified; those who know of it only if it asks again. */
     List<Long> readers(Call call, int limit) {
         return Rows.list(
                 entities,
@@ -75,10 +75,10 @@ class MustReadCallRepository {
     }
 
     /**
-     * An audience that is being told.
+     * An audience being notified.
      *
      * @param id of the notification
-     * @param toldUpTo the person up to whom that is done
+     * @param toldUpTo id of the last person notified
      */
     record Call(long id, MustReadAsked asked, long toldUpTo) {
 

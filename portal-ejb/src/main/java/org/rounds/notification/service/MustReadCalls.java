@@ -12,8 +12,8 @@ import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.IdMint;
 
 /**
- * Tells the audiences of must-reads. Up to a thousand people are told at once; the others follow,
- * each thousand in a transaction of its own, and whatever happens in between goes on there.
+ * Notifies audiences of must-reads: up to a thousand people at once, then each further thousand in
+ * a transaction of its own. Resumes after interruptions.
  */
 @ApplicationScoped
 class MustReadCalls {
@@ -31,7 +31,7 @@ class MustReadCalls {
     @Inject private IdMint ids;
     @Inject private Event<NotificationsChanged> changed;
 
-    /** Tells the first of them, within the transaction that asks. */
+    /** Notifies the first batch, within the transaction of the issue. */
     void begin(MustReadAsked asked) {
         MustReadCallRepository.Call call = new MustReadCallRepository.Call(ids.next(), asked, 0);
         List<Long> readers = tell(call);
@@ -43,7 +43,7 @@ class MustReadCalls {
     }
 
     /**
-     * Tells the next of the audience that has waited longest.
+     * Notifies the next batch of the oldest audience.
      *
      * @return whether there was one
      */

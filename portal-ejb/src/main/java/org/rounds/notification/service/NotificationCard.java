@@ -7,15 +7,15 @@ import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.model.TimeOrderedId;
 
 /**
- * What a person is told of one conversation.
+ * A notification about one conversation.
  *
- * @param id of the newest thing in it; another one when there is something newer
- * @param actors who did that, at most three, the newest first
- * @param actorCount how many these are in all
- * @param title words by which the conversation is known
- * @param quote the beginning of the newest comment; null where there is none
- * @param place name of the place where it stands; null for none, and where that is for everyone
- * @param url path to it inside of Rounds
+ * @param id of its newest event; changes with newer ones
+ * @param actors of the newest events, at most three, newest first
+ * @param actorCount total number of actors
+ * @param title title of the conversation
+ * @param quote beginning of the newest comment; null for none
+ * @param place name of its place; null for none, and for the stream of everyone
+ * @param url path in Rounds
  */
 public record NotificationCard(
         Long id,
@@ -33,11 +33,11 @@ public record NotificationCard(
         return TimeOrderedId.instantOf(id);
     }
 
-    /** Who is shown first; null where nobody did anything. */
+    /** The first actor; null if there is none. */
     public PersonBrief actor() {
         return actors.isEmpty() ? null : actors.get(0);
     }
 
-    /** What a notification is about, as the interface names it. */
+    /** The subject of a notification in the API. */
     public record Subject(String type, Long id) {}
 }

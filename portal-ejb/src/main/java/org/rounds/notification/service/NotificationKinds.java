@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.spi.NotificationKind;
 
-/** The kinds of notifications of all features. */
+/** Notification kinds of all features. */
 @ApplicationScoped
 class NotificationKinds {
 
@@ -36,12 +36,12 @@ class NotificationKinds {
         sql = new InboxSql(kinds.values(), reasons.values());
     }
 
-    /** The kind of a type that is shown. */
+    /** The kind of a type that has one. */
     NotificationKind kind(String type) {
         return kinds.get(type);
     }
 
-    /** The types that the page of a subject shows. */
+    /** Types shown by the page of a subject. */
     List<String> shownBy(String type) {
         return kinds.values().stream()
                 .filter(kind -> kind.shownBy().equals(type))

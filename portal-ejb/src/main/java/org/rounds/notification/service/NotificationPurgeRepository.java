@@ -11,10 +11,7 @@ import org.rounds.shared.spi.PurgedActivity;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/**
- * Stops telling the audience of an activity that is purged; whoever was told of it may have seen
- * it.
- */
+/** Stops notifying the audience of a purged activity; notified people may have seen it. */
 @ApplicationScoped
 class NotificationPurgeRepository implements PurgePart {
 

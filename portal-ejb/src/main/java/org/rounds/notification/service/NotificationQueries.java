@@ -19,11 +19,11 @@ import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Reads what people are told of, as far as they may know of it at this moment. */
+/** Reads notifications, limited to subjects that the person can see now. */
 @ApplicationScoped
 class NotificationQueries {
 
-    /** How many of those who did something are named. */
+    /** Maximum number of named actors. */
     private static final int NAMED = 3;
 
     private static final String NEWEST = " order by n.id desc fetch first ? rows only";
@@ -32,7 +32,7 @@ class NotificationQueries {
     @Inject private NotificationKinds kinds;
     @Inject private People people;
 
-    /** How many are unread; stops at a number. */
+    /** Number of unread notifications; stops at a maximum. */
     int unread(long personId, int most) {
         return Rows.list(
                         entities,
@@ -42,12 +42,12 @@ class NotificationQueries {
                 .size();
     }
 
-    /** Whether it may come in quiet hours. */
+    /** Whether it can be delivered in quiet hours. */
     boolean isUrgent(long personId, long id) {
         return Rows.exists(entities, kinds.sql().urgent(), personId, id);
     }
 
-    /** Those before an id, the newest first. */
+    /** Notifications before an id, newest first. */
     List<NotificationCard> list(long personId, Filter filter, int limit) {
         List<Object> values = new ArrayList<>(List.of(personId));
         StringBuilder sql = new StringBuilder(kinds.sql().columns() + kinds.sql().visible());
@@ -144,18 +144,18 @@ class NotificationQueries {
     }
 
     /**
-     * Which notifications are asked for.
+     * Filter of notifications.
      *
      * @param before only with smaller ids
      * @param after only with greater ids
-     * @param reasons only for these; empty for all
+     * @param reasons only with these; empty for all
      */
     record Filter(boolean unread, long before, long after, Collection<NoticeReason> reasons) {}
 
-    /** Who did something, and the newest words that they wrote. */
+    /** Actors, and the newest text that they wrote. */
     private record Actors(List<PersonBrief> named, int count, String text) {
 
-        /** Who is named where nobody did anything. */
+        /** Names the author if there are no actors. */
         static Actors of(Long authorId, Map<Long, PersonBrief> named) {
             return authorId == null
                     ? new Actors(List.of(), 0, null)
@@ -163,7 +163,7 @@ class NotificationQueries {
         }
     }
 
-    /** A row before it is known who did what. */
+    /** A row before actors are resolved. */
     private record Found(
             long id,
             Conversation about,
@@ -175,7 +175,7 @@ class NotificationQueries {
             String text,
             Long authorId) {
 
-        /** By what it is known: a title, or the beginning of a text. */
+        /** Display title: a title, or the beginning of a text. */
         String words() {
             return title == null && text != null ? text.replace('\n', ' ') : title;
         }

@@ -13,10 +13,7 @@ import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.event.NotificationsChanged;
 import org.rounds.shared.service.IdMint;
 
-/**
- * Keeps what people are to be told of, in the transaction in which it happens: so none is lost, and
- * none is told of what did not happen.
- */
+/** Stores notifications in the transaction of the event, so that they are consistent with it. */
 @ApplicationScoped
 public class NotificationRecorder {
 

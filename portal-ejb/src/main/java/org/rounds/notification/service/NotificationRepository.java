@@ -15,7 +15,7 @@ import org.rounds.shared.model.NoticeReason.Trait;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores what people are told of, a row for each conversation. */
+/** Table of notifications, one row per person and conversation. */
 @ApplicationScoped
 class NotificationRepository {
 
@@ -27,8 +27,8 @@ class NotificationRepository {
     @PersistenceContext private EntityManager entities;
 
     /**
-     * Those whom a notice concerns who may know of it, and have not muted its conversation or its
-     * author.
+     * People concerned by a notice who can see its subject and have not muted its conversation or
+     * actor.
      */
     List<Long> told(Notice notice) {
         List<Object> values = new ArrayList<>(List.of(notice.actorId()));
@@ -54,7 +54,9 @@ class NotificationRepository {
         return Rows.list(entities, sql, values, Row::id);
     }
 
-    /** Tells these people; what they had read of the conversation is left behind. */
+    /**
+     * Stores a notification for these people; earlier read events of the conversation are replaced.
+     */
     void tell(Notice notice, long id, Collection<Long> personIds) {
         Conversation about = notice.conversation();
         String people = Rows.in(personIds);
@@ -84,7 +86,7 @@ class NotificationRepository {
         act(notice, id, people);
     }
 
-    /** The most urgent of what is unread says why the person is told. */
+    /** Updates the reason to the most urgent unread one. */
     private void bump(Conversation about, NoticeReason reason, long id, String people) {
         Rows.change(
                 entities,
@@ -137,9 +139,9 @@ class NotificationRepository {
     }
 
     /**
-     * Tells some whom a must-read asks, though those who know of it only if it asks again.
+     * Notifies some readers of a must-read; those who know of it only if it asks again.
      *
-     * @return who is told by this
+     * @return the people notified by this call
      */
     List<Long> tell(MustReadAsked asked, NoticeReason reason, long id, Collection<Long> readers) {
         String some = " and person_id in " + Rows.in(readers);
@@ -176,9 +178,9 @@ class NotificationRepository {
     }
 
     /**
-     * Takes back what somebody did; whom nobody else did anything for is not told any more.
+     * Withdraws an actor's event; deletes the notification if there is no other actor.
      *
-     * @return whom it had been told; empty if nobody, and then nothing is changed
+     * @return the recipients; if empty, nothing was changed
      */
     List<Long> withdraw(NoticeWithdrawn withdrawn) {
         Conversation about = withdrawn.conversation();
@@ -218,7 +220,7 @@ class NotificationRepository {
         return told;
     }
 
-    /** Forgets what anybody was told of a conversation, and what was to be mailed of it. */
+    /** Deletes all notifications of a conversation, and their mails. */
     void forget(Conversation about) {
         Rows.change(
                 entities,
@@ -261,7 +263,7 @@ class NotificationRepository {
                 about.id());
     }
 
-    /** Forgets what was new before an id. */
+    /** Deletes notifications before an id. */
     int forgetBefore(long id) {
         return Rows.change(entities, "delete from notification where id < ?", id);
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Forgets what people were told of long ago. */
+/** Deletes old notifications. */
 @ApplicationScoped
 class NotificationRetention {
 

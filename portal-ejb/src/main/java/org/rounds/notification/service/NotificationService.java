@@ -14,12 +14,12 @@ import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
 
-/** The inbox: what its owner is told of, and what of it they have read. */
+/** The inbox of the caller: notifications and their read state. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class NotificationService {
 
-    /** Nobody counts further than this. */
+    /** Upper bound of counts. */
     public static final int COUNTED = 100;
 
     private static final int MOST_IDS = 200;
@@ -32,10 +32,10 @@ public class NotificationService {
     @Inject private Event<NotificationsChanged> changed;
 
     /**
-     * One notification per conversation, the newest first. What becomes newer during a walk is not
-     * in it any more.
+     * Notifications by conversation, newest first. Conversations that change during paging
+     * disappear from later pages.
      *
-     * @param unread whether only what has not been read
+     * @param unread whether to return only unread ones
      */
     public Page<NotificationCard> list(boolean unread, int limit, String cursor) {
         long me = callers.current().personId();
@@ -52,13 +52,13 @@ public class NotificationService {
                 last -> new Cursor(List.of(String.valueOf(last.id()))));
     }
 
-    /** How many conversations have something new for the caller; stops at {@link #COUNTED}. */
+    /** Number of unread conversations; stops at {@link #COUNTED}. */
     public int unread() {
         return queries.unread(callers.current().personId(), COUNTED);
     }
 
     /**
-     * Marks notifications as read. What has become newer since they were seen stays unread.
+     * Marks notifications as read. Conversations with newer events stay unread.
      *
      * @throws Invalid if there are more than 200 ids
      */
@@ -67,7 +67,7 @@ public class NotificationService {
     }
 
     /**
-     * Takes back that these were read.
+     * Marks notifications as unread.
      *
      * @throws Invalid if there are more than 200 ids
      */
@@ -84,14 +84,14 @@ public class NotificationService {
         tell(me);
     }
 
-    /** Marks everything as read that is not newer than a notification. */
+    /** Marks all notifications up to an id as read. */
     public void readUpTo(long id) {
         long me = callers.current().personId();
         notifications.readUpTo(me, id);
         tell(me);
     }
 
-    /** Marks what there is of an activity as read, for it lies open before the caller. */
+    /** Marks notifications about an activity as read, because the caller has opened it. */
     public void readActivity(long activityId) {
         long me = callers.current().personId();
         for (String type : kinds.shownBy(ACTIVITY)) {

@@ -20,7 +20,7 @@ import org.rounds.shared.service.Setting;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores what people chose to be told of, and when their next digest is due. */
+/** Table of notification settings and due digests. */
 @ApplicationScoped
 class NotificationSettingRepository {
 
@@ -29,7 +29,7 @@ class NotificationSettingRepository {
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
-    /** Gives a row to those of these people who have none. */
+    /** Creates missing rows of these people. */
     void begin(Collection<Long> personIds) {
         DigestTimes usual = DigestTimes.USUAL;
         Rows.change(
@@ -48,7 +48,7 @@ class NotificationSettingRepository {
                 usual.after(clock.instant(), Setting.timeZone()).toEpochMilli());
     }
 
-    /** What a person chose, to be read; what is usual if they never were notified. */
+    /** Settings of a person for reading; defaults if there are none. */
     NotificationSetting get(long personId) {
         NotificationSetting stored = entities.find(NotificationSetting.class, personId);
         return stored == null
@@ -56,7 +56,7 @@ class NotificationSettingRepository {
                 : stored;
     }
 
-    /** What a person chose, to be changed: others wait until the transaction ends. */
+    /** Settings of a person for changing, locked until the transaction ends. */
     NotificationSetting change(long personId) {
         begin(List.of(personId));
         return lock(personId);
@@ -67,7 +67,7 @@ class NotificationSettingRepository {
         return entities.find(NotificationSetting.class, personId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** What the person chose; without what they left as usual. */
+    /** Explicit choices of the person, without defaults. */
     Map<NotificationCategory, NotificationSettings.Choice> choices(long personId) {
         Map<NotificationCategory, NotificationSettings.Choice> choices =
                 new EnumMap<>(NotificationCategory.class);
@@ -88,14 +88,16 @@ class NotificationSettingRepository {
                 .getResultList();
     }
 
-    /** Keeps what is chosen for a category; null leaves as it is. Needs {@link #change} before. */
+    /**
+     * Stores the choices for a category; null keeps the present value. Call {@link #change} before.
+     */
     void choose(long personId, NotificationCategory source, NotificationSettings.Choice choice) {
         choose(personId, source, NotificationChannel.MAIL, choice.mail());
         choose(personId, source, NotificationChannel.DIGEST, choice.digest());
         choose(personId, source, NotificationChannel.PUSH, choice.push());
     }
 
-    /** Keeps a choice, unless it is null. Needs {@link #change} before. */
+    /** Stores a choice, unless it is null. Call {@link #change} before. */
     void choose(
             long personId,
             NotificationCategory source,
@@ -113,7 +115,7 @@ class NotificationSettingRepository {
         }
     }
 
-    /** Whose digest is due, who has waited longest first. */
+    /** Ids of people whose digest is due, the longest overdue first. */
     List<Long> digestsDue(Instant now, int limit) {
         return Rows.list(
                 entities,

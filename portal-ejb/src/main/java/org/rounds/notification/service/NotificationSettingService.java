@@ -23,7 +23,7 @@ import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.service.Setting;
 
-/** What may interrupt a person, and when: theirs to choose, but for what the hospital decides. */
+/** Notification settings of the caller, except those that the hospital decides. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class NotificationSettingService {
@@ -34,7 +34,7 @@ public class NotificationSettingService {
     @Inject private NotificationSettingRepository settings;
     @Inject private Clock clock;
 
-    /** The caller's choices, with what is usual where they made none. */
+    /** The caller's settings, completed by defaults. */
     public NotificationSettings get() {
         long me = callers.current().personId();
         NotificationSetting setting = settings.get(me);
@@ -61,9 +61,9 @@ public class NotificationSettingService {
     }
 
     /**
-     * Replaces the choices; parts that are null become as usual.
+     * Replaces the settings; null parts become defaults.
      *
-     * @throws Invalid if something is not there to be chosen, or is not the person's to choose
+     * @throws Invalid if a value is unknown, or cannot be chosen by people
      */
     public NotificationSettings put(NotificationSettings wish) {
         long me = callers.current().personId();

@@ -6,16 +6,16 @@ import org.rounds.notification.model.NotificationChannel;
 import org.rounds.shared.model.NotificationCategory;
 
 /**
- * What a person wants to be told of outside of the inbox, and when.
+ * Notification settings of a person.
  *
- * @param sources by their words: {@code must-read}, {@code mention}, {@code reply}, {@code invite},
- *     {@code reaction}, {@code follow}; what is missing stays as usual
- * @param digest when what was not mailed comes together
- * @param quiet when nothing is mailed; null for never
- * @param workDays on which mails come, {@code monday} to {@code sunday}
- * @param urgentAlways whether must-reads and mentions come in quiet hours and on other days, too;
- *     null for no
- * @param timeZone in which the times are meant: the hospital's; not to be chosen
+ * @param sources choices by category: {@code must-read}, {@code mention}, {@code reply}, {@code
+ *     invite}, {@code reaction}, {@code follow}; defaults for missing ones
+ * @param digest schedule of digests
+ * @param quiet quiet hours; null for none
+ * @param workDays days with mails, {@code monday} to {@code sunday}
+ * @param urgentAlways whether must-reads and mentions are delivered in quiet hours and on other
+ *     days, too; null for no
+ * @param timeZone zone of the times, which is the hospital's; read-only
  */
 public record NotificationSettings(
         Map<String, Choice> sources,
@@ -26,15 +26,15 @@ public record NotificationSettings(
         String timeZone) {
 
     /**
-     * Where something comes.
+     * Channels of a category.
      *
-     * @param mail at once, when mails come at all
-     * @param digest in the next digest, if it is unread by then
-     * @param push at once, on the devices that the person has let it come to
+     * @param mail by mail at once, if mail is available
+     * @param digest in the next digest, if still unread
+     * @param push at once, on registered devices
      */
     public record Choice(Boolean mail, Boolean digest, Boolean push) {
 
-        /** What holds for who has chosen nothing. */
+        /** The default of a category. */
         static Choice usual(NotificationCategory category) {
             return new Choice(category.isMailed(), true, category.isMailed());
         }
@@ -49,16 +49,16 @@ public record NotificationSettings(
     }
 
     /**
-     * When digests come.
+     * Schedule of digests.
      *
      * @param frequency {@code daily}, {@code weekly} or {@code never}
      * @param time for example {@code 07:00}
-     * @param day {@code monday} to {@code sunday}, for weekly ones
+     * @param day {@code monday} to {@code sunday}, for weekly digests
      */
     public record Digest(String frequency, String time, String day) {}
 
     /**
-     * A part of every day; it may go over midnight.
+     * A daily period, which can include midnight.
      *
      * @param from for example {@code 19:30}
      * @param to for example {@code 06:30}

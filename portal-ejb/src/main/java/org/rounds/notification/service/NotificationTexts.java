@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Says in the reader's language what happened, in the inbox as in mails. */
+/** Texts of notifications in the language of the person, for inbox and mails. */
 public final class NotificationTexts {
 
     private static final String BUNDLE = "org.rounds.notification.service.sentences";
@@ -19,7 +19,7 @@ public final class NotificationTexts {
         texts = ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
     }
 
-    /** Who did it: one or two by name, more as the newest and a number. */
+    /** The actors: one or two by name, more as the newest and a number. */
     public String who(NotificationCard card) {
         int count = card.actorCount();
         if (card.actors().isEmpty()) {
@@ -34,7 +34,7 @@ public final class NotificationTexts {
                 : say("who.more", first, count - 1);
     }
 
-    /** What they did, to go on after {@link #who}. */
+    /** The predicate that follows {@link #who}. */
     public String did(NotificationCard card) {
         ResourceBundle reasons =
                 ResourceBundle.getBundle(card.reason().texts(), language, NO_FALLBACK);
@@ -42,13 +42,13 @@ public final class NotificationTexts {
                 .format(new Object[] {Math.max(1, card.actorCount())});
     }
 
-    /** The whole of it in one sentence. */
+    /** The complete sentence. */
     public String text(NotificationCard card) {
         String sentence = who(card) + " " + did(card);
         return card.title() == null ? sentence : sentence + ": " + card.title();
     }
 
-    /** The same where others may look on: with the name of a must-read, without words of people. */
+    /** The sentence for lock screens: names a must-read, but quotes no text of people. */
     String discreet(NotificationCard card) {
         return card.reason().category().isDuty() ? text(card) : who(card) + " " + did(card);
     }
@@ -57,7 +57,7 @@ public final class NotificationTexts {
         return language.getLanguage();
     }
 
-    /** A text of the bundle with its gaps filled. */
+    /** A formatted message of the bundle. */
     String say(String key, Object... values) {
         return new MessageFormat(texts.getString(key), language).format(values);
     }

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** Forgets notifications that are older than 90 days. */
+/** Deletes notifications older than 90 days. */
 @Singleton
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -21,7 +21,7 @@ public class NotificationTidy {
     @Inject private NotificationRetention retention;
     @Inject private Clock clock;
 
-    /** Once a night. */
+    /** Runs once a night. */
     @Schedule(hour = "3", minute = "17", persistent = false)
     void tidy() {
         retention.forgetBefore(TimeOrderedId.firstOf(clock.instant().minus(KEPT)));

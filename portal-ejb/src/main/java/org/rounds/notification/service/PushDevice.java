@@ -3,8 +3,8 @@ package org.rounds.notification.service;
 import java.time.Instant;
 
 /**
- * A browser to which push messages come.
+ * A browser registered for push messages.
  *
- * @param name what its owner knows it by
+ * @param name display name
  */
 public record PushDevice(Long id, String name, Instant since) {}

@@ -11,11 +11,11 @@ import org.rounds.job.service.Outbox;
 import org.rounds.job.service.OutboxStore;
 import org.rounds.job.service.RetrySchedule;
 
-/** The push messages that wait to be sent. */
+/** Outbox of push messages. */
 @ApplicationScoped
 class PushOutbox extends Outbox<PushRepository.Due, NotificationCard> {
 
-    /** About two hours of trying; the inbox has it afterwards. */
+    /** About two hours of attempts; the notification stays in the inbox. */
     private static final RetrySchedule RETRIES =
             new RetrySchedule(Duration.ofMinutes(1), Duration.ofHours(2), 7);
 
@@ -33,7 +33,7 @@ class PushOutbox extends Outbox<PushRepository.Due, NotificationCard> {
         return RETRIES;
     }
 
-    /** Sends a message if its reader may still know of that and has not read it. */
+    /** Sends a message if the notification is still unread and visible to the person. */
     @Override
     protected Decision<NotificationCard> decide(PushRepository.Due due) {
         Instant open = deliveryPolicy.open(due.personId(), due.id(), due.awayUntil());
@@ -57,7 +57,7 @@ class PushOutbox extends Outbox<PushRepository.Due, NotificationCard> {
                 .orElseGet(Decision::drop);
     }
 
-    /** The browser has gone. */
+    /** Removes a browser that no longer exists. */
     @Transactional(TxType.REQUIRES_NEW)
     void gone(PushRepository.Due due) {
         pushes.forget(due.deviceId());

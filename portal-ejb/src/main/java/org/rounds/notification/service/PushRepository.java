@@ -16,11 +16,11 @@ import org.rounds.shared.service.IdMint;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores to which browsers messages are pushed, and which wait to be. */
+/** Tables of registered browsers and of push messages to be sent. */
 @ApplicationScoped
 class PushRepository implements OutboxStore<PushRepository.Due> {
 
-    /** Whoever lets them come to more browsers loses the oldest. */
+    /** Maximum number of devices per person; the oldest is dropped. */
     private static final int MOST_DEVICES = 10;
 
     @PersistenceContext private EntityManager entities;
@@ -62,7 +62,7 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
         return new PushDevice(id, wish.name().strip(), TimeOrderedId.instantOf(id));
     }
 
-    /** False if the person has no such browser. */
+    /** Removes a device; false if the person has none of that id. */
     boolean remove(long personId, long id) {
         List<Long> found =
                 Rows.list(
@@ -79,12 +79,12 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
         Rows.change(entities, "delete from push_device where id in " + Rows.in(devices));
     }
 
-    /** The browser is no more. */
+    /** Removes a device that no longer exists. */
     void forget(long device) {
         forget(List.of(device));
     }
 
-    /** Puts a message into the outbox for the browsers of these people who want it there. */
+    /** Adds messages for the devices of those of these people who want the category by push. */
     void add(long notificationId, NotificationCategory source, Collection<Long> personIds) {
         boolean usual = source.isMailed();
         Rows.change(
@@ -102,7 +102,7 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
                 !usual);
     }
 
-    /** What is to be sent now, the longest waiting first. */
+    /** Due messages, the longest overdue first. */
     @Override
     public List<Due> due(int limit) {
         return Rows.list(
@@ -131,7 +131,9 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
                                 row.moment("away_until")));
     }
 
-    /** Takes a message for a while: it comes up again then. False if it is taken. */
+    /**
+     * Claims a message until a time at which it becomes due again. False if another node has it.
+     */
     @Override
     public boolean take(Due due, Instant until) {
         return Rows.change(
@@ -145,7 +147,7 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
                 > 0;
     }
 
-    /** Lets a message wait, without counting that as an attempt. */
+    /** Postpones a message without counting an attempt. */
     @Override
     public void hold(Due due, Instant until) {
         Rows.change(
@@ -167,10 +169,10 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
     }
 
     /**
-     * A message that is due.
+     * A due message.
      *
-     * @param id of the notification of which it tells
-     * @param awayUntil null for who is here
+     * @param id of the notification
+     * @param awayUntil end of the absence; null for none
      */
     record Due(
             long deviceId,
@@ -182,6 +184,6 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
             Instant awayUntil)
             implements Outbox.Entry {}
 
-    /** Where it goes. */
+    /** The address and keys of a device. */
     record Target(String endpoint, String p256dh, String auth, String language, boolean active) {}
 }

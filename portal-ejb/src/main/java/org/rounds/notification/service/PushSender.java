@@ -19,15 +19,15 @@ import org.rounds.shared.service.GuardedClient;
 import org.rounds.shared.service.Setting;
 
 /**
- * Carries messages to the push services of browsers (Web Push, RFC 8030), encrypted for the browser
- * alone. They say who did something, and nothing of what was written: a locked screen shows them.
+ * Sends messages to push services of browsers (Web Push, RFC 8030), encrypted for the browser. They
+ * name actors but quote no text, because lock screens show them.
  */
 @ApplicationScoped
 class PushSender {
 
     private static final Logger LOG = Logger.getLogger(PushSender.class.getName());
 
-    /** The push service keeps a message for a browser that is off no longer than half a day. */
+    /** How long the push service keeps a message for an offline browser. */
     private static final int SECONDS_TO_LIVE = 12 * 60 * 60;
 
     private static final Set<Integer> GONE = Set.of(404, 410);
@@ -37,12 +37,12 @@ class PushSender {
     @Inject private PushOutbox outbox;
     @Inject private GuardedClient client;
 
-    /** Whether this server has keys. */
+    /** Whether push keys are configured. */
     static boolean isAtWork() {
         return !Setting.ROUNDS_PUSH_PRIVATE_KEY.text().isEmpty();
     }
 
-    /** Sends what is due. */
+    /** Sends due messages. */
     void deliver() {
         for (PushRepository.Due each : outbox.due()) {
             outbox.take(each).ifPresent(card -> deliver(each, card));

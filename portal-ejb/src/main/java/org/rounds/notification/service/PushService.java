@@ -15,8 +15,8 @@ import org.rounds.shared.service.Roles;
 import org.rounds.shared.service.Setting;
 
 /**
- * Which browsers of the caller get push messages: their own ones, never a computer in one of the
- * networks of {@code ROUNDS_SHARED_NETWORKS}.
+ * Push devices of the caller. Computers in the networks of {@code ROUNDS_SHARED_NETWORKS} cannot be
+ * registered.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
@@ -26,10 +26,10 @@ public class PushService {
     @Inject private PushRepository pushes;
 
     /**
-     * The key by which browsers know this server (VAPID, RFC 8292), 65 bytes in base64url; null
-     * where nothing is pushed, or not to there.
+     * The server's public key (VAPID, RFC 8292), 65 bytes in base64url; null if push is off, or not
+     * permitted for that computer.
      *
-     * @param from address of the caller's computer
+     * @param from client address
      */
     public String key(String from) {
         callers.current();
@@ -38,16 +38,16 @@ public class PushService {
                 : null;
     }
 
-    /** The caller's browsers, the newest first. */
+    /** The caller's devices, newest first. */
     public List<PushDevice> list() {
         return pushes.devices(callers.current().personId());
     }
 
     /**
-     * Lets messages come to a browser. What came there for somebody else does no longer.
+     * Registers a browser. A registration of the same browser by another person is removed.
      *
-     * @param from address of the computer
-     * @throws NotFound if nothing is pushed
+     * @param from client address
+     * @throws NotFound if push is off
      * @throws NotAllowed if the computer is shared
      */
     public PushDevice add(@Valid AddPushDevice wish, String from) {
@@ -62,9 +62,9 @@ public class PushService {
     }
 
     /**
-     * Lets no more come there.
+     * Removes a device.
      *
-     * @throws NotFound if the caller has no such browser
+     * @throws NotFound if the caller has no such device
      */
     public void remove(long id) {
         if (!pushes.remove(callers.current().personId(), id)) {

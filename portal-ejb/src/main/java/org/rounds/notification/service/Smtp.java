@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.Setting;
 
-/** One connection to the hospital's mail server, opened with the first letter. */
+/** A connection to the mail server, opened for the first mail. */
 final class Smtp implements AutoCloseable {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -52,10 +52,10 @@ final class Smtp implements AutoCloseable {
     }
 
     /**
-     * Hands a letter over.
+     * Sends a mail.
      *
-     * @throws SendFailedException if the server does not want this one
-     * @throws MessagingException if it wants none, or does not answer
+     * @throws SendFailedException if the server refuses this mail
+     * @throws MessagingException if the server fails
      */
     void send(Mail letter) throws MessagingException {
         if (transport == null || !transport.isConnected()) {
@@ -107,7 +107,7 @@ final class Smtp implements AutoCloseable {
         }
     }
 
-    /** Whether the server will not take such a letter at any other time either. */
+    /** Whether the refusal is permanent. */
     static boolean isForGood(SendFailedException refusal) {
         boolean nowhere =
                 refusal.getInvalidAddresses() != null && refusal.getInvalidAddresses().length > 0;
@@ -121,7 +121,7 @@ final class Smtp implements AutoCloseable {
         }
     }
 
-    /** A message whose id is not made anew whenever it is sent. */
+    /** A message that keeps its id across attempts. */
     private static final class Known extends MimeMessage {
 
         private final String id;
@@ -137,7 +137,7 @@ final class Smtp implements AutoCloseable {
         }
     }
 
-    /** A letter to something that is no address. */
+    /** The recipient's address is invalid. */
     private static final class Unaddressable extends SendFailedException {
 
         private static final long serialVersionUID = 1L;

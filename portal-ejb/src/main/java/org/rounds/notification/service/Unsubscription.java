@@ -12,33 +12,33 @@ import org.rounds.shared.service.Setting;
 import org.rounds.shared.service.SharedKeys;
 
 /**
- * Lets the reader of a mail do without such mails by the address that stands in it, without signing
- * in (RFC 8058). The address is sealed, and good for nothing else.
+ * One-click unsubscribing from mails by a signed address, without signing in (RFC 8058). The
+ * address permits nothing else.
  */
 @ApplicationScoped
 public class Unsubscription {
 
-    /** In the place of a source: no digests. */
+    /** Pseudo category of digests. */
     static final String DIGEST = "digest";
 
     @Inject private SharedKeys keys;
     @Inject private NotificationSettingRepository settings;
 
     /**
-     * @param source word of a {@link NotificationCategory}, or {@link #DIGEST}
+     * @param source name of a {@link NotificationCategory}, or {@link #DIGEST}
      */
     String address(long personId, String source) {
         String subject = personId + "." + source;
         return Setting.address() + "/unsubscribe?token=" + subject + "." + seal().of(subject);
     }
 
-    /** Whether the address is one that we have written. */
+    /** Whether the token was signed by this hospital's servers. */
     @Transactional
     public boolean isValid(String token) {
         return subject(token).isPresent();
     }
 
-    /** Sends no such mails any more; false if the address is none that we have written. */
+    /** Turns off such mails; false if the token is invalid. */
     @Transactional
     public boolean unsubscribe(String token) {
         Optional<String[]> subject = subject(token);

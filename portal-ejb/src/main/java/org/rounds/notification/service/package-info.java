@@ -1,6 +1,6 @@
 /**
- * What people are told of: one notification per conversation, in the inbox, by mail, in a digest.
- * Other features say by events what happened; who may know of it is asked of the views {@code
- * stream_reader} and {@code must_read_asked} whenever it is read or sent.
+ * Notifications: one per conversation, in the inbox, by mail, push and digest. Other features
+ * report by events what happened; the views {@code stream_reader} and {@code must_read_asked}
+ * decide who can see it whenever it is read or sent.
  */
 package org.rounds.notification.service;

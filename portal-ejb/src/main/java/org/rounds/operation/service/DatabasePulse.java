@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Feels whether the database answers. */
+/** Readiness check of the database. */
 @ApplicationScoped
 public class DatabasePulse {
 

@@ -1,2 +1,2 @@
-/** What operators ask a running portal about what it stands on. */
+/** State of the portal for operators. */
 package org.rounds.operation.service;

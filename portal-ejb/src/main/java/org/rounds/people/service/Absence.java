@@ -3,7 +3,7 @@ package org.rounds.people.service;
 import java.time.LocalDate;
 
 /**
- * A time in which somebody is away.
+ * An absence of a person.
  *
  * @param from the first day
  * @param to the last day

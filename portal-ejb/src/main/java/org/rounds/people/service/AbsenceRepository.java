@@ -13,14 +13,14 @@ import org.rounds.people.model.PersonAbsence;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Setting;
 
-/** Stores when people are away, in days of the hospital's time zone. */
+/** Table of absences, in days of the hospital's time zone. */
 @ApplicationScoped
 class AbsenceRepository {
 
     @PersistenceContext private EntityManager entities;
     @Inject private IdMint ids;
 
-    /** The absences of a person that are not over yet, the first one first. */
+    /** Present and future absences of a person, earliest first. */
     List<Absence> of(long personId, LocalDate today) {
         return entities.createQuery(
                         "select a from PersonAbsence a where a.personId = :person and a.ends > :today"
@@ -33,7 +33,7 @@ class AbsenceRepository {
                 .toList();
     }
 
-    /** Whether the person is away on one of these days already. */
+    /** Whether the person is already away on one of these days. */
     boolean overlaps(long personId, LocalDate from, LocalDate to) {
         return !entities.createQuery(
                         "select a.id from PersonAbsence a where a.personId = :person"
@@ -59,8 +59,8 @@ class AbsenceRepository {
     }
 
     /**
-     * Keeps the absences that a directory says go with an assignment, in the place of those that it
-     * said before. What the person has planned themself comes first. False if nothing is new.
+     * Replaces the absences of an assignment by those of the directory. Absences planned by the
+     * person take precedence. False if nothing has changed.
      */
     boolean follow(long personId, long assignmentId, Collection<PlanAbsence> absences) {
         List<PlanAbsence> said =
@@ -90,7 +90,7 @@ class AbsenceRepository {
                 .toList();
     }
 
-    /** Takes an absence of that person away; false if they have none of that id. */
+    /** Deletes an absence; false if the person has none of that id. */
     boolean remove(long personId, long id) {
         PersonAbsence absence = entities.find(PersonAbsence.class, id);
         if (absence == null || !absence.isOf(personId)) {

@@ -17,7 +17,7 @@ import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.service.Setting;
 
-/** When the caller is away. Nobody else learns of it. */
+/** Absences of the caller, visible only to the caller. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class AbsenceService {
@@ -29,16 +29,16 @@ public class AbsenceService {
     @Inject private Clock clock;
     @Inject private Event<AbsenceChanged> changed;
 
-    /** The caller's absences that are not over yet, the first one first. */
+    /** Present and future absences of the caller, earliest first. */
     public List<Absence> list() {
         return absences.of(callers.current().personId(), today());
     }
 
     /**
-     * Keeps that the caller is away on some days.
+     * Plans an absence.
      *
-     * @throws Invalid if they end before they begin, are over, or are more than three years
-     * @throws Conflict if the caller is away on one of them already
+     * @throws Invalid if it ends before it begins, is over, or is longer than three years
+     * @throws Conflict if the caller is already away on one of these days
      */
     public Absence plan(@Valid PlanAbsence wish) {
         Caller caller = callers.current();
@@ -60,7 +60,7 @@ public class AbsenceService {
     }
 
     /**
-     * Forgets an absence.
+     * Deletes an absence.
      *
      * @throws NotFound if the caller has none of that id
      */

@@ -1,10 +1,10 @@
 package org.rounds.people.service;
 
 /**
- * Somebody who wrote things in an older network whose list of users does not name them any more.
+ * An author in another network who is not among its users any more.
  *
- * @param system the network the id belongs to
- * @param externalId the author's id there
- * @param displayName a name, or what stands in its place; never blank
+ * @param system the network of the id
+ * @param externalId id of the author
+ * @param displayName a name, or a replacement; never blank
  */
 public record ArchivedAuthor(String system, String externalId, String displayName) {}

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.rounds.shared.model.Named;
 
 /**
- * Where a person works.
+ * An assignment of a person.
  *
- * @param from first day; null when unknown
- * @param to last day; null when it goes on
+ * @param from first day; null if unknown
+ * @param to last day; null for no end
  */
 public record AssignmentFact(
         String role, Named department, Named site, LocalDate from, LocalDate to) {}

@@ -13,7 +13,7 @@ import org.rounds.shared.event.AbsenceChanged;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.ImportOutcome;
 
-/** Stores where people work as directories say it, and the absences that go with that. */
+/** Imports assignments of directories, and their absences. */
 @ApplicationScoped
 class AssignmentIntake {
 
@@ -25,7 +25,7 @@ class AssignmentIntake {
     @Inject private Clock clock;
     @Inject private Event<AbsenceChanged> absenceChanged;
 
-    /** What {@link PersonIntake#assignment} does. */
+    /** Implements {@link PersonIntake#assignment}. */
     ImportOutcome store(DirectoryAssignment said) {
         Optional<Assignment> known = assignments.find(said.system(), said.externalId());
         Assignment assignment =
@@ -57,7 +57,7 @@ class AssignmentIntake {
         return known.isEmpty() ? ImportOutcome.CREATED : ImportOutcome.UNCHANGED;
     }
 
-    /** Gives assignments and people what was brought after them. */
+    /** Resolves assignments whose people or units were imported later. */
     void settle() {
         assignments.settle(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.rounds.people.model.Assignment;
 import org.rounds.shared.sql.Rows;
 
-/** Who works where, from when until when. */
+/** Table of assignments. */
 @ApplicationScoped
 class AssignmentRepository {
 
@@ -46,10 +46,7 @@ class AssignmentRepository {
         entities.persist(assignment);
     }
 
-    /**
-     * Puts in what waited for a key that has come, and gives people the unit of an assignment where
-     * they have none.
-     */
+    /** Resolves waiting keys, and gives people without a unit that of an assignment. */
     void settle(LocalDate today) {
         entities.flush();
         for (String part : List.of("person", "department", "site")) {
@@ -61,7 +58,7 @@ class AssignmentRepository {
         entities.clear();
     }
 
-    /** The assignments of these people, the newest first. */
+    /** Assignments of these people, newest first. */
     Map<Long, List<AssignmentFact>> of(Collection<Long> personIds) {
         String sql =
                 """

@@ -4,21 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Says that a person works in a department or at a site in some role for some time (FHIR
- * PractitionerRole). The person and the units are named by keys which may become known only with a
- * later upload; see {@link DirectoryPerson#keys()} and {@link DirectoryUnit#keys()}.
+ * An assignment of a person to a department or site with a role and a period (FHIR
+ * PractitionerRole). Person and units are given by keys that may become known only with a later
+ * upload; see {@link DirectoryPerson#keys()} and {@link DirectoryUnit#keys()}.
  *
  * @param system the naming system of {@code externalId}
  * @param externalId the assignment's id within {@code system}
  * @param personKey key of the person, never null
  * @param departmentKey key of the department, or null
  * @param siteKey key of the site, or null
- * @param role the role in words, or null
- * @param specialtyCode code of the specialty practised here, or null
- * @param from first day, inclusive, or null when unknown
- * @param to last day, inclusive, or null when open-ended; a role the directory calls inactive
- *     always has one
- * @param absences when the person is not available in it
+ * @param role text of the role, or null
+ * @param specialtyCode code of the specialty practiced here, or null
+ * @param from first day, inclusive, or null if unknown
+ * @param to last day, inclusive, or null if open-ended; never null for an inactive role
+ * @param absences when the person is not available
  */
 public record DirectoryAssignment(
         String system,

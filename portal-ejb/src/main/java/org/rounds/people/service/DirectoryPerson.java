@@ -4,26 +4,25 @@ import java.util.List;
 import org.rounds.people.model.PersonName;
 
 /**
- * One person as a directory, a staff list or the export of an older network describes them.
- * Everything but {@code system}, {@code externalId} and the name that is shown may be null when the
- * source does not say.
+ * A person in a directory, a staff list or the export of another network. Everything but {@code
+ * system}, {@code externalId} and the display name can be null if the source does not have it.
  *
  * @param system the naming system of {@code externalId}: {@code staff-csv}, {@code engage}, the
  *     system of a FHIR identifier, or {@code fhir} for a plain resource id
  * @param externalId the person's id within {@code system}
- * @param keys every string under which other resources may refer to this person, such as {@code
+ * @param keys all strings by which other resources can refer to this person, such as {@code
  *     Practitioner/12}, {@code urn:uuid:…} or {@code Practitioner?identifier=system|value}; a
- *     {@code urn:uuid:} key means something only within the upload that brought it
- * @param userName the name used to sign in, as the source writes it
- * @param name how the person is called
- * @param email a syntactically valid address; never reason enough to treat two persons as one
+ *     {@code urn:uuid:} key is valid only within its upload
+ * @param userName the user name as the source writes it
+ * @param name the person's name
+ * @param email a syntactically valid address; never sufficient to identify two persons as one
  * @param position what the person does, and where
  * @param npi the ten digits of the US National Provider Identifier, check digit verified
  * @param specialtyCode code of the NUCC provider taxonomy
  * @param languages languages spoken, preferably BCP 47 tags, without repetition
- * @param active whether the person may sign in and be found
- * @param history true for somebody who only wrote things in an older system: known as an author,
- *     unable to sign in until a directory knows them
+ * @param active whether the person can sign in and be found
+ * @param history whether the person is known only as an author in another system, and cannot sign
+ *     in until a directory lists them
  */
 public record DirectoryPerson(
         String system,
@@ -44,7 +43,7 @@ public record DirectoryPerson(
         languages = List.copyOf(languages);
     }
 
-    /** Somebody of whom an archive says only that they wrote something. */
+    /** An author of an archive without further data. */
     static DirectoryPerson author(ArchivedAuthor said) {
         return new DirectoryPerson(
                 said.system(),
@@ -62,18 +61,18 @@ public record DirectoryPerson(
     }
 
     /**
-     * What a person does, and where.
+     * Position of a person.
      *
-     * @param title job title or qualification in words
-     * @param department name of the department, for sources that name it instead of referring to it
-     * @param site name of the site, for sources that name it instead of referring to it
-     * @param managerUserName user name of the manager, who may come in a later row or upload
+     * @param title job title or qualification
+     * @param department name of the department, for sources without references
+     * @param site name of the site, for sources without references
+     * @param managerUserName user name of the manager, who can follow in a later row or upload
      */
     public record Position(String title, String department, String site, String managerUserName) {
 
         static final Position UNKNOWN = of(null);
 
-        /** The position of somebody of whom only the title is known, or nothing. */
+        /** A position with only a title, or null. */
         public static Position of(String title) {
             return new Position(title, null, null, null);
         }

@@ -7,7 +7,7 @@ import org.rounds.shared.service.Bounded;
 import org.rounds.shared.text.Characters;
 
 /**
- * What a person changes about their own profile; null leaves a part as it is, empty takes it away.
+ * Changes the caller's profile; null keeps the present value, empty removes it.
  *
  * @param about at most 500 characters
  * @param languages BCP 47 codes, at most 10
@@ -24,7 +24,7 @@ public record EditProfile(
                                 String>
                         languages) {
 
-    /** Keeps no more of a list than shows that it is too long. */
+    /** Keeps at most one element beyond the limit of the list. */
     public EditProfile {
         languages = Bounded.list(languages, 10);
     }

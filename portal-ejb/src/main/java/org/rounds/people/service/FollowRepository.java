@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.rounds.shared.sql.Rows;
 
-/** Who follows whom. */
+/** Table of followers. */
 @ApplicationScoped
 class FollowRepository {
 

@@ -9,7 +9,7 @@ import org.rounds.shared.event.FollowChanged;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
 
-/** Lets people follow each other, and tells whoever is followed and the other features. */
+/** Following of people; notifies the followed person and fires events. */
 @ApplicationScoped
 class Follows {
 
@@ -19,7 +19,7 @@ class Follows {
     @Inject private Event<Notice> noticed;
     @Inject private Event<NoticeWithdrawn> withdrawn;
 
-    /** Begins to follow a person, who is told; doing so again changes nothing. */
+    /** Starts following a person, who is notified; idempotent. */
     void begin(long follower, long person) {
         if (bring(follower, person)) {
             noticed.fire(
@@ -33,7 +33,7 @@ class Follows {
         }
     }
 
-    /** The same for what an import says, of which nobody is told; false if it is known. */
+    /** The same for imports, without a notification; false if it exists. */
     boolean bring(long follower, long person) {
         boolean news = follows.add(follower, person, clock.instant());
         if (news) {
@@ -42,7 +42,7 @@ class Follows {
         return news;
     }
 
-    /** Stops to follow a person; doing so again changes nothing. */
+    /** Stops following a person; idempotent. */
     void end(long follower, long person) {
         if (follows.remove(follower, person)) {
             changed.fire(new FollowChanged(follower, person, false));

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Makes handles: from the user name where it is one, else from the person's name, with a number
- * where it is taken.
+ * Generates handles from the user name if possible, else from the person's name, with a number if
+ * taken.
  */
 final class Handles {
 

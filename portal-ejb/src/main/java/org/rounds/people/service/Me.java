@@ -1,11 +1,11 @@
 package org.rounds.people.service;
 
 /**
- * The caller as their pages greet them.
+ * The caller, with settings for pages.
  *
- * @param language {@code en} or {@code de}; null means as the browser says
- * @param theme {@code light} or {@code dark}; null means as the system says
- * @param shortcuts whether single letters are shortcuts on their pages
+ * @param language {@code en} or {@code de}; null follows the browser
+ * @param theme {@code light} or {@code dark}; null follows the system
+ * @param shortcuts whether single-letter shortcuts are on
  */
 public record Me(
         PersonBrief person,

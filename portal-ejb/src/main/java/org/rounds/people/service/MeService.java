@@ -9,7 +9,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 
-/** What a person may know and choose about themself. */
+/** Data and settings of the caller. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class MeService {
@@ -18,7 +18,7 @@ public class MeService {
     @Inject private PersonRepository persons;
     @Inject private PersonQueries queries;
 
-    /** Who calls, and what they chose. */
+    /** The caller with settings. */
     public Me me() {
         Caller caller = callers.current();
         PersonBrief brief = queries.briefs(List.of(caller.personId())).get(caller.personId());
@@ -32,7 +32,7 @@ public class MeService {
                 caller.admin());
     }
 
-    /** Keeps the caller's choice of language, theme and shortcuts. */
+    /** Stores the caller's language, theme and shortcuts. */
     public Me prefer(@Valid Preferences chosen) {
         Caller caller = callers.current();
         persons.get(caller.personId())

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.rounds.shared.text.Characters;
 
-/** Cuts names into the words by which they are searched: lower case, without accents. */
+/** Splits names into search words: lower case, without accents. */
 final class NameWords {
 
     private static final int LONGEST = 100;

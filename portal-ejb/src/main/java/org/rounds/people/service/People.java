@@ -9,32 +9,29 @@ import java.util.Optional;
 import org.rounds.people.model.Person;
 import org.rounds.shared.service.Caller;
 
-/**
- * What other features may ask of the directory: names for what their own rules already allow to be
- * shown.
- */
+/** The directory for other features: names for content that their own rules permit to show. */
 @ApplicationScoped
 public class People {
 
     @Inject private PersonQueries queries;
     @Inject private PersonRepository persons;
 
-    /** These persons in short, by id, in one query. */
+    /** These persons in short form, by id, in one query. */
     public Map<Long, PersonBrief> briefs(Collection<Long> ids) {
         return queries.briefs(ids);
     }
 
-    /** The ids of those of these handles who may read in a place, in one query. */
+    /** Ids of those of these handles who can read a stream, in one query. */
     public Map<String, Long> readers(Collection<String> handles, String address) {
         return queries.readers(handles, address);
     }
 
-    /** Whether there is such a person, and the caller may know of them. */
+    /** Whether the person exists and the caller can see them. */
     public boolean isKnown(Caller caller, long id) {
         return queries.isKnown(caller, id);
     }
 
-    /** An active person who may be invited somewhere. */
+    /** An active person who can be invited. */
     public Optional<Invitee> invitee(long id) {
         return persons.find(id)
                 .filter(Person::isActive)
@@ -42,7 +39,7 @@ public class People {
     }
 
     /**
-     * Somebody who may be invited.
+     * A person who can be invited.
      *
      * @param staff false for a guest of the hospital
      */

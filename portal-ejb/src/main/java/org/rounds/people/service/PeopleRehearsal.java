@@ -14,8 +14,8 @@ import org.rounds.people.service.DirectoryUnit.Kind;
 import org.rounds.shared.service.ImportOutcome;
 
 /**
- * What a whole import would do to people and units, row by row and each upon the rows before,
- * without storing anything. Keeps in memory whom the rows touch.
+ * A dry run of a whole import of people and units, row by row, each based on the rows before,
+ * without storing anything. Keeps affected persons in memory.
  */
 public final class PeopleRehearsal implements PersonMatch.Lookup {
 
@@ -36,7 +36,7 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
         this.unitIntake = unitIntake;
     }
 
-    /** What {@link PersonIntake#person} would do. */
+    /** Outcome of {@link PersonIntake#person}. */
     public ImportOutcome person(DirectoryPerson said) {
         Optional<Person> known = PersonMatch.find(said, this);
         if (PersonMatch.hasForeignNpi(said, known, this)) {
@@ -54,14 +54,14 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
         return result;
     }
 
-    /** What {@link PersonIntake#author} would do. */
+    /** Outcome of {@link PersonIntake#author}. */
     public ImportOutcome author(ArchivedAuthor said) {
         return findBySource(said.system(), said.externalId()).isPresent()
                 ? ImportOutcome.UNCHANGED
                 : ImportOutcome.CREATED;
     }
 
-    /** What {@link PersonIntake#unit} would do. */
+    /** Outcome of {@link PersonIntake#unit}. */
     public ImportOutcome unit(DirectoryUnit said) {
         keys.addAll(said.keys());
         Long known = unitIntake.find(said, claimed::contains);
@@ -74,7 +74,9 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
                 : ImportOutcome.UPDATED;
     }
 
-    /** Whether all that an assignment refers to is known or has come before. */
+    /**
+     * Outcome for an assignment: whether all of its references are known or were in rows before.
+     */
     public ImportOutcome assignment(DirectoryAssignment said) {
         boolean complete =
                 Stream.of(said.personKey(), said.departmentKey(), said.siteKey())
@@ -100,7 +102,7 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
         }
     }
 
-    /** The id of a named unit; below zero for one that would begin to be. */
+    /** Id of a unit by name; negative for one that would be created. */
     private Long unit(Kind kind, String name) {
         if (name == null || name.isBlank()) {
             return null;
@@ -129,7 +131,7 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
                         .filter(person -> npi.equals(person.npi()));
     }
 
-    /** The person as the rows before have left them, without any way to the database. */
+    /** The person after the rows before, detached from the database. */
     private Person apart(Person stored) {
         return touched.computeIfAbsent(stored.id(), id -> persons.apart(stored));
     }

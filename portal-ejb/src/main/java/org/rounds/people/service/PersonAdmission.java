@@ -12,11 +12,11 @@ import org.rounds.people.model.PersonName;
 import org.rounds.people.model.PersonStatus;
 import org.rounds.shared.service.IdMint;
 
-/** Links a user whom the identity source has authenticated to a person of the directory. */
+/** Links an authenticated user to a person of the directory. */
 @ApplicationScoped
 public class PersonAdmission {
 
-    /** The system name under which {@code person_source} keeps user names. */
+    /** System of user names in {@code person_source}. */
     public static final String USER_NAME = "directory";
 
     @Inject private PersonRepository persons;
@@ -25,13 +25,11 @@ public class PersonAdmission {
     @Inject private PersonNotifier notifier;
 
     /**
-     * The person of an authenticated user. Somebody whom the directory does not know yet becomes
-     * known by their user name alone.
+     * The person of an authenticated user, created if the directory does not list them.
      *
-     * @param guest whether the identity source says that they are a guest and not staff
-     * @return the handle; empty if the person was deactivated
-     * @throws IllegalStateException if another request admits them at this moment; who asks again
-     *     finds the person that the other has made
+     * @param guest whether the identity source lists them as a guest instead of staff
+     * @return the handle; empty if the person is deactivated
+     * @throws IllegalStateException if a concurrent request creates the person; retry to find them
      */
     @Transactional
     public Optional<String> admit(String userName, boolean guest) {

@@ -3,19 +3,16 @@ package org.rounds.people.service;
 import org.rounds.shared.model.Named;
 import org.rounds.shared.sql.Row;
 
-/** A person in short, as they stand beside what they wrote. */
+/** A person in short form, as shown beside their content. */
 public record PersonBrief(
         Long id, String handle, String name, String title, Named department, String avatarUrl) {
 
-    /**
-     * The columns that {@link #read} expects, of tables {@code p} (person) and {@code d}
-     * (department).
-     */
+    /** Columns of {@link #read}, of tables {@code p} (person) and {@code d} (department). */
     public static final String COLUMNS =
             "p.id as person_id, p.handle as person_handle, p.display_name as person_name,"
                     + " p.title as person_title, d.id as department_id, d.name as department_name";
 
-    /** Reads {@link #COLUMNS}. */
+    /** Maps {@link #COLUMNS}. */
     public static PersonBrief read(Row row) {
         return new PersonBrief(
                 row.id("person_id"),

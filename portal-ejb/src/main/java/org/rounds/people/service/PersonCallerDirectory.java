@@ -7,7 +7,7 @@ import java.util.Set;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
 
-/** Knows callers as active persons of the directory. */
+/** Finds callers among the active persons of the directory. */
 @ApplicationScoped
 class PersonCallerDirectory implements CallerDirectory {
 

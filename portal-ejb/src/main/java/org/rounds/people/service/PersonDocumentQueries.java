@@ -11,7 +11,7 @@ import org.rounds.shared.spi.Searchable;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Active people as documents to search for, by name, title and what they say about themselves. */
+/** Active people as search documents, by name, title and bio. */
 @ApplicationScoped
 class PersonDocumentQueries implements Searchable {
 

@@ -14,9 +14,9 @@ import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.ImportOutcome;
 
 /**
- * The door by which jobs bring in what directories and archives say of people. Two sources mean the
- * same person only if a verified key says so (user name or NPI, as {@code ROUNDS_MERGE_KEYS}
- * allows), never because of an e-mail address.
+ * Imports data about people from directories and archives for jobs. Two sources identify the same
+ * person only by a verified key (user name or NPI, as {@code ROUNDS_MERGE_KEYS} permits), never by
+ * e-mail address.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -31,15 +31,12 @@ public class PersonIntake {
     @Inject private IdMint ids;
     @Inject private Clock clock;
 
-    /** Stores a department or a site and the keys by which it will be referred to. */
+    /** Stores a department or a site with its keys. */
     public ImportOutcome unit(DirectoryUnit unit) {
         return unitIntake.store(unit);
     }
 
-    /**
-     * Stores what a source says of a person. It is refused if it gives the person the NPI of
-     * somebody else.
-     */
+    /** Stores data about a person. Refused if they contain the NPI of another person. */
     public ImportOutcome person(DirectoryPerson said) {
         Optional<Person> known = PersonMatch.find(said, persons);
         if (PersonMatch.hasForeignNpi(said, known, persons)) {
@@ -66,7 +63,7 @@ public class PersonIntake {
         return result;
     }
 
-    /** Stores the author of an archive's messages, unless the author is known. */
+    /** Stores the author of an archive's messages, unless known. */
     public ImportOutcome author(ArchivedAuthor said) {
         if (idOf(said.system(), said.externalId()).isPresent()) {
             return ImportOutcome.UNCHANGED;
@@ -74,18 +71,18 @@ public class PersonIntake {
         return person(DirectoryPerson.author(said));
     }
 
-    /** Tries an import out without storing anything; each step of it needs a transaction. */
+    /** Starts a dry run; each of its steps needs a transaction. */
     @Transactional(TxType.SUPPORTS)
     public PeopleRehearsal rehearse() {
         return new PeopleRehearsal(persons, units, unitIntake);
     }
 
-    /** The id of the person whom a source knows by this id. */
+    /** Id of the person with that id in a source. */
     public Optional<Long> idOf(String system, String externalId) {
         return persons.findBySource(system, externalId).map(Person::id);
     }
 
-    /** Lets one person follow another. */
+    /** Makes a person follow another. */
     public void follow(long follower, long person) {
         follows.bring(follower, person);
     }
@@ -108,14 +105,16 @@ public class PersonIntake {
     }
 
     /**
-     * Stores where somebody works; the person or the unit may be brought later. Somebody who was
-     * counted to the department or the site of the assignment goes along when it moves.
+     * Stores an assignment; the person or the unit can be imported later. A person who belongs to
+     * the department or site of the assignment moves with it.
      */
     public ImportOutcome assignment(DirectoryAssignment said) {
         return assignments.store(said);
     }
 
-    /** Joins what came in any order; called once at the end of a batch. */
+    /**
+     * Resolves references between items that came in any order; called once at the end of a batch.
+     */
     public void settle() {
         assignments.settle();
         unitIntake.settle();

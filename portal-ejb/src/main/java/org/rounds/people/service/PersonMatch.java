@@ -9,12 +9,12 @@ import org.rounds.people.model.PersonFacts;
 import org.rounds.shared.service.ImportOutcome;
 import org.rounds.shared.service.Setting;
 
-/** Decides whom a source means, and what becomes of that person. */
+/** Matches persons of a source with stored ones, and applies the data. */
 final class PersonMatch {
 
     private PersonMatch() {}
 
-    /** Where persons are looked for. */
+    /** Look-up of persons. */
     interface Lookup {
 
         Optional<Person> findBySource(String system, String externalId);
@@ -22,7 +22,7 @@ final class PersonMatch {
         Optional<Person> findByNpi(String npi);
     }
 
-    /** The person whom a source means; empty if nobody knows them yet. */
+    /** The matching person; empty if there is none yet. */
     static Optional<Person> find(DirectoryPerson said, Lookup persons) {
         Optional<Person> found = persons.findBySource(said.system(), said.externalId());
         if (said.history()) {
@@ -35,14 +35,14 @@ final class PersonMatch {
         return found.isEmpty() && keys.contains("npi") ? persons.findByNpi(said.npi()) : found;
     }
 
-    /** Whether the source gives the person the NPI of somebody else. */
+    /** Whether the source gives the person the NPI of another person. */
     static boolean hasForeignNpi(DirectoryPerson said, Optional<Person> known, Lookup persons) {
         return persons.findByNpi(said.npi())
                 .filter(owner -> known.isEmpty() || known.get().id() != owner.id())
                 .isPresent();
     }
 
-    /** Describes a person as the source does, and lets them in or out. */
+    /** Applies the data of the source to a person, and activates or deactivates them. */
     static ImportOutcome take(
             DirectoryPerson said, Person person, boolean isNew, PersonFacts facts) {
         boolean wasActive = person.isActive();

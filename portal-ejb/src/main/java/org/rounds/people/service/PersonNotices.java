@@ -9,7 +9,7 @@ import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.spi.SubjectSql;
 
-/** What people are told of a person: who follows them. */
+/** Notifications about people: new followers. */
 @ApplicationScoped
 class PersonNotices implements NotificationKind {
 

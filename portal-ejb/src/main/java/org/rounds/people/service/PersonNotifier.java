@@ -7,14 +7,14 @@ import org.rounds.people.model.Person;
 import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.PersonJoined;
 
-/** Tells the other features who has come and who has been locked out, in the same transaction. */
+/** Fires events about new and deactivated people, in the same transaction. */
 @ApplicationScoped
 class PersonNotifier {
 
     @Inject private Event<PersonJoined> joined;
     @Inject private Event<PersonDeactivated> deactivated;
 
-    /** A person has come, has come back, or is a guest and was none, or the other way round. */
+    /** Fires that a person joined, returned, or changed between staff and guest. */
     void joined(Person person) {
         joined.fire(
                 new PersonJoined(
@@ -25,7 +25,7 @@ class PersonNotifier {
     }
 
     /**
-     * A source has described a person, who may have come or gone by that.
+     * Fires the consequences of a changed person.
      *
      * @param wasActive whether the person could sign in before; false for a new one
      */

@@ -18,14 +18,14 @@ import org.rounds.shared.service.Cursor;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Reads persons for lists and pages, each as far as the caller may know of them. */
+/** Reads persons for lists and pages, limited to those the caller can see. */
 @ApplicationScoped
 class PersonQueries {
 
     private static final String FROM =
             " from person p left join department d on d.id = p.department_id left join site s on s.id = p.site_id";
 
-    /** A guest knows themself and whom they share a room with. */
+    /** Condition: guests see themselves and members of their workspaces. */
     private static final String KNOWN_TO_GUEST =
             " and (p.id = ? or exists (select 1 from acquaintance q where q.person_id = ? and q.other_id = p.id))";
 
@@ -41,7 +41,7 @@ class PersonQueries {
     @PersistenceContext private EntityManager entities;
     @Inject private AssignmentRepository assignments;
 
-    /** Somebody active as a caller; looked up at every request. */
+    /** An active person as a caller; queried on every request. */
     Optional<Caller> caller(String handle, Set<String> roles) {
         return Rows.list(
                         entities,
@@ -59,7 +59,7 @@ class PersonQueries {
     }
 
     /**
-     * Active persons by name, one more than the limit; {@code words} are beginnings of parts of the
+     * Active persons by name, one more than the limit; {@code words} are prefixes of parts of the
      * name.
      */
     List<Found> search(
@@ -102,7 +102,7 @@ class PersonQueries {
                 row -> new Found(PersonBrief.read(row), row.text("sort_name")));
     }
 
-    /** Whether there is such a person whom the caller may know. */
+    /** Whether the person exists and the caller can see them. */
     boolean isKnown(Caller caller, long personId) {
         String sql = "select 1 from person p where p.id = ?";
         return caller.staff()
@@ -115,7 +115,7 @@ class PersonQueries {
                         caller.personId());
     }
 
-    /** The largest id of a person: who comes later does not join a walk that has begun. */
+    /** The largest id of a person, which excludes later ones from paging in progress. */
     long newestId() {
         Long newest = Rows.list(entities, "select max(id) from person", List.of(), Row::id).get(0);
         return newest == null ? 0 : newest;
@@ -165,7 +165,9 @@ class PersonQueries {
                 languages == null ? List.of() : Arrays.asList(languages.split(",")));
     }
 
-    /** These persons in short, whoever they are: for showing who wrote what the caller may read. */
+    /**
+     * These persons in short form, without a check, as authors of content that the caller can read.
+     */
     Map<Long, PersonBrief> briefs(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -175,7 +177,7 @@ class PersonQueries {
                 .collect(Collectors.toMap(PersonBrief::id, Function.identity()));
     }
 
-    /** Which of these handles are active persons who may read in a place. */
+    /** Ids of those of these handles who are active and can read a stream. */
     Map<String, Long> readers(Collection<String> handles, String address) {
         if (handles.isEmpty()) {
             return Map.of();
@@ -193,6 +195,6 @@ class PersonQueries {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** A person in a list, with the key by which the list is ordered. */
+    /** A person in a list, with the sort key. */
     record Found(PersonBrief brief, String sortName) {}
 }

@@ -10,7 +10,7 @@ import org.rounds.people.model.Person;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.sql.Rows;
 
-/** Persons, and under which names sources know them. */
+/** Repository of persons and their ids in sources. */
 @ApplicationScoped
 class PersonRepository implements PersonMatch.Lookup {
 
@@ -33,12 +33,12 @@ class PersonRepository implements PersonMatch.Lookup {
                 .get(0);
     }
 
-    /** Writes what changed, so that queries see it and versions are known. */
+    /** Flushes changes, so that queries see them and versions are known. */
     void flush() {
         entities.flush();
     }
 
-    /** A person whose changes are not stored. */
+    /** A detached copy of a person. */
     Person apart(Person person) {
         entities.detach(person);
         return person;
@@ -81,7 +81,7 @@ class PersonRepository implements PersonMatch.Lookup {
         return ids.stream().findFirst().map(id -> get(((Number) id).longValue()));
     }
 
-    /** Names the person by a key of a source; false if the key names somebody already. */
+    /** Links a key of a source to the person; false if the key is in use. */
     boolean link(String system, String externalId, long personId) {
         return entities.createNativeQuery(
                                 "insert into person_source (system, external_id, person_id)"
@@ -93,7 +93,7 @@ class PersonRepository implements PersonMatch.Lookup {
                 == 1;
     }
 
-    /** Makes the person findable by the beginnings of these words, and by no others. */
+    /** Replaces the search words of a person, which are matched by prefix. */
     void index(long personId, Collection<String> words) {
         entities.createNativeQuery("delete from person_word where person_id = ?1")
                 .setParameter(1, personId)

@@ -19,7 +19,7 @@ import org.rounds.shared.service.Page;
 import org.rounds.shared.service.ReadingRights;
 import org.rounds.shared.service.Roles;
 
-/** The directory as colleagues use it: search, profile, follow. */
+/** The directory for people: search, profile, follow. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class PersonService {
@@ -34,11 +34,11 @@ public class PersonService {
     @Inject private Audit audit;
 
     /**
-     * Active persons whose names have parts that begin with the words asked for, by name.
+     * Active persons by name whose names match the words by prefix.
      *
      * @param q null or empty for everybody
-     * @param mayRead address of a place: only who may read there; null for everybody
-     * @throws NotFound as {@link ReadingRights#requireRead}
+     * @param mayRead address of a stream, to return only its readers; null for everybody
+     * @throws NotFound like {@link ReadingRights#requireRead}
      */
     public Page<PersonBrief> search(String q, String mayRead, int limit, String cursor) {
         Caller caller = callers.current();
@@ -71,8 +71,8 @@ public class PersonService {
     /**
      * The profile of a person.
      *
-     * @throws NotFound if there is no such person, or the caller is a guest who shares no room with
-     *     them
+     * @throws NotFound if there is no such person, or the caller is a guest without a common
+     *     workspace
      */
     public Profile get(String idOrHandle) {
         return queries.profile(callers.current(), idOrHandle)
@@ -80,10 +80,10 @@ public class PersonService {
     }
 
     /**
-     * Changes what a person says about themself.
+     * Changes the caller's profile.
      *
-     * @throws NotAllowed for anybody else's profile
-     * @throws Stale if the profile is not at that version any more
+     * @throws NotAllowed for the profile of another person
+     * @throws Stale if that version is not the newest any more
      */
     public Profile edit(String idOrHandle, int version, @Valid EditProfile change) {
         Caller caller = callers.current();
@@ -107,7 +107,7 @@ public class PersonService {
         return get(idOrHandle);
     }
 
-    /** Begins to follow a person; doing so again changes nothing. */
+    /** Starts following a person; idempotent. */
     public void follow(String idOrHandle) {
         Caller caller = callers.current();
         Profile profile = get(idOrHandle);
@@ -118,7 +118,7 @@ public class PersonService {
         follows.begin(caller.personId(), profile.id());
     }
 
-    /** Stops to follow a person; doing so again changes nothing. */
+    /** Stops following a person; idempotent. */
     public void unfollow(String idOrHandle) {
         follows.end(callers.current().personId(), get(idOrHandle).id());
     }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * Says that the caller is going to be away.
+ * Plans an absence of the caller.
  *
  * @param from the first day
  * @param to the last day

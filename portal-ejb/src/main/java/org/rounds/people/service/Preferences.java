@@ -3,9 +3,9 @@ package org.rounds.people.service;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * What a person chose for their own pages; null means as the browser and the system say.
+ * Settings of a person for pages; null follows the browser or the system.
  *
- * @param shortcuts whether single letters are shortcuts
+ * @param shortcuts whether single-letter shortcuts are on
  */
 public record Preferences(
         @Pattern(regexp = "en|de", message = "invalid.choice") String language,

@@ -6,9 +6,9 @@ import org.rounds.shared.model.Inlined;
 import org.rounds.shared.model.Named;
 
 /**
- * What the portal shows of a person.
+ * The profile of a person.
  *
- * @param about what the person says about themself
+ * @param about the person's bio
  * @param following whether the caller follows this person
  */
 public record Profile(
@@ -25,7 +25,7 @@ public record Profile(
         int version,
         May may) {
 
-    /** The person in short. */
+    /** The person in short form. */
     public PersonBrief brief() {
         return new PersonBrief(
                 id,
@@ -36,17 +36,17 @@ public record Profile(
                 contact.avatarUrl());
     }
 
-    /** What a person is called. */
+    /** Names of a person. */
     public record Names(String handle, String name, String givenName, String familyName) {}
 
-    /** What a person does, and where. */
+    /** Position of a person. */
     public record Place(String title, Named department, Named site) {}
 
-    /** How to reach and to recognize a person. */
+    /** Contact data and avatar of a person. */
     public record Contact(String email, String avatarUrl) {}
 
     /**
-     * What a person has learned.
+     * Qualification of a person.
      *
      * @param clinician whether a source gave an NPI or a specialty
      * @param languages BCP 47 codes
@@ -55,13 +55,13 @@ public record Profile(
             boolean clinician, String npi, String specialtyCode, List<String> languages) {}
 
     /**
-     * Where the facts are from.
+     * Origin of the data.
      *
-     * @param source which system said so
-     * @param asOf when it said so
+     * @param source source system
+     * @param asOf when the source recorded them
      */
     public record Origin(String source, Instant asOf) {}
 
-    /** What the caller may do with this profile. */
+    /** The caller's rights. */
     public record May(boolean follow, boolean edit) {}
 }

@@ -6,8 +6,8 @@ import java.util.function.LongPredicate;
 import org.rounds.shared.service.ImportOutcome;
 
 /**
- * Stores departments and sites, each by the identifier that its source has for it, so that two of
- * the same name stay two.
+ * Imports departments and sites by the identifiers of their source, so that units of the same name
+ * stay separate.
  */
 @ApplicationScoped
 class UnitIntake {
@@ -15,7 +15,7 @@ class UnitIntake {
     @Inject private UnitRepository units;
     @Inject private UnitLabelRepository labels;
 
-    /** Stores a unit and the keys by which it will be referred to. */
+    /** Stores a unit with its keys. */
     ImportOutcome store(DirectoryUnit said) {
         Long known = find(said, id -> false);
         boolean changed = known != null && !units.isCalled(said.kind(), known, said.name());
@@ -33,10 +33,10 @@ class UnitIntake {
     }
 
     /**
-     * The unit that a source means; null if it is new. One that was stored before identifiers were
-     * kept is found by its keys, unless another identifier has it.
+     * The stored unit of a source; null if it is new. A unit stored without an identifier is found
+     * by its keys, unless it belongs to another identifier.
      *
-     * @param taken tells of further units that another identifier has
+     * @param taken whether a unit belongs to another identifier
      */
     Long find(DirectoryUnit said, LongPredicate taken) {
         Long own = units.source(said.kind(), said.system(), said.externalId());
@@ -50,7 +50,7 @@ class UnitIntake {
                 .orElse(null);
     }
 
-    /** Tells units of the same name apart, after all of a batch were stored. */
+    /** Updates display names of units with the same name, after a batch. */
     void settle() {
         labels.settle();
     }

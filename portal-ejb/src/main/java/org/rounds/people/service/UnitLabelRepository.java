@@ -9,14 +9,13 @@ import org.rounds.people.service.DirectoryUnit.Kind;
 import org.rounds.shared.sql.Rows;
 
 /**
- * Lets people tell units of the same name apart wherever a name is shown: behind it stands the unit
- * that each is part of; where that is not known or the same, its identifier if it is short, else a
- * number.
+ * Makes display names of units unique: appends the parent unit; if that is unknown or the same, a
+ * short identifier, else a number.
  */
 @ApplicationScoped
 class UnitLabelRepository {
 
-    /** The longest identifier that people read; one like a UUID tells them nothing. */
+    /** Maximum length of a readable identifier. */
     private static final int READABLE = 20;
 
     private static final String ALONE =
@@ -37,7 +36,7 @@ class UnitLabelRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Brings the shown names of all departments and sites up to date. */
+    /** Updates the display names of all departments and sites. */
     void settle() {
         settle(Kind.DEPARTMENT, "department");
         settle(Kind.SITE, "site");
@@ -70,7 +69,9 @@ class UnitLabelRepository {
     private record Namesake(
             long id, String shown, String said, String nameKey, String parent, String identifier) {
 
-        /** What tells it from the others; null for the first of those that only a number tells. */
+        /**
+         * The distinguishing suffix; null for the first of several units distinguished by a number.
+         */
         String distinction(List<Namesake> all) {
             if (parent != null && all.stream().noneMatch(this::hasTheParentOf)) {
                 return parent;

@@ -11,16 +11,13 @@ final class UnitName {
 
     private UnitName() {}
 
-    /**
-     * The form in which names are compared: composed letters (NFC), single spaces, lower case; at
-     * most 200 characters.
-     */
+    /** Normalized name for comparison: NFC, single spaces, lower case; at most 200 characters. */
     static String key(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFC);
         return cut(plain.replaceAll("[\\s\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT));
     }
 
-    /** A name with what tells it from others, which may be null; at most 200 characters. */
+    /** A name with its suffix, which can be null; at most 200 characters. */
     static String label(String name, String distinction) {
         return distinction == null ? name : cut(name + " (" + distinction + ")");
     }

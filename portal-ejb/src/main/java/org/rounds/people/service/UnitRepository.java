@@ -13,27 +13,27 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
- * Departments and sites, one for each identifier of a source, and the keys by which sources refer
- * to what they describe. Where a source only names a unit, the name is its identifier.
+ * Tables of departments and sites, one per identifier of a source, and of the keys by which sources
+ * refer to people and units. If a source has only names, the name is the identifier.
  */
 @ApplicationScoped
 class UnitRepository {
 
-    /** All keys share one space: a reference says itself what it is for. */
+    /** System of all keys; a key itself contains its type. */
     private static final String SYSTEM = "reference";
 
-    /** The system of units that are known by their names alone. */
+    /** System of units known only by name. */
     static final String NAMES = "name";
 
     @PersistenceContext private EntityManager entities;
     @Inject private IdMint ids;
 
-    /** The id of the unit of a source that only names it; null while there is none. */
+    /** Id of a unit known by name; null if there is none. */
     Long named(Kind kind, String name) {
         return source(kind, NAMES, UnitName.key(name));
     }
 
-    /** The same; the unit begins to be if it is new. Null for no name. */
+    /** The same, created if missing. Null for no name. */
     Long nameAnew(Kind kind, String name) {
         if (name == null || name.isBlank()) {
             return null;
@@ -47,7 +47,7 @@ class UnitRepository {
         return id;
     }
 
-    /** The id of the unit that a source knows by this id; null if there is none. */
+    /** Id of the unit with that id in a source; null if there is none. */
     Long source(Kind kind, String system, String externalId) {
         return id(
                 "select unit_id from unit_source where kind = ? and system = ? and external_id = ?",
@@ -66,7 +66,7 @@ class UnitRepository {
                 NAMES);
     }
 
-    /** Keeps by which identifier a source knows a unit. */
+    /** Links an identifier of a source to a unit. */
     void claim(Kind kind, String system, String externalId, long id) {
         Rows.change(
                 entities,
@@ -106,7 +106,7 @@ class UnitRepository {
                 id);
     }
 
-    /** Keeps which unit a unit is part of; null when the source does not say. */
+    /** Stores the parent of a unit; null if the source does not have it. */
     void placeIn(Kind kind, long id, String parentKey) {
         Rows.change(
                 entities,
@@ -115,14 +115,14 @@ class UnitRepository {
                 id);
     }
 
-    /** What a key refers to; null while nothing has brought it. */
+    /** Id that a key refers to; null if unknown. */
     Long target(String reference) {
         return reference == null
                 ? null
                 : id("select target_id from directory_key where reference = ?", reference);
     }
 
-    /** Keeps by which keys a person is referred to; a key that is known stays as it is. */
+    /** Links keys to a person; existing keys stay unchanged. */
     void name(List<String> references, String kind, long targetId) {
         for (String reference : references) {
             Rows.change(
@@ -136,7 +136,7 @@ class UnitRepository {
         }
     }
 
-    /** Keeps by which keys a unit is referred to, whatever they referred to before. */
+    /** Links keys to a unit, replacing earlier links. */
     void point(List<String> references, Kind kind, long targetId) {
         for (String reference : references) {
             Rows.change(

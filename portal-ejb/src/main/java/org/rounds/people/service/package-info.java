@@ -1,2 +1,2 @@
-/** The directory: who is there, who they are, and who follows whom. */
+/** The directory: people, assignments, units and followers. */
 package org.rounds.people.service;

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Hides what somebody voted behind a key that only they have: a commitment (SHA-256 of the key and
- * the choice). Without the key nothing can be told from it; with it the choice is found again, so
- * that a vote in an anonymous poll can be changed.
+ * Hides an anonymous vote behind a key that only the voter has: a commitment (SHA-256 of the key
+ * and the choice). Without the key the choice cannot be derived; with it the vote can be found and
+ * changed.
  */
 final class BallotSeal {
 
-    /** Keys are random and have at least 128 bits in hexadecimal digits. */
+    /** Random keys with at least 128 bits, in hexadecimal digits. */
     static final String KEY = "[0-9a-f]{32,64}";
 
     private BallotSeal() {}
 
     /**
-     * @param places the chosen options, in rising order
+     * @param places positions of the chosen options, ascending
      */
     static String of(long activityId, String key, List<Integer> places) {
         try {
@@ -34,9 +34,9 @@ final class BallotSeal {
     }
 
     /**
-     * The choice behind a seal; empty if the key does not fit.
+     * The choice behind a seal; empty if the key is wrong.
      *
-     * @param options how many there are to choose from, at most ten
+     * @param options number of options, at most ten
      */
     static Optional<List<Integer>> open(String seal, long activityId, String key, int options) {
         for (int choice = 1; choice < 1 << options; choice++) {

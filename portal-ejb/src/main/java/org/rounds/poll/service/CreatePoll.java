@@ -10,12 +10,12 @@ import org.rounds.shared.service.Bounded;
 import org.rounds.shared.text.Characters;
 
 /**
- * Asks for a poll.
+ * Creates a poll.
  *
  * @param options 2 to 10 different texts of 1 to 200 characters
- * @param multiple whether one may choose several; null for no
- * @param anonymous whether nothing may join a vote to a person; null for no
- * @param closesAt until when one may vote; null for always
+ * @param multiple whether several options can be chosen; null for no
+ * @param anonymous whether votes are not linked to people; null for no
+ * @param closesAt end of voting; null for never
  */
 public record CreatePoll(
         @NotNull(message = "invalid.required") @Size(min = 2, max = 10, message = "invalid.options")
@@ -29,17 +29,17 @@ public record CreatePoll(
         Boolean anonymous,
         Instant closesAt) {
 
-    /** Keeps no more of a list than shows that it is too long. */
+    /** Keeps at most one element beyond the limit of the list. */
     public CreatePoll {
         options = Bounded.list(options, 10);
     }
 
-    /** The options without what cannot be seen at their ends. */
+    /** The options without invisible characters at their ends. */
     public List<String> texts() {
         return options.stream().map(String::strip).toList();
     }
 
-    /** The poll of an activity that is asked for. */
+    /** The requested poll of an activity. */
     ActivityPoll poll(long activityId) {
         ActivityPoll poll = new ActivityPoll(activityId, texts(), closesAt);
         if (Boolean.TRUE.equals(multiple)) {

@@ -4,15 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A poll as the caller may see it.
+ * A poll as the caller can see it.
  *
- * @param multiple whether one may choose several options
- * @param anonymous whether nothing joins a vote to a person; then numbers are null under five
- *     voters, and move by five or more at once
- * @param closesAt until when votes count and can be changed; null for always
- * @param total how many people voted
- * @param mine ids of the options that the caller chose; empty in an anonymous poll, which does not
- *     know
+ * @param multiple whether several options can be chosen
+ * @param anonymous whether votes are not linked to people; numbers are then null for less than five
+ *     voters, and change by five or more at once
+ * @param closesAt end of voting, until which votes can be changed; null for never
+ * @param total number of voters
+ * @param mine ids of the options that the caller chose; empty in an anonymous poll
  * @param voted whether the caller voted
  */
 public record Poll(
@@ -26,17 +25,17 @@ public record Poll(
         boolean voted,
         May may) {
 
-    /** Under so many voters an anonymous poll shows nothing. */
+    /** Minimum number of voters for which an anonymous poll shows numbers. */
     public static final int FEW = 5;
 
     /**
-     * Something to choose.
+     * An option.
      *
-     * @param id its place in the poll, from 1
-     * @param votes how many chose it
+     * @param id its position in the poll, from 1
+     * @param votes number of votes
      */
     public record Option(Long id, String text, Integer votes) {}
 
-    /** Whether the caller may vote now. */
+    /** Whether the caller can vote now. */
     public record May(boolean vote) {}
 }

@@ -16,7 +16,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.text.Characters;
 
-/** Asks to choose. */
+/** The kind of activities with a poll. */
 @ApplicationScoped
 class PollKind implements ActivityKind {
 

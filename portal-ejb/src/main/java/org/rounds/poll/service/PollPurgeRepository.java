@@ -11,7 +11,7 @@ import org.rounds.shared.spi.PurgedActivity;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Removes the poll of an activity that is purged; who voted has seen it. */
+/** Removes the poll of a purged activity; its voters have seen it. */
 @ApplicationScoped
 class PollPurgeRepository implements PurgePart {
 

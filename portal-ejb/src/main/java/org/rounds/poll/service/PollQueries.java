@@ -13,7 +13,7 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.StreamVerb;
 
-/** Polls as their readers may see them, in two questions. */
+/** Reads polls with their options and the caller's votes, in two queries. */
 final class PollQueries {
 
     private static final String POLLS =
@@ -35,8 +35,8 @@ final class PollQueries {
     private final Question<Boolean> options;
 
     /**
-     * @param items the activities that are polls
-     * @param now by which they are closed
+     * @param items activities with polls
+     * @param now decides which polls are closed
      */
     PollQueries(Caller caller, Collection<KindItem> items, Instant now) {
         this.now = now;
@@ -56,7 +56,7 @@ final class PollQueries {
         return List.of(rows, options);
     }
 
-    /** By their ids, once the questions were asked. */
+    /** By activity id; empty before the queries have run. */
     Map<Long, Poll> polls() {
         Map<Long, Poll> polls = new HashMap<>();
         for (Raw row : rows.answer()) {
@@ -67,7 +67,7 @@ final class PollQueries {
         return polls;
     }
 
-    /** An option of a poll, and whether the caller chose it. */
+    /** An option, and whether the caller chose it. */
     private record Choice(Long place, String text, int votes, boolean mine) {
 
         static Choice of(Row row) {

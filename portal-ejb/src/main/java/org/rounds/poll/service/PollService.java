@@ -20,8 +20,8 @@ import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 
 /**
- * Voting. Whoever may write somewhere may vote there, and change that until the poll is closed. An
- * anonymous vote is only found again by the key that came with it.
+ * Voting. People with write access to the stream can vote, and change the vote until the poll is
+ * closed. An anonymous vote can only be found by the voter's key.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
@@ -33,14 +33,13 @@ public class PollService {
     @Inject private Clock clock;
 
     /**
-     * Votes, or votes otherwise.
+     * Votes or changes the vote.
      *
-     * @param options ids of the options chosen
-     * @param key a random one of the voter's own, by which an anonymous vote can be changed; null
-     *     for none
-     * @throws Invalid if there is no such option, none is chosen, or too many are
-     * @throws Conflict if the activity is no poll, it is closed, or an anonymous vote cannot be
-     *     found again
+     * @param options ids of the chosen options
+     * @param key random key of the voter, by which an anonymous vote can be changed; null for none
+     * @throws Invalid if an option is unknown, or none or too many are chosen
+     * @throws Conflict if the activity is not a poll, it is closed, or an anonymous vote cannot be
+     *     found
      */
     public void vote(long activityId, List<Long> options, String key) {
         Caller caller = callers.current();
@@ -62,10 +61,10 @@ public class PollService {
     }
 
     /**
-     * Takes the caller's vote back, if there is one.
+     * Withdraws the caller's vote, if there is one.
      *
-     * @throws Conflict if the poll is closed or anonymous: a vote that is gone would tell what it
-     *     was
+     * @throws Conflict if the poll is closed or anonymous: the removed vote could be derived from
+     *     the numbers
      */
     public void withdraw(long activityId) {
         Caller caller = callers.current();
@@ -84,12 +83,11 @@ public class PollService {
     }
 
     /**
-     * Lets a poll of the caller's close at another time. What is over closes it at once, and then
-     * it stays closed.
+     * Changes the closing time of the caller's poll. A time in the past closes it for good.
      *
      * @param closesAt null for never
      * @throws Invalid if it is more than a hundred years away
-     * @throws Conflict if the activity is no poll, or it is closed
+     * @throws Conflict if the activity is not a poll, or it is closed
      */
     public void closeAt(long activityId, Instant closesAt) {
         Caller caller = callers.current();
@@ -137,7 +135,7 @@ public class PollService {
         return places;
     }
 
-    /** What the caller chose before; empty if they did not vote. */
+    /** The caller's former choice; empty if they did not vote. */
     private List<Integer> before(Caller caller, ActivityPoll poll, String key) {
         if (key != null && !key.matches(BallotSeal.KEY)) {
             throw new Invalid("key", "invalid.key");
@@ -157,7 +155,9 @@ public class PollService {
                 .orElse(List.of());
     }
 
-    /** The numbers of an anonymous poll move only when so many have voted that none is told. */
+    /**
+     * Publishes the numbers of an anonymous poll only after enough votes that none can be derived.
+     */
     private void show(ActivityPoll poll) {
         if (!poll.isAnonymous() || polls.pending(poll.activityId()) >= Poll.FEW) {
             polls.show(poll.activityId());

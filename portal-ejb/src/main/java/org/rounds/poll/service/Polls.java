@@ -12,25 +12,26 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
- * Stores polls and votes. Whoever changes a poll locks it first, so votes are counted one by one.
+ * Repository of polls and votes. A poll is locked before every change, so votes are counted one by
+ * one.
  */
 @ApplicationScoped
 public class Polls {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Stores a new poll of a stored activity. */
+    /** Stores the poll of a stored activity. */
     void add(ActivityPoll poll) {
         entities.persist(poll);
     }
 
-    /** The poll, locked until the transaction ends; empty if the activity is none. */
+    /** The poll, locked until the transaction ends; empty if the activity is not a poll. */
     Optional<ActivityPoll> lock(long activityId) {
         return Optional.ofNullable(
                 entities.find(ActivityPoll.class, activityId, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** What somebody chose in an open poll, in rising order. */
+    /** The positions that a person chose in a named poll, ascending. */
     List<Integer> places(long activityId, long personId) {
         return Rows.list(
                 entities,
@@ -40,7 +41,7 @@ public class Polls {
     }
 
     /**
-     * The seal of somebody's vote; an empty one if it was not sealed; nothing if they did not vote.
+     * The seal of a person's vote; an empty text if it was not sealed; empty if they did not vote.
      */
     Optional<String> seal(long activityId, long personId) {
         return Rows.list(
@@ -68,7 +69,7 @@ public class Polls {
         }
     }
 
-    /** Keeps that somebody has voted, with or without a seal. */
+    /** Records that a person has voted, with or without a seal. */
     public void voted(long activityId, long personId, String seal) {
         int known =
                 Rows.change(
@@ -106,7 +107,7 @@ public class Polls {
                 activityId);
     }
 
-    /** Counts votes; writes every option, so that none can be told to have changed. */
+    /** Counts votes; updates every option, so that the changed ones cannot be derived. */
     public void count(long activityId, Collection<Integer> less, Collection<Integer> more) {
         Rows.change(
                 entities,
@@ -121,7 +122,7 @@ public class Polls {
         return Rows.in(places.stream().map(Integer::longValue).toList());
     }
 
-    /** Shows what was counted. */
+    /** Publishes the counted numbers. */
     public void show(long activityId) {
         Rows.change(
                 entities,
@@ -137,7 +138,7 @@ public class Polls {
                 activityId);
     }
 
-    /** How many people have voted, or voted otherwise, since the numbers were last shown. */
+    /** Number of votes and changed votes since the numbers were last published. */
     int pending(long activityId) {
         return Rows.list(
                         entities,

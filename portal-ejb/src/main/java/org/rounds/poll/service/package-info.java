@@ -1,2 +1,2 @@
-/** Polls and their votes. */
+/** Polls and votes. */
 package org.rounds.poll.service;

@@ -17,7 +17,7 @@ import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
 
-/** Writes a new version of an activity and keeps the former one. */
+/** Stores a new version of an activity and keeps the former one. */
 @ApplicationScoped
 class ActivityEditor {
 
@@ -31,11 +31,11 @@ class ActivityEditor {
     @Inject private Clock clock;
 
     /**
-     * Changes title, text and files, and lets everybody acknowledge a must-read again if the change
-     * matters.
+     * Changes title, text and files; a significant change requires a must-read to be acknowledged
+     * again.
      *
-     * @throws Invalid if a text breaks a limit, or something does not go with the kind
-     * @throws Conflict if the change matters, but the activity is no must-read
+     * @throws Invalid if a text exceeds a limit, or a field does not belong to the kind
+     * @throws Conflict if the change is significant, but the activity is not a must-read
      */
     void edit(Caller caller, LocatedActivity found, EditActivity change) {
         if (change.writes()) {

@@ -19,8 +19,8 @@ import org.rounds.stream.model.Stream;
 import org.rounds.stream.service.Streams;
 
 /**
- * The door by which jobs bring in what was written elsewhere. Authors, times and threads stay as
- * they were, nobody is told, and what its readers have made of it here stays.
+ * Imports content of archives for jobs. Authors, times and threads are kept, nobody is notified,
+ * and later changes by people are not overwritten.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -35,45 +35,45 @@ public class ActivityIntake {
     @Inject private MustReadIssuer mustReads;
 
     /**
-     * Stores an activity of plain text, or lets a stored one follow its archive.
+     * Stores a plain-text activity, or updates a stored one from its archive.
      *
-     * @param streamAddress where it stood: {@code everyone} or {@code workspace/ID}
+     * @param streamAddress of its home stream: {@code everyone} or {@code workspace/ID}
      */
     public ImportOutcome activity(ArchivedActivity said, String streamAddress, String kind) {
         return activity(said, TextForm.PLAIN, streamAddress, kind);
     }
 
-    /** The same for a text of that form. */
+    /** The same for a text in another form. */
     public ImportOutcome activity(
             ArchivedActivity said, TextForm form, String streamAddress, String kind) {
         return posts.store(said, form, streamAddress, kind);
     }
 
     /**
-     * What {@link #activity} would do, without doing it.
+     * Outcome of {@link #activity} without executing it.
      *
-     * @param streamAddress null when the place is not there yet
+     * @param streamAddress null if the stream does not exist yet
      */
     public ImportOutcome foresee(ArchivedActivity said, String streamAddress) {
         return posts.foresee(said, streamAddress);
     }
 
     /**
-     * Stores a comment of plain text in its thread, which has to be stored before, or lets a stored
-     * one follow its archive. It is refused if its thread is not known or stands in another place.
+     * Stores a plain-text comment in its thread, which has to be stored before, or updates a stored
+     * one from its archive. Refused if its thread is unknown or in another stream.
      *
-     * @param streamAddress where the archive says that it stood; null for the place of its thread
+     * @param streamAddress stream according to the archive; null for the stream of its thread
      */
     public ImportOutcome comment(ArchivedComment said, String streamAddress) {
         return comment(said, TextForm.PLAIN, streamAddress);
     }
 
-    /** The same for a text of that form. */
+    /** The same for a text in another form. */
     public ImportOutcome comment(ArchivedComment said, TextForm form, String streamAddress) {
         return replies.store(said, form, streamAddress);
     }
 
-    /** What {@link #comment} would do, without doing it. */
+    /** Outcome of {@link #comment} without executing it. */
     public ImportOutcome foresee(ArchivedComment said, String streamAddress) {
         return replies.foresee(said, streamAddress);
     }
@@ -86,7 +86,7 @@ public class ActivityIntake {
                 .orElse(ImportOutcome.UNCHANGED);
     }
 
-    /** What {@link #remove} would do, without doing it. */
+    /** Outcome of {@link #remove} without executing it. */
     public ImportOutcome foresee(ArchivedRemoval said) {
         return activities
                 .archived(said.system(), said.externalId())
@@ -100,38 +100,41 @@ public class ActivityIntake {
         details.accept(system, commentExternalId);
     }
 
-    /** Lets an audience acknowledge a stored announcement. */
+    /** Makes a stored announcement a must-read for an audience. */
     public void mustRead(String system, String externalId, ArchivedMustRead said) {
         details.mustRead(system, externalId, said);
     }
 
-    /** Stores that somebody has acknowledged a stored must-read. */
+    /** Stores the acknowledgement of a stored must-read by a person. */
     public void acknowledgement(
             String system, String externalId, String personExternalId, Instant when) {
         details.acknowledgement(system, externalId, personExternalId, when);
     }
 
-    /** Lets people choose below a stored activity. */
+    /** Adds a poll to a stored activity. */
     public void poll(String system, String externalId, CreatePoll wish) {
         details.poll(system, externalId, wish);
     }
 
-    /** Stores that somebody chose an option of a stored poll, by its place from 1. */
+    /** Stores a person's vote for an option of a stored poll, by its position from 1. */
     public void vote(String system, String externalId, String personExternalId, int place) {
         details.vote(system, externalId, personExternalId, place);
     }
 
     /**
-     * Stores whom a stored activity is about.
+     * Stores the people whom a stored activity is about.
      *
-     * @param value that they are thanked for; null for an introduction
+     * @param value value of the kudos; null for an introduction
      */
     public void about(
             String system, String externalId, String value, Collection<String> personExternalIds) {
         details.about(system, externalId, value, personExternalIds);
     }
 
-    /** Gives a department, a site or a role the address by which it is an audience. */
+    /**
+     * Returns the address of a department, site or role as an audience; creates its stream if
+     * missing.
+     */
     public String audience(String kind, String name) {
         return mustReads.audienceOf(kind, name);
     }
@@ -142,13 +145,13 @@ public class ActivityIntake {
         details.reaction(system, itemExternalId, personExternalId, kind);
     }
 
-    /** The address of the stream of all staff, which begins to be with the first import. */
+    /** Address of the stream of all staff, created by the first import. */
     public String everyone() {
         streams.staffStream(Stream.EVERYONE, "Everyone", "/");
         return Stream.EVERYONE;
     }
 
-    /** Counts everything before that moment as read by everybody. */
+    /** Marks everything before that time as read for everybody. */
     public void markReadBefore(Instant moment) {
         streams.markRead(TimeOrderedId.firstOf(moment));
     }

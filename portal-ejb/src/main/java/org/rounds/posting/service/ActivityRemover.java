@@ -15,7 +15,7 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 
-/** Takes activities out of their streams and puts them back; nobody else can in between. */
+/** Deletes and restores activities under a lock. */
 @ApplicationScoped
 class ActivityRemover {
 
@@ -26,9 +26,9 @@ class ActivityRemover {
     @Inject private Clock clock;
 
     /**
-     * Takes an activity out of every stream; what others wrote is audited.
+     * Removes an activity from every stream; deletion of others' activities is audited.
      *
-     * @throws NotFound if it has just been deleted
+     * @throws NotFound if it was deleted meanwhile
      */
     void delete(Caller caller, LocatedActivity found) {
         Activity activity = found.activity();
@@ -43,9 +43,9 @@ class ActivityRemover {
     }
 
     /**
-     * Takes a deletion back.
+     * Undoes a deletion.
      *
-     * @throws Conflict if it is not deleted, ten minutes have passed, or a decision on a report
+     * @throws Conflict if it is not deleted, ten minutes have passed, or a moderation decision
      *     hides it
      */
     void restore(Caller caller, LocatedActivity found) {

@@ -21,7 +21,7 @@ import org.rounds.shared.service.Roles;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.stream.service.FeedPolicy;
 
-/** Writing activities: post, edit with history, delete with undo. */
+/** Writing of activities: post, edit with history, delete with undo. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class ActivityService {
@@ -36,10 +36,10 @@ public class ActivityService {
     @Inject private ActivityRemover remover;
 
     /**
-     * Posts into a workspace or to everyone. Announcements come from those who lead there.
+     * Posts into a workspace or to everyone. Announcements require a moderator or owner.
      *
-     * @throws Invalid if a text breaks a limit, more than one place is given, or something does not
-     *     go with the kind
+     * @throws Invalid if a text exceeds a limit, more than one place is given, or a field does not
+     *     belong to the kind
      */
     public ActivityCard post(@Valid PostActivity wish) {
         Caller caller = callers.current();
@@ -47,9 +47,10 @@ public class ActivityService {
     }
 
     /**
-     * One activity. A deleted one is there for the moderators of its place only, without its text.
+     * One activity. A deleted one is visible only to the moderators of its stream, without its
+     * text.
      *
-     * @throws NotFound if there is none for the caller
+     * @throws NotFound if it does not exist for the caller
      */
     public ActivityCard get(long id) {
         Caller caller = callers.current();
@@ -63,12 +64,12 @@ public class ActivityService {
     }
 
     /**
-     * Changes title, text and files; the former ones are kept. A change that matters lets everybody
-     * acknowledge a must-read again.
+     * Changes title, text and files; former ones are kept. A significant change requires a
+     * must-read to be acknowledged again.
      *
      * @param version the version that the caller saw
      * @throws Stale if it is not the newest any more
-     * @throws Conflict if the change matters, but the activity is no must-read
+     * @throws Conflict if the change is significant, but the activity is not a must-read
      */
     public ActivityCard edit(long id, int version, @Valid EditActivity change) {
         Caller caller = callers.current();
@@ -87,8 +88,7 @@ public class ActivityService {
     }
 
     /**
-     * The former texts and their files, newest first, for the author and the moderators of the
-     * place.
+     * Former texts with their files, newest first, for the author and the moderators of the stream.
      */
     public List<TextVersion> versions(long id) {
         Caller caller = callers.current();
@@ -102,9 +102,10 @@ public class ActivityService {
     }
 
     /**
-     * Takes the activity out of every stream at once; its deleter can restore it for ten minutes.
+     * Removes the activity from every stream; the person who deleted it can restore it for ten
+     * minutes.
      *
-     * @throws NotFound if there is none for the caller, or it has just been deleted
+     * @throws NotFound if it does not exist for the caller, or was deleted meanwhile
      */
     public void delete(long id) {
         Caller caller = callers.current();
@@ -119,9 +120,9 @@ public class ActivityService {
     }
 
     /**
-     * Takes a deletion back.
+     * Undoes a deletion.
      *
-     * @throws Conflict if it is not deleted, ten minutes have passed, or a decision on a report
+     * @throws Conflict if it is not deleted, ten minutes have passed, or a moderation decision
      *     hides it
      */
     public ActivityCard restore(long id) {

@@ -18,7 +18,7 @@ class ActivityVersions {
     @Inject private Attachments shelf;
     @Inject private People people;
 
-    /** The former texts of an activity with their files and who replaced them, newest first. */
+    /** Former texts of an activity with files and editors, newest first. */
     List<TextVersion> of(long id) {
         List<Activities.FormerText> former = activities.versions(id);
         List<StoredAttachment> files = shelf.of(id);

@@ -23,14 +23,14 @@ import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
 
 /**
- * Lets stored activities and comments follow the archive that they came from: what the archive has
- * changed since its last import is changed here, and what people have changed here stays. What
- * somebody has hidden or purged here stays so.
+ * Updates stored activities and comments from the archive that they were imported from: changes in
+ * the archive since the last import are applied, changes by people in Rounds are kept. Hidden and
+ * purged items stay so.
  */
 @ApplicationScoped
 class ArchiveFollower {
 
-    /** In the place of a fingerprint when the archive says that the message is deleted. */
+    /** Stored instead of a fingerprint if the message is deleted in the archive. */
     private static final String REMOVED = "removed";
 
     @Inject private Activities activities;
@@ -38,20 +38,20 @@ class ArchiveFollower {
     @Inject private Publisher publisher;
     @Inject private Clock clock;
 
-    /** What the archive says of a thread starter, to be compared with what it says next time. */
+    /** Fingerprint of a thread starter, compared at the next import. */
     static String fingerprint(ArchivedActivity said) {
         return Fingerprint.of(said.title(), said.text(), said.closed());
     }
 
-    /** What the archive says of a reply. */
+    /** Fingerprint of a reply. */
     static String fingerprint(ArchivedComment said) {
         return Fingerprint.of(said.text());
     }
 
     /**
-     * Changes a stored activity.
+     * Updates a stored activity.
      *
-     * @param source the text as Rounds writes it
+     * @param source the text in the syntax of Rounds
      */
     ImportOutcome activity(
             ArchivedActivity said,
@@ -90,10 +90,10 @@ class ArchiveFollower {
     }
 
     /**
-     * What the archive has changed of an activity. It moves into another room, but never out of a
-     * closed one to where all staff read.
+     * Changes of an activity in the archive. It moves to another workspace, but never from a closed
+     * one to one that all staff can read.
      *
-     * @param place where it stands now; empty for a room that is not there yet
+     * @param place its present stream; empty if its workspace does not exist yet
      */
     Change change(
             ArchivedActivity said, Optional<StreamAccess> place, Archived known, String source) {
@@ -139,7 +139,7 @@ class ArchiveFollower {
         activities.nameAnew(activity.id(), text.topics());
     }
 
-    /** Changes a stored comment. */
+    /** Updates a stored comment. */
     ImportOutcome comment(
             ArchivedComment said, Archived known, String source, Supplier<GatedText> text) {
         if (!changes(said, known, source)) {
@@ -185,13 +185,13 @@ class ArchiveFollower {
                 .isPresent();
     }
 
-    /** Whether a message that the archive has deleted is still shown here. */
+    /** Whether a message deleted in the archive is still visible in Rounds. */
     boolean isShown(Archived known) {
         return activities.activity(known.itemId()).filter(it -> !it.isDeleted()).isPresent()
                 || activities.comment(known.itemId()).filter(it -> !it.isDeleted()).isPresent();
     }
 
-    /** Deletes what the archive has deleted, as its author would. */
+    /** Deletes a message that is deleted in the archive, as its author would. */
     ImportOutcome remove(ArchivedRemoval said, Archived known) {
         if (!isShown(known)) {
             return ImportOutcome.UNCHANGED;
@@ -212,11 +212,11 @@ class ArchiveFollower {
     }
 
     /**
-     * What an archive has changed of an activity.
+     * Changes of an activity in the archive.
      *
-     * @param moves whether it stands in another room
-     * @param returns whether it had been deleted there and is back
-     * @param rewrites whether it has another title or text
+     * @param moves whether it is in another workspace
+     * @param returns whether it was deleted there and exists again
+     * @param rewrites whether title or text changed
      * @param turns whether its thread was closed or opened
      */
     record Change(boolean moves, boolean returns, boolean rewrites, boolean turns) {

@@ -3,17 +3,17 @@ package org.rounds.posting.service;
 import java.time.Instant;
 
 /**
- * A thread starter of an older network that is to become an activity with its own author and time.
+ * A thread starter of another network, to be imported with its author and time.
  *
- * @param system the network all ids belong to
- * @param externalId the message's id there
- * @param workspaceExternalId the group it was written in, or null when it was written to everyone
- * @param authorExternalId the author's id there
- * @param title what stood above the text, at most 200 characters, or null
- * @param text 1 to 20,000 characters without control characters; mentions stay as {@code
+ * @param system the network of all ids
+ * @param externalId id of the message
+ * @param workspaceExternalId id of its group, or null if it was written to everyone
+ * @param authorExternalId id of the author
+ * @param title at most 200 characters, or null
+ * @param text 1 to 20,000 characters without control characters; mentions have the form {@code
  *     [[user:ID]]}
  * @param createdAt when it was written
- * @param closed true when the thread takes no more comments
+ * @param closed whether the thread takes no more comments
  */
 public record ArchivedActivity(
         String system,

@@ -21,8 +21,8 @@ import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
 
 /**
- * Stores what archives say of stored activities and comments: accepted answers, must-reads, polls,
- * whom an activity is about, and reactions.
+ * Imports details of stored activities and comments: accepted answers, must-reads, polls, people
+ * concerned, and reactions.
  */
 @ApplicationScoped
 class ArchivedDetails {
@@ -40,7 +40,7 @@ class ArchivedDetails {
         activities.accept(activities.comment(id).orElseThrow().activityId(), id);
     }
 
-    /** Lets an audience acknowledge a stored announcement. */
+    /** Makes a stored announcement a must-read for an audience. */
     void mustRead(String system, String externalId, ArchivedMustRead said) {
         Activity announcement =
                 activities
@@ -52,18 +52,18 @@ class ArchivedDetails {
         mustReads.issueArchived(announcement, said);
     }
 
-    /** Stores that somebody has acknowledged a stored must-read. */
+    /** Stores the acknowledgement of a stored must-read by a person. */
     void acknowledgement(String system, String externalId, String personExternalId, Instant when) {
         long id = activities.findArchived(system, externalId).orElseThrow();
         mustReads.acknowledged(id, persons.idOf(system, personExternalId).orElseThrow(), when);
     }
 
-    /** Lets people choose below a stored activity. */
+    /** Adds a poll to a stored activity. */
     void poll(String system, String externalId, CreatePoll wish) {
         complete(system, externalId, Map.of("poll", wish));
     }
 
-    /** Stores that somebody chose an option of a stored poll, by its place from 1. */
+    /** Stores a person's vote for an option of a stored poll, by its position from 1. */
     void vote(String system, String externalId, String personExternalId, int place) {
         long poll = activities.findArchived(system, externalId).orElseThrow();
         long person = persons.idOf(system, personExternalId).orElseThrow();
@@ -74,9 +74,9 @@ class ArchivedDetails {
     }
 
     /**
-     * Stores whom a stored activity is about.
+     * Stores the people whom a stored activity is about.
      *
-     * @param value that they are thanked for; null for an introduction
+     * @param value value of the kudos; null for an introduction
      */
     void about(
             String system, String externalId, String value, Collection<String> personExternalIds) {
@@ -92,7 +92,7 @@ class ArchivedDetails {
                         : Map.of("value", value, "receiverIds", people));
     }
 
-    /** Stores beside a stored activity what its kind has besides. */
+    /** Stores further rows of the kind for a stored activity. */
     private void complete(String system, String externalId, Map<String, Object> fields) {
         long id = activities.findArchived(system, externalId).orElseThrow();
         Activity activity = activities.activity(id).orElseThrow();

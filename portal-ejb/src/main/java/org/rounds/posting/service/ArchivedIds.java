@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.rounds.activity.service.Activities;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** Mints ids of the moments at which archives say that something was written. */
+/** Generates ids for the creation times given by archives. */
 final class ArchivedIds {
 
     private ArchivedIds() {}
 
-    /** The next free id of that moment: things of one moment keep the order in which they come. */
+    /** The next free id of a time; items of the same time keep their order. */
     static long next(Activities activities, boolean comment, Instant createdAt) {
         int node = comment ? TimeOrderedId.ARCHIVED_COMMENTS : TimeOrderedId.ARCHIVED_ACTIVITIES;
         long first = TimeOrderedId.of(createdAt.toEpochMilli(), node, 0);

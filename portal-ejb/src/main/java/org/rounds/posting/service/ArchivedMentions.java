@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonIntake;
 
-/** Mentions in texts from archives, where people have the ids of their source. */
+/** Mentions in texts from archives, where people are given by source ids. */
 @ApplicationScoped
 class ArchivedMentions {
 
@@ -19,7 +19,7 @@ class ArchivedMentions {
     @Inject private PersonIntake persons;
     @Inject private People people;
 
-    /** The text with the handles of those whom it mentions by ids that are known. */
+    /** The text with handles for all mentions whose source ids are known. */
     String named(String system, String text) {
         Map<String, Long> known =
                 USER.matcher(text)

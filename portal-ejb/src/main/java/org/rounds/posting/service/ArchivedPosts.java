@@ -17,7 +17,7 @@ import org.rounds.shared.service.ImportOutcome;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
 
-/** Stores the activities of archives; a stored one follows what its archive has changed. */
+/** Stores activities of archives, or updates stored ones. */
 @ApplicationScoped
 class ArchivedPosts {
 
@@ -31,9 +31,9 @@ class ArchivedPosts {
     @Inject private ArchivedMentions mentions;
 
     /**
-     * Stores an activity, or lets a stored one follow its archive.
+     * Stores an activity, or updates a stored one from its archive.
      *
-     * @param streamAddress where it stood: {@code everyone} or {@code workspace/ID}
+     * @param streamAddress of its home stream: {@code everyone} or {@code workspace/ID}
      */
     ImportOutcome store(ArchivedActivity said, TextForm form, String streamAddress, String kind) {
         StreamAccess place = streams.place(Caller.SYSTEM, streamAddress).orElseThrow();
@@ -62,9 +62,9 @@ class ArchivedPosts {
     }
 
     /**
-     * What {@link #store} would do, without doing it.
+     * Outcome of {@link #store} without executing it.
      *
-     * @param streamAddress null when the place is not there yet
+     * @param streamAddress null if the stream does not exist yet
      */
     ImportOutcome foresee(ArchivedActivity said, String streamAddress) {
         Optional<Archived> known = activities.archived(said.system(), said.externalId());

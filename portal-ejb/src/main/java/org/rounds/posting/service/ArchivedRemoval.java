@@ -1,9 +1,9 @@
 package org.rounds.posting.service;
 
 /**
- * A message of an older network that somebody has deleted there.
+ * A message that was deleted in its source network.
  *
- * @param system the network the id belongs to
- * @param externalId the message's id there
+ * @param system the network of the id
+ * @param externalId id of the message
  */
 public record ArchivedRemoval(String system, String externalId) {}

@@ -14,7 +14,7 @@ import org.rounds.posting.service.ArchivedThreads.ArchivedThread;
 import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.ImportOutcome;
 
-/** Stores the comments of archives; a stored one follows what its archive has changed. */
+/** Stores comments of archives, or updates stored ones. */
 @ApplicationScoped
 class ArchivedReplies {
 
@@ -26,10 +26,10 @@ class ArchivedReplies {
     @Inject private ArchivedMentions mentions;
 
     /**
-     * Stores a comment in its thread, or lets a stored one follow its archive. It is refused if its
-     * thread is not known or stands in another place.
+     * Stores a comment in its thread, or updates a stored one from its archive. Refused if its
+     * thread is unknown or in another stream.
      *
-     * @param streamAddress where the archive says that it stood; null for the place of its thread
+     * @param streamAddress stream according to the archive; null for the stream of its thread
      */
     ImportOutcome store(ArchivedComment said, TextForm form, String streamAddress) {
         String text = mentions.named(said.system(), said.text());
@@ -63,7 +63,7 @@ class ArchivedReplies {
         return texts.admit(text, form, threads.address(activity));
     }
 
-    /** What {@link #store} would do, without doing it. */
+    /** Outcome of {@link #store} without executing it. */
     ImportOutcome foresee(ArchivedComment said, String streamAddress) {
         Optional<Archived> known = activities.archived(said.system(), said.externalId());
         if (known.isEmpty()) {

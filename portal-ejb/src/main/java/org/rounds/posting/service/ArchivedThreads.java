@@ -9,7 +9,7 @@ import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.shared.service.Caller;
 import org.rounds.stream.service.Streams;
 
-/** Finds the stored thread in which a reply of an archive stands. */
+/** Finds the stored thread of a reply from an archive. */
 @ApplicationScoped
 class ArchivedThreads {
 
@@ -17,9 +17,9 @@ class ArchivedThreads {
     @Inject private Streams streams;
 
     /**
-     * The thread of a reply; empty if it is not stored, or stands in another place than the reply.
+     * The thread of a reply; empty if it is not stored, or in another stream.
      *
-     * @param streamAddress where the reply stood; null for the place of its thread
+     * @param streamAddress stream of the reply; null for the stream of its thread
      */
     Optional<ArchivedThread> find(ArchivedComment said, String streamAddress) {
         return Stream.of(said.parentExternalId(), said.activityExternalId())
@@ -30,7 +30,7 @@ class ArchivedThreads {
                 .filter(thread -> streamAddress == null || streamAddress.equals(thread.address()));
     }
 
-    /** The address of the place of an activity. */
+    /** Address of the home stream of an activity. */
     String address(long activityId) {
         long stream = activities.activity(activityId).orElseThrow().streamId();
         return streams.place(Caller.SYSTEM, stream).orElseThrow().address();
@@ -54,10 +54,10 @@ class ArchivedThreads {
     }
 
     /**
-     * Where a reply comes to stand.
+     * The position of a reply.
      *
-     * @param parentId the comment above it; null below the activity itself
-     * @param address of the place
+     * @param parentId the comment above it; null for a direct comment on the activity
+     * @param address of the stream
      */
     record ArchivedThread(long activityId, Long parentId, String address) {}
 }

@@ -8,20 +8,21 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.posting.model.Delegation;
 import org.rounds.shared.sql.Rows;
 
-/** Stores who may write in the name of whom. */
+/** Table of delegations. */
 @ApplicationScoped
 class DelegationRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Whether the author permits that delegate. */
+    /** Whether the author has granted the delegation. */
     boolean exists(long authorId, long delegateId) {
         return entities.find(Delegation.class, new Delegation.Key(authorId, delegateId)) != null;
     }
 
-    /** Stores a permission, unless there is one. */
+    /** Stores a delegation unless it exists. */
     void add(Delegation delegation) {
-        // Not persisted: of two requests at once the second one must do nothing, not fail.
+        // Not persisted: of two concurrent requests the second must have no effect instead of
+        // failing.
         Rows.change(
                 entities,
                 "insert into delegation (author_id, delegate_id, since) values (?, ?, ?) on conflict do nothing",
@@ -30,7 +31,7 @@ class DelegationRepository {
                 delegation.since().toEpochMilli());
     }
 
-    /** Removes a permission, if there is one. */
+    /** Removes a delegation, if there is one. */
     void remove(long authorId, long delegateId) {
         entities.createQuery(
                         "delete from Delegation d where d.key.authorId = :author"

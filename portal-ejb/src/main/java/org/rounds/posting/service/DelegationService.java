@@ -15,7 +15,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 
-/** Letting colleagues write in one's name. Every such post says who wrote it. */
+/** Delegation of posting to colleagues. Every such post shows who wrote it. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
 public class DelegationService {
@@ -26,20 +26,20 @@ public class DelegationService {
     @Inject private Audit audit;
     @Inject private Clock clock;
 
-    /** Whom the caller lets write in their name. */
+    /** Delegates of the caller. */
     public List<PersonBrief> delegates() {
         return delegations.delegates(callers.current().personId());
     }
 
-    /** In whose names the caller may write. */
+    /** Authors for whom the caller is a delegate. */
     public List<PersonBrief> authors() {
         return delegations.authors(callers.current().personId());
     }
 
     /**
-     * Lets a colleague write in the caller's name; doing so again changes nothing.
+     * Makes a colleague a delegate of the caller; idempotent.
      *
-     * @throws Invalid if that is the caller, or a guest
+     * @throws Invalid if the person is the caller or a guest
      * @throws NotFound if there is no such person
      */
     public void permit(long personId) {
@@ -56,7 +56,7 @@ public class DelegationService {
         audit.done(caller, "delegation.permit", "person/" + personId, "");
     }
 
-    /** Does not let them any more; doing so again changes nothing. */
+    /** Revokes a delegation; idempotent. */
     public void forbid(long personId) {
         Caller caller = callers.current();
         delegations.remove(caller.personId(), personId);

@@ -12,7 +12,7 @@ import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
 
-/** Who may write in the name of whom. */
+/** Checks delegations. */
 @ApplicationScoped
 class Delegations {
 
@@ -22,11 +22,11 @@ class Delegations {
     @Inject private Audit audit;
 
     /**
-     * In whose name somebody writes: with the rights of a colleague on the staff, but without what
-     * roles open to them.
+     * The author in whose name a writer posts: with the rights of staff, but without the rights of
+     * additional roles.
      *
-     * @param onBehalfOf null for their own
-     * @throws NotAllowed if that colleague does not let them, or may not use Rounds any more
+     * @param onBehalfOf null for the writer
+     * @throws NotAllowed if there is no delegation, or the colleague is deactivated
      */
     Caller author(Caller writer, Long onBehalfOf) {
         if (onBehalfOf == null || onBehalfOf == writer.personId()) {

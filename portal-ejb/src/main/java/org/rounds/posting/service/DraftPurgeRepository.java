@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
 
-/** Removes drafts of comments on an activity that is purged. */
+/** Removes drafts of comments on a purged activity. */
 @ApplicationScoped
 class DraftPurgeRepository implements PurgePart {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.rounds.posting.model.PersonDraft;
 import org.rounds.shared.sql.Rows;
 
-/** Stores unfinished texts. */
+/** Table of drafts. */
 @ApplicationScoped
 class DraftRepository {
 
@@ -19,7 +19,10 @@ class DraftRepository {
                 entities.find(PersonDraft.class, new PersonDraft.Key(personId, place)));
     }
 
-    /** Stores a draft in the place of the former one, which is locked: it may be given up. */
+    /**
+     * Stores a draft, replacing the former one under a lock, because it can be deleted
+     * concurrently.
+     */
     void put(PersonDraft draft) {
         PersonDraft former =
                 entities.find(PersonDraft.class, draft.key(), LockModeType.PESSIMISTIC_WRITE);
@@ -31,7 +34,8 @@ class DraftRepository {
     }
 
     private void add(PersonDraft draft) {
-        // Not persisted: of two requests at once the second one must do nothing, not fail.
+        // Not persisted: of two concurrent requests the second must have no effect instead of
+        // failing.
         Rows.change(
                 entities,
                 "insert into draft (person_id, place, text, saved_at) values (?, ?, ?, ?) on conflict do nothing",

@@ -19,7 +19,7 @@ import org.rounds.shared.text.Characters;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.StreamGuard;
 
-/** Unfinished texts, one per person and place, kept until they are posted or given up. */
+/** Drafts, one per person and place, kept until they are posted or discarded. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class DraftService {
@@ -34,7 +34,7 @@ public class DraftService {
      * The caller's draft for a place.
      *
      * @param place address of an audience, {@code workspace/ID} or {@code activity/ID}
-     * @throws NotFound if there is none, or the caller may not know of the place
+     * @throws NotFound if there is none, or the caller cannot see the place
      */
     public Draft get(String place) {
         return find(check(place).personId(), place)
@@ -42,8 +42,8 @@ public class DraftService {
     }
 
     /**
-     * The same for pages: none is nothing to tell of, and what one wrote oneself says nothing of
-     * the place.
+     * The same for pages: empty if there is none. Does not check the place, because the caller's
+     * own text discloses nothing about it.
      */
     public Optional<Draft> find(String place) {
         return find(callers.current().personId(), place);
@@ -53,7 +53,7 @@ public class DraftService {
         return drafts.find(personId, place).map(it -> new Draft(it.text(), it.savedAt()));
     }
 
-    /** Keeps a draft in place of the former one. */
+    /** Stores a draft, replacing the former one. */
     public Draft put(String place, String text) {
         Caller caller = check(place);
         if (text == null || text.isBlank()) {
@@ -68,7 +68,7 @@ public class DraftService {
         return new Draft(storable, now);
     }
 
-    /** Gives the draft up, if there is one. */
+    /** Deletes the draft, if there is one. */
     public void delete(String place) {
         drafts.remove(check(place).personId(), place);
     }
@@ -87,6 +87,6 @@ public class DraftService {
         return caller;
     }
 
-    /** An unfinished text. */
+    /** A draft. */
     public record Draft(String text, Instant savedAt) {}
 }

@@ -11,14 +11,14 @@ import org.rounds.shared.service.Bounded;
 import org.rounds.shared.text.Characters;
 
 /**
- * A change to an activity; null leaves as it is.
+ * Changes an activity; null keeps the present value.
  *
  * @param title of an announcement, 1 to 200 characters
  * @param text 1 to 20,000 characters
- * @param attachmentIds the files that it has from now on, at most 10, in the order in which they
- *     are shown: some that it has, and uploads of the caller
+ * @param attachmentIds all of its files, at most 10, in display order: present ones and uploads of
+ *     the caller
  * @param materialChange whether a must-read has to be acknowledged again
- * @param dueAt another date until which it has to be
+ * @param dueAt new due date of the must-read
  */
 public record EditActivity(
         @Size(max = 200, message = "invalid.too-long")
@@ -30,23 +30,23 @@ public record EditActivity(
         boolean materialChange,
         Instant dueAt) {
 
-    /** Keeps no more of a list than shows that it is too long. */
+    /** Keeps at most one element beyond the limit of the list. */
     public EditActivity {
         attachmentIds = Bounded.list(attachmentIds, 10);
     }
 
-    /** Whether title, text or files are to be changed. */
+    /** Whether it changes title, text or files. */
     boolean writes() {
         return title != null || text != null || attachmentIds != null;
     }
 
-    /** The files that it has from now on. */
+    /** Ids of the files after the change. */
     List<Long> files() {
         return attachmentIds.stream().distinct().toList();
     }
 
     /**
-     * Looks whether everything goes with the kind.
+     * Requires that all fields belong to the kind.
      *
      * @throws Invalid if not
      */

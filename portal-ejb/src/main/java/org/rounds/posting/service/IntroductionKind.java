@@ -10,7 +10,7 @@ import org.rounds.activity.service.ActivityNotifier;
 import org.rounds.activity.service.ConcernedPeople;
 import org.rounds.activity.service.NewActivity;
 
-/** Presents a new colleague; the author, if nobody is named. */
+/** The kind that introduces a new colleague; the author if no person is given. */
 @ApplicationScoped
 class IntroductionKind implements ActivityKind {
 

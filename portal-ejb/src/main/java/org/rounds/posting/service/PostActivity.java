@@ -36,7 +36,7 @@ public record PostActivity(
                 List<@NotNull(message = "invalid.required") Long> attachmentIds,
         @Inlined Sending sending) {
 
-    /** Keeps no more of a list than shows that it is too long. */
+    /** Keeps at most one element beyond the limit of each list. */
     public PostActivity {
         place = place == null ? Place.EVERYONE : place;
         kindFields = kindFields == null ? KindFields.NONE : kindFields;
@@ -185,18 +185,18 @@ public record PostActivity(
     /**
      * The address of the stream in which it is posted.
      *
-     * @throws Invalid if more than one is named
+     * @throws Invalid if more than one is given
      */
     String address() {
         return place.address(kindFields.mustRead() != null);
     }
 
-    /** The uploads that belong to it. */
+    /** Ids of its uploads. */
     List<Long> files() {
         return attachmentIds.stream().distinct().toList();
     }
 
-    /** What goes with some kinds alone, by the names of the interface; without null. */
+    /** Fields of some kinds only, by API name; without null. */
     Map<String, Object> fields() {
         Map<String, Object> fields = kindFields.sent();
         fields.put("audiences", place.audiences());
@@ -204,9 +204,9 @@ public record PostActivity(
     }
 
     /**
-     * Looks whether everything goes with the kind.
+     * Requires that all fields belong to the kind.
      *
-     * @throws Invalid if something is missing, or belongs to another kind
+     * @throws Invalid if a field is missing, or belongs to another kind
      */
     void requireFitting(ActivityKind kind) {
         kindFields.requireFitting(kind);

@@ -17,7 +17,7 @@ import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.StreamGuard;
 import org.rounds.stream.service.Streams;
 
-/** Decides what may be written: where, in whose name, and what goes with the kind. */
+/** Checks whether an activity can be posted or edited: place, author and fields of the kind. */
 @ApplicationScoped
 class PostGuard {
 
@@ -29,11 +29,11 @@ class PostGuard {
     @Inject private Attachments shelf;
 
     /**
-     * Looks whether something may be posted as things are now.
+     * Checks a new activity against the current state.
      *
-     * @throws Invalid if a text breaks a limit, more than one place is given, or something does not
-     *     go with the kind
-     * @throws NotAllowed if the writer may not write there, or not in that name
+     * @throws Invalid if a text exceeds a limit, more than one place is given, or a field does not
+     *     belong to the kind
+     * @throws NotAllowed if the writer has no write access, or no delegation
      */
     Admitted admit(Caller writer, PostActivity wish) {
         ActivityKind kind = kinds.written(wish.kind());
@@ -69,11 +69,11 @@ class PostGuard {
     }
 
     /**
-     * Looks whether a change goes with an activity.
+     * Checks a change of an activity.
      *
-     * @return the text that it has from then on
-     * @throws Invalid if a text breaks a limit, or something does not go with the kind
-     * @throws NotAllowed if people do not write that kind
+     * @return the new text
+     * @throws Invalid if a text exceeds a limit, or a field does not belong to the kind
+     * @throws NotAllowed if people cannot post that kind
      */
     GatedText admit(Activity activity, StreamAccess place, EditActivity change) {
         ActivityKind kind = kinds.get(activity.kind());
@@ -86,9 +86,9 @@ class PostGuard {
     }
 
     /**
-     * What may be posted.
+     * A checked activity.
      *
-     * @param sent what was sent besides the text, with the place, the writer and the author
+     * @param sent the fields besides the text, with place, writer and author
      */
     record Admitted(ActivityKind kind, NewActivity sent, GatedText text) {}
 }

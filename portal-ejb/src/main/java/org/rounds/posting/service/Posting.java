@@ -16,10 +16,7 @@ import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.IdMint;
 
-/**
- * The one door through which activities come that people write, whether now or when their time has
- * come, in their own name or in that of a colleague who lets them.
- */
+/** Posts activities of people, immediate and scheduled ones, in their own name or as delegates. */
 @ApplicationScoped
 class Posting {
 
@@ -33,12 +30,12 @@ class Posting {
     @Inject private IdMint ids;
 
     /**
-     * Posts what somebody wrote.
+     * Posts an activity.
      *
      * @return id of the activity
-     * @throws Invalid if a text breaks a limit, more than one place is given, or something does not
-     *     go with the kind
-     * @throws NotAllowed if the writer may not write there, or not in that name
+     * @throws Invalid if a text exceeds a limit, more than one place is given, or a field does not
+     *     belong to the kind
+     * @throws NotAllowed if the writer has no write access, or no delegation
      */
     long post(Caller writer, PostActivity wish) {
         PostGuard.Admitted admitted = guard.admit(writer, wish);
@@ -82,9 +79,9 @@ class Posting {
     }
 
     /**
-     * Looks whether something could be posted at its time as things are now, and posts nothing.
+     * Validates a scheduled activity against the current state; posts nothing.
      *
-     * @return address of the place in which it would stand
+     * @return address of its stream
      */
     String tryOut(Caller writer, PostActivity wish) {
         return guard.admit(writer, wish).sent().place().address();

@@ -3,11 +3,11 @@ package org.rounds.posting.service;
 import java.util.List;
 
 /**
- * What another feature put into a stream.
+ * What another feature published into a stream.
  *
- * @param source the feature, by the name of its package
- * @param subject what it is about, for that feature alone
- * @param textKey of the sentence in the feature's bundle
+ * @param source name of the feature's package
+ * @param subject id within that feature
+ * @param textKey key of the sentence in the feature's bundle
  * @param arguments of the sentence
  * @param link path of its page; null for none
  */

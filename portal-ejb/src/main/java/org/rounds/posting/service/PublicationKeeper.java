@@ -21,7 +21,9 @@ import org.rounds.shared.service.IdMint;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.StreamGuard;
 
-/** Puts into streams what other features publish: part of the fact, and quiet. */
+/**
+ * Stores activities published by other features, in their transaction and without notifications.
+ */
 @ApplicationScoped
 public class PublicationKeeper {
 
@@ -37,9 +39,9 @@ public class PublicationKeeper {
     /**
      * Stores it as an activity of its actor.
      *
-     * @throws Conflict if the actor is not active any more
-     * @throws NotFound if there is no such stream, or the actor may not know of it
-     * @throws NotAllowed if the actor may not write there
+     * @throws Conflict if the actor is deactivated
+     * @throws NotFound if there is no such stream, or the actor cannot see it
+     * @throws NotAllowed if the actor has no write access
      */
     void publish(@Observes ActivityPublished published) {
         Caller actor = actor(published.actorId());
@@ -57,7 +59,7 @@ public class PublicationKeeper {
         publisher.file(activity, place, Set.of());
     }
 
-    /** With the rights of every member of staff or guest, whatever roles they may hold besides. */
+    /** The actor as a caller with the rights of staff or guest, without additional roles. */
     private Caller actor(long personId) {
         PersonBrief brief = people.briefs(List.of(personId)).get(personId);
         if (brief == null) {

@@ -7,7 +7,7 @@ import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
 import org.rounds.shared.sql.Rows;
 
-/** Removes what another feature said with an activity that is purged. */
+/** Removes what another feature published with a purged activity. */
 @ApplicationScoped
 class PublicationPurgeRepository implements PurgePart {
 

@@ -10,7 +10,7 @@ import org.rounds.shared.event.ActivityPublished;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Rows;
 
-/** Stores what other features put into streams. */
+/** Table of publications of other features. */
 @ApplicationScoped
 class PublicationRepository {
 
@@ -31,7 +31,7 @@ class PublicationRepository {
                 published.link() == null ? "" : published.link());
     }
 
-    /** Asks for those of some activities, and puts them into a map by their ids. */
+    /** A query for the publications of some activities that fills a map by id. */
     static Question<Publication> of(Collection<Long> ids, Map<Long, Publication> found) {
         return new Question<>(
                 "select activity_id, source, subject, text_key, arguments, link from"

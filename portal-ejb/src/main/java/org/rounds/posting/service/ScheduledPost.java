@@ -3,11 +3,11 @@ package org.rounds.posting.service;
 import java.time.Instant;
 
 /**
- * A post that waits for its time.
+ * A scheduled post.
  *
- * @param title of an announcement; null for all else
- * @param place address of the place in which it is going to stand
- * @param problem message key of why it could not be posted; null while it waits
+ * @param title of an announcement; null for other kinds
+ * @param place address of its stream
+ * @param problem message key of the reason why posting failed; null while it waits
  */
 public record ScheduledPost(
         Long id,

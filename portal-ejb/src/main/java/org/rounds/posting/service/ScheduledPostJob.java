@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import org.rounds.job.service.Job;
 import org.rounds.shared.error.BusinessException;
 
-/** Looks whether the time of something has come that was written ahead. */
+/** Posts scheduled posts that are due. */
 @ApplicationScoped
 class ScheduledPostJob implements Job {
 

@@ -61,7 +61,7 @@ class ScheduledPostRepository {
         }
     }
 
-    /** What a person has written ahead, the first due first. */
+    /** Scheduled posts of a person, the first due first. */
     List<ScheduledPost> of(long writerId, int limit) {
         return Rows.list(
                 entities,
@@ -80,7 +80,7 @@ class ScheduledPostRepository {
                 .get(0);
     }
 
-    /** What is due and has not failed, the longest waiting first. */
+    /** Ids of posts that are due and have not failed, the longest overdue first. */
     List<Long> due(Instant now, int limit) {
         return Rows.list(
                 entities,
@@ -90,7 +90,7 @@ class ScheduledPostRepository {
                 Row::id);
     }
 
-    /** Takes a post out, so that nobody else does; empty if somebody was faster. */
+    /** Removes a post, so that no other node posts it; empty if another one was faster. */
     Optional<Waiting> take(long id) {
         List<Waiting> found =
                 Rows.list(
@@ -105,7 +105,7 @@ class ScheduledPostRepository {
         return Rows.change(entities, "delete from scheduled_post where id = ?", id) > 0;
     }
 
-    /** Takes back what a person has written ahead; false if they have nothing of that id. */
+    /** Cancels a post of a person; false if there is none of that id. */
     boolean remove(long writerId, long id) {
         return Rows.change(
                         entities,
@@ -138,9 +138,9 @@ class ScheduledPostRepository {
     }
 
     /**
-     * A post with what only the service knows of it.
+     * A post with data for the service only.
      *
-     * @param roles that its writer held when it was written
+     * @param roles of the writer at the time of writing
      */
     record Waiting(long writerId, Set<String> roles, PostActivity wish, ScheduledPost post) {}
 }

@@ -16,12 +16,12 @@ import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Roles;
 
-/** Writing ahead: posts that come when their time has come, as if they were written then. */
+/** Scheduling of posts, which are posted later as if written then. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class ScheduledPostService {
 
-    /** So many may wait for one person. */
+    /** Maximum number of scheduled posts per person. */
     private static final int MOST = 100;
 
     @Inject private Callers callers;
@@ -31,10 +31,10 @@ public class ScheduledPostService {
     @Inject private Clock clock;
 
     /**
-     * Keeps a post until its time. What would be refused now is refused.
+     * Schedules a post, after the checks of immediate posting.
      *
      * @throws Invalid if its time is over, or more than a year away
-     * @throws Conflict if a hundred wait already
+     * @throws Conflict if a hundred are scheduled already
      */
     public ScheduledPost schedule(@Valid PostActivity wish) {
         Caller caller = callers.current();
@@ -51,15 +51,15 @@ public class ScheduledPostService {
                 id, wish.kind(), wish.kindFields().title(), wish.text(), address, at, null);
     }
 
-    /** What the caller has written ahead, the first due first; also what could not be posted. */
+    /** The caller's scheduled posts, the first due first, including failed ones. */
     public List<ScheduledPost> list() {
         return scheduled.of(callers.current().personId(), MOST);
     }
 
     /**
-     * Takes a post back before its time.
+     * Cancels a scheduled post.
      *
-     * @throws NotFound if the caller has written none of that id ahead
+     * @throws NotFound if the caller has no scheduled post of that id
      */
     public void cancel(long id) {
         if (!scheduled.remove(callers.current().personId(), id)) {

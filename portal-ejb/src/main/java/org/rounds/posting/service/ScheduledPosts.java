@@ -12,7 +12,7 @@ import org.rounds.shared.error.Conflict;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerDirectory;
 
-/** Posts what was written ahead: taken out and posted in one transaction, so exactly once. */
+/** Executes scheduled posts: removed and posted in one transaction, so exactly once. */
 @ApplicationScoped
 public class ScheduledPosts {
 
@@ -29,7 +29,7 @@ public class ScheduledPosts {
         return scheduled.due(clock.instant(), BATCH);
     }
 
-    /** Posts one, unless somebody else does. */
+    /** Posts one, unless another node does. */
     @Transactional(TxType.REQUIRES_NEW)
     public void post(long id) {
         scheduled.take(id).ifPresent(waiting -> posting.post(writer(waiting), waiting.wish()));
@@ -42,7 +42,7 @@ public class ScheduledPosts {
                 .orElseThrow(() -> new Conflict("problem.not-active"));
     }
 
-    /** Keeps why one could not be posted, for its writer to see. */
+    /** Stores the reason of a failure, shown to the writer. */
     @Transactional(TxType.REQUIRES_NEW)
     void fail(long id, String problem) {
         scheduled.fail(id, problem);

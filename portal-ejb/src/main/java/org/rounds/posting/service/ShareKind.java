@@ -13,7 +13,8 @@ import org.rounds.shared.service.Audit;
 import org.rounds.stream.service.Streams;
 
 /**
- * Passes on another activity, which all readers of the place may read; its author keeps the credit.
+ * The kind that shares another activity, which all readers of the stream have to be able to read;
+ * the original author stays visible.
  */
 @ApplicationScoped
 class ShareKind implements ActivityKind {
@@ -49,9 +50,7 @@ class ShareKind implements ActivityKind {
         activity.share(passable(sent));
     }
 
-    /**
-     * The id of what is passed on: of a share, what that passes on, so that its author is named.
-     */
+    /** Id of the activity to share: of a share, the original, so that its author is named. */
     private long passable(NewActivity sent) {
         LocatedActivity found = gate.live(sent.author(), sent.field(SHARED, Long.class));
         Long original = found.activity().sharedId();

@@ -6,9 +6,9 @@ import org.rounds.attachment.service.Attachment;
 import org.rounds.people.service.PersonBrief;
 
 /**
- * A former text of an activity, and who replaced it when.
+ * A former text of an activity, with editor and time.
  *
- * @param attachments files that it had then
+ * @param attachments its files at that time
  */
 public record TextVersion(
         int version,

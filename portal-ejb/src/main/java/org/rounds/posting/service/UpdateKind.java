@@ -10,7 +10,7 @@ import org.rounds.activity.service.KindItem;
 import org.rounds.activity.service.KindReading;
 import org.rounds.shared.service.Caller;
 
-/** Tells what happened in another feature; see {@link PublicationKeeper}. */
+/** The kind that reports an event of another feature; see {@link PublicationKeeper}. */
 @ApplicationScoped
 class UpdateKind implements ActivityKind {
 

@@ -1,2 +1,2 @@
-/** Writing: activities of all kinds, drafts, schedules and delegates. */
+/** Writing of activities of all kinds, drafts, scheduled posts and delegations. */
 package org.rounds.posting.service;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.rounds.people.service.PersonBrief;
 
 /**
- * That an activity was taken out for good.
+ * A purged activity.
  *
- * @param place address of the place in which it stood
- * @param witnesses who may have seen it; empty in lists
+ * @param place name of its place
+ * @param witnesses people who may have seen it; empty in lists
  */
 public record Purge(
         Long activityId,
@@ -21,10 +21,10 @@ public record Purge(
         List<Witness> witnesses) {
 
     /**
-     * Somebody who may have seen it.
+     * A person who may have seen it.
      *
-     * @param how {@code read} up to it in its stream, {@code opened} it or a file of it, {@code
-     *     acted} on it, or {@code told} of it
+     * @param how {@code read} its stream up to it, {@code opened} it or a file of it, {@code acted}
+     *     on it, or was {@code told} by a notification
      */
     public record Witness(PersonBrief person, String how) {}
 }

@@ -20,7 +20,7 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.StreamAccess;
 
-/** Keeps which activities were taken out for good, and who may have seen them. */
+/** Table of purges and their witnesses. */
 @ApplicationScoped
 class PurgeRepository {
 
@@ -33,7 +33,7 @@ class PurgeRepository {
     @Inject private People people;
     @Inject private Clock clock;
 
-    /** Keeps that it is taken out. */
+    /** Stores a purge. */
     void keep(Activity activity, StreamAccess place, long officerId, String reason) {
         Rows.change(
                 entities,
@@ -48,7 +48,7 @@ class PurgeRepository {
                 TimeOrderedId.instantOf(activity.id()).toEpochMilli());
     }
 
-    /** Keeps who may have seen it; whoever is kept already for the same stays so. */
+    /** Stores witnesses; existing ones with the same trace stay. */
     void keep(long id, Trace how, Collection<Long> witnesses) {
         Rows.change(
                 entities,
@@ -109,7 +109,7 @@ class PurgeRepository {
                 witnesses);
     }
 
-    /** A row before it is known who is meant. */
+    /** A row before names are resolved. */
     private record Stored(
             long activityId,
             long authorId,

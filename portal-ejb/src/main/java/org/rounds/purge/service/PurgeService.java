@@ -23,8 +23,9 @@ import org.rounds.stream.service.StreamAccess;
 import org.rounds.stream.service.Streams;
 
 /**
- * Taking an activity out for good, with everything that hangs on it: what a privacy officer does
- * when patient data were posted. What stays is that it happened, why, and who may have seen it.
+ * Permanently deletes activities with everything that belongs to them, for privacy officers, for
+ * example after patient data were posted. The fact, the reason and the people who may have seen it
+ * stay on record.
  */
 @Stateless
 @RolesAllowed(Roles.PRIVACY_OFFICER)
@@ -40,9 +41,9 @@ public class PurgeService {
     @Inject private Instance<PurgePart> parts;
 
     /**
-     * Takes an activity out, whether it is deleted or not.
+     * Purges an activity, whether deleted or not.
      *
-     * @param reason why, 1 to 1,000 characters; may not repeat what must not be there
+     * @param reason 1 to 1,000 characters; must not repeat the content
      * @throws NotFound if there is none
      */
     public Purge purge(long id, String reason) {
@@ -85,14 +86,14 @@ public class PurgeService {
                 .toList();
     }
 
-    /** What was taken out, the newest first. */
+    /** Purges, newest first. */
     public List<Purge> list() {
         callers.current();
         return purges.list();
     }
 
     /**
-     * One of them, with who may have seen it.
+     * One purge with its witnesses.
      *
      * @throws NotFound if there is none
      */

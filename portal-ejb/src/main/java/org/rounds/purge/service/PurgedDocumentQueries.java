@@ -9,7 +9,7 @@ import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
 import org.rounds.shared.sql.Rows;
 
-/** Activities that were purged, which are not to be found any more with all that was below them. */
+/** Removals of purged activities and everything below them from the search index. */
 @ApplicationScoped
 class PurgedDocumentQueries implements Searchable {
 

@@ -1,2 +1,2 @@
-/** Removing content for good, with proof. */
+/** Permanent deletion of content, with a record. */
 package org.rounds.purge.service;

@@ -7,7 +7,7 @@ import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
 import org.rounds.shared.sql.Rows;
 
-/** Removes answers to requests that repeat an activity that is purged, or may do so. */
+/** Removes stored answers that contain, or may contain, a purged activity. */
 @ApplicationScoped
 class ReplayPurgeRepository implements PurgePart {
 

@@ -9,7 +9,7 @@ import org.rounds.shared.replay.ReplayService.Answer;
 import org.rounds.shared.replay.ReplayService.Ask;
 import org.rounds.shared.sql.Rows;
 
-/** The table of answers that can be given again. */
+/** Table of stored answers to repeatable requests. */
 @ApplicationScoped
 class ReplayRepository {
 
@@ -17,7 +17,7 @@ class ReplayRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Whether nobody had this key before. */
+    /** Inserts the key; false if it exists. */
     boolean claim(String caller, Ask ask, long now) {
         return Rows.change(
                         entities,
@@ -51,7 +51,7 @@ class ReplayRepository {
                 .findFirst();
     }
 
-    /** Whether the key is the caller's again, and nobody else took it meanwhile. */
+    /** Takes over an expired key for a new request; false if another request was faster. */
     boolean takeOver(String caller, Ask ask, long createdAt, long now) {
         return Rows.change(
                         entities,
@@ -91,9 +91,9 @@ class ReplayRepository {
     }
 
     /**
-     * What is known of a key.
+     * State of a key.
      *
-     * @param answer null while the request runs
+     * @param answer null while the request is running
      */
     record Known(String bodyHash, long createdAt, Answer answer) {}
 }

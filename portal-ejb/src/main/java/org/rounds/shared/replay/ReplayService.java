@@ -14,8 +14,8 @@ import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 
 /**
- * Remembers for a day how requests were answered that a caller may repeat, per person, path and
- * key. The primary key of the table decides who was first, on every node.
+ * Stores the answers to repeatable requests for one day, by person, path and key. The primary key
+ * of the table decides which request was first, on all nodes.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST, Roles.ADMIN})
@@ -30,10 +30,10 @@ public class ReplayService {
     @Inject private Clock clock;
 
     /**
-     * Begins a request, or tells how it was answered before.
+     * Starts a request, or returns the answer of the first one.
      *
-     * @return empty if the request is to be carried out now
-     * @throws Conflict if the key was used for another request, or the first one still runs
+     * @return empty if the request has to be executed now
+     * @throws Conflict if the key was used for another request, or the first one is still running
      */
     public Optional<Answer> begin(Ask ask) {
         long now = clock.millis();
@@ -63,12 +63,12 @@ public class ReplayService {
         return known.createdAt() + valid.toMillis() < now;
     }
 
-    /** Keeps the answer to a request that was carried out. */
+    /** Stores the answer of an executed request. */
     public void keep(Ask ask, Answer answer) {
         answers.keep(person(), ask, answer);
     }
 
-    /** Forgets a request that failed, so that it can be tried again. */
+    /** Deletes the key of a failed request, so that it can be repeated. */
     public void forget(Ask ask) {
         answers.forget(person(), ask);
     }
@@ -83,13 +83,13 @@ public class ReplayService {
     }
 
     /**
-     * A request that may be repeated.
+     * A repeatable request.
      *
-     * @param key what the caller chose for it
-     * @param bodyHash tells whether two requests ask for the same
+     * @param key chosen by the caller
+     * @param bodyHash hash for comparing two requests
      */
     public record Ask(String path, String key, String bodyHash) {}
 
-    /** How a request was answered. */
+    /** The answer to a request. */
     public record Answer(int status, String location, String body) {}
 }

@@ -1,2 +1,2 @@
-/** Answers that are given again when a request is repeated with the same key. */
+/** Stored answers to requests that are repeated with the same key. */
 package org.rounds.shared.replay;

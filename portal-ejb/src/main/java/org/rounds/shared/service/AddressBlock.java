@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** Internet addresses that begin with the same bits (CIDR, RFC 4632). */
+/** A block of IP addresses (CIDR, RFC 4632). */
 public final class AddressBlock {
 
     private final BigInteger start;
@@ -18,10 +18,9 @@ public final class AddressBlock {
     }
 
     /**
-     * The block of a text like {@code 10.0.0.0/8} or {@code fd00::/8}; a bare address is a block of
-     * one.
+     * Parses a text like {@code 10.0.0.0/8} or {@code fd00::/8}; a bare address is a block of one.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the text is not a block
      */
     public static AddressBlock of(String text) {
         String[] parts = text.split("/", 2);
@@ -34,7 +33,7 @@ public final class AddressBlock {
         return new AddressBlock(start, prefix);
     }
 
-    /** Whether an address belongs to it. */
+    /** Whether it contains an address. */
     public boolean holds(InetAddress address) {
         byte[] bytes = address.getAddress();
         return bytes.length * Byte.SIZE == bits
@@ -42,9 +41,9 @@ public final class AddressBlock {
     }
 
     /**
-     * The address that a text is, without asking anybody what it may mean.
+     * Parses an address literal without name resolution.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the text is not an address
      */
     public static InetAddress literal(String text) {
         if (!text.matches("[0-9.]+|[0-9A-Fa-f:.%]*:[0-9A-Za-z:.%]*")) {

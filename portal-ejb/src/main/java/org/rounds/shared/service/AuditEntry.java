@@ -1,11 +1,11 @@
 package org.rounds.shared.service;
 
 /**
- * One line of the audit trail.
+ * An entry of the audit log.
  *
- * @param action what was done or tried, for example {@code workspace.edit}
- * @param target what it was done to, for example {@code workspace/42}
- * @param detail facts that help to understand it; never text that people wrote
+ * @param action performed or denied, for example {@code workspace.edit}
+ * @param target of the action, for example {@code workspace/42}
+ * @param detail facts about the action; never text that people wrote
  */
 record AuditEntry(Caller actor, String action, String target, Outcome outcome, String detail) {
 

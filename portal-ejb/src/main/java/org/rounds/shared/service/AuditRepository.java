@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The audit table, to which lines can only be added. */
+/** Table of the audit log; insert only. */
 @ApplicationScoped
 class AuditRepository {
 

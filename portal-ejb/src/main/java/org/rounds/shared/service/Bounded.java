@@ -2,17 +2,17 @@ package org.rounds.shared.service;
 
 import java.util.List;
 
-/** Lists that people send. */
+/** Limits lists in requests. */
 public final class Bounded {
 
     private Bounded() {}
 
     /**
-     * The list, or as much of it as shows that it has too many elements: checking and reporting
-     * each of many thousand elements would cost more than the request is worth.
+     * The list, cut to one element beyond the limit: validating and reporting many thousand
+     * elements would be too expensive.
      *
      * @param list may be null
-     * @param most how many elements are allowed
+     * @param most permitted number of elements
      */
     public static <T> List<T> list(List<T> list, int most) {
         return list == null || list.size() <= most ? list : list.subList(0, most + 1);

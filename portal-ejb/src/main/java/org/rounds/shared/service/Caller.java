@@ -3,25 +3,25 @@ package org.rounds.shared.service;
 import java.util.Set;
 
 /**
- * The person who calls a use case, or the system itself.
+ * The caller of a use case: a person or the system.
  *
  * @param personId id of the person; 0 for the system
- * @param staff whether the caller reads what all staff read; a guest does not
- * @param roles what the caller holds beyond that, of {@link Roles}
+ * @param staff whether the caller reads the streams of all staff; false for guests
+ * @param roles additional roles, of {@link Roles}
  */
 public record Caller(
         long personId, String handle, String displayName, boolean staff, Set<String> roles) {
 
-    /** Jobs and timers. */
+    /** The caller of jobs and timers. */
     public static final Caller SYSTEM =
             new Caller(0, "system", "system", false, Set.of(Roles.ADMIN));
 
-    /** Whether the caller administers Rounds, which opens no content. */
+    /** Whether the caller is an administrator, which gives no access to content. */
     public boolean admin() {
         return roles.contains(Roles.ADMIN);
     }
 
-    /** Whether the caller looks after what concerns the whole hospital. */
+    /** Whether the caller is a community manager of the whole hospital. */
     public boolean communityManager() {
         return roles.contains(Roles.COMMUNITY_MANAGER);
     }

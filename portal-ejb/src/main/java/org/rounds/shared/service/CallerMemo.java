@@ -3,7 +3,7 @@ package org.rounds.shared.service;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 
-/** Keeps for one request who calls, so that the directory is asked once. */
+/** Caches the caller of a request, so that the directory is queried once. */
 @RequestScoped
 public class CallerMemo {
 

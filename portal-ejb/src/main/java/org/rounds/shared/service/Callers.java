@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.shared.error.Unauthenticated;
 
-/** Tells a service who calls it. */
+/** Provides the current caller to services. */
 @ApplicationScoped
 public class Callers {
 
@@ -19,9 +19,9 @@ public class Callers {
     @Inject private CallerDirectory directory;
 
     /**
-     * The person who calls now.
+     * The current caller.
      *
-     * @throws Unauthenticated if nobody is signed in, or the person was deactivated since
+     * @throws Unauthenticated if nobody is signed in, or the person was deactivated meanwhile
      */
     public Caller current() {
         Principal principal = security.getCallerPrincipal();

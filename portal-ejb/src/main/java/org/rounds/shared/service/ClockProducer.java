@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The one clock of the application: UTC, in whole milliseconds, as times are stored. */
+/** The clock of the application: UTC, in whole milliseconds, the precision of stored times. */
 @ApplicationScoped
 public class ClockProducer {
 

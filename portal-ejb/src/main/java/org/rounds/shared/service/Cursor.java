@@ -7,19 +7,19 @@ import java.util.function.Function;
 import org.rounds.shared.error.Invalid;
 
 /**
- * The place in a list where a page ended. It belongs to one call with its filters: presented to any
- * other it is refused. A seal shows that this hospital's servers have written it.
+ * Position in a list at the end of a page. It is valid only for the same call with the same
+ * filters, and carries a seal of this hospital's servers.
  *
- * @param parts what the list needs to go on, as text
+ * @param parts values from which the list continues, as text
  */
 public record Cursor(List<String> parts) {
 
     private static final String SEPARATOR = "\n";
 
-    /** Until the servers' common key is known, one that nobody knows. */
+    /** A random key until the shared key of the nodes is set. */
     private static volatile Seal seal = Seal.fresh();
 
-    /** The cursor as an opaque text for the caller. */
+    /** The cursor as an opaque text. */
     public String encode(String call) {
         String plain = seal.of(sealed(call, parts)) + SEPARATOR + String.join(SEPARATOR, parts);
         return Base64.getUrlEncoder()
@@ -28,11 +28,11 @@ public record Cursor(List<String> parts) {
     }
 
     /**
-     * Reads a cursor that {@link #encode} made for the same call.
+     * Decodes a cursor from {@link #encode} for the same call.
      *
      * @param text null for the first page
      * @return null for the first page
-     * @throws Invalid if it was made for another call, or by nobody
+     * @throws Invalid if it was made for another call, or its seal is wrong
      */
     public static Cursor decode(String text, String call, int expectedParts) {
         if (text == null || text.isEmpty()) {
@@ -51,7 +51,7 @@ public record Cursor(List<String> parts) {
         throw new Invalid("cursor", "invalid.cursor");
     }
 
-    /** The part as an id. The seal has shown that we wrote it. */
+    /** The part as an id; the seal guarantees that it is one. */
     public long id(int part) {
         return Long.parseLong(parts.get(part));
     }
@@ -65,8 +65,7 @@ public record Cursor(List<String> parts) {
     }
 
     /**
-     * Cuts rows that were fetched one beyond the limit into a page, with the cursor of its last
-     * row.
+     * Cuts rows, fetched with one beyond the limit, into a page with the cursor of its last row.
      */
     public static <T> Page<T> page(
             List<T> rows, int limit, String call, Function<T, Cursor> place) {

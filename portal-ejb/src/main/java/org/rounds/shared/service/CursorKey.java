@@ -7,7 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Gives all nodes the same key for cursors, which outlives restarts. */
+/** Sets the shared cursor key, which is the same on all nodes and stored in the database. */
 @Singleton
 @Startup
 @PermitAll

@@ -7,19 +7,19 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Moves written data from the memory of the operating system to the disk (fsync). */
+/** Flushes written data to the disk (fsync). */
 public final class Disk {
 
     private static final boolean FOLDERS_OPEN = File.separatorChar == '/';
 
     private Disk() {}
 
-    /** Makes the content of a file survive a power failure. */
+    /** Makes the content of a file durable. */
     public static void sync(Path file) throws IOException {
         force(file, StandardOpenOption.WRITE);
     }
 
-    /** Makes the names in a folder survive a power failure; Windows does that by itself. */
+    /** Makes the entries of a directory durable; unnecessary on Windows. */
     public static void syncNames(Path folder) throws IOException {
         if (FOLDERS_OPEN) {
             force(folder, StandardOpenOption.READ);

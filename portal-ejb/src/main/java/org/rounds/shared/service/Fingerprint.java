@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Compares what a source says with what it said before, without keeping the latter. */
+/** Detects changes in data from a source without storing the data. */
 public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** The SHA-256 of these parts, null among them, as 64 hexadecimal digits. */
+    /** SHA-256 of these parts, which can be null, as 64 hexadecimal digits. */
     public static String of(Object... parts) {
         String all =
                 Arrays.stream(parts)

@@ -35,10 +35,10 @@ import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * The one way by which Rounds calls addresses that people or other servers name. It speaks HTTP and
- * HTTPS on their usual ports with public addresses alone, looked at when it connects, at every hop;
- * keeps no cookies and no passwords; and reads no more than it was asked to, within ten seconds.
- * The hosts of {@code ROUNDS_TRUSTED_HOSTS} may have other addresses and ports.
+ * HTTP client for addresses given by people or other servers. Supports HTTP and HTTPS on standard
+ * ports and public IP addresses only, checked when connecting, at every redirect; sends no cookies
+ * and no passwords; reads at most the requested number of bytes, within ten seconds. Hosts in
+ * {@code ROUNDS_TRUSTED_HOSTS} can have other addresses and ports.
  */
 @ApplicationScoped
 public class GuardedClient {
@@ -86,10 +86,10 @@ public class GuardedClient {
     }
 
     /**
-     * Reads a page, following it where it has moved.
+     * Reads a page and follows redirects.
      *
-     * @param most so many bytes of it are read, and the rest is left
-     * @throws IOException if it does not answer in time, or must not be asked
+     * @param most maximum number of bytes read
+     * @throws IOException if it does not answer in time, or the address is not permitted
      */
     public Answer get(URI address, int most) throws IOException {
         URI next = address;
@@ -104,9 +104,9 @@ public class GuardedClient {
     }
 
     /**
-     * Sends something. It is not sent again to where a server says that it has moved.
+     * Sends a body; does not follow redirects.
      *
-     * @throws IOException if it does not answer in time, or must not be asked
+     * @throws IOException if it does not answer in time, or the address is not permitted
      */
     public int post(URI address, Map<String, String> headers, byte[] body) throws IOException {
         HttpUriRequestBase request = new HttpUriRequestBase("POST", checked(address));
@@ -155,16 +155,16 @@ public class GuardedClient {
     }
 
     /**
-     * What was answered.
+     * An answer.
      *
-     * @param from the address that answered, after all hops
-     * @param location where it says that it has moved; null for nowhere
-     * @param type media type as it was said; may be null
+     * @param from the answering address after all redirects
+     * @param location target of a redirect; null for none
+     * @param type media type as sent; may be null
      * @param body its beginning
      */
     public record Answer(URI from, int status, URI location, String type, byte[] body) {}
 
-    /** Finds the addresses of names, and connects to public ones alone. */
+    /** Resolves names, to public addresses only. */
     private static final class GuardedNames implements DnsResolver {
 
         @Override

@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.rounds.shared.model.TimeOrderedId;
 
 /**
- * Makes the ids of this node. Ids of one node rise strictly, also when the system clock goes back.
+ * Generates the ids of this node. Ids of one node are strictly increasing, also when the system
+ * clock is set back.
  */
 @ApplicationScoped
 public class IdMint {
@@ -16,7 +17,7 @@ public class IdMint {
 
     @Inject private Clock clock;
 
-    /** Milliseconds and sequence of the last id, side by side. */
+    /** Milliseconds and sequence of the last id, packed. */
     private final AtomicLong last = new AtomicLong();
 
     private volatile int node = NONE;

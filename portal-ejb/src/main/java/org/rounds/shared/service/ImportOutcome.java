@@ -1,14 +1,14 @@
 package org.rounds.shared.service;
 
-/** What became of a thing that a source handed over. */
+/** Outcome of importing one item. */
 public enum ImportOutcome {
     CREATED,
     UPDATED,
     UNCHANGED,
-    /** Updated, and an active person can no longer sign in. */
+    /** Updated; an active person was deactivated. */
     DEACTIVATED,
-    /** Stored, but it refers to something that no source has brought yet. */
+    /** Stored with a reference that is still unresolved. */
     WAITING,
-    /** Left out, because it contradicts what is stored. */
+    /** Left out, because it contradicts stored data. */
     REFUSED
 }

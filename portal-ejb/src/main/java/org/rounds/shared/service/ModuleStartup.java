@@ -6,7 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Refuses to start the application where {@code ROUNDS_MODULES} names an unknown module. */
+/** Fails the start of the application if {@code ROUNDS_MODULES} names an unknown module. */
 @Singleton
 @Startup
 @PermitAll

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which modules are on, as {@code ROUNDS_MODULES} said when the application started. */
+/** Enabled modules, read from {@code ROUNDS_MODULES} when the application starts. */
 @ApplicationScoped
 public class Modules {
 
@@ -19,12 +19,12 @@ public class Modules {
         on = PortalModule.named(Setting.ROUNDS_MODULES.text());
     }
 
-    /** Those that are off. */
+    /** Disabled modules. */
     public List<PortalModule> off() {
         return Arrays.stream(PortalModule.values()).filter(each -> !on.contains(each)).toList();
     }
 
-    /** Whether each module is on, by its word. */
+    /** Whether each module is enabled, by name. */
     public Map<String, Boolean> byWord() {
         return Arrays.stream(PortalModule.values())
                 .collect(Collectors.toMap(PortalModule::word, on::contains));

@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.UUID;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** Holds this node's number in the database, so that no two running nodes mint the same ids. */
+/**
+ * Holds the lease on this node's number in the database, so that no two running nodes generate the
+ * same ids.
+ */
 @Singleton
 @Startup
 @PermitAll
@@ -42,7 +45,7 @@ public class NodeLease {
                 "All " + TimeOrderedId.LIVE_NODES + " node numbers are in use");
     }
 
-    /** A name for this running node, new at every start. */
+    /** Name of this running node, new at every start. */
     public String holder() {
         return holder;
     }

@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.rounds.shared.sql.Rows;
 
-/** Which running node holds which number until when. */
+/** Table of leases on node numbers. */
 @ApplicationScoped
 class NodeLeaseRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Takes a number that nobody holds at that time. Returns whether it was free. */
+    /** Takes a number that is free at that time. Returns whether it was free. */
     boolean take(int node, String holder, long now, long until) {
         int expired =
                 Rows.change(
@@ -34,7 +34,7 @@ class NodeLeaseRepository {
                 == 1;
     }
 
-    /** Holds a number for longer. Returns whether it was still held. */
+    /** Extends a lease. Returns whether it was still held. */
     boolean renew(int node, String holder, long until) {
         return Rows.change(
                         entities,

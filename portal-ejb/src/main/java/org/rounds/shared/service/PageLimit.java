@@ -2,7 +2,7 @@ package org.rounds.shared.service;
 
 import org.rounds.shared.error.Invalid;
 
-/** How many items a caller wants on a page. */
+/** Page sizes requested by callers. */
 public final class PageLimit {
 
     public static final int DEFAULT = 20;
@@ -11,7 +11,7 @@ public final class PageLimit {
     private PageLimit() {}
 
     /**
-     * Reads a limit of the API.
+     * Parses a limit of the API.
      *
      * @param text null for the default
      * @throws Invalid unless it is a whole number from 1 to {@link #MOST}

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A feature that a hospital can do without. What is off has no menu item and no address, and keeps
- * its data.
+ * A feature that can be disabled. A disabled module has no menu item and no address, and keeps its
+ * data.
  */
 public enum PortalModule {
     IMPORTS("/admin/imports(/.*)?", "imports(/.*)?"),
@@ -25,21 +25,22 @@ public enum PortalModule {
         addresses = Pattern.compile(pages + "|/api/v1/" + calls);
     }
 
-    /** The word by which administrators name it. */
+    /** Name in the configuration. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a path below the application belongs to it. */
+    /** Whether it owns a path below the application. */
     public boolean owns(String path) {
         return addresses.matcher(path).matches();
     }
 
     /**
-     * The modules that a list names.
+     * Parses a list of modules.
      *
-     * @param words words joined by commas, in any order; {@code all} for all, {@code none} for none
-     * @throws IllegalArgumentException naming the setting, if a word is unknown
+     * @param words names separated by commas, in any order; {@code all} for all, {@code none} for
+     *     none
+     * @throws IllegalArgumentException naming the setting, if a name is unknown
      */
     static Set<PortalModule> named(String words) {
         Set<PortalModule> named = EnumSet.noneOf(PortalModule.class);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells addresses of the public Internet from all others, after the IANA registries of
- * special-purpose addresses (RFC 6890): a server must not be led to its own neighbours.
+ * Distinguishes public IP addresses from all others by the IANA registries of special-purpose
+ * addresses (RFC 6890), to prevent requests to internal servers.
  */
 final class PublicAddress {
 
@@ -31,7 +31,9 @@ final class PublicAddress {
                     .map(AddressBlock::of)
                     .toList();
 
-    /** Of IPv6 only global unicast is public, but for the blocks that lead elsewhere in it. */
+    /**
+     * In IPv6 only global unicast is public, except embedded blocks that map to other addresses.
+     */
     private static final AddressBlock GLOBAL = AddressBlock.of("2000::/3");
 
     private static final List<AddressBlock> GLOBAL_SPECIAL =

@@ -2,7 +2,7 @@ package org.rounds.shared.service;
 
 import java.util.List;
 
-/** Roles of callers; a group of the same name in the identity source gives the role. */
+/** Roles of callers; a group of the same name in the identity source grants the role. */
 public final class Roles {
 
     public static final String STAFF = "staff";
@@ -12,7 +12,7 @@ public final class Roles {
     public static final String PRIVACY_OFFICER = "privacy-officer";
     public static final String ADMIN = "admin";
 
-    /** Those that open something beyond what staff or guests may do. */
+    /** Roles with more rights than staff or guests. */
     public static final List<String> BEYOND =
             List.of(LIAISON, COMMUNITY_MANAGER, PRIVACY_OFFICER, ADMIN);
 

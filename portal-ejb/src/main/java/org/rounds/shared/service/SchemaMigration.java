@@ -17,8 +17,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema to the version of this release before anything else starts. Flyway alone owns
- * the schema.
+ * Migrates the schema to this release before anything else starts. Only Flyway changes the schema.
  */
 @Singleton
 @Startup
@@ -61,7 +60,7 @@ public class SchemaMigration {
         }
     }
 
-    /** H2 answers a commit before it writes it, unless its address says otherwise. */
+    /** Warns if H2 is configured to acknowledge commits before they are written. */
     private static void warnOfLateWrites(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet delay = statement.executeQuery(WRITE_DELAY)) {

@@ -9,7 +9,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Seals texts under a key: HMAC with SHA-256 (RFC 2104), cut to 128 bits, in base64url. */
+/** Signs texts: HMAC with SHA-256 (RFC 2104), cut to 128 bits, in base64url. */
 public final class Seal {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -22,7 +22,7 @@ public final class Seal {
         key = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    /** A seal whose key nobody knows and that ends with the process. */
+    /** A seal with a random key that ends with the process. */
     static Seal fresh() {
         return new Seal(freshKey());
     }
@@ -47,7 +47,7 @@ public final class Seal {
         }
     }
 
-    /** Whether that is the seal of this text. */
+    /** Whether the seal belongs to the text. */
     public boolean fits(String text, String seal) {
         return MessageDigest.isEqual(
                 of(text).getBytes(StandardCharsets.UTF_8), seal.getBytes(StandardCharsets.UTF_8));

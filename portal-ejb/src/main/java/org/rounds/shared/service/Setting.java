@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * What an administrator may set. A setting is read from the environment variable of its name, else
+ * Settings for administrators. A setting is read from the environment variable of its name, else
  * from the system property in lower case with dots ({@code ROUNDS_DATA} is {@code rounds.data}),
- * else it has its default. {@code docs/configuration.md} explains each one.
+ * else it has its default. {@code docs/configuration.md} documents each one.
  */
 public enum Setting {
     ROUNDS_HTTP_PORT("9080"),
@@ -46,7 +46,7 @@ public enum Setting {
     private final String fallback;
 
     /**
-     * @param fallback the default; null where the setting is on exactly when the demo is
+     * @param fallback the default; null for a setting that is on exactly if the demo is
      */
     Setting(String fallback) {
         this.fallback = fallback;
@@ -64,7 +64,7 @@ public enum Setting {
         return fallback != null ? fallback : ROUNDS_DEMO.text();
     }
 
-    /** The name of the hospital; empty where it is not set. */
+    /** Name of the hospital; empty if not set. */
     public static String hospital() {
         String name = ROUNDS_HOSPITAL.text();
         return name.isEmpty() && ROUNDS_DEMO.isOn() ? "Clover Valley" : name;
@@ -78,7 +78,7 @@ public enum Setting {
     /**
      * The setting as a whole number.
      *
-     * @throws NumberFormatException naming the setting, if it is none
+     * @throws NumberFormatException naming the setting, if it is not a number
      */
     public int number() {
         try {
@@ -94,7 +94,7 @@ public enum Setting {
         return ZoneId.of(ROUNDS_TIME_ZONE.text());
     }
 
-    /** The address under which people reach Rounds, without a slash at its end. */
+    /** Public address of Rounds, without a trailing slash. */
     public static String address() {
         String url = ROUNDS_URL.text();
         return url.isEmpty()

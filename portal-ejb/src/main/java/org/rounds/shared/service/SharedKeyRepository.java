@@ -7,13 +7,13 @@ import java.util.List;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Stores keys that all nodes share. */
+/** Table of keys shared by all nodes. */
 @ApplicationScoped
 class SharedKeyRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Stores a key unless there is one of that name. Returns the one that is stored. */
+    /** Stores a key unless one of that name exists. Returns the stored one. */
     String keep(String name, String fresh) {
         Rows.change(
                 entities,

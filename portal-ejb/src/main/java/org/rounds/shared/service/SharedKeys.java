@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keys that all nodes share. The first one that needs a key makes it; it stays in the database. */
+/** Keys shared by all nodes. Created on first use and stored in the database. */
 @ApplicationScoped
 public class SharedKeys {
 
@@ -14,7 +14,7 @@ public class SharedKeys {
 
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
-    /** The key of that name; needs a transaction. */
+    /** The key of that name; requires a transaction. */
     public byte[] get(String name) {
         byte[] key = known.get(name);
         if (key == null) {

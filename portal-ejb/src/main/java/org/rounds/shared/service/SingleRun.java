@@ -4,18 +4,18 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Work that a timer starts again and again and that takes as long as it takes: on a thread of its
- * own, and never twice at the same time.
+ * Long-running work started repeatedly by a timer: runs on an executor, never twice at the same
+ * time.
  */
 public final class SingleRun {
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
     /**
-     * Starts the work, unless the last round is not over.
+     * Starts the work, unless the previous run has not ended.
      *
-     * @throws java.util.concurrent.RejectedExecutionException if the executor takes no more; the
-     *     next call tries again
+     * @throws java.util.concurrent.RejectedExecutionException if the executor is full; the next
+     *     call tries again
      */
     public void start(Executor executor, Runnable work) {
         if (!busy.compareAndSet(false, true)) {

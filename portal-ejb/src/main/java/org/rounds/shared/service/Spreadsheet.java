@@ -1,14 +1,14 @@
 package org.rounds.shared.service;
 
-/** Texts for tables that people open in a spreadsheet. */
+/** Escapes texts for tables that are opened in a spreadsheet. */
 public final class Spreadsheet {
 
-    /** With one of these a formula begins, or what a spreadsheet cuts off before one. */
+    /** Characters that start a formula, or that a spreadsheet strips before one. */
     private static final String BEGINNINGS = "=+-@\t\r";
 
     private Spreadsheet() {}
 
-    /** The text, quoted where a spreadsheet would take it for a formula; empty for null. */
+    /** The text, quoted if a spreadsheet would read it as a formula; empty for null. */
     public static String harmless(String text) {
         if (text == null || text.isEmpty()) {
             return "";

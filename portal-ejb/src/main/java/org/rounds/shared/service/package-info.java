@@ -1,5 +1,2 @@
-/**
- * What every service stands on: who calls, what time it is, ids, paging, settings, audit and the
- * schema.
- */
+/** Shared services: caller, clock, ids, paging, settings, audit and schema. */
 package org.rounds.shared.service;

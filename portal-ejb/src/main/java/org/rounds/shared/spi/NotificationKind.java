@@ -5,43 +5,46 @@ import java.util.Optional;
 import org.rounds.shared.model.NoticeReason;
 
 /**
- * A kind of things that people are told of: one type of conversations. A feature has a bean of this
- * type for each of its kinds, and tells people by {@link org.rounds.shared.event.Notice}; inbox,
- * mails, digests and push messages then show them without knowing the feature.
+ * A type of conversations with notifications. A feature has one bean of this type for each of its
+ * types and notifies people by {@link org.rounds.shared.event.Notice}; inbox, mails, digests and
+ * push messages then show the notifications without knowing the feature.
  */
 public interface NotificationKind {
 
     /**
-     * The type of its conversations, which is stored: 1 to 10 small letters, unique. What is stored
-     * of a type without a kind is never shown.
+     * Type of its conversations, stored: 1 to 10 lower-case letters, unique. Stored notifications
+     * of a type without a kind are never shown.
      */
     String type();
 
-    /** The reasons that this feature has, for these conversations or for those of others. */
+    /** Reasons of this feature, for these or other conversations. */
     List<NoticeReason> reasons();
 
-    /** How its subjects are read, and who may read them. */
+    /** SQL that reads its subjects and checks who can read them. */
     SubjectSql subjects();
 
-    /** How is read what somebody did in such a conversation; empty if that cannot be deleted. */
+    /** SQL that reads the items of such a conversation; empty if items cannot be deleted. */
     default Optional<ItemSql> items() {
         return Optional.empty();
     }
 
-    /** The path to a subject inside of Rounds, for example {@code /reports/7}. */
+    /** Path of a subject's page in Rounds, for example {@code /reports/7}. */
     String path(Told told);
 
-    /** The type of the subject whose page shows all of this, so that both are read together. */
+    /**
+     * Type of the subject whose page shows this one, so that notifications of both become read
+     * together.
+     */
     default String shownBy() {
         return type();
     }
 
     /**
-     * What a person is told of.
+     * A notification to be linked.
      *
      * @param id of the subject
-     * @param link what {@link SubjectSql} reads as such; null for none
-     * @param actor handle of who did the newest thing; null for none
+     * @param link value read by {@link SubjectSql}; null for none
+     * @param actor handle of the newest actor; null for none
      */
     record Told(long id, NoticeReason reason, String link, String actor) {}
 }

@@ -5,56 +5,56 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What one feature holds of activities. Every bean of this type is asked when an activity is
- * purged, in the transaction of the purge: first all {@link #lock}, then all {@link #witnesses},
- * then all {@link #remove} by their stages.
+ * A feature's part of purging an activity. All beans of this type are called in the transaction of
+ * the purge: first {@link #lock} of all, then {@link #witnesses} of all, then {@link #remove} of
+ * all by stage.
  */
 public interface PurgePart {
 
-    /** When this part removes its rows; parts of the same stage come by the names of classes. */
+    /** When this part removes its rows; parts of the same stage are ordered by class name. */
     default Stage stage() {
         return Stage.BELONGINGS;
     }
 
-    /** Waits for transactions that still add rows, and holds off others until the purge ends. */
+    /** Waits for transactions that still add rows, and blocks new ones until the purge ends. */
     default void lock(long activityId) {}
 
     /**
-     * Ids of the persons who may have seen the activity as far as this feature knows, by how; the
-     * same person may come more than once.
+     * Ids of persons who may have seen the activity according to this feature, by trace; a person
+     * can occur more than once.
      */
     default Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
         return Map.of();
     }
 
     /**
-     * Removes every row and file of this feature that belongs to the activity or to its comments.
-     * Throws whatever the database throws; nothing is purged then.
+     * Removes all rows and files of this feature that belong to the activity or its comments.
+     * Exceptions of the database roll back the whole purge.
      */
     void remove(PurgedActivity activity);
 
-    /** In which order rows are removed, so that none points to one that is gone. */
+    /** Order of removal that respects foreign keys. */
     enum Stage {
-        /** Rows that point to belongings of another feature. */
+        /** Rows that reference belongings of another feature. */
         REFERENCES,
-        /** Rows that point to the activity or its comments. */
+        /** Rows that reference the activity or its comments. */
         BELONGINGS,
         /** The activity and its comments. */
         ITEMS
     }
 
-    /** How somebody may have seen an activity. */
+    /** Evidence that a person may have seen an activity. */
     enum Trace {
-        /** Has read up to it in a stream. */
+        /** Read the stream up to it. */
         READ,
-        /** Has opened it or a file of it. */
+        /** Opened it or one of its files. */
         OPENED,
-        /** Did something with it. */
+        /** Acted on it. */
         ACTED,
-        /** Was notified of it. */
+        /** Was notified about it. */
         TOLD;
 
-        /** The word by which it is stored and shown, for example {@code read}. */
+        /** The value that is stored and shown, for example {@code read}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

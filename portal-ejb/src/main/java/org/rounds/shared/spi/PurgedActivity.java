@@ -3,10 +3,10 @@ package org.rounds.shared.spi;
 import java.util.List;
 
 /**
- * An activity that is purged, as the features need it to find what they hold of it.
+ * An activity that is purged, with what features need to find their rows.
  *
  * @param id of the activity
- * @param streamId the stream in which it was posted
- * @param writerIds its author, and who posted it for them
+ * @param streamId its home stream
+ * @param writerIds its author and, if different, its delegate
  */
 public record PurgedActivity(long id, long streamId, List<Long> writerIds) {}

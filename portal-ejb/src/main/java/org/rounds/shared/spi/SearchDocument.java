@@ -4,21 +4,20 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Something that people can search for, or that it is not to be found any more.
+ * A document for the search index, or the removal of one.
  *
- * @param type {@code person}, {@code workspace}, {@code post} or {@code comment}; with the id it
- *     names the document
- * @param parentId id of the post or other subject to which a comment belongs, without which it is
- *     not to be found; 0 for what stands alone
- * @param title empty where there is none
- * @param text plain text, up to 20,000 characters; empty where there is none
+ * @param type {@code person}, {@code workspace}, {@code post} or {@code comment}; type and id
+ *     identify the document
+ * @param parentId id of the post or other subject that a comment belongs to; the comment is hidden
+ *     if that is missing; 0 for independent documents
+ * @param title empty for none
+ * @param text plain text, up to 20,000 characters; empty for none
  * @param link path of its page below the application
- * @param language code of the language that its author has chosen, for example {@code de}; empty
- *     where they have chosen none
- * @param readers who may read it: {@value #STAFF} for all staff, else addresses of streams, of one
- *     of which one has to be a reader. Whether a stream is open to all staff is the stream's matter
- * @param changedAt when it was changed last, by the clock of the database
- * @param removed whether it is not to be found any more; then there are no texts and no readers
+ * @param language language code of the author's setting, for example {@code de}; empty if not set
+ * @param readers {@value #STAFF} for all staff, else addresses of streams; readers of any of them
+ *     can read the document. Whether a stream is open to all staff is decided by the stream
+ * @param changedAt last change, by the clock of the database
+ * @param removed whether it has to be removed from the index; then texts and readers are empty
  */
 public record SearchDocument(
         String type,
@@ -32,16 +31,16 @@ public record SearchDocument(
         Instant changedAt,
         boolean removed) {
 
-    /** Stands among the readers for all staff. */
+    /** Value of {@code readers} for all staff. */
     public static final String STAFF = "staff";
 
-    /** The same document with another page. */
+    /** The same document with another link. */
     public SearchDocument linkedTo(String path) {
         return new SearchDocument(
                 type, id, parentId, title, text, path, language, readers, changedAt, removed);
     }
 
-    /** What is not to be found any more. */
+    /** The removal of a document. */
     public static SearchDocument removed(String type, long id, Instant changedAt) {
         return new SearchDocument(type, id, 0, "", "", "", "", List.of(), changedAt, true);
     }

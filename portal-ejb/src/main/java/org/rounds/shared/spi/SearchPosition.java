@@ -5,31 +5,36 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How far an index has read a {@link Searchable}: up to and including this document's change.
+ * How far an index has read a {@link Searchable}: up to and including the change of this document.
  *
  * @param changedAt when the document was changed, to the millisecond
- * @param id the document's id, which orders what was changed in the same millisecond
+ * @param id of the document, which orders changes of the same millisecond
  */
 public record SearchPosition(Instant changedAt, long id) {
 
-    /** Before everything. */
+    /** Before the first document. */
     public static final SearchPosition START = new SearchPosition(Instant.EPOCH, 0);
 
-    /** How much is read again, because a transaction that began earlier may have ended later. */
+    /**
+     * Period that is read again, because transactions can commit in another order than they began.
+     */
     public static final Duration OVERLAP = Duration.ofMinutes(5);
 
-    /** The position of a document that was read. */
+    /** The position of a document. */
     public static SearchPosition of(SearchDocument document) {
         return new SearchPosition(document.changedAt(), document.id());
     }
 
-    /** Values of {@code changed_at >= ? and (changed_at > ? or id > ?)}: what comes behind it. */
+    /**
+     * Values of {@code changed_at >= ? and (changed_at > ? or id > ?)}, which selects later
+     * documents.
+     */
     public List<Object> values() {
         long millis = changedAt.toEpochMilli();
         return List.of(millis, millis, id);
     }
 
-    /** Where to begin so that nothing is lost that was committed late. */
+    /** Where to resume so that late commits are not missed. */
     public SearchPosition resumed() {
         Instant since = changedAt.minus(OVERLAP);
         return since.isAfter(Instant.EPOCH) ? new SearchPosition(since, 0) : START;

@@ -7,18 +7,17 @@ import java.util.Map;
 import org.rounds.shared.service.Caller;
 
 /**
- * What a feature adds to every workspace: a tab, and its share in what happens to a workspace. Each
- * bean of this type is found by itself, so nothing else has to be changed.
+ * A feature's part of every workspace: a tab, and its share in the life cycle. CDI beans of this
+ * type are found automatically.
  *
- * <p>The page of the tab is {@code /<feature>/<key>.xhtml}, its label stands in the bundle {@code
- * org.rounds.<feature>.web.messages}. A part keeps the id of the workspace or of its stream, and
- * asks the stream who may do what there; {@link #shownTo} only decides whether the tab is offered.
- * All that happens to a workspace is told within the transaction in which it happens, and an
- * exception undoes it.
+ * <p>The page of the tab is {@code /<feature>/<key>.xhtml}, its label is in the bundle {@code
+ * org.rounds.<feature>.web.messages}. A part stores the id of the workspace or of its stream and
+ * checks rights by the stream; {@link #shownTo} only decides whether the tab is offered. All life
+ * cycle methods are called within the transaction of the change, and an exception rolls it back.
  */
 public interface WorkspacePart {
 
-    /** Feature to which the part belongs, for example {@code note}. */
+    /** Feature that owns the part, for example {@code note}. */
     String feature();
 
     /** Name of the tab and of its page, unique among all parts: {@code [a-z]+}. */
@@ -33,7 +32,7 @@ public interface WorkspacePart {
     String label();
 
     /**
-     * Place among the tabs, ascending: 0 for the first page, 1 to 99 for features, then the rest.
+     * Position of the tab, ascending: 0 for the first page, 1 to 99 for features, then the rest.
      */
     int position();
 
@@ -41,54 +40,54 @@ public interface WorkspacePart {
     ShownTo shownTo();
 
     /**
-     * How many entries the part has in each workspace, for those the caller may read; in one query.
+     * Number of entries that the caller can read in each workspace; in one query.
      *
-     * @return by id of the workspace; a workspace that is absent shows no number
+     * @return by id of the workspace; no number is shown for missing ones
      */
     default Map<Long, Integer> counts(Caller caller, Collection<Long> workspaceIds) {
         return Map.of();
     }
 
-    /** Copies what a new workspace takes over from the one that is its template. */
+    /** Copies content from a template to a new workspace. */
     default void copy(long templateId, long workspaceId) {}
 
     /**
-     * Writes what the part has in a workspace.
+     * Writes the part's content of a workspace.
      *
      * @throws IOException if the archive cannot be written
      */
     default void export(long workspaceId, Archive archive) throws IOException {}
 
-    /** The workspace was archived, and nothing is written there any more; or was opened again. */
+    /** Called when the workspace was archived, which makes it read-only, or reopened. */
     default void archived(long workspaceId, boolean archived) {}
 
-    /** Removes all that the part has in a workspace; called before the workspace is removed. */
+    /** Removes the part's content of a workspace; called before the workspace is removed. */
     default void delete(long workspaceId) {}
 
     /**
-     * A person has left the workspace, or was removed from it.
+     * Called when a person has left the workspace or was removed.
      *
-     * @param heirId staff who owns the workspace and takes over what was that person's; null where
-     *     nobody owns it
+     * @param heirId a staff owner of the workspace who takes over the person's responsibilities;
+     *     null if there is none
      */
     default void handOver(long workspaceId, long personId, Long heirId) {}
 
     /** Who is offered a tab. */
     enum ShownTo {
-        /** All who may know of the workspace. */
+        /** Everyone who can see the workspace. */
         EVERYBODY,
-        /** Those who may read there. */
+        /** Everyone who can read it. */
         READERS,
         /** Owners, and moderators unless the workspace is archived. */
         MODERATORS,
         OWNERS
     }
 
-    /** The file into which a workspace is exported. */
+    /** The archive into which a workspace is exported. */
     interface Archive {
 
         /**
-         * Begins an entry, and ends the one before.
+         * Starts an entry and closes the one before.
          *
          * @param name path within the part, for example {@code 2026/plan.md}
          * @throws IOException if the archive cannot be written

@@ -1,2 +1,2 @@
-/** Interfaces by which a feature takes part in another one that does not know it. */
+/** Interfaces by which features extend features that do not know them. */
 package org.rounds.shared.spi;

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What is behind an entity manager.
+ * The database and persistence provider behind an entity manager.
  *
  * @param postgres whether the database is PostgreSQL
  * @param lending whether the provider lends the connection of a transaction, as EclipseLink does;
- *     its own queries without entities cost several times as much
+ *     its own queries without entities are several times slower
  */
 record Backend(boolean postgres, boolean lending) {
 
@@ -36,8 +36,8 @@ record Backend(boolean postgres, boolean lending) {
     }
 
     /**
-     * The connection of the transaction that is running, after what waits to be written; null if
-     * there is none to lend. It stays the provider's, who closes it.
+     * The connection of the current transaction, after flushing the entity manager; null if the
+     * provider lends none. The provider closes it.
      */
     Connection connection(EntityManager entities) {
         Connection connection = lending ? entities.unwrap(Connection.class) : null;

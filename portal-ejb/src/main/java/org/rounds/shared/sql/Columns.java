@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The columns of an answer and their names, which all its rows share. */
+/** Column names of a result, shared by all of its rows. */
 final class Columns {
 
     private static final int AMBIGUOUS = -1;
@@ -41,9 +41,9 @@ final class Columns {
     }
 
     /**
-     * Where a column is, from 0.
+     * Index of a column, from 0.
      *
-     * @throws IllegalArgumentException if no column has this name, or several have it
+     * @throws IllegalArgumentException if no column or several columns have this name
      */
     int place(String name) {
         Integer place = places.get(name);
@@ -58,9 +58,9 @@ final class Columns {
     }
 
     /**
-     * Where the only column is.
+     * Index of the only column.
      *
-     * @throws IllegalArgumentException if there are others
+     * @throws IllegalArgumentException if there are several
      */
     int only() {
         if (width != 1) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A query that is asked together with others: see {@link Rows#ask}.
+ * A query that runs in a batch with others: see {@link Rows#ask}.
  *
- * @param <T> what each of its rows is read into
+ * @param <T> type of a mapped row
  */
 public final class Question<T> {
 
@@ -33,7 +33,7 @@ public final class Question<T> {
         answer.add(reader.apply(row));
     }
 
-    /** The rows, once it was asked; none before. */
+    /** The rows; none before the batch has run. */
     public List<T> answer() {
         return Collections.unmodifiableList(answer);
     }

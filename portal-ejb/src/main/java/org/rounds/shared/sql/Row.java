@@ -7,9 +7,9 @@ import java.util.Map;
 import org.rounds.shared.model.Named;
 
 /**
- * One row of an answer, read by the names of its columns as the statement gives them, in lower
- * case. A name that is missing or stands for several columns is an {@link
- * IllegalArgumentException}. Answers of one column are read without its name.
+ * One row of a result, read by column names of the statement, in lower case. A name that is missing
+ * or ambiguous throws an {@link IllegalArgumentException}. The column of a single-column result is
+ * read without its name.
  */
 public final class Row {
 
@@ -33,62 +33,62 @@ public final class Row {
                 columns.values().toArray());
     }
 
-    /** Whether there is nothing in the column. */
+    /** Whether the column is null. */
     public boolean isNull(String column) {
         return value(column) == null;
     }
 
-    /** A number of up to 64 bits; null where there is none. */
+    /** A number of up to 64 bits; null if the column is null. */
     public Long id(String column) {
         return id(value(column));
     }
 
-    /** As {@link #id(String)}, of the only column. */
+    /** {@link #id(String)} of the only column. */
     public Long id() {
         return id(value());
     }
 
-    /** A number that is always there. */
+    /** A number that is never null. */
     public int number(String column) {
         return ((Number) value(column)).intValue();
     }
 
-    /** As {@link #number(String)}, of the only column. */
+    /** {@link #number(String)} of the only column. */
     public int number() {
         return ((Number) value()).intValue();
     }
 
-    /** A text; null where there is none. */
+    /** A text; null if the column is null. */
     public String text(String column) {
         return (String) value(column);
     }
 
-    /** As {@link #text(String)}, of the only column. */
+    /** {@link #text(String)} of the only column. */
     public String text() {
         return (String) value();
     }
 
-    /** Whether a column is true; a number is unless it is 0. */
+    /** A boolean; of a number, whether it is not 0. */
     public boolean flag(String column) {
         return flag(value(column));
     }
 
-    /** As {@link #flag(String)}, of the only column. */
+    /** {@link #flag(String)} of the only column. */
     public boolean flag() {
         return flag(value());
     }
 
-    /** A moment that is stored in milliseconds; null where there is none. */
+    /** A time stored in milliseconds since 1970 UTC; null if the column is null. */
     public Instant moment(String column) {
         return moment(value(column));
     }
 
-    /** As {@link #moment(String)}, of the only column. */
+    /** {@link #moment(String)} of the only column. */
     public Instant moment() {
         return moment(value());
     }
 
-    /** A day; null where there is none. */
+    /** A date; null if the column is null. */
     public LocalDate date(String column) {
         Object value = value(column);
         return value instanceof LocalDate day
@@ -97,9 +97,9 @@ public final class Row {
     }
 
     /**
-     * A department, site or the like; null where there is none.
+     * A department, site or the like; null if the id column is null.
      *
-     * @param of its id is in the column {@code of_id}, its name in {@code of_name}
+     * @param of prefix of the columns {@code of_id} and {@code of_name}
      */
     public Named named(String of) {
         Long id = id(of + "_id");

@@ -13,16 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads plain SQL row by row into records, the same on every database and persistence provider, and
- * in the transaction of the entity manager: what that has changed is written before.
+ * Runs SQL and maps its rows to records, the same on every database and persistence provider, in
+ * the transaction of the entity manager and after flushing it.
  */
 public final class Rows {
 
     private Rows() {}
 
-    /**
-     * Runs a query with a bare {@code ?} for each parameter, in their order, and reads each row.
-     */
+    /** Runs a query and maps each row. Parameters are bare {@code ?} in the order of the values. */
     public static <T> List<T> list(
             EntityManager entities, String sql, Collection<?> parameters, Function<Row, T> reader) {
         Question<T> question = new Question<>(sql, parameters, reader);
@@ -31,8 +29,8 @@ public final class Rows {
     }
 
     /**
-     * Asks several questions. PostgreSQL gets them in one journey: on the way there and back a
-     * small query costs more than it does there.
+     * Runs several queries. PostgreSQL gets them in one round trip, which for small queries costs
+     * more than running them.
      */
     public static void ask(EntityManager entities, Question<?>... questions) {
         Backend backend = Backend.of(entities);
@@ -68,7 +66,7 @@ public final class Rows {
         }
     }
 
-    /** Whether a query, written as for {@link #list}, finds anything. */
+    /** Whether a query, written as for {@link #list}, returns a row. */
     public static boolean exists(EntityManager entities, String sql, Object... parameters) {
         return !list(
                         entities,
@@ -79,8 +77,8 @@ public final class Rows {
     }
 
     /**
-     * Runs a change with a bare {@code ?} for each parameter, in their order, and tells how many
-     * rows it touched.
+     * Runs an insert, update or delete with bare {@code ?} parameters. Returns the number of rows
+     * changed.
      */
     public static int change(EntityManager entities, String sql, Object... parameters) {
         Backend backend = Backend.of(entities);
@@ -97,8 +95,8 @@ public final class Rows {
     }
 
     /**
-     * The ids as a list for {@code in (…)} or {@code not in (…)}; they are numbers, so there is
-     * nothing to escape.
+     * A list of ids for {@code in (…)} or {@code not in (…)}; ids are numbers, so nothing has to be
+     * escaped.
      */
     public static String in(Collection<Long> ids) {
         return ids.isEmpty()

@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A statement with a bare {@code ?} for each value. Where there are arrays, a long list of ids is
- * one of them: so it stays the same statement, which the database does not have to plan again.
+ * A statement with a bare {@code ?} for each value. On databases with arrays, a long list of ids is
+ * one array parameter: the text stays the same, so that the database can reuse the plan.
  */
 record Sql(String text, List<Object> values) {
 
-    /** How a list of ids begins, as {@link Rows#in} writes it. */
+    /** Start of a list of ids, as {@link Rows#in} writes it. */
     static final String LIST = "(#";
 
-    /** How a list of ids ends. */
+    /** End of a list of ids. */
     static final String END = ")";
 
     private static final int FEW = 10;
@@ -49,7 +49,7 @@ record Sql(String text, List<Object> values) {
         return new Sql(text.toString(), values);
     }
 
-    /** Several statements as one, which is answered by one result after the other. */
+    /** Joins several statements into one that returns one result after the other. */
     static Sql together(List<Sql> statements) {
         return statements.size() == 1
                 ? statements.get(0)
@@ -58,7 +58,7 @@ record Sql(String text, List<Object> values) {
                         statements.stream().flatMap(each -> each.values().stream()).toList());
     }
 
-    /** A part without lists, with the values that it asks for. */
+    /** Appends a part without lists, with its values. */
     private static void take(
             String part, StringBuilder text, List<Object> values, Iterator<?> given) {
         text.append(part);
@@ -68,8 +68,8 @@ record Sql(String text, List<Object> values) {
     }
 
     /**
-     * Asks for the ids: a few each by itself, for PostgreSQL takes every array for one of ten when
-     * it decides whether planning anew is worth it.
+     * Appends a list of ids. A short list becomes single parameters, because PostgreSQL assumes ten
+     * elements for every array when it decides whether to replan.
      */
     private static void list(StringBuilder text, List<Object> values, String ids, boolean arrays) {
         String[] each = ids.split(",");
@@ -100,12 +100,12 @@ record Sql(String text, List<Object> values) {
         return prepared;
     }
 
-    /** The same for a persistence provider, who wants numbered parameters. */
+    /** The statement as a query of the persistence provider, with numbered parameters. */
     Query query(EntityManager entities) {
         return given(entities.createNativeQuery(numbered()));
     }
 
-    /** The answer of a provider that lends no connection now. */
+    /** The rows from a provider that lends no connection now. */
     Stream<Row> rows(EntityManager entities) {
         if (Backend.of(entities).lending()) {
             Query query = query(entities).setHint("eclipselink.result-type", "Map");
@@ -137,8 +137,8 @@ record Sql(String text, List<Object> values) {
     }
 
     /**
-     * A list of ids that is one value. Providers take it as text, which PostgreSQL reads anew for
-     * every row that it compares with it, where it has no use for an index.
+     * A list of ids as one value. Providers send it as text, which PostgreSQL would parse for every
+     * row and could not use with an index.
      */
     private record Ids(Long[] each) {
 

@@ -1,2 +1,2 @@
-/** Runs SQL in the transaction of an entity manager and reads its rows by the names of columns. */
+/** Runs SQL in the transaction of an entity manager and maps rows by column names. */
 package org.rounds.shared.sql;

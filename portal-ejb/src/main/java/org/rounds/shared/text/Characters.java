@@ -1,37 +1,34 @@
 package org.rounds.shared.text;
 
 /**
- * Which characters texts may have. Control characters cannot be seen, and PostgreSQL stores no
+ * Permitted characters of texts. Control characters are invisible, and PostgreSQL cannot store
  * {@code NUL}.
  */
 public final class Characters {
 
-    /** Pattern of a text of one line. */
+    /** Pattern of a single-line text. */
     public static final String LINE = "\\P{Cntrl}*";
 
-    /** Pattern of a text of several lines. */
+    /** Pattern of a multi-line text. */
     public static final String LINES = "[\\P{Cntrl}\\s]*";
 
     private Characters() {}
 
-    /** The text without characters that cannot be seen or stored; line ends and tabs stay. */
+    /** The text without invisible or unstorable characters; line ends and tabs stay. */
     public static String storable(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\\r\\n\\t]]", "");
     }
 
     /**
-     * Whether a text can be stored at all: it has no NUL, which PostgreSQL has not, and no half of
-     * a surrogate pair, which UTF-8 has not.
+     * Whether a text can be stored: it contains no NUL, which PostgreSQL cannot store, and no
+     * unpaired surrogate, which UTF-8 cannot encode.
      */
     public static boolean isStorable(String text) {
         return text.codePoints()
                 .noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
     }
 
-    /**
-     * The beginning of a text, at most this many UTF-16 units; the two halves of a character beyond
-     * the basic plane are never parted.
-     */
+    /** The beginning of a text, at most this many UTF-16 units; surrogate pairs are not split. */
     public static String start(String text, int most) {
         if (text.length() <= most) {
             return text;
@@ -40,7 +37,7 @@ public final class Characters {
         return text.substring(0, parts ? most - 1 : most);
     }
 
-    /** The end of a text, as {@link #start} cuts its beginning. */
+    /** The end of a text, cut like {@link #start}. */
     public static String end(String text, int most) {
         if (text.length() <= most) {
             return text;
@@ -50,7 +47,7 @@ public final class Characters {
         return text.substring(parts ? from + 1 : from);
     }
 
-    /** Whether anything can be seen of the text; spaces, joiners and the like cannot. */
+    /** Whether the text has visible characters; spaces, joiners and the like are invisible. */
     public static boolean isSeen(String text) {
         return text.codePoints()
                 .anyMatch(

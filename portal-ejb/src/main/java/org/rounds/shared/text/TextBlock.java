@@ -2,12 +2,12 @@ package org.rounds.shared.text;
 
 import java.util.List;
 
-/** A part of a text that stands on lines of its own. */
+/** A block of a text. */
 sealed interface TextBlock {
 
     record Paragraph(List<TextSpan> spans) implements TextBlock {}
 
-    /** Level 3 or 4: the page's own headings are above it. */
+    /** Level 3 or 4; levels 1 and 2 are headings of the page. */
     record Heading(int level, List<TextSpan> spans) implements TextBlock {}
 
     record Bullets(List<Item> items) implements TextBlock {}
@@ -15,7 +15,7 @@ sealed interface TextBlock {
     record Quotation(List<TextBlock> blocks) implements TextBlock {}
 
     /**
-     * @param sign the one that was typed
+     * @param sign the typed bullet character
      */
     record Item(char sign, List<TextSpan> spans) {}
 }

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.rounds.shared.model.TextForm;
 
 /**
- * Finds paragraphs, headings, bullets and quotations. What is none of the last three stays in a
- * paragraph, sign for sign and line for line.
+ * Parses paragraphs, headings, bullets and quotations. Everything else stays in a paragraph,
+ * character by character and line by line.
  */
 final class TextBlocks {
 
-    /** What a bullet or a quotation may begin with, beside a letter and a mention. */
+    /** Permitted beginning of a bullet or a quotation, besides a letter and a mention. */
     private static final String OPENING = "\\*\\*(?![\\p{N}*])|_(?![\\p{N}_])|[\\[\"'„“”‚‘’«»‹›]";
 
     private static final Pattern HEADING = Pattern.compile("(#{2,3}) (?=\\S)(.*)");
@@ -94,7 +94,7 @@ final class TextBlocks {
         blocks.add(new TextBlock.Bullets(List.copyOf(items)));
     }
 
-    /** Lines that follow one another with their signs; within them are only quotations, too. */
+    /** Reads consecutive quoted lines; quotations can contain only nested quotations. */
     private void readQuotation() {
         List<String> quoted = new ArrayList<>();
         while (at < lines.size() && QUOTED.matcher(lines.get(at)).matches()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Writes texts as HTML. All characters are escaped, and a sanitizer has the last word. */
+/** Renders texts as HTML. All characters are escaped, and the result is sanitized. */
 final class TextHtml {
 
     private static final PolicyFactory SAFE =
@@ -30,7 +30,7 @@ final class TextHtml {
                     .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
                     .toFactory();
 
-    /** Where the application lives; the public contract fixes it. */
+    /** Context root of the application, fixed by the public contract. */
     private static final String ROOT = "/rounds";
 
     private final Map<String, String> names;
@@ -38,7 +38,7 @@ final class TextHtml {
     private boolean inHeading;
 
     /**
-     * @param names the names of those mentioned people who may read the text, by handle
+     * @param names display names by handle, of mentioned people who can read the text
      */
     TextHtml(Map<String, String> names) {
         this.names = names;
@@ -101,7 +101,7 @@ final class TextHtml {
         html.append("\">").append(escape(words)).append("</a>");
     }
 
-    /** What was typed where nothing is made of it. */
+    /** The source of a span that is not rendered. */
     static String typed(TextSpan span) {
         if (span instanceof TextSpan.Mention mention) {
             return mention.typed();

@@ -18,10 +18,10 @@ public final class TextMarks {
 
     private TextMarks() {}
 
-    /** A mention or a topic with its place. */
+    /** A mention or a topic with its position. */
     record Mark(int start, int end, TextSpan span) {}
 
-    /** Those between two places; what is before the first one does not count. */
+    /** Marks between two positions; the character before the first position is ignored. */
     static List<Mark> in(CharSequence text, int from, int to) {
         List<Mark> marks = new ArrayList<>();
         Matcher matcher = MARK.matcher(text).region(from, to);
@@ -37,7 +37,7 @@ public final class TextMarks {
         return marks;
     }
 
-    /** The one form of a topic: NFC, lower case, without the #. */
+    /** Normalized form of a topic: NFC, lower case, without the #. */
     public static String topic(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

@@ -3,7 +3,7 @@ package org.rounds.shared.text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes texts as plain text: without the marks for which it has nothing to show. */
+/** Renders texts as plain text, without markup characters that have no plain form. */
 final class TextPlain {
 
     private TextPlain() {}

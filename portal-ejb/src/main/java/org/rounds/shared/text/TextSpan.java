@@ -2,13 +2,13 @@ package org.rounds.shared.text;
 
 import java.util.List;
 
-/** A part of a paragraph: characters, or what marks make of them. */
+/** An inline part of a paragraph. */
 sealed interface TextSpan {
 
-    /** Characters that are shown as they are; a line feed is a line break. */
+    /** Literal characters; a line feed is a line break. */
     record Plain(String text) implements TextSpan {}
 
-    /** Characters in which nothing is a mark, their backticks included. */
+    /** Literal characters without markup, including their backticks. */
     record Code(String text) implements TextSpan {}
 
     record Strong(List<TextSpan> content) implements TextSpan {}
@@ -16,9 +16,9 @@ sealed interface TextSpan {
     record Emphasis(List<TextSpan> content) implements TextSpan {}
 
     /**
-     * A link that somebody wrote, or an address that became one.
+     * A typed link or an autolinked URL.
      *
-     * @param bare whether its content is the address itself
+     * @param bare whether its content is the URL itself
      */
     record Link(String url, List<TextSpan> content, boolean bare) implements TextSpan {}
 
@@ -29,7 +29,7 @@ sealed interface TextSpan {
     record Mention(String handle, String typed) implements TextSpan {}
 
     /**
-     * @param topic in the one form of topics
+     * @param topic normalized topic
      * @param typed as it was typed, with the #
      */
     record Topic(String topic, String typed) implements TextSpan {}

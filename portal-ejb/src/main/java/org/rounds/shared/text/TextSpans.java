@@ -11,17 +11,17 @@ import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
 
 /**
- * Finds links, emphasis, mentions and topics in a paragraph.
+ * Parses links, emphasis, mentions and topics in a paragraph.
  *
- * <p>What is decided first (paths, code, escaped signs, links, addresses) is covered in a copy of
- * the text, so that nothing else is found in it.
+ * <p>Spans found first (paths, code, escaped characters, links, URLs) are masked in a copy of the
+ * text, so that nothing else is found in them.
  */
 final class TextSpans {
 
-    /** Stands for a character of a link, an address, a path or code: a word, but no letter. */
+    /** Masks a character of a link, a URL, a path or code: a word character, but not a letter. */
     private static final char COVER = '\uE000';
 
-    /** Stands for an escaped sign: neither a word nor the edge of one. */
+    /** Masks an escaped character: neither a word character nor the edge of a word. */
     private static final char ESCAPED = '^';
 
     private static final String TARGET =
@@ -41,13 +41,16 @@ final class TextSpans {
                             + ")\\)",
                     Pattern.MULTILINE);
 
-    /** A character between markers: not the same marker, also where that is none. */
+    /** A character between emphasis markers: not the marker itself. */
     private static final String IN_STRONG = "(?:(?!\\*\\*)[^\\n])";
 
     private static final String IN_EMPHASIS =
             "(?:(?!(?<![\\p{L}\\p{N}\uE000])_|_(?![\\p{L}\\p{N}\uE000]))[^\\n])";
 
-    /** The two kinds of emphasis; both markers on one line, at the edges of words, off digits. */
+    /**
+     * The two kinds of emphasis; both markers on one line, at the edges of words, not next to
+     * digits.
+     */
     private static final Pattern EMPHASIS =
             Pattern.compile(
                     "(?<![^\\s\\p{Ps}\\p{Pi}\\p{Pf}\"'])(?:"
@@ -59,17 +62,17 @@ final class TextSpans {
                             + "{1,300})(?<=[^\\s\\p{N}_^])_"
                             + ")(?![^\\s\\p{Pe}\\p{Pi}\\p{Pf}\"'.,;:!?…/–—-])");
 
-    /** Words of a link that say by themselves where it leads, or whom it names. */
+    /** Link text that itself names a target or a person. */
     private static final Pattern NAMES_TARGET =
             Pattern.compile("(?i)[\\s*_(]*(?:https?:|mailto:|www\\.|/|@).*");
 
-    /** An address with a user name, which looks like the name of a server. */
+    /** A URL with user information, which can imitate a host name. */
     private static final Pattern WITH_USER = Pattern.compile("(?i)https?://[^/?#]*@.*");
 
     private static final LinkExtractor ADDRESSES =
             LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW)).build();
 
-    /** Addresses that become links: no other schemes, and nothing that was decided before. */
+    /** URLs that become links: only these schemes, and nothing that is masked. */
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\uE000\\\\\\p{Cf}]+");
 
     private final String text;
@@ -83,7 +86,7 @@ final class TextSpans {
         this.inLink = inLink;
     }
 
-    /** The parts of a text in the dialect. */
+    /** The spans of a text in the Markdown dialect. */
     static List<TextSpan> of(String text) {
         TextSpans spans = new TextSpans(text, false);
         Matcher matcher = DECIDED.matcher(text);
@@ -94,14 +97,14 @@ final class TextSpans {
         return spans.emphasized(0, text.length());
     }
 
-    /** The parts of a plain text: addresses, mentions and topics. */
+    /** The spans of a plain text: URLs, mentions and topics. */
     static List<TextSpan> plain(String text) {
         TextSpans spans = new TextSpans(text, false);
         spans.findAddresses();
         return spans.unemphasized(0, text.length());
     }
 
-    /** The parts of a link's text: emphasis, and nothing that would be a link itself. */
+    /** The spans of link text: emphasis only, no nested links. */
     private static List<TextSpan> linked(String text) {
         return new TextSpans(text, true).emphasized(0, text.length());
     }
@@ -125,7 +128,7 @@ final class TextSpans {
         }
     }
 
-    /** Whether a link would seem to lead elsewhere than it does. */
+    /** Whether the text of a link suggests another target than it has. */
     private static boolean pretends(String words, String target) {
         return WITH_USER.matcher(target).matches()
                 || NAMES_TARGET.matcher(words).matches() && !words.strip().equals(target);

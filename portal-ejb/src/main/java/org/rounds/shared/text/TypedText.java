@@ -7,12 +7,14 @@ import java.util.Set;
 import org.rounds.shared.model.TextForm;
 
 /**
- * A text as somebody typed it: whom it names, what it is about, and the one way in which it is
- * shown as HTML and as plain text. Which signs are marks, and may disappear, is in docs/adr/0017.
+ * A parsed text: its mentions and topics, and its HTML and plain text form. docs/adr/0017 defines
+ * which characters are markup.
  */
 public final class TypedText {
 
-    /** Goes up when the same text is shown in another way; what was rendered before is renewed. */
+    /**
+     * Incremented when rendering changes; stored texts with an older version are rendered again.
+     */
     public static final int RENDERING = 2;
 
     private final List<TextBlock> blocks;
@@ -61,31 +63,31 @@ public final class TypedText {
         }
     }
 
-    /** Handles of all who are named. */
+    /** Handles of all mentioned people. */
     public Set<String> handles() {
         return handles;
     }
 
-    /** Handles of those who are named outside of quotations. */
+    /** Handles of people mentioned outside of quotations. */
     public Set<String> mentioned() {
         return mentioned;
     }
 
-    /** Topics in their one form; headings have none. */
+    /** Normalized topics; headings have none. */
     public Set<String> topics() {
         return topics;
     }
 
     /**
-     * Safe HTML.
+     * Sanitized HTML.
      *
-     * @param names the names of those mentioned people who may read the text, by handle
+     * @param names display names by handle, of mentioned people who can read the text
      */
     public String html(Map<String, String> names) {
         return new TextHtml(names).of(blocks);
     }
 
-    /** Plain text with the same visible characters; an address behind words follows them. */
+    /** Plain text with the same visible characters; the URL of a link follows its text. */
     public String plain() {
         return TextPlain.of(blocks);
     }

@@ -1,5 +1,2 @@
-/**
- * Texts that people write: their structure, their output as HTML and plain text, and their
- * characters.
- */
+/** Parsing of texts, their output as HTML and plain text, and permitted characters. */
 package org.rounds.shared.text;

@@ -1,7 +1,7 @@
 package org.rounds.stream.service;
 
 /**
- * Somebody for whom it was issued.
+ * An audience.
  *
  * @param address {@code everyone}, {@code department/ID}, {@code site/ID}, {@code role/NAME} or
  *     {@code workspace/ID}

@@ -18,8 +18,8 @@ import org.rounds.shared.event.SubscriptionChanged;
 import org.rounds.shared.service.Setting;
 
 /**
- * Keeps the streams of departments, sites and roles, to which those listen who belong there: by the
- * directory, and by the days of their assignments.
+ * Updates streams and subscriptions of departments, sites and roles by the directory and the dates
+ * of assignments.
  */
 @Singleton
 @Startup
@@ -28,7 +28,7 @@ import org.rounds.shared.service.Setting;
 public class AudienceKeeper {
 
     /**
-     * When more than these come or go at once, open pages learn of it when they are next loaded.
+     * Above this number of changes, open pages are not notified and update when they are reloaded.
      */
     private static final int TOLD = 1_000;
 
@@ -41,7 +41,7 @@ public class AudienceKeeper {
         keep();
     }
 
-    /** Reckons again every hour, for assignments begin and end. */
+    /** Recomputes every hour, because assignments begin and end. */
     @Schedule(hour = "*", minute = "7", persistent = false)
     public void keep() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Setting.timeZone());

@@ -11,11 +11,11 @@ import org.rounds.shared.service.IdMint;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.Readers;
 
-/** Stores the streams of what the directory knows by name, and who listens because of it. */
+/** Table of streams of departments, sites and roles, and the automatic subscriptions to them. */
 @ApplicationScoped
 class AudienceStreamRepository {
 
-    /** Names that are too long for an address have no stream. */
+    /** Excludes names that are too long for an address. */
     private static final String NEW =
             "select a.address, a.name from audience a where char_length(a.address) <= 140"
                     + " and not exists (select 1 from stream s where s.address = a.address)";
@@ -26,8 +26,8 @@ class AudienceStreamRepository {
                     + " where a.address = stream.address and a.name <> stream.name)";
 
     /**
-     * Who belongs to an audience on a day, of view {@code audience_member m}; its parameters are
-     * the day, twice.
+     * Members of an audience on a day, of view {@code audience_member m}; the parameters are the
+     * day, twice.
      */
     static final String BELONGS =
             " (m.from_date is null or m.from_date <= ?) and (m.to_date is null or m.to_date >= ?)";
@@ -47,15 +47,13 @@ class AudienceStreamRepository {
     @Inject private SubscriptionRepository subscriptions;
     @Inject private IdMint ids;
 
-    /** Lets a stream begin for every audience that has none, and gives those the new name. */
+    /** Creates the missing streams of all audiences, and renames existing ones. */
     public void open() {
         open(NEW, List.of());
         Rows.change(entities, RENAMED);
     }
 
-    /**
-     * Lets the stream of an audience begin, if there is none; false if there is no such audience.
-     */
+    /** Creates the stream of an audience if missing; false if there is no such audience. */
     boolean open(String address) {
         open(NEW + " and a.address = ?", List.of(address));
         return Rows.exists(entities, "select 1 from stream where address = ?", address);
@@ -81,7 +79,7 @@ class AudienceStreamRepository {
         }
     }
 
-    /** Who belongs to an audience on a day without listening to it. */
+    /** Members of an audience on a day who are not subscribed to it. */
     List<SubscriptionChanged> coming(LocalDate day, int most) {
         return Rows.list(
                 entities,
@@ -90,7 +88,7 @@ class AudienceStreamRepository {
                 row -> new SubscriptionChanged(row.id("person_id"), row.text("address"), true));
     }
 
-    /** Who listens to an audience to which they do not belong on a day. */
+    /** Subscribers of an audience who are not members on a day. */
     List<SubscriptionChanged> leaving(LocalDate day, int most) {
         return Rows.list(
                 entities,

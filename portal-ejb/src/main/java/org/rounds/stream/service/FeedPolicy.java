@@ -4,16 +4,16 @@ import org.rounds.shared.service.Caller;
 import org.rounds.stream.model.StreamVerb;
 
 /**
- * What a caller may do in a place of the feed, beyond the verbs of {@link StreamAccess#may}. The
- * table behind it is {@code docs/rights.csv}.
+ * Rights of a caller in a stream beyond the verbs of {@link StreamAccess#may}, as listed in {@code
+ * docs/rights.csv}.
  */
 public final class FeedPolicy {
 
     private FeedPolicy() {}
 
     /**
-     * Whether the caller may know that the place is there. Guests know of rooms only by being in
-     * them.
+     * Whether the caller can see that the stream exists. Guests see only workspaces of which they
+     * are members.
      */
     static boolean maySee(Caller caller, StreamAccess place) {
         return place.may(StreamVerb.READ)
@@ -22,26 +22,23 @@ public final class FeedPolicy {
     }
 
     /**
-     * Whether the caller may announce there, and let people acknowledge it: who leads the room, or
-     * looks after the whole hospital.
+     * Whether the caller can post announcements and must-reads: moderators and owners in a
+     * workspace, administrators and community managers elsewhere.
      */
     public static boolean mayAnnounce(Caller caller, StreamAccess place) {
         return place.may(StreamVerb.WRITE) && leads(caller, place);
     }
 
-    /**
-     * Whether the caller looks after who acknowledges what stands there: frees readers from it, and
-     * signs the record off.
-     */
+    /** Whether the caller can exempt readers from a must-read and sign its record off. */
     public static boolean mayOversee(Caller caller, StreamAccess place, long authorId) {
         return place.may(StreamVerb.READ)
                 && (authorId == caller.personId() || leads(caller, place));
     }
 
     /**
-     * Whether the caller sees who has acknowledged what stands there.
+     * Whether the caller can see the record of a must-read.
      *
-     * @param postedBy who wrote it in its author's name; null for the author
+     * @param postedBy the delegate who wrote it; null if the author did
      */
     public static boolean maySeeRecord(
             Caller caller, StreamAccess place, long authorId, Long postedBy) {
@@ -49,19 +46,22 @@ public final class FeedPolicy {
         return mayOversee(caller, place, authorId) || posted && place.may(StreamVerb.READ);
     }
 
-    /** Whether the caller leads the room, or looks after the whole hospital: decides on reports. */
+    /**
+     * Whether the caller decides on reports: moderators and owners in a workspace, administrators
+     * and community managers elsewhere.
+     */
     public static boolean leads(Caller caller, StreamAccess place) {
         return place.isWorkspace()
                 ? place.may(StreamVerb.MODERATE)
                 : caller.admin() || caller.communityManager();
     }
 
-    /** Whether the caller may change this text, which only its author does. */
+    /** Whether the caller can edit a text, which only its author can. */
     public static boolean mayEdit(Caller caller, StreamAccess place, long authorId) {
         return authorId == caller.personId() && place.may(StreamVerb.WRITE);
     }
 
-    /** Whether the caller sees what an activity was before it was changed. */
+    /** Whether the caller can see former versions of an activity. */
     public static boolean maySeeVersions(Caller caller, StreamAccess place, long authorId) {
         return authorId == caller.personId() || place.may(StreamVerb.MODERATE);
     }
@@ -70,7 +70,7 @@ public final class FeedPolicy {
         return mayEdit(caller, place, authorId) || place.may(StreamVerb.MODERATE);
     }
 
-    /** Whether the caller may say which answer settles a question, or that none does. */
+    /** Whether the caller can accept an answer or reopen a question. */
     public static boolean mayAccept(Caller caller, StreamAccess place, long askerId) {
         return place.may(StreamVerb.WRITE)
                 && (askerId == caller.personId() || place.may(StreamVerb.MODERATE));

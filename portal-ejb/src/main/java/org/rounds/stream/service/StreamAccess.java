@@ -11,10 +11,10 @@ import org.rounds.stream.model.StreamRole;
 import org.rounds.stream.model.StreamVerb;
 
 /**
- * A stream as a place to read and write, with what the caller is there. Features that keep
- * something beside a stream (files, notes, tasks) ask {@link #may} and need not know workspaces.
+ * A stream with the caller's role in it. Features that keep content beside a stream (files, notes,
+ * tasks) call {@link #may} and do not depend on workspaces.
  *
- * @param role what the caller is in it; null if the caller may do nothing there
+ * @param role the caller's role; null for no rights at all
  */
 public record StreamAccess(
         long id,
@@ -26,14 +26,14 @@ public record StreamAccess(
         boolean archived,
         StreamRole role) {
 
-    /** Addresses of departments, sites and roles. */
+    /** Pattern of addresses of departments, sites and roles. */
     public static final String NAMED_AUDIENCES =
             "(department|site)/" + TimeOrderedId.PATTERN + "|role/.{1,200}";
 
-    /** Addresses of all audiences. */
+    /** Pattern of addresses of all audiences. */
     public static final String AUDIENCES = Stream.EVERYONE + "|" + NAMED_AUDIENCES;
 
-    /** Addresses of all places to write to. */
+    /** Pattern of addresses of all streams for posting. */
     public static final String ADDRESSES = AUDIENCES + "|workspace/" + TimeOrderedId.PATTERN;
 
     public static final String COLUMNS =
@@ -41,7 +41,7 @@ public record StreamAccess(
                     + " s.readers as stream_readers, s.hidden as stream_hidden, s.archived as stream_archived,"
                     + " g.role as granted_role";
 
-    /** Reads {@link #COLUMNS}, of which {@code g} is the caller's grant. */
+    /** Maps {@link #COLUMNS}, of which {@code g} is the caller's grant. */
     public static StreamAccess read(Caller caller, Row row) {
         String address = row.text("stream_address");
         boolean forStaff = Readers.valueOf(row.text("stream_readers")) == Readers.STAFF;
@@ -57,12 +57,12 @@ public record StreamAccess(
     }
 
     /**
-     * What a caller is in a stream.
+     * The role of a caller in a stream.
      *
-     * @param granted the role of the caller's grant; null without one. For a guest of the hospital
-     *     it counts as {@link StreamRole#GUEST}, whatever it says
-     * @param forStaff whether all staff read the stream
-     * @return null if the caller may do nothing there
+     * @param granted the role of the caller's grant; null without one. For guests of the hospital
+     *     it always counts as {@link StreamRole#GUEST}
+     * @param forStaff whether all staff can read the stream
+     * @return null for no rights at all
      */
     static StreamRole role(Caller caller, String granted, String address, boolean forStaff) {
         if (granted != null) {
@@ -74,16 +74,16 @@ public record StreamAccess(
         return isAudience(address) ? StreamRole.MEMBER : StreamRole.READER;
     }
 
-    /** Whether the caller may do that here, by {@link StreamRole}. */
+    /** Whether the caller's {@link StreamRole} includes the verb. */
     public boolean may(StreamVerb verb) {
         return role != null && role.may(verb, archived);
     }
 
     /**
-     * The address of a stream as it is stored.
+     * Normalizes the address of a stream.
      *
      * @param stream an address, or {@code topic/NAME} in any spelling
-     * @throws Invalid if there is no such kind of stream
+     * @throws Invalid if the kind of stream is unknown
      */
     public static String address(String stream) {
         if (stream.matches(ADDRESSES + "|person/" + TimeOrderedId.PATTERN)) {
@@ -106,7 +106,7 @@ public record StreamAccess(
                 || address.startsWith("role/");
     }
 
-    /** Whether it is everyone, a department, a site or a role: whom something is written for. */
+    /** Whether it is everyone, a department, a site or a role. */
     private static boolean isAudience(String address) {
         return address.equals(Stream.EVERYONE) || isNamedAudience(address);
     }
@@ -115,7 +115,7 @@ public record StreamAccess(
         return address.startsWith("workspace/");
     }
 
-    /** The workspace's id; only for workspaces. */
+    /** Id of the workspace; only for workspaces. */
     public long workspaceId() {
         return Long.parseLong(address.substring("workspace/".length()));
     }

@@ -9,10 +9,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.ReadingRights;
 import org.rounds.stream.model.StreamVerb;
 
-/**
- * Where every use case of the feed begins: is there such a place for this caller, and may they do
- * that there.
- */
+/** Loads a stream for a use case and checks the caller's rights. */
 @ApplicationScoped
 public class StreamGuard implements ReadingRights {
 
@@ -20,39 +17,38 @@ public class StreamGuard implements ReadingRights {
     @Inject private Audit audit;
 
     /**
-     * The place, if the caller may read there.
+     * The stream, if the caller can read it.
      *
-     * @throws NotFound if there is none, or the caller may not know of it
-     * @throws NotAllowed if the caller may know of it but not read there
+     * @throws NotFound if there is none, or the caller cannot see it
+     * @throws NotAllowed if the caller can see but not read it
      */
     public StreamAccess readable(Caller caller, String address) {
         return require(caller, address, StreamVerb.READ, "feed.read");
     }
 
     /**
-     * The place of a stream's id, if the caller may read there.
+     * The stream of an id, if the caller can read it.
      *
-     * @param unknown message key of the {@link NotFound}: it has to be that of what was asked for,
-     *     or the answer would tell that it is there
+     * @param unknown message key of the {@link NotFound}: must be that of the requested item, or
+     *     the answer would disclose its existence
      */
     public StreamAccess readable(Caller caller, long streamId, String unknown) {
         return require(caller, streamId, StreamVerb.READ, "feed.read", unknown);
     }
 
-    /** The place, if the caller may write there; fails as the other ones do. */
+    /** The stream, if the caller can write to it; fails like the others. */
     public StreamAccess writable(Caller caller, String address) {
         StreamAccess place = readable(caller, address);
         return require(caller, place, place.may(StreamVerb.WRITE), "feed.write");
     }
 
     /**
-     * The place, if the caller may do that there. This is how a feature guards what it keeps beside
-     * a stream.
+     * The stream, if the caller has the right; for features that keep content beside a stream.
      *
      * @param address address of the stream, for example {@code workspace/42}
-     * @param action what is tried, for the audit trail, for example {@code note.edit}
-     * @throws NotFound if there is none, or the caller may not know of it
-     * @throws NotAllowed if the caller may know of it but not do that
+     * @param action for the audit log, for example {@code note.edit}
+     * @throws NotFound if there is none, or the caller cannot see it
+     * @throws NotAllowed if the caller can see it but lacks the right
      */
     public StreamAccess require(Caller caller, String address, StreamVerb verb, String action) {
         StreamAccess place =
@@ -62,10 +58,10 @@ public class StreamGuard implements ReadingRights {
     }
 
     /**
-     * The same for what is stored with the id of its stream.
+     * The same for content stored with the id of its stream.
      *
-     * @param unknown message key of the {@link NotFound}: that of what was asked for, or the answer
-     *     would tell that it is there
+     * @param unknown message key of the {@link NotFound}: must be that of the requested item, or
+     *     the answer would disclose its existence
      */
     public StreamAccess require(
             Caller caller, long streamId, StreamVerb verb, String action, String unknown) {
@@ -74,7 +70,7 @@ public class StreamGuard implements ReadingRights {
         return require(caller, place, place.may(verb), action, unknown);
     }
 
-    /** The place again, if the rule held; records the refusal if not. */
+    /** Returns the stream if the rule holds; otherwise records the denial and throws. */
     public StreamAccess require(
             Caller caller, StreamAccess place, boolean permitted, String action) {
         return require(caller, place, permitted, action, "problem.no-such-place");

@@ -18,7 +18,7 @@ import org.rounds.stream.model.Readers;
 import org.rounds.stream.model.Stream;
 
 /**
- * Keeps streams, grants and subscriptions in step with what happens elsewhere, in the same
+ * Updates streams, grants and subscriptions after changes in other features, in the same
  * transaction.
  */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class StreamKeeper {
     @Inject private Streams streams;
     @Inject private Event<SubscriptionChanged> subscriptionChanged;
 
-    /** Somebody came: they get a stream of their own, and staff listen to everyone. */
+    /** Creates the stream of a new person; subscribes staff to everyone. */
     public void joined(@Observes PersonJoined event) {
         streams.staffStream(
                 "person/" + event.personId(), event.displayName(), "/people/" + event.handle());
@@ -41,7 +41,10 @@ public class StreamKeeper {
         }
     }
 
-    /** A guest may follow somebody, and reads of them only what their common rooms hold. */
+    /**
+     * Subscribes a follower to the followed person. Guests can follow, but see only entries in
+     * common workspaces.
+     */
     public void followed(@Observes FollowChanged event) {
         String address = "person/" + event.personId();
         long stream = require(address).id();
@@ -73,8 +76,8 @@ public class StreamKeeper {
     }
 
     /**
-     * Another circle reads: what it may not hold is taken out of all other streams at once, and
-     * strangers leave.
+     * After a change of visibility, removes entries from streams whose readers cannot see them any
+     * more, and ends the subscriptions of strangers.
      */
     public void shown(@Observes VisibilityChanged event) {
         Stream stream = require("workspace/" + event.workspaceId());

@@ -11,10 +11,7 @@ import org.rounds.shared.spi.PurgedActivity;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/**
- * Takes an activity that is purged out of its streams; whoever read up to it there may have seen
- * it.
- */
+/** Removes a purged activity from its streams; people who have read up to it may have seen it. */
 @ApplicationScoped
 class StreamPurgeRepository implements PurgePart {
 
@@ -37,7 +34,10 @@ class StreamPurgeRepository implements PurgePart {
                         Row::id));
     }
 
-    /** In its stream or another one in which it stands; a deleted activity stands in none. */
+    /**
+     * Readers of its home stream or another stream with an entry; a deleted activity has no
+     * entries.
+     */
     private static String readers(String table) {
         return "select u.person_id from "
                 + table

@@ -16,11 +16,11 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.Readers;
 import org.rounds.stream.model.Stream;
 
-/** Streams, who may read them and who subscribes to them. */
+/** Repository of streams, readers and subscriptions. */
 @ApplicationScoped
 public class Streams {
 
-    /** Condition of {@code audience_member m}: who belongs on a day, which is given twice. */
+    /** Condition on {@code audience_member m}: member on a day, given twice. */
     public static final String BELONGS = AudienceStreamRepository.BELONGS;
 
     private static final String WITHOUT_GRANT =
@@ -37,15 +37,12 @@ public class Streams {
         return audiences.open(audience);
     }
 
-    /** The addresses of the streams that the person subscribes to, without muted ones. */
+    /** Addresses of the person's subscriptions, without muted ones. */
     public List<String> subscribed(long personId) {
         return subscriptions.addresses(personId);
     }
 
-    /**
-     * The place of that address, with how the caller stands to it, whether or not they may know of
-     * it.
-     */
+    /** The stream of an address with the caller's access, whether or not they can see it. */
     public Optional<StreamAccess> place(Caller caller, String address) {
         return Rows.list(
                         entities,
@@ -73,9 +70,9 @@ public class Streams {
     }
 
     /**
-     * The places of several ids, in one query; ids without a stream are absent.
+     * Streams of several ids, in one query; unknown ids are absent.
      *
-     * @param streamIds as many as a page shows
+     * @param streamIds at most those of a page
      */
     public Map<Long, StreamAccess> places(Caller caller, Collection<Long> streamIds) {
         if (streamIds.isEmpty()) {
@@ -102,10 +99,7 @@ public class Streams {
                 .findFirst();
     }
 
-    /**
-     * The id of a stream that all staff read; it begins to be if it is new. Safe when two begin it
-     * at once.
-     */
+    /** Id of a stream that all staff can read; created if missing. Safe under concurrency. */
     public long staffStream(String address, String name, String link) {
         return id(address)
                 .orElseGet(
@@ -174,7 +168,7 @@ public class Streams {
                 streamId);
     }
 
-    /** Whether the person may read what is in the stream. */
+    /** Whether the person can read the stream. */
     public boolean isReader(long personId, String address) {
         return Rows.exists(
                 entities,
@@ -183,7 +177,7 @@ public class Streams {
                 personId);
     }
 
-    /** Whether everybody who may read at an address may read in that stream, too. */
+    /** Whether everybody who can read an address can read that stream, too. */
     public boolean isReadByAll(long streamId, String address) {
         return !Rows.exists(
                 entities,
@@ -205,19 +199,17 @@ public class Streams {
         subscriptions.end("u.person_id = ? and u.stream_id = ?", personId, streamId);
     }
 
-    /**
-     * Ends the subscriptions of people who hold no grant: the stream is no longer for all staff.
-     */
+    /** Ends subscriptions of people without a grant, after the stream was closed to staff. */
     void unsubscribeStrangers(long streamId) {
         subscriptions.end("u.stream_id = ?" + WITHOUT_GRANT, streamId);
     }
 
-    /** Ends the subscriptions of somebody who no longer reads what all staff read. */
+    /** Ends subscriptions of a person who cannot read the streams of all staff any more. */
     void unsubscribeFromStaffStreams(long personId) {
         subscriptions.end("u.person_id = ?" + WITHOUT_GRANT, personId);
     }
 
-    /** Lets a stored activity stand in streams; a quiet one is never unread there. */
+    /** Enters a stored activity into streams; a quiet one is never unread. */
     public void enter(Collection<Long> streamIds, long activityId) {
         Rows.change(
                 entities,
@@ -228,7 +220,7 @@ public class Streams {
                 activityId);
     }
 
-    /** Tells the streams of their newest entry; the last statement of a posting transaction. */
+    /** Updates the newest entry of streams; the last statement of a posting transaction. */
     public void advance(Collection<Long> streamIds, long activityId) {
         Rows.change(
                 entities,
@@ -250,7 +242,7 @@ public class Streams {
                 activityId);
     }
 
-    /** Takes the activities of a home stream out of every other stream. */
+    /** Removes the activities of a home stream from all other streams. */
     void recall(long homeStreamId) {
         Rows.change(
                 entities,

@@ -17,23 +17,23 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.StreamVerb;
 
-/** Up to where people have read what they subscribe to: one mark per person and stream. */
+/** Table of subscriptions, with one read mark per person and stream. */
 @ApplicationScoped
 class SubscriptionRepository {
 
-    /** Unread posts are counted up to this. */
+    /** Upper bound of unread counts. */
     static final int COUNTED = 100;
 
     private static final String UNREAD =
             "(select count(*) from stream_entry e where e.stream_id = u.stream_id and e.activity_id > u.read_up_to"
                     + " and e.quiet = false)";
 
-    /** Counting stops; H2 does not know the outer query there. */
+    /** Limits counting; H2 cannot refer to the outer query there. */
     private static final String UNREAD_BUT_NOT_TOO_MANY =
             "(select count(*) from (select 1 from stream_entry e where e.stream_id = u.stream_id"
                     + " and e.activity_id > u.read_up_to and e.quiet = false fetch first ? rows only) c)";
 
-    /** Each stream by its key, for planners prefer to read all there are. */
+    /** Looks up each stream by key, because planners tend to scan all. */
     private static final String LOOKED_UP =
             " from subscription u cross join lateral (select * from stream where id = u.stream_id limit 1) s ";
 
@@ -45,13 +45,13 @@ class SubscriptionRepository {
                     + " where e.stream_id = u.stream_id and e.activity_id > u.read_up_to and e.quiet = false)"
                     + " then 1 else 0 end";
 
-    /** Not what somebody writes anywhere, nor what is written on a topic. */
+    /** Excludes streams of people and topics. */
     private static final String PLACES =
             " and s.address not like 'person/%' and s.address not like 'topic/%'";
 
     @PersistenceContext private EntityManager entities;
 
-    /** What the caller subscribes to, with how much of it is unread. */
+    /** The caller's subscriptions with unread counts. */
     List<StreamSubscription> of(Caller caller) {
         List<Object> values = counting();
         values.add(caller.personId());
@@ -59,8 +59,8 @@ class SubscriptionRepository {
     }
 
     /**
-     * The places where people write among them, with 1 for whatever is unread, which costs much
-     * less.
+     * Subscriptions to streams for posting, with 1 for any number of unread entries, which costs
+     * much less.
      */
     List<StreamSubscription> placesInShort(Caller caller) {
         return subscribed(caller, ANY_UNREAD, PLACES, List.of(caller.personId()));
@@ -83,7 +83,7 @@ class SubscriptionRepository {
         return Rows.list(entities, sql, values, row -> subscribed(caller, row));
     }
 
-    /** How much is unread in some of the streams that the person subscribes to. */
+    /** Unread counts of some of the person's subscriptions. */
     Map<String, Integer> unread(long personId, Collection<String> addresses) {
         Map<String, Integer> unread = new HashMap<>();
         if (addresses.isEmpty()) {
@@ -109,7 +109,7 @@ class SubscriptionRepository {
         return Rows.isPostgres(entities) ? UNREAD_BUT_NOT_TOO_MANY : UNREAD;
     }
 
-    /** The value that {@link #unread()} asks for. */
+    /** Parameter value of {@link #unread()}. */
     private List<Object> counting() {
         return new ArrayList<>(Rows.isPostgres(entities) ? List.of(COUNTED) : List.of());
     }
@@ -127,7 +127,8 @@ class SubscriptionRepository {
     }
 
     /**
-     * Those of these activities that are newer than the person's mark in a stream that brings them.
+     * Those of these activities that are above the person's read mark in a stream that contains
+     * them.
      */
     Set<Long> fresh(long personId, Collection<Long> ids) {
         return new HashSet<>(
@@ -142,7 +143,7 @@ class SubscriptionRepository {
                         Row::id));
     }
 
-    /** Those of these activities that are newer than the person's mark in that stream. */
+    /** Those of these activities that are above the person's read mark in that stream. */
     Set<Long> fresh(long personId, String address, Collection<Long> ids) {
         long mark =
                 Rows.list(
@@ -176,7 +177,7 @@ class SubscriptionRepository {
                 upTo);
     }
 
-    /** The addresses of the streams that the person listens to. */
+    /** Addresses of the person's subscriptions. */
     List<String> addresses(long personId) {
         return Rows.list(
                 entities,
@@ -187,10 +188,10 @@ class SubscriptionRepository {
     }
 
     /**
-     * Ends all that meet a condition, and keeps how far their holders had read: a purge has to tell
-     * who may have seen something, also of those who have left.
+     * Deletes subscriptions by a condition, and keeps their read marks: a purge has to list people
+     * who may have seen an activity, including former subscribers.
      *
-     * @param condition in SQL on the table {@code subscription}, which is called {@code u}
+     * @param condition in SQL on the table {@code subscription}, with alias {@code u}
      */
     void end(String condition, Object... values) {
         Rows.change(

@@ -13,39 +13,39 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 
-/** What the caller subscribes to, and up to where they have read it. */
+/** Subscriptions and read marks of the caller. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class SubscriptionService {
 
-    /** The caller's own merge of what they subscribe to. */
+    /** The caller's home feed. */
     public static final String HOME = "home";
 
     @Inject private Callers callers;
     @Inject private StreamGuard places;
     @Inject private SubscriptionRepository subscriptions;
 
-    /** What the caller subscribes to, and how much of it is unread. */
+    /** The caller's subscriptions with unread counts. */
     public List<StreamSubscription> streams() {
         return subscriptions.of(callers.current());
     }
 
     /**
-     * The workspaces, departments and the like among them, where people write; with 1 where
-     * anything is unread, for lists that do not say how much.
+     * Subscriptions to streams for posting, such as workspaces and departments, with 1 for any
+     * number of unread entries; for lists without numbers.
      */
     public List<StreamSubscription> placesInShort() {
         return subscriptions.placesInShort(callers.current());
     }
 
-    /** How much is unread in some of the streams that the caller subscribes to, by address. */
+    /** Unread counts of some of the caller's subscriptions, by address. */
     public Map<String, Integer> unread(Collection<String> streams) {
         return subscriptions.unread(callers.current().personId(), streams);
     }
 
     /**
-     * Those of these activities of a stream that came since the caller's last visit there; none if
-     * they do not subscribe to it.
+     * Those of these activities of a stream that are unread for the caller; none without a
+     * subscription.
      */
     public Set<Long> fresh(String stream, Collection<Long> ids) {
         long me = callers.current().personId();
@@ -55,11 +55,11 @@ public class SubscriptionService {
     }
 
     /**
-     * Keeps that the caller has read a stream up to an activity; never goes back.
+     * Moves the caller's read mark of a stream forward; never backward.
      *
-     * @throws Invalid if there is no such kind of stream
-     * @throws NotFound if there is no such stream, or the caller may not know of it
-     * @throws NotAllowed if the caller may not read it
+     * @throws Invalid if the kind of stream is unknown
+     * @throws NotFound if there is no such stream, or the caller cannot see it
+     * @throws NotAllowed if the caller cannot read it
      */
     public void markRead(String stream, long upTo) {
         long me = callers.current().personId();

@@ -10,7 +10,7 @@ import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.text.TextMarks;
 
-/** Topics: what is written about something across all places that all staff read. */
+/** Topics across all streams that all staff can read. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class TopicService {
@@ -29,7 +29,7 @@ public class TopicService {
                 streams.isSubscribed(caller.personId(), place.id()));
     }
 
-    /** Begins to follow a topic; doing so again changes nothing. */
+    /** Starts following a topic; idempotent. */
     public void follow(String name) {
         Caller caller = callers.current();
         StreamAccess place = places.readable(caller, address(name));
@@ -37,7 +37,7 @@ public class TopicService {
         changed.fire(new SubscriptionChanged(caller.personId(), place.address(), true));
     }
 
-    /** Stops to follow a topic; doing so again changes nothing. */
+    /** Stops following a topic; idempotent. */
     public void unfollow(String name) {
         Caller caller = callers.current();
         StreamAccess place = places.readable(caller, address(name));
@@ -49,6 +49,6 @@ public class TopicService {
         return "topic/" + TextMarks.topic(name);
     }
 
-    /** A topic as the caller sees it. */
+    /** A topic from the caller's view. */
     public record Topic(String name, boolean following) {}
 }

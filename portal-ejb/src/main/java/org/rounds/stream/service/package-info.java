@@ -1,2 +1,2 @@
-/** Streams: who may read and write there, who subscribes, and what they have read. */
+/** Streams: access, subscriptions and read marks. */
 package org.rounds.stream.service;

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Merges streams into a page: the newest entries of all of them below an id. */
+/** Merges the newest entries of streams below an id into a page. */
 final class EntriesMerge {
 
     private EntriesMerge() {}
 
     /**
-     * The page, newest first, as far as the streams are remembered: see {@link #isWhole}.
+     * The page, newest first, as far as the streams are cached: see {@link #isWhole}.
      *
-     * @param above only what is newer than this, for each stream
+     * @param above lower bound of each stream, exclusive
      */
     static List<Long> page(NewestEntries[] streams, long[] above, long below, int limit) {
         int[] reach = new int[streams.length];
@@ -43,13 +43,13 @@ final class EntriesMerge {
         return page;
     }
 
-    /** Whether a stream is remembered as far down as a page needs it that was merged from it. */
+    /** Whether a stream was cached deep enough for the page merged from it. */
     static boolean isWhole(NewestEntries stream, long above, List<Long> page, int limit) {
         long last = page.size() < limit ? 0 : page.get(limit - 1);
         return stream.floor() <= Math.max(last, above + 1);
     }
 
-    /** Streams whose newest entry lies below this do not come into question. */
+    /** Lower bound of the newest entry of streams that can contribute. */
     private static long least(NewestEntries[] streams, long[] above, int[] reach, int limit) {
         long[] newest = new long[streams.length];
         for (int at = 0; at < streams.length; at++) {

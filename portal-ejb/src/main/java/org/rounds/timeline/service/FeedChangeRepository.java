@@ -9,22 +9,23 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
- * Reads the log of feed changes, which triggers of PostgreSQL write, and what memories of feeds are
- * filled with.
+ * Reads the log of feed changes, written by triggers of PostgreSQL, and the data for feed caches.
  */
 @ApplicationScoped
 class FeedChangeRepository {
 
-    /** Of more changes since the last look it is quicker to begin anew. */
+    /** Above this number of changes the cache is rebuilt instead. */
     static final int MOST = 10_000;
 
-    /** So many milliseconds clocks of servers may differ; what is further ahead is wrong. */
+    /**
+     * Tolerated clock difference between servers in milliseconds; later times are treated as wrong.
+     */
     private static final long AHEAD = 60_000;
 
     /**
-     * Which transactions a look sees, and what those changed that another could not see. Where none
-     * of them can have changed anything, which the newest of all changes tells, the function that
-     * reads the log is not called: that alone would cost twice what the rest does.
+     * Reads which transactions are visible and which changes became visible since the last look. If
+     * the time of the newest change shows that there are none, the function that reads the log is
+     * not called, because that would triple the cost.
      */
     private static final String LOOK =
             """
@@ -48,12 +49,12 @@ class FeedChangeRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Whether there is a log here, which only PostgreSQL keeps. */
+    /** Whether the database keeps the log, which only PostgreSQL does. */
     boolean isLogged() {
         return Rows.isPostgres(entities);
     }
 
-    /** What changed since a look; null before the first one, since which nothing did. */
+    /** Changes since a look; null before the first look, which nothing precedes. */
     FeedChanges since(TransactionsSeen before) {
         List<Look> found =
                 Rows.list(
@@ -72,7 +73,7 @@ class FeedChangeRepository {
                 found.stream().map(Look::change).filter(Objects::nonNull).toList());
     }
 
-    /** The streams that somebody listens to, each with the mark up to which they have read it. */
+    /** Streams that the person subscribes to, each with its read mark. */
     List<long[]> listened(long personId) {
         return Rows.list(
                 entities,
@@ -91,11 +92,10 @@ class FeedChangeRepository {
     }
 
     /**
-     * Forgets changes that every server has had long enough to see, and says so. A server that has
-     * not looked for so long finds that it cannot know what changed. Where there is no such log,
-     * nothing happens.
+     * Deletes changes that all servers had time to read, and records that. A server that has not
+     * read for longer detects that it missed changes. No effect without a log.
      *
-     * @param movedBefore nothing is forgotten if something was after this moment
+     * @param movedBefore no effect if there was a change after this time
      */
     void forget(long movedBefore, long now) {
         if (!isLogged()) {
@@ -121,7 +121,7 @@ class FeedChangeRepository {
         }
     }
 
-    /** A row of a look, with a change or without one. */
+    /** A row of a look, with or without a change. */
     private record Look(
             long server, String seen, boolean apart, long since, FeedChanges.Change change) {
 

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets the log of feed changes some ten to twenty minutes after they happened. */
+/** Deletes the log of feed changes ten to twenty minutes after they happened. */
 @Singleton
 @PermitAll
 public class FeedChangeTidy {
@@ -17,7 +17,7 @@ public class FeedChangeTidy {
     @Inject private FeedChangeRepository changes;
     @Inject private Clock clock;
 
-    /** Looks every ten minutes. */
+    /** Runs every ten minutes. */
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void tidy() {
         long now = clock.millis();

@@ -3,12 +3,12 @@ package org.rounds.timeline.service;
 import java.util.List;
 
 /**
- * What a look at the log of feed changes found.
+ * Result of reading the log of feed changes.
  *
- * @param seen what the look could see
- * @param apart whether its own transaction sees something else than what is committed: it has
- *     written, or keeps to what it saw at first
- * @param whole whether all changes since the look before are among these
+ * @param seen transactions visible to the look
+ * @param apart whether the transaction's view differs from the committed state: it has written, or
+ *     has an older snapshot
+ * @param whole whether the changes since the last look are complete
  * @param changes in no order
  */
 record FeedChanges(TransactionsSeen seen, boolean apart, boolean whole, List<Change> changes) {
@@ -16,10 +16,9 @@ record FeedChanges(TransactionsSeen seen, boolean apart, boolean whole, List<Cha
     /**
      * A change.
      *
-     * @param streamId the stream that changed; null if none did
-     * @param activityId what came into it; null if something left it
-     * @param personId who listens to other streams than before, or has read further; null if nobody
-     *     does
+     * @param streamId the changed stream; null for none
+     * @param activityId the added entry; null if an entry was removed
+     * @param personId the person whose subscriptions or read marks changed; null for none
      */
     record Change(Long streamId, Long activityId, Long personId) {
 
@@ -31,7 +30,7 @@ record FeedChanges(TransactionsSeen seen, boolean apart, boolean whole, List<Cha
             return streamId != null && activityId == null;
         }
 
-        /** Whether it does not say what changed. */
+        /** Whether the change is unspecified. */
         boolean anything() {
             return streamId == null && personId == null;
         }

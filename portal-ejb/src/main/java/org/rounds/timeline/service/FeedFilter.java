@@ -8,31 +8,31 @@ import java.util.stream.Collectors;
 import org.rounds.shared.error.Invalid;
 
 /**
- * Which activities of a stream somebody wants to see.
+ * Filter of a stream.
  *
- * @param kinds names of those that are wanted; empty for all
- * @param unread only what is newer than the caller's mark in a stream that they listen to
+ * @param kinds names of kinds; empty for all
+ * @param unread only above the caller's read mark in a subscribed stream
  * @param unanswered only questions without an accepted answer
- * @param mine only what the caller wrote, in whoever's name, and what others wrote in the caller's
- * @param media only what has files with it
+ * @param mine only posts written by the caller or in the caller's name
+ * @param media only with attachments
  */
 public record FeedFilter(
         Set<String> kinds, boolean unread, boolean unanswered, boolean mine, boolean media) {
 
-    /** Kinds stand in the text of a statement: nothing else ever gets there. */
+    /** Syntax of kinds, which are inserted into the text of a statement. */
     private static final String WORD = "[a-z]+";
 
-    /** Everything. */
+    /** No filter. */
     public static final FeedFilter NONE = new FeedFilter(Set.of(), false, false, false, false);
 
-    /** What is unread, whatever it is. */
+    /** All unread activities. */
     public static final FeedFilter UNREAD = new FeedFilter(Set.of(), true, false, false, false);
 
     /**
-     * A filter as the interface writes it.
+     * Parses an API filter.
      *
-     * @param kinds names with commas between them; null or empty for all
-     * @throws Invalid if one of them cannot be the name of a kind
+     * @param kinds names separated by commas; null or empty for all
+     * @throws Invalid if a name does not have the syntax of a kind
      */
     public static FeedFilter of(
             String kinds, boolean unread, boolean unanswered, boolean mine, boolean media) {
@@ -50,12 +50,12 @@ public record FeedFilter(
         return equals(NONE);
     }
 
-    /** What tells this filter from others in a cursor. */
+    /** Identifies the filter in a cursor. */
     public String key() {
         return isNone() ? "" : "|" + kinds + unread + unanswered + mine + media;
     }
 
-    /** Conditions on table {@code a}; {@code ?} stands for the caller's id where one is needed. */
+    /** Conditions on table {@code a}; {@code ?} is the caller's id where needed. */
     String conditions() {
         StringBuilder sql = new StringBuilder();
         if (!kinds.isEmpty()) {

@@ -18,21 +18,21 @@ import java.util.stream.LongStream;
 import org.rounds.shared.service.Setting;
 
 /**
- * What this server remembers of streams and of who listens to them, to merge home feeds without
- * asking for their order. Every answer is as right as the database's: before it, one statement asks
- * which changes have been committed since the last time. Changes are logged by triggers, as part of
- * the transactions that make them (ADR 16). PostgreSQL only.
+ * In-memory cache of streams and subscriptions that merges home feeds without a sorting query.
+ * Answers are always as current as the database: one statement before each answer reads the changes
+ * committed since the last time. Triggers log the changes within their transactions (ADR 16).
+ * PostgreSQL only.
  */
 @ApplicationScoped
 class FeedMemory {
 
-    /** So many of the newest entries are read of a stream at first. */
+    /** Number of newest entries read of a stream at first. */
     private static final int FIRST = 32;
 
-    /** So many times as many the next time. */
+    /** Growth factor of each further read. */
     private static final int DEEPER = 4;
 
-    /** What an entry of a cache takes beside its ids, in longs. */
+    /** Overhead of a cache entry besides its ids, in longs. */
     private static final int FRAME = 12;
 
     private static final long LONGS_IN_A_MEGABYTE = 1 << 17;
@@ -64,14 +64,14 @@ class FeedMemory {
     }
 
     /**
-     * The newest activities below an id of all streams that the person listens to; empty if the
-     * memory cannot prove that these are all.
+     * The newest activities below an id of all subscribed streams; empty if the cache cannot prove
+     * that they are complete.
      */
     Optional<List<Long>> home(long personId, long below, int limit) {
         return page(personId, listener -> new long[listener.streams().length], below, limit);
     }
 
-    /** Those above an id. */
+    /** Activities above an id. */
     Optional<List<Long>> newer(long personId, long above, int limit) {
         return page(
                 personId,
@@ -80,7 +80,10 @@ class FeedMemory {
                 limit);
     }
 
-    /** Those below an id that are above the person's mark in a stream that brings them. */
+    /**
+     * Unread activities below an id, that is above the person's mark in a stream that contains
+     * them.
+     */
     Optional<List<Long>> unread(long personId, long below, int limit) {
         return page(personId, Listener::marks, below, limit);
     }
@@ -123,8 +126,8 @@ class FeedMemory {
     }
 
     /**
-     * Begins to remember before it reads: what is committed after the reading is added to what was
-     * begun, and what is taken back ends it.
+     * Registers entries before reading them: later commits are added to registered entries, and
+     * removals invalidate them.
      */
     private void fill(long[] ids, NewestEntries[] newest, List<Integer> places, int depth) {
         if (places.isEmpty()) {
@@ -145,7 +148,7 @@ class FeedMemory {
         }
     }
 
-    /** Keeps what was read unless something else was begun since. */
+    /** Stores what was read unless the entry was registered again meanwhile. */
     private NewestEntries filled(long id, NewestEntries begun, long[] read, int depth) {
         NewestEntries kept =
                 streams.asMap()
@@ -178,7 +181,7 @@ class FeedMemory {
         return births.incrementAndGet();
     }
 
-    /** Brings the memory to what is committed now; false if that is not possible. */
+    /** Updates the cache to the committed state; false if that is not possible. */
     private boolean look() {
         for (int attempt = 0; attempt < 2; attempt++) {
             TransactionsSeen before = seen;
@@ -193,7 +196,7 @@ class FeedMemory {
         return false;
     }
 
-    /** Takes over what a look found; false if it has to look again. */
+    /** Applies the changes of a look; false if it has to look again. */
     private synchronized boolean learn(TransactionsSeen before, FeedChanges found) {
         if (before == null) {
             if (seen != null) {
@@ -230,8 +233,8 @@ class FeedMemory {
     }
 
     /**
-     * What lies below the floor is not held, and the older half of too many is let go. Whoever is
-     * reading deeper at this moment may have read before it came in, so what they read is not
+     * Adds an entry; entries below the floor are not stored, and the older half is dropped when
+     * there are too many. A concurrent read of deeper entries may miss it, so its result is not
      * added.
      */
     private NewestEntries entered(NewestEntries stream, long activityId) {
@@ -261,12 +264,12 @@ class FeedMemory {
     }
 
     /**
-     * Who listens.
+     * A person with their subscriptions.
      *
-     * @param born tells it from other memories of the same person, before and after it
+     * @param born distinguishes cache entries of the same person
      * @param filled whether it was read from the database
-     * @param streams what they listen to and have not muted
-     * @param marks up to where they have read each of these
+     * @param streams subscribed and not muted
+     * @param marks read marks of these
      */
     private record Listener(long born, boolean filled, long[] streams, long[] marks) {
 

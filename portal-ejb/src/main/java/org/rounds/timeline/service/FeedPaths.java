@@ -6,25 +6,24 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Counts which way home feeds, and what is new or unread in them, were read, for operators and for
- * the proof that every way is used.
+ * Counts how home and unread pages were read, for operators and for tests that every path is used.
  */
 @ApplicationScoped
 public class FeedPaths {
 
-    /** The ways to read a home feed. */
+    /** Paths of reading a home feed. */
     public enum Path {
-        /** PostgreSQL: what the server remembers sufficed. */
+        /** PostgreSQL: from the cache. */
         MEMORY,
-        /** PostgreSQL: the liveliest streams sufficed. */
+        /** PostgreSQL: from the most active streams. */
         HEADS,
-        /** PostgreSQL: all streams, as far as the page before reached. */
+        /** PostgreSQL: all streams, within the range of the previous page. */
         NEAR,
         /** PostgreSQL: all streams, in two phases. */
         TWO_PHASES,
-        /** H2: down the activities until enough were found. */
+        /** H2: by walking down the activities. */
         WALK,
-        /** What is unread alone, from the streams that have some. */
+        /** Unread only, from streams with unread entries. */
         UNREAD
     }
 
@@ -40,7 +39,7 @@ public class FeedPaths {
         counts.get(path).increment();
     }
 
-    /** How many pages were read that way since the start. */
+    /** Number of pages read by that path since the start. */
     public long pages(Path path) {
         return counts.get(path).sum();
     }

@@ -3,17 +3,17 @@ package org.rounds.timeline.service;
 import java.util.Arrays;
 
 /**
- * The newest entries of a stream as a server remembers them. It holds every entry of the stream
- * from {@code floor} on once it is filled; until then, what came in meanwhile.
+ * The newest entries of a stream in the cache. Once filled, it has every entry of the stream from
+ * {@code floor} on; before, only those added meanwhile.
  *
- * @param born tells it from other memories of the same stream, before and after it
+ * @param born distinguishes cache entries of the same stream
  * @param filled whether it was read from the database
- * @param floor 0 if it holds the whole stream
- * @param ids the oldest first
+ * @param floor 0 if it has the whole stream
+ * @param ids oldest first
  */
 record NewestEntries(long born, boolean filled, long floor, long[] ids) {
 
-    /** What it may hold before it lets the older half go. */
+    /** Maximum size, above which the older half is dropped. */
     static final int MOST = 4_096;
 
     private static final long[] NONE = {};
@@ -22,12 +22,12 @@ record NewestEntries(long born, boolean filled, long floor, long[] ids) {
         return new NewestEntries(born, false, 0, NONE);
     }
 
-    /** The same as a memory of its own. */
+    /** A copy with a new identity. */
     NewestEntries reborn(long anew) {
         return new NewestEntries(anew, filled, floor, ids);
     }
 
-    /** With an entry that came in. */
+    /** With an added entry. */
     NewestEntries with(long activityId) {
         int at = Arrays.binarySearch(ids, activityId);
         if (at >= 0 || activityId < floor) {
@@ -41,10 +41,10 @@ record NewestEntries(long born, boolean filled, long floor, long[] ids) {
     }
 
     /**
-     * With what the database holds.
+     * With entries of the database.
      *
      * @param newest in any order
-     * @param asked how many were asked for
+     * @param asked number requested
      */
     NewestEntries with(long[] newest, int asked) {
         long[] all = Arrays.copyOf(ids, ids.length + newest.length);
@@ -56,7 +56,7 @@ record NewestEntries(long born, boolean filled, long floor, long[] ids) {
                 .above();
     }
 
-    /** Without what lies below its floor, which would be a part only. */
+    /** Without entries below the floor, which are incomplete. */
     private NewestEntries above() {
         int from = 0;
         while (from < ids.length && ids[from] < floor) {
@@ -67,7 +67,7 @@ record NewestEntries(long born, boolean filled, long floor, long[] ids) {
                 : new NewestEntries(born, filled, floor, Arrays.copyOfRange(ids, from, ids.length));
     }
 
-    /** Whether more came in than it should hold before anybody filled it. */
+    /** Whether it reached the maximum size before it was filled. */
     boolean isFull() {
         return !filled && ids.length >= MOST;
     }
@@ -80,7 +80,7 @@ record NewestEntries(long born, boolean filled, long floor, long[] ids) {
         return new NewestEntries(born, true, newer[0], newer);
     }
 
-    /** How many of them lie below an id. */
+    /** Number of entries below an id. */
     int below(long id) {
         if (ids.length == 0 || ids[ids.length - 1] < id) {
             return ids.length;

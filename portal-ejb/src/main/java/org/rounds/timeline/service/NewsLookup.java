@@ -10,14 +10,14 @@ import org.rounds.activity.service.Activities;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** What is new or unread in the streams that somebody listens to. */
+/** Finds new and unread activities of subscribed streams. */
 @ApplicationScoped
 public class NewsLookup {
 
-    /** How many of the liveliest streams are looked at before all are, for numbers. */
+    /** Number of most active streams tried first for counts. */
     private static final int LIVELIEST = 10;
 
-    /** In how many of somebody's streams the same activity may stand, for the first guess. */
+    /** First guess of how many subscribed streams contain the same activity. */
     private static final int OFTEN = 2;
 
     private static final String NEWER_AT_HOME =
@@ -28,7 +28,7 @@ public class NewsLookup {
                     + Activities.UNMUTED
                     + " order by e.activity_id desc fetch first ? rows only";
 
-    /** So many of each stream at most, for no more are asked for. */
+    /** Limits each stream, because no more are requested. */
     private static final String NEWEST_ENTRIES =
             Timeline.LISTENED
                     + """
@@ -39,7 +39,7 @@ public class NewsLookup {
             "from subscription u join stream s on s.id = u.stream_id"
                     + " join stream_entry e on e.stream_id = s.id and e.activity_id > ?";
 
-    /** The liveliest streams first; all of them only where those do not have enough. */
+    /** The most active streams first; all only if those do not have enough. */
     private static final String UNREAD =
             "with unread as materialized (select s.id, u.read_up_to, s.last_activity_id"
                     + Timeline.LISTENED
@@ -76,9 +76,7 @@ public class NewsLookup {
                     + Activities.UNMUTED
                     + " fetch first ? rows only";
 
-    /**
-     * What is above its reader's mark; where only some are wanted, so many of each stream at most.
-     */
+    /** Entries above the read mark, with a limit per stream. */
     private static final String UNREAD_PAGE =
             """
             select distinct e.activity_id %s
@@ -97,12 +95,10 @@ public class NewsLookup {
             "from subscription u join stream s on s.id = u.stream_id join stream_entry e on e.stream_id = s.id"
                     + " and e.activity_id > u.read_up_to and e.activity_id < ? and e.quiet = false";
 
-    /**
-     * So many activities are walked down for a page of unread ones, where nothing else is quick.
-     */
+    /** Maximum number of activities walked for a page of unread ones. */
     private static final int NEAR = 1_000;
 
-    /** Whoever has much that is unread has a page of it among these. */
+    /** People with much unread content have a page of it among these. */
     private static final String UNREAD_NEAR =
             """
             select n.id from (
@@ -112,17 +108,17 @@ public class NewsLookup {
                 and e.quiet = false)
             order by n.id desc fetch first ? rows only""";
 
-    /** Condition of {@code activity a}: it can be unread. */
+    /** Condition on {@code activity a}: it can be unread. */
     private static final String LOUD = " and a.quiet = false";
 
-    /** So many times as many as are wanted are found, for some may be muted. */
+    /** Factor of candidates, because some may be muted. */
     private static final int MARGIN = 2;
 
     @PersistenceContext private EntityManager entities;
     @Inject private FeedPaths paths;
     @Inject private FeedMemory memory;
 
-    /** The activities of all streams that the person listens to above an id, newest first. */
+    /** Activities above an id of all subscribed streams, newest first. */
     public List<Long> newer(long personId, long above, int limit) {
         return memory.newer(personId, above, MARGIN * limit)
                 .flatMap(found -> unmuted(personId, found, "", limit))
@@ -143,9 +139,9 @@ public class NewsLookup {
     }
 
     /**
-     * How many activities the person has not read, of all streams that they listen to.
+     * Number of unread activities of all subscribed streams.
      *
-     * @param most they are not counted beyond
+     * @param most upper bound of the count
      */
     public int count(long personId, int most) {
         return memory.unread(personId, Timeline.TOP, MARGIN * most)
@@ -172,11 +168,10 @@ public class NewsLookup {
     }
 
     /**
-     * Those that the person has not muted, as many as are wanted; empty if others, which were not
-     * found, would take the place of some that they have.
+     * Unmuted activities up to the limit; empty if the candidates do not suffice to decide.
      *
-     * @param found at most {@link #MARGIN} times as many
-     * @param which condition of {@code activity a} for those that count; empty for all
+     * @param found at most {@link #MARGIN} times the limit
+     * @param which further condition on {@code activity a}; empty for none
      */
     private Optional<List<Long>> unmuted(long personId, List<Long> found, String which, int limit) {
         if (found.isEmpty()) {
@@ -195,7 +190,7 @@ public class NewsLookup {
                 : Optional.of(kept.subList(0, Math.min(limit, kept.size())));
     }
 
-    /** The newest of them below an id. */
+    /** The newest unread ones below an id. */
     public List<Long> unread(long personId, long below, int limit) {
         return memory.unread(personId, below, limit)
                 .filter(this::isLoud)
@@ -206,7 +201,7 @@ public class NewsLookup {
                         });
     }
 
-    /** Whether none of them is quiet: the memory does not know. */
+    /** Whether none of them is quiet, which the cache does not know. */
     private boolean isLoud(List<Long> found) {
         return found.isEmpty()
                 || !Rows.exists(

@@ -12,30 +12,30 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /**
- * The one door to the order of feeds: ids first, newest first, each page beginning below an id. The
- * cost of a page does not depend on how deep it lies, nor on how many people listen.
+ * Order of feeds: pages of ids below an id, newest first. The cost of a page does not depend on its
+ * depth nor on the number of subscribers.
  */
 @ApplicationScoped
 public class Timeline {
 
-    /** Before every id that will ever be. */
+    /** Above every id. */
     public static final long TOP = Long.MAX_VALUE;
 
-    /** How many of the liveliest streams are looked at before all are. */
+    /** Number of most active streams tried first. */
     private static final int HEADS = 40;
 
-    /** So many times as far as the page before reaches, a page is looked for before all is. */
+    /** A page is first searched within this multiple of the range of the previous page. */
     private static final int AS_FAR = 3;
 
     /**
-     * The streams that somebody listens to, each looked up by its key: there are some hundred of
-     * them, and planners like to read all streams instead.
+     * Subscribed streams, each looked up by key: there are some hundred, and planners tend to scan
+     * all streams instead.
      */
     static final String LISTENED =
             " from subscription u cross join lateral"
                     + " (select id, last_activity_id from stream where id = u.stream_id limit 1) s ";
 
-    /** Who wrote something, and in whose name: one at a time, as an index is for one of the two. */
+    /** Author and delegate, queried separately, because each has its own index. */
     private static final List<String> WRITERS =
             List.of(" and a.author_id = ?", " and a.posted_by = ?");
 
@@ -56,7 +56,7 @@ public class Timeline {
             union all
             select 1, id from least""";
 
-    /** All streams, between two ids that are not far from each other. */
+    /** All streams, between two close ids. */
     private static final String NEAR =
             """
             select distinct n.activity_id from subscription u cross join lateral (
@@ -67,8 +67,8 @@ public class Timeline {
             order by n.activity_id desc limit ?""";
 
     /**
-     * All streams: first the newest of each, then of those that can matter as many as the page
-     * needs.
+     * All streams: first the newest entry of each, then enough entries of those that can
+     * contribute.
      */
     private static final String TWO_PHASES =
             """
@@ -111,7 +111,7 @@ public class Timeline {
               union select c.activity_id from mention m join feed_comment c on c.id = m.item_id and c.deleted_at is null
               where m.person_id = ?)""";
 
-    /** What a person may read, newest first. */
+    /** Activities that a person can read, newest first. */
     private static final String READABLE =
             """
              and a.deleted_at is null and exists (
@@ -125,9 +125,9 @@ public class Timeline {
     @Inject private FeedMemory memory;
 
     /**
-     * The newest activities below an id of all streams that the person listens to.
+     * The newest activities below an id of all subscribed streams.
      *
-     * @param near how far below they probably are, as the page before says; 0 if that is not known
+     * @param near expected range below the id, from the previous page; 0 if unknown
      */
     public List<Long> home(long personId, long below, long near, int limit) {
         if (!Rows.isPostgres(entities)) {
@@ -156,10 +156,7 @@ public class Timeline {
         return ids(TWO_PHASES, below, personId, below, limit, limit, limit);
     }
 
-    /**
-     * The first page from the liveliest streams; null unless it is sure that no other stream
-     * belongs on it.
-     */
+    /** The first page from the most active streams; null unless no other stream can contribute. */
     private List<Long> headsFirst(long personId, int limit) {
         List<Long> page = new ArrayList<>();
         long[] floor = {0};
@@ -184,13 +181,13 @@ public class Timeline {
         return ids(ONE_STREAM, streamId, below, limit);
     }
 
-    /** Those that pass a filter, of all streams that the person listens to. */
+    /** Filtered activities of all subscribed streams. */
     public List<Long> homeFiltered(long personId, FeedFilter filter, long below, int limit) {
         return filtered(
                 "u.person_id = ? and u.muted = false", personId, personId, filter, below, limit);
     }
 
-    /** Those of one stream that pass a filter. */
+    /** Filtered activities of one stream. */
     public List<Long> streamFiltered(
             long streamId, long personId, FeedFilter filter, long below, int limit) {
         return filtered("e.stream_id = ?", streamId, personId, filter, below, limit);
@@ -228,13 +225,14 @@ public class Timeline {
         return found.stream().sorted(Comparator.reverseOrder()).limit(limit).toList();
     }
 
-    /** What the person has kept and may read, below an id. */
+    /** Bookmarked activities that the person can read, below an id. */
     public List<Long> bookmarks(long personId, long below, int limit) {
         return ids(KEPT + READABLE, personId, below, personId, personId, limit);
     }
 
     /**
-     * Where the person is mentioned, in the activity or in a comment, and may read, below an id.
+     * Activities that mention the person, also in comments, and that the person can read, below an
+     * id.
      */
     public List<Long> mentions(long personId, long below, int limit) {
         return ids(MENTIONED + READABLE, below, personId, personId, personId, personId, limit);

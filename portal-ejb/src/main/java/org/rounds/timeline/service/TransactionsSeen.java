@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which transactions a statement on PostgreSQL could see: all before {@code next} that were not
- * still running. Those of one run of a database server hold one another: of two, one was taken
- * later and sees all that the other sees. After a restart, or on a server that took over, numbers
- * may be given out again, so that nothing can be said.
+ * The transactions visible to a statement on PostgreSQL: all before {@code next} that were not
+ * running. Snapshots of one run of a server are ordered: of two, the later one sees everything that
+ * the other sees. After a restart or failover, transaction numbers may be reused, so snapshots
+ * cannot be compared.
  *
- * @param server when the database server was started, in microseconds
- * @param oldest no transaction before this one was still running
+ * @param server start time of the database server, in microseconds
+ * @param oldest all transactions before this one had ended
  * @param next the first transaction that had not begun
- * @param running those in between that were still running
+ * @param running transactions in between that were running
  */
 record TransactionsSeen(long server, long oldest, long next, List<Long> running) {
 
     /**
-     * What {@code pg_current_snapshot()} says.
+     * Parses {@code pg_current_snapshot()}.
      *
-     * @param server when it was started
+     * @param server start time of the server
      * @param snapshot as text, {@code xmin:xmax:xip,xip…}
      */
     static TransactionsSeen of(long server, String snapshot) {
@@ -33,12 +33,12 @@ record TransactionsSeen(long server, long oldest, long next, List<Long> running)
                 server, Long.parseLong(parts[0]), Long.parseLong(parts[1]), running);
     }
 
-    /** Those still running, as PostgreSQL reads an array. */
+    /** The running transactions as a PostgreSQL array literal. */
     String runningArray() {
         return running.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** Whether it sees all that another one sees. */
+    /** Whether it sees everything that another one sees. */
     boolean holds(TransactionsSeen other) {
         return server == other.server
                 && (next > other.next

@@ -1,2 +1,2 @@
-/** The ids of a stream's activities, page by page: the measured part of reading. */
+/** Paged activity ids of streams, optimized for reading. */
 package org.rounds.timeline.service;

@@ -3,7 +3,7 @@ package org.rounds.workspace.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.rounds.shared.spi.WorkspacePart;
 
-/** The tab that describes a workspace. */
+/** The "About" tab of a workspace. */
 @ApplicationScoped
 class AboutPart implements WorkspacePart {
 

@@ -1,11 +1,11 @@
 package org.rounds.workspace.service;
 
 /**
- * A workspace together with how the caller stands to it.
+ * A workspace with the caller's access to it.
  *
- * @param nameKey the key by which lists are ordered
+ * @param nameKey sort key of its name
  */
-record AccessedWorkspace(WorkspaceAccess standing, WorkspaceCard card, String nameKey) {
+record AccessedWorkspace(WorkspaceAccess access, WorkspaceCard card, String nameKey) {
 
     long id() {
         return card.id();

@@ -8,18 +8,18 @@ import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.model.Conversation;
 
-/** Says who asks to be let into a room and who is invited, and when that is settled. */
+/** Fires notification events for join requests and invitations, and withdraws them. */
 @ApplicationScoped
 class AdmissionNotifier {
 
-    /** In the place of a person's id. */
+    /** Pseudo id: every recipient. */
     private static final long EVERYBODY = 0;
 
     @Inject private MembershipRepository memberships;
     @Inject private Event<Notice> notices;
     @Inject private Event<NoticeWithdrawn> withdrawn;
 
-    /** Somebody asks; those who let people in are told. */
+    /** Notifies owners and moderators about a join request. */
     void asks(long workspaceId, long personId) {
         notices.fire(
                 new Notice(
@@ -31,7 +31,7 @@ class AdmissionNotifier {
                         memberships.doorkeepers(workspaceId)));
     }
 
-    /** Somebody is invited, and told. */
+    /** Notifies an invited person. */
     void invites(long workspaceId, long inviterId, long personId) {
         notices.fire(
                 new Notice(
@@ -43,7 +43,7 @@ class AdmissionNotifier {
                         List.of(personId)));
     }
 
-    /** Whoever asked or was invited does not wait any more. */
+    /** Withdraws notifications about an answered request or invitation. */
     void settled(long workspaceId, long personId) {
         Conversation room = WorkspaceNotices.about(workspaceId);
         withdrawn.fire(new NoticeWithdrawn(room, WorkspaceNotices.REQUEST, personId, EVERYBODY));

@@ -12,13 +12,13 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.AdmissionRequest;
 import org.rounds.workspace.model.WorkspacePerson;
 
-/** Who asked to be let into which workspace. */
+/** Table of join requests. */
 @ApplicationScoped
 class AdmissionRequestRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Stores a request, unless that person has asked already. */
+    /** Stores a request unless one exists. */
     void add(AdmissionRequest request) {
         Rows.change(
                 entities,
@@ -29,14 +29,12 @@ class AdmissionRequestRepository {
                 request.askedAt().toEpochMilli());
     }
 
-    /**
-     * Whether that person asks to be let in; their request is locked until the transaction ends.
-     */
-    boolean hold(WorkspacePerson id) {
+    /** Whether the person has requested to join; locks the request until the transaction ends. */
+    boolean lock(WorkspacePerson id) {
         return entities.find(AdmissionRequest.class, id, LockModeType.PESSIMISTIC_WRITE) != null;
     }
 
-    /** Ends a request; false if there is none. */
+    /** Deletes a request; false if there is none. */
     boolean remove(WorkspacePerson id) {
         return entities.createQuery(
                                 "delete from AdmissionRequest r where r.id.workspaceId = :workspace"
@@ -47,7 +45,7 @@ class AdmissionRequestRepository {
                 == 1;
     }
 
-    /** Who asked to be let in, the longest waiting first; one more than the limit. */
+    /** Join requests, oldest first; one more than the limit. */
     List<JoinRequest> list(long workspaceId, Cursor after, int limit) {
         List<Object> values = new ArrayList<>(List.of(workspaceId));
         String sql =

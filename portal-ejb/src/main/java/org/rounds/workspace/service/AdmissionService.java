@@ -18,7 +18,7 @@ import org.rounds.shared.service.Roles;
 import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** Letting people into a workspace: requests and invitations. */
+/** Join requests and invitations of a workspace. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class AdmissionService {
@@ -32,7 +32,7 @@ public class AdmissionService {
     @Inject private Audit audit;
     @Inject private Clock clock;
 
-    /** Who asked to be let in, the longest waiting first. */
+    /** Join requests, oldest first. */
     public Page<JoinRequest> requests(String idOrSlug, int limit, String cursor) {
         AccessedWorkspace room =
                 gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.requests");
@@ -50,10 +50,10 @@ public class AdmissionService {
     }
 
     /**
-     * Decides on a request.
+     * Answers a join request.
      *
      * @param decision {@code approve} or {@code decline}
-     * @throws NotFound if that person asked for nothing and is no member
+     * @throws NotFound if that person has no request and is not a member
      */
     public void decide(String idOrSlug, long personId, String decision) {
         AccessedWorkspace room =
@@ -61,7 +61,7 @@ public class AdmissionService {
         if (!List.of("approve", "decline").contains(String.valueOf(decision))) {
             throw new Invalid("decision", "invalid.decision");
         }
-        if (!requests.hold(new WorkspacePerson(room.id(), personId))) {
+        if (!requests.lock(new WorkspacePerson(room.id(), personId))) {
             memberships
                     .role(room.id(), personId)
                     .orElseThrow(() -> new NotFound("problem.no-such-request"));
@@ -80,20 +80,19 @@ public class AdmissionService {
     }
 
     /**
-     * Invites a person, or gives the invitation that they have another role. Somebody who had asked
-     * to be let in is let in by that. Who is invited is told once, and of another role at most once
-     * a day.
+     * Invites a person, or changes the role of an invitation. A person with a join request is
+     * admitted instead. The person is notified once, and about a changed role at most once a day.
      *
-     * @param role what they will be; only owners invite owners and moderators, or change such an
+     * @param role offered role; only owners can invite owners and moderators or change such an
      *     invitation, and a guest of the hospital can only be a guest
-     * @throws Conflict if they are in already
+     * @throws Conflict if they are a member already
      */
     public Invitation invite(String idOrSlug, long personId, String role) {
         AccessedWorkspace room =
                 gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.invite");
         WorkspaceRole wanted =
                 WorkspaceRole.ofWord(role).orElseThrow(() -> new Invalid("role", "invalid.role"));
-        if (!room.standing().isAtLeast(WorkspaceRole.OWNER)
+        if (!room.access().isAtLeast(WorkspaceRole.OWNER)
                 && (wanted.atLeast(WorkspaceRole.MODERATOR) || isToLead(room, personId))) {
             throw gate.deny(room, "workspace.invite");
         }
@@ -108,7 +107,7 @@ public class AdmissionService {
         }
         WorkspacePerson place = new WorkspacePerson(room.id(), personId);
         Instant since = clock.instant();
-        if (requests.hold(place)) {
+        if (requests.lock(place)) {
             members.put(room.id(), personId, wanted);
         } else {
             since = invitations.invite(place, wanted, gate.caller().personId());

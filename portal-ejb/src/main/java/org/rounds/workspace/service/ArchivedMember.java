@@ -1,11 +1,11 @@
 package org.rounds.workspace.service;
 
 /**
- * Says that a person wrote or took part in a group of an older network and so becomes a plain
- * member of its room.
+ * A person who wrote or took part in a group of another network and becomes a plain member of its
+ * workspace.
  *
- * @param system the network both ids belong to
- * @param workspaceExternalId the group's id there
- * @param personExternalId the person's id there
+ * @param system the network of both ids
+ * @param workspaceExternalId id of the group
+ * @param personExternalId id of the person
  */
 public record ArchivedMember(String system, String workspaceExternalId, String personExternalId) {}

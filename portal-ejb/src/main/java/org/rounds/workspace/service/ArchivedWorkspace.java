@@ -3,15 +3,15 @@ package org.rounds.workspace.service;
 import java.time.Instant;
 
 /**
- * A group of an older network that is to become a workspace without an owner, listed for adoption.
+ * A group of another network, to be imported as a workspace without an owner, listed for adoption.
  *
- * @param system the network it comes from, such as {@code engage}
- * @param externalId the group's id there
- * @param name the name shown to people; not unique
- * @param purpose the group's description, or null
- * @param privateGroup true when the room must become private; otherwise it becomes open
- * @param deleted true when the group is no more: its room is archived
- * @param createdAt when the group was made, or null when the export does not say
+ * @param system the source network, such as {@code engage}
+ * @param externalId id of the group
+ * @param name display name; not unique
+ * @param purpose description of the group, or null
+ * @param privateGroup whether the workspace becomes private instead of open
+ * @param deleted whether the group was deleted; its workspace is archived
+ * @param createdAt when the group was created, or null if unknown
  */
 public record ArchivedWorkspace(
         String system,

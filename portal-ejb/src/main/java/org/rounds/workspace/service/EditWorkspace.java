@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.rounds.shared.text.Characters;
 
-/** Changes a workspace; null leaves a part as it is. */
+/** Changes a workspace; null keeps the present value. */
 public record EditWorkspace(
         @Pattern(regexp = "(?s).*\\S.*", message = "invalid.required")
                 @Size(max = 100, message = "invalid.too-long")

@@ -3,7 +3,7 @@ package org.rounds.workspace.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.rounds.shared.spi.WorkspacePart;
 
-/** The first tab of a workspace: what is written there. */
+/** The first tab of a workspace: its feed. */
 @ApplicationScoped
 class FeedPart implements WorkspacePart {
 

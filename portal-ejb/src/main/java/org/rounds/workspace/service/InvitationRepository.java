@@ -9,13 +9,13 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.Invitation;
 import org.rounds.workspace.model.WorkspacePerson;
 
-/** Who is invited to which workspace, and with which role. */
+/** Table of invitations. */
 @ApplicationScoped
 class InvitationRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Stores an invitation; false if that person has one already, which stays. */
+    /** Stores an invitation; false if one exists, which stays unchanged. */
     boolean add(Invitation invitation) {
         return Rows.change(
                         entities,
@@ -29,18 +29,18 @@ class InvitationRepository {
                 == 1;
     }
 
-    /** The invitation of that person; empty if they have none, or not any more. */
+    /** The person's invitation; empty if there is none. */
     Optional<Invitation> find(WorkspacePerson id) {
         return Optional.ofNullable(entities.find(Invitation.class, id));
     }
 
     /** The same, locked until the transaction ends. */
-    Optional<Invitation> hold(WorkspacePerson id) {
+    Optional<Invitation> lock(WorkspacePerson id) {
         return Optional.ofNullable(
                 entities.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Ends an invitation; false if there is none. */
+    /** Deletes an invitation; false if there is none. */
     boolean remove(WorkspacePerson id) {
         return entities.createQuery(
                                 "delete from Invitation i where i.id.workspaceId = :workspace"

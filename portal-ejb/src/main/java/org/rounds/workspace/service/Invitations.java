@@ -10,27 +10,27 @@ import org.rounds.workspace.model.Invitation;
 import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** Invites people into workspaces, and tells them of it. */
+/** Creates and renews invitations and notifies the invited people. */
 @ApplicationScoped
 class Invitations {
 
-    /** How long somebody who was told of an invitation is not told of it again. */
+    /** Minimum time between two notifications about an invitation. */
     private static final Duration QUIET = Duration.ofDays(1);
 
     @Inject private InvitationRepository invitations;
     @Inject private AdmissionNotifier notifier;
     @Inject private Clock clock;
 
-    /** The role that an invitation offers; it is locked until the transaction ends. */
+    /** The role offered by an invitation, which is locked until the transaction ends. */
     Optional<WorkspaceRole> offered(WorkspacePerson place) {
-        return invitations.hold(place).map(Invitation::role);
+        return invitations.lock(place).map(Invitation::role);
     }
 
     /**
-     * Invites a person, or offers another role to somebody who is invited. They are told of it, but
-     * of another role at most once a day.
+     * Invites a person, or changes the role of an invitation. The person is notified, about a
+     * changed role at most once a day.
      *
-     * @return when they were told last
+     * @return when they were last notified
      */
     Instant invite(WorkspacePerson place, WorkspaceRole role, long byPerson) {
         Instant now = clock.instant();
@@ -43,10 +43,10 @@ class Invitations {
         return invitations.find(place).map(Invitation::invitedAt).orElse(now);
     }
 
-    /** Offers another role to somebody who is invited; whether they are to be told of it. */
+    /** Changes the role of an invitation; returns whether the person has to be notified. */
     private boolean offer(WorkspacePerson place, WorkspaceRole role, long byPerson, Instant now) {
         return invitations
-                .hold(place)
+                .lock(place)
                 .filter(it -> it.offer(role) && it.renew(byPerson, now, now.minus(QUIET)))
                 .isPresent();
     }

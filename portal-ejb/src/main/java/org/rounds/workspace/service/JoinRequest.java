@@ -3,5 +3,5 @@ package org.rounds.workspace.service;
 import java.time.Instant;
 import org.rounds.people.service.PersonBrief;
 
-/** Somebody who asked to be let in, and when. */
+/** A join request. */
 public record JoinRequest(PersonBrief person, Instant askedAt) {}

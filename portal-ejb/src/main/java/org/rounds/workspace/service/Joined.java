@@ -1,13 +1,13 @@
 package org.rounds.workspace.service;
 
 /**
- * What came of asking to join.
+ * Result of joining.
  *
- * @param role the role the caller now has; null while the request waits
+ * @param role the caller's new role; null while the request waits
  */
 public record Joined(String role) {
 
-    /** Whether somebody has to decide first. */
+    /** Whether the request waits for a decision. */
     public boolean isPending() {
         return role == null;
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.rounds.people.service.PersonBrief;
 
 /**
- * Somebody in a workspace.
+ * A member of a workspace.
  *
  * @param role {@code owner}, {@code moderator}, {@code member} or {@code guest}
  */

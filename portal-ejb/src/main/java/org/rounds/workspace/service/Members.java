@@ -12,10 +12,7 @@ import org.rounds.workspace.model.Membership;
 import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/**
- * Puts people into rooms and takes them out, keeps the count, and tells the other features in the
- * same transaction.
- */
+/** Adds and removes members, keeps the member count, and fires events in the same transaction. */
 @ApplicationScoped
 class Members {
 
@@ -28,9 +25,9 @@ class Members {
     @Inject private Event<MembershipChanged> changed;
 
     /**
-     * Makes a person a member; requests and invitations are answered by that.
+     * Makes a person a member; settles requests and invitations.
      *
-     * @param wanted their role; a guest of the hospital is a guest whatever it says
+     * @param wanted their role; guests of the hospital always become guests
      */
     WorkspaceRole put(long workspaceId, long personId, WorkspaceRole wanted) {
         WorkspaceRole role = memberships.isGuest(personId) ? WorkspaceRole.GUEST : wanted;
@@ -38,7 +35,7 @@ class Members {
         if (memberships.add(new Membership(id, role, clock.instant()))) {
             workspaces.count(workspaceId, 1);
         } else {
-            memberships.hold(id).ifPresent(member -> member.become(role));
+            memberships.lock(id).ifPresent(member -> member.become(role));
         }
         settle(workspaceId, personId);
         changed.fire(new MembershipChanged(workspaceId, personId, role.name()));
@@ -46,21 +43,21 @@ class Members {
     }
 
     /**
-     * Gives a member another role.
+     * Changes the role of a member.
      *
-     * @param wanted their role; a guest of the hospital is a guest whatever it says
-     * @throws NotFound if that person is no member, or has just been taken out
+     * @param wanted their role; guests of the hospital always become guests
+     * @throws NotFound if that person is not a member, or was removed meanwhile
      */
     void change(long workspaceId, long personId, WorkspaceRole wanted) {
         WorkspaceRole role = memberships.isGuest(personId) ? WorkspaceRole.GUEST : wanted;
         memberships
-                .hold(new WorkspacePerson(workspaceId, personId))
+                .lock(new WorkspacePerson(workspaceId, personId))
                 .orElseThrow(() -> new NotFound("problem.no-such-member"))
                 .become(role);
         changed.fire(new MembershipChanged(workspaceId, personId, role.name()));
     }
 
-    /** Forgets that somebody asked or was invited. */
+    /** Deletes the person's join request and invitation. */
     void settle(long workspaceId, long personId) {
         WorkspacePerson id = new WorkspacePerson(workspaceId, personId);
         boolean asked = requests.remove(id);
@@ -77,9 +74,9 @@ class Members {
     }
 
     /**
-     * Makes sure that a room keeps an owner when this person stops being one.
+     * Requires that the workspace keeps an owner without this person.
      *
-     * @throws Conflict if nobody else owns it
+     * @throws Conflict if there is no other owner
      */
     void keepAnOwner(long workspaceId, long personId) {
         Optional<WorkspaceRole> role = memberships.role(workspaceId, personId);

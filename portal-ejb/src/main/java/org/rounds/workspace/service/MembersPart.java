@@ -3,7 +3,7 @@ package org.rounds.workspace.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.rounds.shared.spi.WorkspacePart;
 
-/** The tab that shows who is in a workspace. */
+/** The "Members" tab of a workspace. */
 @ApplicationScoped
 class MembersPart implements WorkspacePart {
 

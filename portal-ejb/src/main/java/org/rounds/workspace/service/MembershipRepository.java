@@ -15,7 +15,7 @@ import org.rounds.workspace.model.Membership;
 import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** Who is in which workspace. */
+/** Table of memberships. */
 @ApplicationScoped
 class MembershipRepository {
 
@@ -25,7 +25,9 @@ class MembershipRepository {
             "(select m.person_id, m.role, m.since, m.sort_name, %d as place from membership m"
                     + " where m.workspace_id = ? and m.role = ?";
 
-    /** Joins what {@link PersonBrief#COLUMNS} names to a table {@code m} with a person in it. */
+    /**
+     * Joins the tables of {@link PersonBrief#COLUMNS} to a table {@code m} with a person column.
+     */
     static final String PERSON =
             " join person p on p.id = m.person_id left join department d on d.id = p.department_id";
 
@@ -34,7 +36,7 @@ class MembershipRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Stores a new membership; false if that person is in the workspace already. */
+    /** Stores a membership; false if one exists. */
     boolean add(Membership membership) {
         return Rows.change(
                         entities,
@@ -48,13 +50,13 @@ class MembershipRepository {
                 == 1;
     }
 
-    /** The membership, locked until the transaction ends; empty if that person is no member. */
-    Optional<Membership> hold(WorkspacePerson id) {
+    /** The membership, locked until the transaction ends; empty if the person is not a member. */
+    Optional<Membership> lock(WorkspacePerson id) {
         return Optional.ofNullable(
                 entities.find(Membership.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Ends a membership; false if that person is no member. */
+    /** Deletes a membership; false if the person is not a member. */
     boolean remove(WorkspacePerson id) {
         return entities.createQuery(
                                 "delete from Membership m where m.id.workspaceId = :workspace"
@@ -65,7 +67,7 @@ class MembershipRepository {
                 == 1;
     }
 
-    /** What that person is in the workspace; empty if they are no member. */
+    /** The person's role; empty if they are not a member. */
     Optional<WorkspaceRole> role(long workspaceId, long personId) {
         return entities.createQuery(
                         "select m.role from Membership m where m.id.workspaceId = :workspace"
@@ -77,10 +79,7 @@ class MembershipRepository {
                 .findFirst();
     }
 
-    /**
-     * The staff who own a workspace, locked until the transaction ends, so that two cannot leave at
-     * once.
-     */
+    /** Ids of staff owners, locked until the transaction ends, so that two cannot leave at once. */
     List<Long> lockOwners(long workspaceId) {
         return Rows.list(
                 entities,
@@ -91,7 +90,7 @@ class MembershipRepository {
                 Row::id);
     }
 
-    /** The staff who own a workspace, who has been in it longest first. */
+    /** Ids of staff owners, the longest-standing first. */
     List<Long> owners(long workspaceId) {
         return Rows.list(
                 entities,
@@ -104,8 +103,8 @@ class MembershipRepository {
 
     /**
      * Members with their roles, owners first, then by name; one more than the limit. Each role is
-     * read by itself in the order of names, so that a page costs the same in a workspace of any
-     * size.
+     * read separately in the order of names, so that the cost of a page does not depend on the size
+     * of the workspace.
      */
     List<Listed> list(long workspaceId, Cursor after, int limit) {
         List<Object> values = new ArrayList<>();
@@ -153,8 +152,8 @@ class MembershipRepository {
     }
 
     /**
-     * The largest id of a person in the workspace: who joins later does not come into a walk that
-     * has begun.
+     * The largest person id among the members, which excludes later members from paging in
+     * progress.
      */
     long newestMember(long workspaceId) {
         Long newest =
@@ -167,13 +166,13 @@ class MembershipRepository {
         return newest == null ? 0 : newest;
     }
 
-    /** Whether the identity source says that the person is a guest of the hospital. */
+    /** Whether the person is a guest of the hospital according to the identity source. */
     boolean isGuest(long personId) {
         return Rows.exists(
                 entities, "select 1 from person where id = ? and guest = true", personId);
     }
 
-    /** Who lets people in: owners and moderators. */
+    /** Ids of owners and moderators, who can admit people. */
     List<Long> doorkeepers(long workspaceId) {
         return Rows.list(
                 entities,
@@ -183,6 +182,6 @@ class MembershipRepository {
                 Row::id);
     }
 
-    /** A member, with what orders the list. */
+    /** A member with its sort keys. */
     record Listed(Member member, int rank, String sortName) {}
 }

@@ -17,7 +17,7 @@ import org.rounds.workspace.model.Invitation;
 import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** Being in a workspace: joining, leaving, and what role one has. */
+/** Joining, leaving and roles of a workspace. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class MembershipService {
@@ -31,7 +31,7 @@ public class MembershipService {
     @Inject private Audit audit;
     @Inject private Clock clock;
 
-    /** Who is in the workspace: owners first, then by name. */
+    /** Members: owners first, then by name. */
     public Page<Member> members(String idOrSlug, int limit, String cursor) {
         AccessedWorkspace room =
                 gate.require(idOrSlug, WorkspacePolicy::mayRead, "workspace.members");
@@ -53,23 +53,23 @@ public class MembershipService {
     }
 
     /**
-     * Joins at once where that is free or the caller was invited; asks to be let in where it is
-     * not. An invitation that is just being taken back does not count.
+     * Joins if the workspace is open or the caller was invited; creates a join request otherwise.
+     * An invitation withdrawn concurrently does not count.
      */
     public Joined join(String idOrSlug) {
         AccessedWorkspace room = gate.see(idOrSlug);
         long me = gate.caller().personId();
         WorkspacePerson place = new WorkspacePerson(room.id(), me);
-        if (room.standing().invited() && invitations.hold(place).isEmpty()) {
+        if (room.access().invited() && invitations.lock(place).isEmpty()) {
             room = gate.see(idOrSlug);
         }
-        if (room.standing().isMember()) {
+        if (room.access().isMember()) {
             return new Joined(room.card().mine().myRole());
         }
-        if (WorkspacePolicy.mayJoin(room.standing())) {
+        if (WorkspacePolicy.mayJoin(room.access())) {
             WorkspaceRole role =
                     invitations
-                            .hold(place)
+                            .lock(place)
                             .map(Invitation::role)
                             .orElse(
                                     gate.caller().staff()
@@ -77,7 +77,7 @@ public class MembershipService {
                                             : WorkspaceRole.GUEST);
             return new Joined(members.put(room.id(), me, role).word());
         }
-        if (!WorkspacePolicy.mayRequest(room.standing())) {
+        if (!WorkspacePolicy.mayRequest(room.access())) {
             throw gate.deny(room, "workspace.join");
         }
         requests.add(new AdmissionRequest(place, clock.instant()));
@@ -86,7 +86,7 @@ public class MembershipService {
     }
 
     /**
-     * Leaves a workspace, or takes back the request to join it, or declines an invitation.
+     * Leaves a workspace, withdraws a join request, or declines an invitation.
      *
      * @throws Conflict if the caller is its last owner
      */
@@ -99,9 +99,9 @@ public class MembershipService {
     }
 
     /**
-     * Gives a member another role.
+     * Changes the role of a member.
      *
-     * @throws NotFound if that person is no member, or not any more
+     * @throws NotFound if that person is not a member, or not any more
      * @throws Invalid if a guest of the hospital would become more than a guest
      * @throws Conflict if nobody would own the workspace any more
      */
@@ -125,8 +125,7 @@ public class MembershipService {
     }
 
     /**
-     * Takes somebody out of a workspace, and back their invitation or request to join it; if there
-     * is nothing of that, nothing happens.
+     * Removes a member, invitation or join request; no effect if there is none.
      *
      * @throws Conflict if they are its last owner
      */

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import org.rounds.shared.text.Characters;
 
 /**
- * Asks for a new workspace.
+ * Creates a workspace.
  *
  * @param visibility {@code open}, {@code closed} or {@code private}
- * @param slug null to have one made from the name
+ * @param slug null to derive it from the name
  */
 public record OpenWorkspace(
         @NotBlank(message = "invalid.required")

@@ -3,7 +3,7 @@ package org.rounds.workspace.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.rounds.shared.spi.WorkspacePart;
 
-/** The tab in which a workspace is changed and people are invited. */
+/** The "Settings" tab, in which a workspace is changed and people are invited. */
 @ApplicationScoped
 class SettingsPart implements WorkspacePart {
 

@@ -4,17 +4,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Makes the part of a workspace's address that people read. */
+/** Generates slugs of workspaces. */
 final class Slugs {
 
-    /** What a slug looks like. */
+    /** Syntax of a slug. */
     static final String PATTERN = "[a-z][a-z0-9-]{1,62}";
 
     private static final int LONGEST = 55;
 
     private Slugs() {}
 
-    /** A free slug for a name, with a number where it would be taken. */
+    /** A free slug for a name, with a number appended if necessary. */
     static String make(String name, Predicate<String> taken) {
         String wish = slug(name);
         String slug = wish;

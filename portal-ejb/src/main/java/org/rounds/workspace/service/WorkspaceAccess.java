@@ -4,10 +4,10 @@ import org.rounds.shared.model.Visibility;
 import org.rounds.workspace.model.WorkspaceRole;
 
 /**
- * How a caller stands to a workspace: all that decides what they may do there.
+ * A caller's access to a workspace: everything that decides on their rights.
  *
  * @param staff whether the caller is staff and not a guest of the hospital
- * @param role the caller's role in the workspace; null when they are no member
+ * @param role the caller's role in the workspace; null if not a member
  */
 record WorkspaceAccess(
         boolean staff,

@@ -6,11 +6,11 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.sql.Row;
 
 /**
- * A workspace as the caller may know it.
+ * A workspace as the caller can see it.
  *
- * @param purpose null where nobody has written it down
+ * @param purpose null if missing
  * @param visibility {@code open}, {@code closed} or {@code private}
- * @param mine what the caller is there
+ * @param mine relation of the caller to it
  */
 public record WorkspaceCard(
         Long id,
@@ -26,23 +26,23 @@ public record WorkspaceCard(
         May may) {
 
     /**
-     * What the caller is in the workspace.
+     * Relation of the caller to the workspace.
      *
-     * @param myRole their role; null when they are no member
-     * @param myRequest {@code pending} while they wait to be let in, else null
-     * @param invited whether they were invited and have not answered
+     * @param myRole their role; null if not a member
+     * @param myRequest {@code pending} if they have requested to join, else null
+     * @param invited whether they have an unanswered invitation
      */
     public record Mine(String myRole, String myRequest, boolean invited) {
 
-        static Mine of(WorkspaceAccess standing) {
+        static Mine of(WorkspaceAccess access) {
             return new Mine(
-                    standing.role() == null ? null : standing.role().word(),
-                    standing.requested() ? "pending" : null,
-                    standing.invited());
+                    access.role() == null ? null : access.role().word(),
+                    access.requested() ? "pending" : null,
+                    access.invited());
         }
     }
 
-    /** What the caller may do there. */
+    /** The caller's rights. */
     public record May(
             boolean read,
             boolean post,
@@ -52,18 +52,18 @@ public record WorkspaceCard(
             boolean invite,
             boolean manageMembers) {}
 
-    static WorkspaceCard of(WorkspaceAccess standing, Row row) {
+    static WorkspaceCard of(WorkspaceAccess access, Row row) {
         return new WorkspaceCard(
                 row.id("id"),
                 row.text("slug"),
                 row.text("name"),
                 row.text("purpose").isEmpty() ? null : row.text("purpose"),
-                standing.visibility().word(),
+                access.visibility().word(),
                 row.number("member_count"),
-                Mine.of(standing),
-                standing.archived(),
+                Mine.of(access),
+                access.archived(),
                 TimeOrderedId.instantOf(row.id("id")),
                 row.number("version"),
-                WorkspacePolicy.may(standing));
+                WorkspacePolicy.may(access));
     }
 }

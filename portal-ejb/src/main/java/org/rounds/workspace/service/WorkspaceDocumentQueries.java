@@ -11,7 +11,7 @@ import org.rounds.shared.spi.Searchable;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
-/** Workspaces as documents to search for, archived ones included, by name and purpose. */
+/** Workspaces as search documents by name and purpose, including archived ones. */
 @ApplicationScoped
 class WorkspaceDocumentQueries implements Searchable {
 
@@ -33,7 +33,7 @@ class WorkspaceDocumentQueries implements Searchable {
                 WorkspaceDocumentQueries::document);
     }
 
-    /** That a workspace is there is known to more than those who may read what is written in it. */
+    /** More people can see a workspace than can read its content. */
     private static SearchDocument document(Row row) {
         String stream = "workspace/" + row.id("id");
         boolean hidden = Visibility.valueOf(row.text("visibility")) == Visibility.PRIVATE;

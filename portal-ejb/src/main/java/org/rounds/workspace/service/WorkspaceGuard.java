@@ -9,10 +9,7 @@ import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 
-/**
- * Where every use case of a workspace begins: is there such a room for this caller, and may they do
- * that.
- */
+/** Loads a workspace for a use case and checks the caller's rights. */
 @ApplicationScoped
 class WorkspaceGuard {
 
@@ -20,15 +17,15 @@ class WorkspaceGuard {
     @Inject private WorkspaceRepository workspaces;
     @Inject private Audit audit;
 
-    /** Who calls. */
+    /** The current caller. */
     Caller caller() {
         return callers.current();
     }
 
     /**
-     * The workspace, if the caller may know of it.
+     * The workspace, if the caller can see it.
      *
-     * @throws NotFound if there is none, or the caller may not know
+     * @throws NotFound if there is none, or the caller cannot see it
      */
     AccessedWorkspace see(String idOrSlug) {
         Caller caller = callers.current();
@@ -36,7 +33,7 @@ class WorkspaceGuard {
                 workspaces
                         .find(caller, idOrSlug)
                         .orElseThrow(() -> new NotFound("problem.no-such-workspace"));
-        if (!WorkspacePolicy.maySee(room.standing())) {
+        if (!WorkspacePolicy.maySee(room.access())) {
             audit.denied(caller, "workspace.see", "workspace/" + room.id());
             throw new NotFound("problem.no-such-workspace");
         }
@@ -44,21 +41,21 @@ class WorkspaceGuard {
     }
 
     /**
-     * The workspace, if the caller may do that there.
+     * The workspace, if the caller has the right.
      *
-     * @param action what is tried, for the audit trail
-     * @throws NotFound as {@link #see}
-     * @throws NotAllowed if the caller may know of it but not do that
+     * @param action for the audit log
+     * @throws NotFound like {@link #see}
+     * @throws NotAllowed if the caller can see it but lacks the right
      */
     AccessedWorkspace require(String idOrSlug, Predicate<WorkspaceAccess> rule, String action) {
         AccessedWorkspace room = see(idOrSlug);
-        if (!rule.test(room.standing())) {
+        if (!rule.test(room.access())) {
             throw deny(room, action);
         }
         return room;
     }
 
-    /** Records a refusal and makes the error that says so. */
+    /** Records a denial and returns the error. */
     NotAllowed deny(AccessedWorkspace room, String action) {
         audit.denied(callers.current(), action, "workspace/" + room.id());
         return new NotAllowed("problem.not-allowed-here");

@@ -19,8 +19,7 @@ import org.rounds.workspace.model.Workspace;
 import org.rounds.workspace.model.WorkspaceRole;
 
 /**
- * The door by which jobs bring in the rooms of an archive. Nobody becomes an owner by it: the room
- * waits for adoption.
+ * Imports workspaces of archives for jobs. Nobody becomes an owner: workspaces wait for adoption.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -37,10 +36,9 @@ public class WorkspaceIntake {
     @Inject private Audit audit;
 
     /**
-     * Stores a room of an archive, or lets a stored one follow it: a group that is private now
-     * makes its room private; one that is public now opens none; one that was deleted archives it.
-     * A name or purpose that the archive has changed since the last import replaces that of the
-     * room.
+     * Stores a workspace of an archive, or updates a stored one: a group that became private makes
+     * it private; one that became public does not open it; a deleted group archives it. A name or
+     * purpose that has changed in the archive since the last import replaces the present one.
      */
     public ImportOutcome workspace(ArchivedWorkspace said) {
         Optional<Workspace> known = find(said);
@@ -60,7 +58,7 @@ public class WorkspaceIntake {
         return ImportOutcome.CREATED;
     }
 
-    /** What {@link #workspace} would do, without doing it. */
+    /** Outcome of {@link #workspace} without executing it. */
     public ImportOutcome foresee(ArchivedWorkspace said) {
         return find(said)
                 .map(room -> closes(room, said) || ends(room, said) || renames(room, said))
@@ -103,7 +101,7 @@ public class WorkspaceIntake {
         audit.done(Caller.SYSTEM, "workspace.edit", "workspace/" + room.id(), what + " by import");
     }
 
-    /** A room of which nothing was kept follows unless somebody has changed it. */
+    /** A workspace without a stored fingerprint is updated unless somebody has changed it. */
     private static boolean renames(Workspace room, ArchivedWorkspace said) {
         boolean news =
                 room.lastSaid() == null
@@ -127,7 +125,7 @@ public class WorkspaceIntake {
         return idOf(said.system(), said.externalId()).map(repository::get);
     }
 
-    /** Opens a room that is known by its slug, as of some time ago. Returns its id. */
+    /** Creates a workspace with a known slug and a past creation time. Returns its id. */
     public long open(
             String slug, String name, String purpose, Visibility visibility, Instant createdAt) {
         Workspace workspace = new Workspace(mint(createdAt), slug, name, purpose, visibility);
@@ -135,12 +133,12 @@ public class WorkspaceIntake {
         return workspace.id();
     }
 
-    /** Puts a person into a room with a role. */
+    /** Adds a person to a workspace with a role. */
     public void admit(long workspaceId, long personId, WorkspaceRole role) {
         members.put(workspaceId, personId, role);
     }
 
-    /** The next free id of that moment. */
+    /** The next free id of that time. */
     private long mint(Instant createdAt) {
         long id = TimeOrderedId.of(createdAt.toEpochMilli(), TimeOrderedId.ARCHIVED_ACTIVITIES, 0);
         while (repository.exists(id)) {
@@ -149,7 +147,7 @@ public class WorkspaceIntake {
         return id;
     }
 
-    /** Makes an author of history a member of the room that they wrote in. */
+    /** Makes an author of an archive a member of the workspace of their group. */
     public ImportOutcome member(ArchivedMember said) {
         Optional<Long> room = idOf(said.system(), said.workspaceExternalId());
         Optional<Long> person = people.idOf(said.system(), said.personExternalId());
@@ -162,7 +160,7 @@ public class WorkspaceIntake {
         return ImportOutcome.CREATED;
     }
 
-    /** The id of the room that an archive knows by this id. */
+    /** The id of the workspace with that id in an archive. */
     public Optional<Long> idOf(String system, String externalId) {
         return repository.findBySource(system, externalId);
     }

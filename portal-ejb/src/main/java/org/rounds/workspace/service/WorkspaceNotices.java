@@ -11,7 +11,7 @@ import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.spi.SubjectSql;
 import org.rounds.shared.spi.SubjectSql.Column;
 
-/** What people are told of a workspace: who asks to join, and that they are invited. */
+/** Notifications about workspaces: join requests and invitations. */
 @ApplicationScoped
 class WorkspaceNotices implements NotificationKind {
 

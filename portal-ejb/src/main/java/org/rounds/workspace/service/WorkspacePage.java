@@ -2,5 +2,5 @@ package org.rounds.workspace.service;
 
 import java.util.List;
 
-/** A workspace with the tabs that the caller is offered, in their order. */
+/** A workspace with the tabs offered to the caller, in order. */
 public record WorkspacePage(WorkspaceCard workspace, List<WorkspaceTab> tabs) {}

@@ -11,7 +11,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.spi.WorkspacePart;
 
-/** What all pages of a workspace show of it: its head and its tabs. */
+/** Header and tabs of all pages of a workspace. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class WorkspacePageService {
@@ -22,7 +22,7 @@ public class WorkspacePageService {
     /**
      * A workspace with its tabs.
      *
-     * @throws NotFound if there is none, or the caller may not know of it
+     * @throws NotFound if there is none, or the caller cannot see it
      */
     public WorkspacePage get(String idOrSlug) {
         WorkspaceCard card = gate.see(idOrSlug).card();

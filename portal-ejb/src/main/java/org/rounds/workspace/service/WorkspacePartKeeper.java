@@ -8,7 +8,7 @@ import org.rounds.shared.event.MembershipChanged;
 import org.rounds.shared.event.WorkspaceArchived;
 import org.rounds.shared.spi.WorkspacePart;
 
-/** Tells the parts of a workspace what happens to it, in the same transaction. */
+/** Calls the parts of a workspace about changes, in the same transaction. */
 @ApplicationScoped
 public class WorkspacePartKeeper {
 
@@ -19,7 +19,7 @@ public class WorkspacePartKeeper {
         parts.stream().forEach(part -> part.archived(event.workspaceId(), event.archived()));
     }
 
-    /** What belonged to a person who leaves goes to the one who has owned the workspace longest. */
+    /** Hands the content of a leaving person over to the longest-standing owner. */
     public void left(@Observes MembershipChanged event) {
         if (event.role() == null) {
             Long heir = memberships.owners(event.workspaceId()).stream().findFirst().orElse(null);

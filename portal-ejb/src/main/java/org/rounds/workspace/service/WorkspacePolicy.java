@@ -4,64 +4,64 @@ import org.rounds.shared.model.Visibility;
 import org.rounds.workspace.model.WorkspaceRole;
 
 /**
- * What a caller may do in a workspace. The table behind it is {@code docs/rights.csv}; the role
- * {@code admin} opens no room.
+ * Rights of a caller in a workspace, as listed in {@code docs/rights.csv}; the role {@code admin}
+ * gives no access to workspaces.
  */
 final class WorkspacePolicy {
 
     private WorkspacePolicy() {}
 
-    /** Whether the caller may know that the workspace is there. */
-    static boolean maySee(WorkspaceAccess standing) {
-        return standing.isMember()
-                || standing.invited()
-                || standing.staff() && standing.visibility() != Visibility.PRIVATE;
+    /** Whether the caller can see that the workspace exists. */
+    static boolean maySee(WorkspaceAccess access) {
+        return access.isMember()
+                || access.invited()
+                || access.staff() && access.visibility() != Visibility.PRIVATE;
     }
 
-    static boolean mayRead(WorkspaceAccess standing) {
-        return standing.isMember() || standing.staff() && standing.visibility() == Visibility.OPEN;
+    static boolean mayRead(WorkspaceAccess access) {
+        return access.isMember() || access.staff() && access.visibility() == Visibility.OPEN;
     }
 
-    static boolean mayPost(WorkspaceAccess standing) {
-        return standing.isMember() && !standing.archived();
+    static boolean mayPost(WorkspaceAccess access) {
+        return access.isMember() && !access.archived();
     }
 
-    /** Whether the caller can become a member at once. */
-    static boolean mayJoin(WorkspaceAccess standing) {
-        boolean free = standing.staff() && standing.visibility() == Visibility.OPEN;
-        return !standing.isMember() && !standing.archived() && (free || standing.invited());
+    /** Whether the caller can join without approval. */
+    static boolean mayJoin(WorkspaceAccess access) {
+        boolean free = access.staff() && access.visibility() == Visibility.OPEN;
+        return !access.isMember() && !access.archived() && (free || access.invited());
     }
 
-    /** Whether the caller can ask to become a member. */
-    static boolean mayRequest(WorkspaceAccess standing) {
-        return !standing.isMember()
-                && !standing.archived()
-                && !standing.invited()
-                && standing.staff()
-                && standing.visibility() == Visibility.CLOSED;
+    /** Whether the caller can request to join. */
+    static boolean mayRequest(WorkspaceAccess access) {
+        return !access.isMember()
+                && !access.archived()
+                && !access.invited()
+                && access.staff()
+                && access.visibility() == Visibility.CLOSED;
     }
 
-    static boolean mayEdit(WorkspaceAccess standing) {
-        return standing.isAtLeast(WorkspaceRole.OWNER);
+    static boolean mayEdit(WorkspaceAccess access) {
+        return access.isAtLeast(WorkspaceRole.OWNER);
     }
 
-    /** Whether the caller lets people in: invites them and decides on requests. */
-    static boolean mayAdmit(WorkspaceAccess standing) {
-        return standing.isAtLeast(WorkspaceRole.MODERATOR) && !standing.archived();
+    /** Whether the caller can invite people and decide on join requests. */
+    static boolean mayAdmit(WorkspaceAccess access) {
+        return access.isAtLeast(WorkspaceRole.MODERATOR) && !access.archived();
     }
 
-    static boolean mayManageMembers(WorkspaceAccess standing) {
-        return standing.isAtLeast(WorkspaceRole.OWNER);
+    static boolean mayManageMembers(WorkspaceAccess access) {
+        return access.isAtLeast(WorkspaceRole.OWNER);
     }
 
-    static WorkspaceCard.May may(WorkspaceAccess standing) {
+    static WorkspaceCard.May may(WorkspaceAccess access) {
         return new WorkspaceCard.May(
-                mayRead(standing),
-                mayPost(standing),
-                mayJoin(standing),
-                mayRequest(standing) && !standing.requested(),
-                mayEdit(standing),
-                mayAdmit(standing),
-                mayManageMembers(standing));
+                mayRead(access),
+                mayPost(access),
+                mayJoin(access),
+                mayRequest(access) && !access.requested(),
+                mayEdit(access),
+                mayAdmit(access),
+                mayManageMembers(access));
     }
 }

@@ -20,7 +20,7 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.Workspace;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** Workspaces, each read together with how the caller stands to it. */
+/** Repository of workspaces, read together with the caller's access. */
 @ApplicationScoped
 class WorkspaceRepository {
 
@@ -41,9 +41,9 @@ class WorkspaceRepository {
     }
 
     /**
-     * Stores a new workspace at once, after waiting for others who store one with its slug.
+     * Stores a new workspace at once, after waiting for concurrent ones with the same slug.
      *
-     * @return whether the slug was free; if not, the transaction goes on
+     * @return whether the slug was free; if not, the transaction can continue
      */
     boolean store(Workspace workspace) {
         return Rows.change(
@@ -62,10 +62,10 @@ class WorkspaceRepository {
     }
 
     /**
-     * Writes what changed.
+     * Flushes changes.
      *
      * @throws Conflict if the slug is taken
-     * @throws Stale if somebody else changed the same workspace in the meantime
+     * @throws Stale if the workspace was changed concurrently
      */
     void flush() {
         try {
@@ -100,7 +100,7 @@ class WorkspaceRepository {
                 .findFirst();
     }
 
-    /** The workspace whatever its circle, with how the caller stands to it. */
+    /** The workspace regardless of its visibility, with the caller's access. */
     Optional<AccessedWorkspace> find(Caller caller, String idOrSlug) {
         boolean isId = idOrSlug.matches(TimeOrderedId.PATTERN);
         Object key = isId ? (Object) Long.valueOf(idOrSlug) : idOrSlug;
@@ -116,7 +116,7 @@ class WorkspaceRepository {
                 .findFirst();
     }
 
-    /** Workspaces that the caller may know of, by name, one more than the limit. */
+    /** Workspaces that the caller can see, by name, one more than the limit. */
     List<AccessedWorkspace> list(Caller caller, WorkspaceFilter filter, Cursor after, int limit) {
         List<Object> values =
                 new ArrayList<>(List.of(caller.personId(), caller.personId(), caller.personId()));
@@ -146,7 +146,7 @@ class WorkspaceRepository {
         return Rows.list(entities, sql.toString(), values, row -> room(caller, row));
     }
 
-    /** The largest id of a workspace: what is opened later does not join a walk that has begun. */
+    /** The largest id of a workspace, which excludes later ones from paging in progress. */
     long newestId() {
         Long newest =
                 Rows.list(entities, "select max(id) from workspace", List.of(), Row::id).get(0);
@@ -161,7 +161,7 @@ class WorkspaceRepository {
                 workspaceId);
     }
 
-    /** The stored role, as far as the caller can have it: a guest of the hospital is a guest. */
+    /** The effective role: guests of the hospital are always guests. */
     private static WorkspaceRole role(Caller caller, String stored) {
         if (stored == null) {
             return null;
@@ -170,7 +170,7 @@ class WorkspaceRepository {
     }
 
     private static AccessedWorkspace room(Caller caller, Row row) {
-        WorkspaceAccess standing =
+        WorkspaceAccess access =
                 new WorkspaceAccess(
                         caller.staff(),
                         Visibility.valueOf(row.text("visibility")),
@@ -178,7 +178,6 @@ class WorkspaceRepository {
                         !row.isNull("requester_id"),
                         !row.isNull("invitee_id"),
                         !row.isNull("archived_at"));
-        return new AccessedWorkspace(
-                standing, WorkspaceCard.of(standing, row), row.text("name_key"));
+        return new AccessedWorkspace(access, WorkspaceCard.of(access, row), row.text("name_key"));
     }
 }

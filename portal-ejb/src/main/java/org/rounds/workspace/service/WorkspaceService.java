@@ -22,7 +22,7 @@ import org.rounds.shared.service.Roles;
 import org.rounds.workspace.model.Workspace;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** Opening, finding and changing workspaces. */
+/** Creating, finding and changing workspaces. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class WorkspaceService {
@@ -30,7 +30,7 @@ public class WorkspaceService {
     private static final String SLUG_TAKEN = "problem.slug-taken";
     private static final int LONGEST_QUERY = 100;
 
-    /** How many workspaces of one name are opened at once at the most. */
+    /** Maximum number of attempts to find a free slug. */
     private static final int ATTEMPTS = 20;
 
     @Inject private WorkspaceGuard gate;
@@ -41,7 +41,7 @@ public class WorkspaceService {
     @Inject private IdMint ids;
 
     /**
-     * Workspaces that the caller may know of, by name.
+     * Workspaces that the caller can see, by name.
      *
      * @param q part of the name; null or empty for all
      * @param visibility {@code open}, {@code closed} or {@code private}; null for all
@@ -79,16 +79,16 @@ public class WorkspaceService {
     /**
      * One workspace.
      *
-     * @throws NotFound if there is none, or the caller may not know of it
+     * @throws NotFound if there is none, or the caller cannot see it
      */
     public WorkspaceCard get(String idOrSlug) {
         return gate.see(idOrSlug).card();
     }
 
     /**
-     * Opens a workspace, with the caller as its owner.
+     * Creates a workspace with the caller as its owner.
      *
-     * @throws Conflict if the slug that was asked for is taken
+     * @throws Conflict if the requested slug is taken
      */
     @RolesAllowed(Roles.STAFF)
     public WorkspaceCard open(@Valid OpenWorkspace wish) {
@@ -104,7 +104,7 @@ public class WorkspaceService {
         return get(workspace.slug());
     }
 
-    /** Opens a workspace with a slug that nobody else takes at the same moment. */
+    /** Creates a workspace with a slug that no concurrent request takes. */
     private Workspace create(OpenWorkspace wish, Visibility visibility) {
         Set<String> lost = new HashSet<>();
         while (lost.size() < ATTEMPTS) {

@@ -1,11 +1,11 @@
 package org.rounds.workspace.service;
 
 /**
- * A tab of a workspace as the caller is offered it.
+ * A tab as offered to the caller.
  *
  * @param feature feature whose bundle has the label
  * @param label message key
  * @param path path below that of the workspace; empty for its first page
- * @param count how many entries are behind it; null where the tab shows no number
+ * @param count number of entries; null to show none
  */
 public record WorkspaceTab(String feature, String key, String label, String path, Integer count) {}

@@ -14,8 +14,7 @@ import org.rounds.shared.model.Visibility;
 import org.rounds.workspace.model.Workspace;
 
 /**
- * Opens workspaces and changes them, and tells the other features in the same transaction. Rights
- * were checked before.
+ * Creates and changes workspaces and fires events in the same transaction. Does not check rights.
  */
 @ApplicationScoped
 class Workspaces {
@@ -27,7 +26,7 @@ class Workspaces {
     @Inject private Event<WorkspaceArchived> archived;
     @Inject private Event<VisibilityChanged> visibilityChanged;
 
-    /** Opens a workspace; false if its slug is taken, and then nothing has happened. */
+    /** Creates a workspace; false without any effect if its slug is taken. */
     boolean open(Workspace workspace) {
         boolean free = repository.store(workspace);
         if (free) {
@@ -37,9 +36,9 @@ class Workspaces {
     }
 
     /**
-     * Opens a workspace that another network or the demo brings along.
+     * Creates an imported or demo workspace.
      *
-     * @throws Conflict if its slug is taken; the transaction has failed then
+     * @throws Conflict if its slug is taken, which fails the transaction
      */
     void bring(Workspace workspace) {
         repository.add(workspace);
@@ -57,9 +56,9 @@ class Workspaces {
     }
 
     /**
-     * Gives a workspace another name and purpose.
+     * Changes name and purpose.
      *
-     * @throws Stale if somebody else has changed it
+     * @throws Stale if it was changed concurrently
      */
     void rename(Workspace workspace, String name, String purpose) {
         workspace.rename(name, purpose);
@@ -68,9 +67,9 @@ class Workspaces {
     }
 
     /**
-     * Shows a workspace to another circle.
+     * Changes the visibility.
      *
-     * @throws Stale if somebody else has changed it
+     * @throws Stale if it was changed concurrently
      */
     void show(Workspace workspace, Visibility visibility) {
         workspace.show(visibility);
@@ -79,9 +78,9 @@ class Workspaces {
     }
 
     /**
-     * Ends writing in a workspace.
+     * Makes a workspace read-only.
      *
-     * @throws Stale if somebody else has changed it
+     * @throws Stale if it was changed concurrently
      */
     void archive(Workspace workspace) {
         workspace.archive(clock.instant());
@@ -90,9 +89,9 @@ class Workspaces {
     }
 
     /**
-     * Lets people write in an archived workspace again.
+     * Makes an archived workspace writable again.
      *
-     * @throws Stale if somebody else has changed it
+     * @throws Stale if it was changed concurrently
      */
     void reopen(Workspace workspace) {
         workspace.reopen();

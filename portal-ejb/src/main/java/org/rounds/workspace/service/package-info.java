@@ -1,2 +1,2 @@
-/** Team rooms: opening them, who is in them, and who may come in. */
+/** Workspaces, their members, join requests and invitations. */
 package org.rounds.workspace.service;

@@ -27,7 +27,7 @@ import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** A room to which people attach files. */
+/** A workspace whose members attach files. */
 abstract class AttachmentFixture {
 
     final Database database;

@@ -17,7 +17,7 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** Files go where their posts go, and are gone when nothing needs them. */
+/** Files follow their posts, and are deleted when nothing refers to them. */
 class AttachmentLivesIT extends AttachmentFixture {
 
     AttachmentLivesIT(Database database) throws SQLException {

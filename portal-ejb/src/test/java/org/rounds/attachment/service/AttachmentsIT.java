@@ -22,7 +22,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
-/** What comes in with posts is what it says it is, and tells nothing else. */
+/** Uploads have the type that their content has, and contain no metadata. */
 class AttachmentsIT extends AttachmentFixture {
 
     AttachmentsIT(Database database) throws SQLException {

@@ -21,7 +21,7 @@ import org.rounds.importfile.service.RowFault;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 
-/** Whatever is wrong with a FHIR directory is refused or reported, and the rest is read. */
+/** Faults of a FHIR directory are refused or reported, and the rest is read. */
 class FhirDirectoryFaultTest extends FhirDirectoryReading {
 
     @ParameterizedTest

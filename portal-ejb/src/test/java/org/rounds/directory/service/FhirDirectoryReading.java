@@ -15,7 +15,7 @@ import org.rounds.importfile.service.ImportRefused;
 import org.rounds.importfile.service.ImportRefused.Reason;
 import org.rounds.importfile.service.RecordingSink;
 
-/** What tests of the FHIR directory have in common: a bundle in a file, and reading it. */
+/** Common to tests of the FHIR directory: writing a bundle and reading it. */
 abstract class FhirDirectoryReading {
 
     static final String NPI = "http://hl7.org/fhir/sid/us-npi";

@@ -14,7 +14,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** Whoever opens a settled question again stands in the audit trail. */
+/** Reopening an answered question is audited. */
 class AnswersIT {
 
     private static final String OPENED =
@@ -26,7 +26,7 @@ class AnswersIT {
     private final long question;
     private final long accepted;
 
-    /** How often this question was opened by earlier tests: the trail cannot be emptied. */
+    /** Number of audit entries of earlier tests, because the audit log cannot be cleared. */
     private final int before;
 
     AnswersIT(Database database) throws SQLException {

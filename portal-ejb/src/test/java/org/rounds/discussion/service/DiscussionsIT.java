@@ -36,7 +36,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** What a feature lets people discuss is commented on as activities are, by one bean. */
+/** Subjects of a feature get comments like activities, by one bean. */
 class DiscussionsIT {
 
     private static final int OWNER = 0;
@@ -393,7 +393,7 @@ class DiscussionsIT {
         assertThatExceptionOfType(problem).isThrownBy(call::run);
     }
 
-    /** Hears what open pages are told of. */
+    /** Records events for open pages. */
     static class Ears {
 
         private final List<SubjectDiscussed> heard = new ArrayList<>();

@@ -15,7 +15,9 @@ import org.rounds.shared.spi.SubjectSql;
 import org.rounds.shared.spi.SubjectSql.Column;
 import org.rounds.shared.sql.Rows;
 
-/** Plans, which the product does not know: a feature that is commented on by this bean alone. */
+/**
+ * Plans, which the product does not have: a sample feature that gets comments by this bean alone.
+ */
 class SamplePlans implements Discussable {
 
     static final String TYPE = "plan";
@@ -27,10 +29,10 @@ class SamplePlans implements Discussable {
 
     @PersistenceContext private EntityManager entities;
 
-    /** The person who may not know of any plan; null for none. */
+    /** The person who cannot see any plan; null for none. */
     Long excluded;
 
-    /** The person who may not comment on any plan; null for none. */
+    /** The person who cannot comment on any plan; null for none. */
     Long silent;
 
     @Override
@@ -74,7 +76,7 @@ class SamplePlans implements Discussable {
         Rows.change(entities, "update plan set comments = comments + ? where id = ?", more, id);
     }
 
-    /** What people are told of plans. */
+    /** Notifications about plans. */
     static class Notices implements NotificationKind {
 
         @Override

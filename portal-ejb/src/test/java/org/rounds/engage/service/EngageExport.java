@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes small network data exports: two users, an open and a private group, and the messages a
- * test adds.
+ * Writes small network data exports: two users, an open and a private group, and messages added by
+ * a test.
  */
 public final class EngageExport {
 
@@ -53,19 +53,19 @@ public final class EngageExport {
         return this;
     }
 
-    /** Puts a whole row into the table of messages. */
+    /** Adds a raw row to the table of messages. */
     public EngageExport row(String row) {
         messages.append(row).append('\n');
         return this;
     }
 
-    /** A thread's first message by user 1 in group 10, a minute later than the last message. */
+    /** A thread starter by user 1 in group 10, a minute after the previous message. */
     public EngageExport starter(String id) {
         return row(
                 "%s,,%s,10,1,text %s,,false,false,%s,,false".formatted(id, id, id, nextMinute()));
     }
 
-    /** A reply by user 2 in group 10, a minute later than the last message. */
+    /** A reply by user 2 in group 10, a minute after the previous message. */
     public EngageExport reply(String id, String parent, String thread) {
         return row(
                 "%s,%s,%s,10,2,text %s,,false,false,%s,,false"
@@ -84,7 +84,7 @@ public final class EngageExport {
         return "2011/01/01 00:%02d:00 +0000".formatted(minute);
     }
 
-    /** Writes the archive, every entry within the folder given ({@code ""} for none). */
+    /** Writes the archive, with all entries in the given directory ({@code ""} for none). */
     public Path write(Path file, String inFolder) throws IOException {
         entries.putIfAbsent("Messages.csv", messages.toString().getBytes(StandardCharsets.UTF_8));
         try (OutputStream out = Files.newOutputStream(file);

@@ -15,7 +15,7 @@ import org.rounds.posting.service.ArchivedActivity;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
-/** A network export is read as people, rooms and what was written. */
+/** A network export is read as people, workspaces and posts. */
 class EngageExportReaderTest extends EngageExportReading {
 
     @Test

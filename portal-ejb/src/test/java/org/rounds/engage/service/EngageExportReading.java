@@ -6,14 +6,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.importfile.service.RecordingSink;
 
-/** What tests of the network export have in common: an archive in a file, and reading it. */
+/** Common to tests of the network export: writing an archive and reading it. */
 abstract class EngageExportReading {
 
     static final String TIME = "2011/02/03 04:05:06 +0000";
 
     @TempDir Path folder;
 
-    /** The comments as {@code id, id of the top comment or -, id of the message answered}. */
+    /** The comments as {@code id, id of the top comment or -, id of the message replied to}. */
     static List<String> places(RecordingSink sink) {
         return sink.all(ArchivedComment.class).stream()
                 .map(

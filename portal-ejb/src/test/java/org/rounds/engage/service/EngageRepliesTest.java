@@ -10,7 +10,7 @@ import org.rounds.importfile.service.RecordingSink;
 import org.rounds.importfile.service.RowFault;
 import org.rounds.posting.service.ArchivedActivity;
 
-/** Threads and replies of a network export stay what they were, however deep or broken they are. */
+/** Threads and replies of a network export keep their structure, however deep or broken. */
 class EngageRepliesTest extends EngageExportReading {
 
     @Test

@@ -13,8 +13,8 @@ import org.rounds.timeline.service.NewsLookup;
 import org.rounds.timeline.service.Timeline;
 
 /**
- * One listener who leafs through a feed while others post, delete, revoke and mute. Every page is
- * held against the plain join that needs no proof.
+ * A person who pages through a feed while others post, delete, revoke and mute. Every page is
+ * compared with the plain join.
  */
 public final class FeedPages {
 
@@ -38,8 +38,8 @@ public final class FeedPages {
     private final boolean apart;
 
     /**
-     * @param nodes what is read by one is written by all
-     * @param apart whether others do what they do in transactions of their own, or in the reader's
+     * @param nodes one reads what all write
+     * @param apart whether others work in transactions of their own, or in the reader's
      */
     public FeedPages(
             Database database,
@@ -58,7 +58,10 @@ public final class FeedPages {
         this.apart = apart;
     }
 
-    /** Leafs to the end or deep enough; tells the first difference, or null if there is none. */
+    /**
+     * Pages to the end or to a maximum depth; returns the first difference, or null if there is
+     * none.
+     */
     public String round() {
         long person = world.person();
         int size = List.of(1, 2, 20, 100).get(random.nextInt(4));
@@ -117,7 +120,7 @@ public final class FeedPages {
         return nodes.get(random.nextInt(nodes.size()));
     }
 
-    /** What others do between two pages. */
+    /** Concurrent changes between two pages. */
     private void disturb() {
         if (!apart) {
             change();
@@ -150,7 +153,7 @@ public final class FeedPages {
                             world.activity(),
                             world.person());
             default -> {
-                // Nothing happens.
+                // no change
             }
         }
     }

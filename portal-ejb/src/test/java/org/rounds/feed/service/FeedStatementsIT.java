@@ -20,13 +20,13 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Wiring;
 import org.rounds.timeline.service.Timeline;
 
-/** A page of a feed costs the same number of statements whether one activity is on it or twenty. */
+/** A page of a feed takes the same number of statements with one activity and with twenty. */
 class FeedStatementsIT {
 
     /** One for the ids, one for the rows, one for their comments, one for the details of both. */
     private static final int PAGE = 4;
 
-    /** The same where rows and comments are asked for in one journey. */
+    /** The same if rows and comments are read in one round trip. */
     private static final int PAGE_TOGETHER = 3;
 
     private final Database database;

@@ -12,9 +12,9 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.testing.Database;
 
 /**
- * A random hospital made to be hard on feeds: streams that are quiet, busy or empty, bursts of
- * activities in one millisecond, activities in several streams at once, listeners of few and of
- * very many streams, some of them muted.
+ * A random hospital with hard cases for feeds: streams that are quiet, busy or empty, bursts of
+ * activities in one millisecond, activities in several streams, subscribers of few and of very many
+ * streams, some of them muted.
  */
 public final class FeedWorld {
 
@@ -44,7 +44,7 @@ public final class FeedWorld {
         }
     }
 
-    /** An id later than all before, often of the same millisecond. */
+    /** A later id, often of the same millisecond. */
     protected long nextId() {
         if (random.nextInt(4) == 0) {
             millis += random.nextInt(3) == 0 ? 60_000 : 1;
@@ -57,7 +57,7 @@ public final class FeedWorld {
         return people.get(random.nextInt(people.size()));
     }
 
-    /** A stream, the first ones far more often than the last ones. */
+    /** A random stream, low numbers far more often. */
     protected long stream() {
         double skewed = Math.pow(random.nextDouble(), 3);
         return streams.get((int) (skewed * streams.size()));

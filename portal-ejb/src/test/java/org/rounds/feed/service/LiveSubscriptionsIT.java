@@ -12,7 +12,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** What the live channel is asked to watch. */
+/** Which streams the live channel can watch. */
 class LiveSubscriptionsIT {
 
     private final Database database;

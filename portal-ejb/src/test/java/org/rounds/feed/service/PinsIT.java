@@ -17,7 +17,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.timeline.service.FeedFilter;
 
-/** What stands on top of a room, until when, and who puts it there. */
+/** Pinned activities of a workspace: number, end and rights. */
 class PinsIT extends ShelvesFixture {
 
     PinsIT(Database database) throws SQLException {

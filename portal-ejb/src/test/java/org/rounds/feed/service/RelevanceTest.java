@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** What concerns somebody more stands higher, and says why. */
+/** The order by relevance and its reasons. */
 class RelevanceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");

@@ -20,7 +20,7 @@ import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 import org.rounds.timeline.service.FeedFilter;
 
-/** A walk in the order of relevance sees everything once, in the order of its beginning. */
+/** Paging by relevance returns everything once, in the order of the first page. */
 class RelevantOrderIT {
 
     private final Database database;

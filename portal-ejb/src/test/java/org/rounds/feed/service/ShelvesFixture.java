@@ -22,11 +22,15 @@ import org.rounds.timeline.service.FeedFilter;
 import org.rounds.timeline.service.FeedPaths;
 
 /**
- * A hospital of twelve in two rooms, in which streams are walked beside what a plain query finds.
+ * A hospital of twelve people in two workspaces, in which pages of streams are compared with a
+ * plain query.
  */
 abstract class ShelvesFixture {
 
-    /** Ids are times, and the audit trail outlives each test: every test has a month of its own. */
+    /**
+     * Ids are times, and the audit log is not cleared between tests: every test uses a month of its
+     * own.
+     */
     private static final AtomicInteger MONTHS = new AtomicInteger();
 
     final Instant now =

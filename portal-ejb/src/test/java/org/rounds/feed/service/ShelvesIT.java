@@ -14,7 +14,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.timeline.service.FeedFilter;
 
-/** Filters, what is kept, where one is mentioned, and what is muted. */
+/** Filters, bookmarks, mentions and mutes. */
 class ShelvesIT extends ShelvesFixture {
 
     ShelvesIT(Database database) throws SQLException {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** ICU, which is too large to be shipped for this, joins and orders the same way. */
+/** Compares with ICU, which is too large to be shipped: joins and orders the same way. */
 class ArabicLettersTest {
 
     @ParameterizedTest

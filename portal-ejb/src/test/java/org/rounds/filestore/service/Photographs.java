@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
-/** Pictures as people upload them, and as they had better not. */
+/** Images as uploaded by people, and malicious ones. */
 public final class Photographs {
 
     private Photographs() {}
@@ -32,7 +32,7 @@ public final class Photographs {
         return out.toByteArray();
     }
 
-    /** A photograph, held upright by a camera that writes down where it was. */
+    /** A photograph with Exif orientation and location. */
     public static byte[] photograph() {
         byte[] plain = picture("jpeg", 80, 40);
         byte[] exif =
@@ -46,12 +46,12 @@ public final class Photographs {
         return all.put(exif).put(plain, 2, plain.length - 2).array();
     }
 
-    /** A picture that claims to be enormous. */
+    /** An image whose header claims an enormous size. */
     public static byte[] bomb() {
         return claiming(60_000, 60_000);
     }
 
-    /** A picture that claims to have a size. */
+    /** An image whose header claims a size. */
     static byte[] claiming(int width, int height) {
         byte[] png = picture("png", 4, 4);
         ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
@@ -61,13 +61,13 @@ public final class Photographs {
         return png;
     }
 
-    /** A picture of a few kilobytes with 40 million pixels. */
+    /** An image of a few kilobytes with 40 million pixels. */
     static byte[] vast() {
         BufferedImage image = new BufferedImage(6_300, 6_300, BufferedImage.TYPE_BYTE_BINARY);
         return written(image, "png");
     }
 
-    /** A picture with a text that is 400 MB long when it is inflated. */
+    /** An image with a compressed text that inflates to 400 MB. */
     static byte[] wordy() {
         BufferedImage image = new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_INDEXED);
         byte[] png = written(image, "png");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.shared.error.Invalid;
 
-/** A picture costs what can be seen of it, whatever else is in its file. */
+/** The cost of an image depends on its pixels only, not on other content of the file. */
 @Timeout(120)
 class PicturesTest {
 

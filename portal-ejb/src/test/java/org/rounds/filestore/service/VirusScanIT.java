@@ -28,7 +28,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** Where the hospital has a virus scanner, only what it calls clean comes in. */
+/** If a virus scanner is configured, only clean files are accepted. */
 class VirusScanIT {
 
     private final Database database;
@@ -73,7 +73,7 @@ class VirusScanIT {
                 .isThrownBy(() -> upload(text));
     }
 
-    /** Whether a file comes in when the scanner says that of it. */
+    /** Whether a file is accepted with this verdict of the scanner. */
     private boolean scanned(byte[] text, String verdict) throws IOException {
         try (ServerSocket scanner = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             System.setProperty("rounds.clamd.host", "localhost");

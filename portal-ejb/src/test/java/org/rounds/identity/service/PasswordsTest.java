@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Passwords are kept as slow hashes, and guessing them is slowed down. */
+/** Passwords are stored as slow hashes, and guessing is throttled. */
 class PasswordsTest {
 
     @Test

@@ -15,7 +15,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Wiring;
 
-/** What an identity source says of somebody counts for a minute at most. */
+/** Changed groups of the identity source apply after a minute at most. */
 class RoleCheckIT {
 
     private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");

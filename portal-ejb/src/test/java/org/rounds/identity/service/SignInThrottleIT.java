@@ -9,7 +9,9 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Wiring;
 
-/** Guessing from one address is locked for a while; others and the right password are not. */
+/**
+ * Guessing from one address is locked for a while; other addresses and the right password are not.
+ */
 class SignInThrottleIT {
 
     private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");

@@ -13,19 +13,19 @@ import org.rounds.posting.service.ArchivedRemoval;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
-/** Remembers every call, so that tests can look at what a reader found and in which order. */
+/** Records every call, so that tests can check what a reader found and in which order. */
 public final class RecordingSink implements ImportSink {
 
     public final List<Call> calls = new ArrayList<>();
     public final List<RowFault> faults = new ArrayList<>();
     public final List<RowFault> notices = new ArrayList<>();
 
-    /** All values of this kind in the order in which they came. */
+    /** All values of this kind, in order. */
     public <T> List<T> all(Class<T> kind) {
         return values().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** The names of the kinds handed over, each run of the same kind once. */
+    /** The kinds handed over, each run of the same kind once. */
     public List<String> order() {
         List<String> order = new ArrayList<>();
         values().filter(value -> !(value instanceof RowFault))

@@ -11,7 +11,7 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** What happens in a network between two of its exports reaches the rooms that came from it. */
+/** Changes in a network between two of its exports are applied to imported workspaces. */
 class ArchiveFollowingIT {
 
     private static final String TIME = "2011/01/01 00:01:00 +0000";

@@ -18,7 +18,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** An archive is plain text: every sign of it is shown. */
+/** An archive is plain text: every character is shown. */
 class ArchiveTextIT {
 
     private static final String TYPED =

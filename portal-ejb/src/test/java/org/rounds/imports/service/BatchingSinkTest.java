@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.importfile.service.FaultText;
 import org.rounds.importfile.service.RowFault;
 
-/** Every call of a reader is stored once, in order, whatever was stored before. */
+/** Every call of a reader is stored once, in order, regardless of calls stored before. */
 class BatchingSinkTest {
 
     private static final int CALLS = 450;

@@ -18,13 +18,13 @@ import org.rounds.shared.service.IdMint;
 import org.rounds.testing.Database;
 import org.rounds.testing.SampleHospital;
 
-/** Imports small files on a database, each after a dry run of it. */
+/** Imports small files into a database, each after a dry run. */
 final class FaultFiles {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC);
 
-    /** What imports leave for good, the lines of the audit trail, has an id of its own minute. */
+    /** Audit entries of imports stay: each import uses a minute of its own for ids. */
     private static final AtomicInteger IMPORTS = new AtomicInteger();
 
     private static final String COUNTS =
@@ -99,9 +99,9 @@ final class FaultFiles {
     }
 
     /**
-     * What an import says: its status and counts, its faults, and whom it locked out.
+     * The result of an import: status, counts, faults, and deactivated people.
      *
-     * @param foreseen what its dry run has said
+     * @param foreseen result of its dry run
      */
     record Result(List<String> foreseen, List<String> done) {}
 }

@@ -10,10 +10,7 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/**
- * Small files that are not as an import expects them: each is imported twice, and each dry run says
- * what the import then does.
- */
+/** Unusual small files: each is imported twice, and each dry run predicts the import. */
 class FaultFilesIT {
 
     private static final String POSTS =

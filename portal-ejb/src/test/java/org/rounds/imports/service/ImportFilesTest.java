@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Uploads stay as long as somebody may need them, and no longer. */
+/** Uploads are kept exactly as long as they can be needed. */
 class ImportFilesTest {
 
     private static final String DATA = "rounds.data";

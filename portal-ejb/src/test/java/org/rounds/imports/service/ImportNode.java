@@ -13,7 +13,7 @@ import org.rounds.testing.Wiring;
 
 /**
  * A node that runs imports as in production, with real transactions around each batch, and that can
- * be made to die.
+ * be made to fail.
  */
 final class ImportNode {
 
@@ -23,23 +23,23 @@ final class ImportNode {
     private boolean dead;
 
     /**
-     * @param file what every job of this node imports
+     * @param file imported by every job of this node
      */
     ImportNode(Database database, Clock clock, Path file) {
         this(database, clock, file, 0, false);
     }
 
     /**
-     * A node that dies.
+     * A node that fails.
      *
-     * @param dyingBatch the batch with which it dies, from 1; 0 for never
-     * @param stored whether that batch is still stored
+     * @param dyingBatch the batch with which it fails, from 1; 0 for never
+     * @param stored whether that batch is committed before
      */
     ImportNode(Database database, Clock clock, Path file, int dyingBatch, boolean stored) {
         this(database, clock, file, new Batching(dyingBatch, stored, new Died()));
     }
 
-    /** A node that stays alive, but within the first batch of which something is thrown. */
+    /** A node that keeps running, but within whose first batch an error is thrown. */
     ImportNode(Database database, Clock clock, Path file, Error thrown) {
         this(database, clock, file, new Batching(1, false, thrown));
     }
@@ -55,7 +55,7 @@ final class ImportNode {
                         .observe(ReaderKeeper.class);
     }
 
-    /** Runs a job until its end or the node's; tells whether the node survived. */
+    /** Runs a job until it or the node ends; returns whether the node survived. */
     boolean run(long jobId) {
         try {
             wiring.get(ImportRunner.class).run(jobId);
@@ -73,13 +73,13 @@ final class ImportNode {
         return batches;
     }
 
-    /** The end of a process: whoever catches it can store nothing any more. */
+    /** End of a process: code that catches it can store nothing any more. */
     private static final class Died extends Error {
 
         private static final long serialVersionUID = 1;
     }
 
-    /** What is thrown with which batch, and whether that batch is stored before. */
+    /** The error thrown with a batch, and whether that batch is committed before. */
     private record Batching(int lastBatch, boolean stored, Error thrown) {}
 
     private final class Batch extends ImportBatch {

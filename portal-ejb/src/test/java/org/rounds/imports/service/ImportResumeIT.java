@@ -22,18 +22,21 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 
 /**
- * An import that dies with any of its batches and is taken up by another node leaves what an
- * undisturbed one leaves, and a second import of the same file changes nothing.
+ * An import that is interrupted in any batch and resumed by another node has the result of an
+ * uninterrupted one, and a second import of the same file changes nothing.
  */
 class ImportResumeIT {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC);
 
-    /** Chooses whether an import dies within or behind a batch; {@code -Drounds.seed=…} repeats. */
+    /**
+     * Decides whether an import is interrupted within or after a batch; {@code -Drounds.seed=…}
+     * repeats a run.
+     */
     private static final long SEED = Long.getLong("rounds.seed", System.nanoTime());
 
-    /** Both of each batch, as the profile {@code long} wants; else one of them. */
+    /** Both for each batch with the profile {@code long}; else one of them. */
     private static final boolean BOTH = Boolean.getBoolean("rounds.samples.everywhere");
 
     /** Rows that are stored together. */
@@ -229,7 +232,7 @@ class ImportResumeIT {
         same("again", before);
     }
 
-    /** People react to and comment on what was imported. */
+    /** Adds reactions and comments to imported content. */
     private void liveOn() {
         Rows.change(
                 database.entities(),

@@ -26,7 +26,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** What is uploaded is queued with its file, or leaves nothing. */
+/** An upload is queued with its file, or leaves nothing. */
 class ImportUploadIT {
 
     private static final String DATA = "rounds.data";

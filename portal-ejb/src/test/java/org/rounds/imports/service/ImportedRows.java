@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.testing.Database;
 
-/** All that imports store, without the ids: what refers to something names it instead. */
+/** All rows stored by imports, with names instead of ids. */
 final class ImportedRows {
 
     private static final String PERSONS =
@@ -78,7 +78,7 @@ final class ImportedRows {
                 });
     }
 
-    /** What a job says that it did. */
+    /** The result stored with a job. */
     static List<String> job(Database database, long id) {
         return database.in(
                 () -> {

@@ -25,7 +25,7 @@ import org.rounds.posting.service.ArchivedActivity;
 import org.rounds.workspace.service.ArchivedMember;
 import org.rounds.workspace.service.ArchivedWorkspace;
 
-/** Reads the large samples, which lie beside the checkout on machines that have them. */
+/** Reads the large samples, if they are present beside the checkout. */
 class SampleDataTest {
 
     @TempDir Path folder;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** When something that was not sent is tried again. */
+/** When failed messages are retried. */
 class RetryScheduleTest {
 
     private static final RetrySchedule SCHEDULE =

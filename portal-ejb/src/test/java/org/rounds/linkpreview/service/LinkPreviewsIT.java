@@ -23,7 +23,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Posts;
 import org.rounds.testing.Signed;
 
-/** What stands below a post that links to a page: nothing, unless the hospital wants it. */
+/** Previews below posts with links, if link previews are on. */
 class LinkPreviewsIT extends MustReadFixture {
 
     private static final String PAGE =

@@ -16,7 +16,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SettableClock;
 import org.rounds.testing.Wiring;
 
-/** A node reads what others write once, also when it becomes visible late, and not its own. */
+/** A node reads signals of others once, also when they become visible late, and not its own. */
 class SignalsIT {
 
     private final Database database;

@@ -15,7 +15,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Wiring;
 
-/** No text passes unchecked, and it mentions only whom it reaches. */
+/** Every text is validated, and mentions only readers of its stream. */
 class TextGateIT {
 
     private final Database database;

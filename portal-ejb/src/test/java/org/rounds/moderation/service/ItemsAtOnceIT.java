@@ -9,7 +9,7 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** Reports and deletions of the same item that come at once. */
+/** Concurrent reports and deletions of the same item. */
 class ItemsAtOnceIT extends ModerationFixture {
 
     ItemsAtOnceIT(Database database) throws SQLException {

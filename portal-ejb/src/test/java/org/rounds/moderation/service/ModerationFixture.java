@@ -26,8 +26,8 @@ import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
 /**
- * A hospital in which something is posted that should not be: 0 leads a room, 8 is privacy officer,
- * 9 community manager.
+ * A hospital with content to moderate: person 0 owns a workspace, 8 is a privacy officer, 9 a
+ * community manager.
  */
 public abstract class ModerationFixture {
 

@@ -17,7 +17,7 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** What is wrong is reported, decided on, and objected to. */
+/** Content is reported, decided on, and appealed. */
 class ModerationIT extends ModerationFixture {
 
     private static final ReportCard.Seen SEEN_OPEN = new ReportCard.Seen("open", null);

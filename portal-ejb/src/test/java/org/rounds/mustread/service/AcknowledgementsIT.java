@@ -28,7 +28,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Posts;
 import org.rounds.testing.Signed;
 
-/** What a must-read asks of its readers, until when, and what they did. */
+/** What a must-read requires of its readers, due dates, and acknowledgements. */
 class AcknowledgementsIT extends MustReadFixture {
 
     private static final DateTimeFormatter PRINTED =
@@ -222,7 +222,7 @@ class AcknowledgementsIT extends MustReadFixture {
         assertThat(asked(away, before).dueAt()).isEqualTo(due);
     }
 
-    /** The words of a file, without what is between them. */
+    /** The words of a PDF without white space. */
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
@@ -272,7 +272,7 @@ class AcknowledgementsIT extends MustReadFixture {
                                                                 today.plusDays(59)))));
     }
 
-    /** In the place of what tells open pages. */
+    /** Records events for open pages. */
     public static class OpenPages {
 
         private final List<Long> heard = new ArrayList<>();

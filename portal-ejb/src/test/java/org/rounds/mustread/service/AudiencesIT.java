@@ -29,8 +29,8 @@ import org.rounds.testing.Signed;
 import org.rounds.timeline.service.FeedFilter;
 
 /**
- * What is written for a department, a site or a role: those get it at home who belong there, today
- * and by what the directory says today; all staff may read it, and no guest.
+ * Posts for a department, a site or a role are in the home feeds of its members, by the directory
+ * as of today; all staff can read them, guests cannot.
  */
 class AudiencesIT extends MustReadFixture {
 

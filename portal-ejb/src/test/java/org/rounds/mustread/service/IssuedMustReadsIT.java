@@ -17,7 +17,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
-/** Whoever issued a must-read finds it again, and its record. */
+/** The issuer of a must-read finds it again, with its record. */
 class IssuedMustReadsIT extends MustReadFixture {
 
     private final IssuedMustReadService issued;

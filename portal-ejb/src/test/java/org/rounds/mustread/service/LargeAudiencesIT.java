@@ -22,8 +22,8 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 
 /**
- * A must-read for many people is issued at once, whatever their number; its audience is written
- * down right afterwards, in one go, and until then nobody is shown half of it.
+ * A must-read for many people is issued at once, regardless of their number; its audience is frozen
+ * right afterwards in one transaction, and is never shown partially.
  */
 class LargeAudiencesIT extends MustReadFixture {
 

@@ -25,10 +25,13 @@ import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** A hospital in which must-reads are issued, read and proved, with a clock that a test sets. */
+/** A hospital with must-reads and a settable clock. */
 public abstract class MustReadFixture {
 
-    /** Ids are times, and the audit trail outlives each test: every test has a month of its own. */
+    /**
+     * Ids are times, and the audit log is not cleared between tests: every test uses a month of its
+     * own.
+     */
     private static final AtomicInteger MONTHS = new AtomicInteger();
 
     protected final Instant now =
@@ -49,7 +52,7 @@ public abstract class MustReadFixture {
     protected final LateJoinerTimer growth;
     protected final AbsenceService absences;
 
-    /** Leads room 1, which is closed; everybody is in it. */
+    /** Owns workspace 1, which is closed; everybody is a member. */
     protected final Caller lead;
 
     protected final Caller manager;
@@ -78,7 +81,7 @@ public abstract class MustReadFixture {
         return issue(issuer, null, joiners, audiences);
     }
 
-    /** Issues one in somebody's name; null for one's own. */
+    /** Issues a must-read in a person's name; null for the issuer's own. */
     protected long issue(Caller issuer, Long author, boolean joiners, String... audiences) {
         return as(
                 issuer,
@@ -156,7 +159,7 @@ public abstract class MustReadFixture {
                 });
     }
 
-    /** The page of a must-read with its first hundred readers. */
+    /** The progress page with its first hundred readers. */
     protected ProgressPage page(Caller caller, long id, String state, Integer version) {
         ProgressPage.Filter wanted = new ProgressPage.Filter(state, version, null);
         return as(caller, () -> progress.page(id, wanted, 100, null));

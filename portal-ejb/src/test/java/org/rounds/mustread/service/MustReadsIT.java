@@ -14,7 +14,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
 /**
- * Who had to read what, and who did: what is shown to a surveyor does not change with the
+ * Required readers and acknowledgements: the record for surveyors does not change with the
  * directory.
  */
 class MustReadsIT extends MustReadFixture {

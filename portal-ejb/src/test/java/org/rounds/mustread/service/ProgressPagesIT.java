@@ -13,7 +13,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
-/** The page of a must-read says what there is to see and to do for whoever looks at it. */
+/** The progress page shows what its viewer can see and do. */
 class ProgressPagesIT extends MustReadFixture {
 
     private static final ProgressPage.May NOTHING = new ProgressPage.May(false, false);

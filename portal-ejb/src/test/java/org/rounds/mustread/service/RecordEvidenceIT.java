@@ -23,7 +23,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
-/** What is on a record is what was shown, to people who could sign in, while they had access. */
+/** The record contains what was shown, to people who could sign in, while they had access. */
 class RecordEvidenceIT extends MustReadFixture {
 
     private final Caller reader = Signed.staff(person(1));

@@ -14,10 +14,10 @@ import org.rounds.shared.service.ClinicalTexts;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** The record of a must-read has the text that was shown. */
+/** The record of a must-read contains the text that was shown. */
 class RecordTextIT extends MustReadFixture {
 
-    /** What the record's font has. */
+    /** Characters of the record's font. */
     private static final String LATIN = "[\\s\\x20-\\x7E\\u00A0-\\u017F€–…„“‚‘]+";
 
     RecordTextIT(Database database) throws SQLException {

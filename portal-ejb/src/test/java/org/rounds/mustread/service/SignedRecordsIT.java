@@ -19,7 +19,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
 
-/** What a surveyor was given stays what it was: signed records, and those of former versions. */
+/** Exported records do not change: signed ones, and those of former versions. */
 class SignedRecordsIT extends MustReadFixture {
 
     private final Caller reader = Signed.staff(person(1));
@@ -30,7 +30,7 @@ class SignedRecordsIT extends MustReadFixture {
         super(database);
     }
 
-    /** One that somebody has acknowledged, and from which somebody is exempt. */
+    /** A must-read with an acknowledgement and an exemption. */
     private long begun() {
         long id = issue(manager, true);
         run(reader, () -> mustReads.acknowledge(id, 1));

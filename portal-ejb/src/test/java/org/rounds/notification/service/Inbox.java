@@ -36,12 +36,16 @@ import org.rounds.workspace.service.AdmissionService;
 import org.rounds.workspace.service.MembershipService;
 
 /**
- * A hospital of twelve in which people write to each other and are told of it. Room 0 is open, room
- * 1 closed; everybody is in both, number 0 owns them. Number 10 has left, number 11 is a guest.
+ * A hospital of twelve people who write to each other and get notifications. Workspace 0 is open,
+ * workspace 1 closed; everybody is a member of both, person 0 owns them. Person 10 is deactivated,
+ * person 11 is a guest.
  */
 final class Inbox {
 
-    /** Ids are times, and the audit trail outlives each test: every test has a month of its own. */
+    /**
+     * Ids are times, and the audit log is not cleared between tests: every test uses a month of its
+     * own.
+     */
     private static final AtomicInteger MONTHS = new AtomicInteger();
 
     final Instant now =
@@ -58,7 +62,7 @@ final class Inbox {
     final NotificationService notifications;
 
     /**
-     * @param more kinds of notifications beside those of the product
+     * @param more kinds of notifications besides those of the product
      */
     Inbox(Database database, NotificationKind... more) throws SQLException {
         this.database = database;
@@ -111,7 +115,7 @@ final class Inbox {
                 });
     }
 
-    /** Time goes on. */
+    /** Advances the clock. */
     void later(Duration time) {
         clock.set(clock.instant().plus(time));
     }
@@ -170,7 +174,7 @@ final class Inbox {
         return wiring.get(AdmissionService.class);
     }
 
-    /** What happens by itself every minute. */
+    /** Runs the periodic work of every minute. */
     void remind() {
         database.run(() -> wiring.get(MustReadReminders.class).remind());
     }
@@ -183,7 +187,7 @@ final class Inbox {
         return as(number, notifications::unread);
     }
 
-    /** What somebody is told, in English. */
+    /** A person's notifications, in English. */
     List<String> told(int number) {
         NotificationTexts notificationTexts = new NotificationTexts(Locale.ENGLISH);
         return of(number).stream().map(notificationTexts::text).toList();

@@ -13,7 +13,7 @@ import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 
-/** A mail server of its own, and people who have addresses. */
+/** A mail server, and people with addresses. */
 abstract class MailFixture {
     static final Pattern ID = Pattern.compile("(?m)^Message-ID: (.*)$");
 
@@ -41,7 +41,7 @@ abstract class MailFixture {
                 .forEach(name -> System.clearProperty("rounds.mail." + name));
     }
 
-    /** What happens by itself every few seconds. */
+    /** Runs the periodic work of every few seconds. */
     void round() {
         Digests digests = inbox.wiring.get(Digests.class);
         while (inbox.database.in(digests::plan)) {

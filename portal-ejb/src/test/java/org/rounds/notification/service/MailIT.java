@@ -10,7 +10,7 @@ import org.rounds.feed.service.ActivityCard;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** Mails lose nothing and double nothing, whatever the mail server does, and tell no secrets. */
+/** Mails are neither lost nor duplicated when the mail server fails, and disclose nothing. */
 class MailIT extends MailFixture {
 
     MailIT(Database database) throws SQLException {

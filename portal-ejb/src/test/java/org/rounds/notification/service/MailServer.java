@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A mail server that behaves as badly as a test wants, and keeps what it was given. */
+/** A mail server with configurable failures, which keeps received messages. */
 final class MailServer implements AutoCloseable {
 
     private final ServerSocket socket;
@@ -34,7 +34,7 @@ final class MailServer implements AutoCloseable {
         mood = next;
     }
 
-    /** All messages whose last line has arrived, whatever was answered to it. */
+    /** All completely received messages, regardless of the answer. */
     List<String> received() {
         return received;
     }
@@ -118,17 +118,17 @@ final class MailServer implements AutoCloseable {
         }
     }
 
-    /** How it behaves. */
+    /** Behavior of the server. */
     enum Mood {
-        /** Takes everything. */
+        /** Accepts everything. */
         KIND,
-        /** Takes a message and is gone before it says so. */
+        /** Receives a message and closes the connection without an answer. */
         DYING,
-        /** Takes a message and never says so. */
+        /** Receives a message and never answers. */
         SLOW,
-        /** Asks to come again. */
+        /** Answers with a temporary failure. */
         BUSY,
-        /** Knows no recipient. */
+        /** Refuses all recipients. */
         STRICT
     }
 }

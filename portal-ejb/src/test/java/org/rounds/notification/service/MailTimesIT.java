@@ -15,7 +15,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** Mails come when their readers want them, as one by one or as a digest. */
+/** Mails respect the settings of their recipients, one by one or as a digest. */
 class MailTimesIT extends MailFixture {
 
     MailTimesIT(Database database) throws SQLException {

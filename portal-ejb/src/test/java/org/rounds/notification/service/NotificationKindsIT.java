@@ -13,7 +13,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Wiring;
 
-/** Features bring kinds of notifications along, and the inbox shows them like its own. */
+/** Notification kinds of features are shown in the inbox like built-in ones. */
 class NotificationKindsIT {
 
     private final Inbox inbox;
@@ -22,7 +22,7 @@ class NotificationKindsIT {
         inbox = new Inbox(database, new WardNotices());
     }
 
-    /** Somebody opens a ward, and tells number 1. */
+    /** A person opens a ward, which notifies person 1. */
     private void open(long ward, int opener) {
         inbox.run(
                 opener,

@@ -11,7 +11,7 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** What people chose is kept, whatever comes at the same moment. */
+/** Notification settings are kept under concurrent requests. */
 class NotificationSettingsIT {
 
     private final Inbox inbox;

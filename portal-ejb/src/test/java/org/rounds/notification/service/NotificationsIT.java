@@ -13,7 +13,9 @@ import org.rounds.shared.service.Page;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** People are told once of a conversation, and only of what they may read at that moment. */
+/**
+ * A conversation has one notification per person, limited to what the person can read at the time.
+ */
 class NotificationsIT {
 
     private final Inbox inbox;

@@ -28,8 +28,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A browser with its push service: it takes messages as RFC 8030 says, and reads them by RFC 8291
- * with the keys that only it has.
+ * A browser with its push service: accepts messages as in RFC 8030, and decrypts them as in RFC
+ * 8291 with its private keys.
  */
 final class PushBrowser implements AutoCloseable {
 
@@ -82,7 +82,7 @@ final class PushBrowser implements AutoCloseable {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** What it says of itself to whom it subscribes. */
+    /** Its subscription data. */
     AddPushDevice subscription(String path) {
         return new AddPushDevice(
                 "http://localhost:" + service.getAddress().getPort() + path,
@@ -90,12 +90,12 @@ final class PushBrowser implements AutoCloseable {
                 "Phone");
     }
 
-    /** How its push service answers from now on. */
+    /** Sets the answer of its push service. */
     void answers(int status) {
         answer = status;
     }
 
-    /** What it was told. */
+    /** Decrypted messages. */
     List<String> messages() {
         return List.copyOf(messages);
     }

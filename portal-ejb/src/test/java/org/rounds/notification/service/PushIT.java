@@ -20,7 +20,7 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** Push messages reach the browsers that a person let them come to, and say nothing of the text. */
+/** Push messages reach registered devices and disclose no text. */
 class PushIT {
 
     private static final String WARD = "10.1.2.3";

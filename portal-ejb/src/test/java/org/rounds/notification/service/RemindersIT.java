@@ -19,7 +19,9 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 
-/** Must-reads ask their readers, remind them on schedule, and tell managers who is late. */
+/**
+ * Must-reads notify their readers, remind them on schedule, and notify managers of late readers.
+ */
 class RemindersIT {
 
     private static final Duration WEEK = Duration.ofDays(7);
@@ -157,7 +159,7 @@ class RemindersIT {
         }
     }
 
-    /** A must-read for everyone in a hospital with so many more people. */
+    /** A must-read for everyone in a hospital with this number of further people. */
     private ActivityCard mustReadForMany(int size) {
         SampleHospital.crowd(inbox.database, 1, size);
         ActivityCard asked = inbox.mustRead(wish(List.of(), "none"), null, List.of("everyone"));

@@ -15,7 +15,7 @@ import org.rounds.shared.service.ClinicalTexts;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** What is written is what is read: on the page, in the inbox, in mails and in reports. */
+/** Texts are shown as typed: on pages, in the inbox, in mails and in reports. */
 class TextSurfacesIT {
 
     private final Inbox inbox;

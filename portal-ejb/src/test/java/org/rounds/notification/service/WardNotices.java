@@ -10,7 +10,7 @@ import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.spi.SubjectSql;
 import org.rounds.shared.spi.SubjectSql.Column;
 
-/** A kind of a feature that is not there: wards that open, of which nobody may know of number 2. */
+/** A sample kind: wards that open, with ward 2 visible to nobody. */
 final class WardNotices implements NotificationKind {
 
     static final NoticeReason OPENED =

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words by which people are found, and handles by which they are called. */
+/** Search words and handles of people. */
 class NamesTest {
 
     @Test

@@ -14,7 +14,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Wiring;
 
-/** A list of people is one statement, however long it is and however it is narrowed. */
+/** A list of people takes one statement, regardless of its length and filters. */
 class PeopleStatementsIT {
 
     private final Database database;

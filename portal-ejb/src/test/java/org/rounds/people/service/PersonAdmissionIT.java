@@ -17,7 +17,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Wiring;
 
-/** An authenticated user is one person, however many requests bring them for the first time. */
+/** An authenticated user is one person, also with concurrent first requests. */
 class PersonAdmissionIT {
 
     private final Database database;
@@ -62,7 +62,7 @@ class PersonAdmissionIT {
                                 Row::text));
     }
 
-    /** A clock that lets something happen while it is asked for the time, once. */
+    /** A clock that runs an interruption once when it is read. */
     private static final class Interruption extends Clock {
 
         private Runnable next;

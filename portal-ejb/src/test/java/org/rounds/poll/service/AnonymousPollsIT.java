@@ -20,7 +20,7 @@ import org.rounds.testing.Engine;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 
-/** An anonymous vote is nobody's, and no two results tell whose. */
+/** Anonymous votes are not linked to people, and no two results disclose one. */
 class AnonymousPollsIT extends PollFixture {
 
     AnonymousPollsIT(Database database) throws SQLException {
@@ -60,7 +60,7 @@ class AnonymousPollsIT extends PollFixture {
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> withdraw(1, poll));
     }
 
-    /** Had two people voted the other way round, the database would be the same but for seals. */
+    /** If two people exchange their votes, the database is the same except for seals. */
     @OnBothDatabases
     void nothingJoinsAnAnonymousVoteToAPerson() throws SQLException {
         List<String> straight = everythingAfter(1L, 2L);

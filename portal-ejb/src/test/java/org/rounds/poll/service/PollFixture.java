@@ -14,7 +14,7 @@ import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** A room in which colleagues vote. */
+/** A workspace whose members vote. */
 abstract class PollFixture {
     static final Instant NOW = Instant.parse("2026-11-02T08:00:00Z");
 

@@ -12,7 +12,10 @@ import org.rounds.shared.error.NotAllowed;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** Votes are counted once, can be changed until the poll closes, and its author says when. */
+/**
+ * Votes are counted once, can be changed until the poll closes, and its author sets the closing
+ * time.
+ */
 class PollsIT extends PollFixture {
 
     PollsIT(Database database) throws SQLException {

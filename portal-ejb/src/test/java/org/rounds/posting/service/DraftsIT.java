@@ -18,7 +18,7 @@ import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** One unfinished text per person and place, whatever comes at the same moment. */
+/** One draft per person and place, also under concurrent requests. */
 class DraftsIT {
 
     private final Instant now = Instant.parse("2063-05-01T08:00:00Z");

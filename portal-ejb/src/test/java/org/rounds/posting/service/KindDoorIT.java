@@ -24,7 +24,7 @@ import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 import org.rounds.timeline.service.FeedFilter;
 
-/** A kind of activity that a feature brings along is posted and read without a change elsewhere. */
+/** A kind of activity added by a feature is posted and read without a change elsewhere. */
 class KindDoorIT {
 
     private final Database database;

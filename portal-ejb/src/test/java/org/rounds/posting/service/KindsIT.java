@@ -21,7 +21,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** Kudos, introductions and shares: whom they name, and who may read what they pass on. */
+/** Kudos, introductions and shares: the people they name, and who can read what is shared. */
 class KindsIT {
 
     private final Database database;

@@ -33,7 +33,9 @@ import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 import org.rounds.timeline.service.FeedFilter;
 
-/** What other features put into streams stands there without a sound, and is treated like posts. */
+/**
+ * Activities published by other features appear without notifications, and are treated like posts.
+ */
 class PublishedActivitiesIT {
 
     private static final int STRANGER = 5;
@@ -190,7 +192,7 @@ class PublishedActivitiesIT {
         return signed.current();
     }
 
-    /** Hears what somebody would be told. */
+    /** Records notification events. */
     static class Ear {
 
         private final List<Object> heard = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Rows;
 
-/** A kind that the product does not know: a goal with an aim, kept in a table of its own. */
+/** A kind that the product does not have: a goal with an aim, stored in a table of its own. */
 class SampleKind implements ActivityKind {
 
     static final String TABLE =
@@ -97,6 +97,6 @@ class SampleKind implements ActivityKind {
         return Optional.of(new KindReading("goal", List.of(aims), () -> goals));
     }
 
-    /** What a card shows of it. */
+    /** Its data on a card. */
     record Goal(String aim) {}
 }

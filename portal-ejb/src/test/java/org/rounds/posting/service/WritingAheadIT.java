@@ -29,7 +29,7 @@ import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 import org.rounds.timeline.service.FeedFilter;
 
-/** What is written ahead comes once, at its time; what is written for others says so. */
+/** Scheduled posts are posted once, on time; posts of delegates show who wrote them. */
 class WritingAheadIT {
 
     private final Instant now = Instant.parse("2061-03-26T23:30:00Z");
@@ -79,7 +79,7 @@ class WritingAheadIT {
                                 Row::text));
     }
 
-    /** What {@link ScheduledPostJob} does, each step in a transaction of its own. */
+    /** Runs {@link ScheduledPostJob}, each step in a transaction of its own. */
     private void look() {
         for (long id : database.in(posts::due)) {
             try {

@@ -31,7 +31,7 @@ import org.rounds.stream.service.SubscriptionService;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** What must not be there goes for good, and who may have seen it is known. */
+/** A purge deletes content permanently, and lists who may have seen it. */
 class PurgeIT extends ModerationFixture {
 
     PurgeIT(Database database) throws SQLException {
@@ -123,7 +123,7 @@ class PurgeIT extends ModerationFixture {
                 .containsExactly("lock", "witnesses", "remove " + SECRET + " of person1");
     }
 
-    /** A feature that holds something of every activity. */
+    /** A feature with rows for every activity. */
     private static final class SamplePart implements PurgePart {
 
         private final List<String> asked = new ArrayList<>();
@@ -159,7 +159,7 @@ class PurgeIT extends ModerationFixture {
         }
     }
 
-    /** What is kept for somebody who may repeat a request. */
+    /** Stores a replayable answer for a caller. */
     private void answered(String caller, String body) {
         database.run(
                 () ->
@@ -177,7 +177,7 @@ class PurgeIT extends ModerationFixture {
         }
     }
 
-    /** Whatever stands in a column of text anywhere. */
+    /** Values of all text columns. */
     private List<String> everything() throws SQLException {
         List<String> texts = new ArrayList<>();
         try (var connection = database.source().getConnection();

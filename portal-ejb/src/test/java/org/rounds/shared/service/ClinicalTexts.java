@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.owasp.html.Encoding;
 
-/** Texts from clinical life, and what has to be seen of them. */
+/** Clinical texts with their expected visible form. */
 public final class ClinicalTexts {
 
     private ClinicalTexts() {}
 
     /**
-     * @param typed as somebody types it
-     * @param visible what is seen of it: the same, but for the signs of marks
-     * @param plain the same as plain text, where bullets, quotations and addresses keep theirs
+     * @param typed as typed
+     * @param visible its visible characters: the same without markup
+     * @param plain visible characters of the plain text form, which keeps bullets, quotations and
+     *     URLs
      */
     public record Typed(String typed, String visible, String plain) {
 
@@ -33,8 +34,8 @@ public final class ClinicalTexts {
     }
 
     /**
-     * All of them. Lines of = are between two; what is seen, and what is seen of the plain text,
-     * follow lines of - where they differ.
+     * All texts. They are separated by lines of =; the visible form, and that of the plain text,
+     * follow lines of - if they differ.
      */
     public static List<Typed> all() {
         try (InputStream file = ClinicalTexts.class.getResourceAsStream("clinical-texts.txt")) {

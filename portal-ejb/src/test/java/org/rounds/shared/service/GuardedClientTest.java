@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.testing.Wiring;
 
-/** A server that can be made to call addresses is not led to where people may not go. */
+/** The server cannot be made to call internal addresses. */
 class GuardedClientTest {
 
     private final GuardedClient client = Wiring.alone(GuardedClient.class);

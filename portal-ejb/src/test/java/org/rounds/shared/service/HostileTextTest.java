@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.shared.model.TextForm;
 import org.rounds.shared.text.TypedText;
 
-/** No text makes a browser do anything but show it. */
+/** No text makes a browser do anything but display it. */
 class HostileTextTest {
 
-    /** All that a browser may ever see of a text. */
+    /** The only HTML that rendering can produce. */
     private static final Pattern HARMLESS =
             Pattern.compile(
                     "(?:[^<]|</?(?:p|em|strong|ul|li|blockquote|code|h[34]|a)>|<br />"

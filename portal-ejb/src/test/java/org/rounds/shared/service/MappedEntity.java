@@ -19,16 +19,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * An entity class, or that of the objects in a collection of an entity, as its annotations map it.
- */
+/** An entity class, or the element class of an entity's collection, with its mapping. */
 record MappedEntity(Class<?> type, String table) {
 
     static MappedEntity of(Class<?> entity) {
         return new MappedEntity(entity, entity.getAnnotation(Table.class).name());
     }
 
-    /** The objects that the entity keeps in tables of their own. */
+    /** The element collections of the entity, which have tables of their own. */
     Stream<MappedEntity> collections() {
         return fields(type)
                 .filter(MappedEntity::isCollection)
@@ -48,7 +46,7 @@ record MappedEntity(Class<?> type, String table) {
         return (Class<?>) collection.getActualTypeArguments()[0];
     }
 
-    /** The mapped fields, with those of embedded objects in their place. */
+    /** The mapped fields, with embedded objects replaced by their fields. */
     List<Attribute> attributes() {
         return fields(type)
                 .filter(field -> !isCollection(field))
@@ -73,13 +71,13 @@ record MappedEntity(Class<?> type, String table) {
                 .peek(field -> field.setAccessible(true));
     }
 
-    /** What it is found by: one attribute, or the embedded object of several. */
+    /** Its id: one attribute, or the embedded object of several. */
     Object id(Object entity) {
         Attribute first = attributes().stream().filter(Attribute::isId).findFirst().orElseThrow();
         return first.isEmbedded() ? first.object(entity) : first.get(entity);
     }
 
-    /** An empty object of a class, whoever may make one. */
+    /** An empty object of a class with any visible constructor. */
     static Object construct(Class<?> type) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
@@ -94,7 +92,7 @@ record MappedEntity(Class<?> type, String table) {
         return attributes().stream().anyMatch(Attribute::isVersion);
     }
 
-    /** What an entity holds, by attribute. */
+    /** Attribute values of an entity. */
     Map<String, Object> values(Object entity) {
         Map<String, Object> values = new TreeMap<>();
         attributes().forEach(each -> values.put(each.name(), String.valueOf(each.get(entity))));
@@ -110,9 +108,9 @@ record MappedEntity(Class<?> type, String table) {
     }
 
     /**
-     * One mapped field.
+     * A mapped field.
      *
-     * @param holder the field with the embedded object that has it; null for a field of the entity
+     * @param holder the field with the embedded object; null for a field of the entity
      */
     record Attribute(Field holder, Field field) {
 
@@ -142,12 +140,12 @@ record MappedEntity(Class<?> type, String table) {
             return field.isAnnotationPresent(Version.class);
         }
 
-        /** The words of an enum; none for any other type. */
+        /** The constants of an enum; none for other types. */
         List<Object> words() {
             return type().isEnum() ? List.of(type().getEnumConstants()) : List.of();
         }
 
-        /** What has the field: the entity, or what is embedded in it, which is made if missing. */
+        /** The owner of the field: the entity, or an embedded object, created if missing. */
         Object object(Object entity) {
             if (!isEmbedded()) {
                 return entity;

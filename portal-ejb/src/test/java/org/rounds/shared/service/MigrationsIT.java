@@ -16,7 +16,7 @@ import org.rounds.testing.Engine;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Wiring;
 
-/** The schema begins from nothing on both databases, step by step without gaps. */
+/** The schema is created from nothing on both databases, step by step without gaps. */
 class MigrationsIT {
 
     private final Database database;

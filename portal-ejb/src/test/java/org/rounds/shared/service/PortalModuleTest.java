@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which modules a setting names, and which addresses are theirs. */
+/** Modules named by a setting, and the addresses that belong to them. */
 class PortalModuleTest {
 
     @Test

@@ -21,7 +21,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.workspace.model.Workspace;
 
-/** Every entity fits the migrated schema: columns, types, and what is written is read again. */
+/** Every entity matches the migrated schema: columns, types, and stored values are read back. */
 class SchemaMatchIT {
 
     private static final Map<Class<?>, Set<String>> COMPATIBLE =
@@ -50,7 +50,7 @@ class SchemaMatchIT {
                 .toList();
     }
 
-    /** The entities and what they keep in tables of their own. */
+    /** The entities and their element collections. */
     private List<MappedEntity> mapped() {
         return entities().stream()
                 .flatMap(each -> Stream.concat(Stream.of(each), each.collections()))
@@ -95,7 +95,7 @@ class SchemaMatchIT {
         }
     }
 
-    /** But for the readers of must-reads, whom snapshots store with columns of their own. */
+    /** Excludes readers of must-reads, whose further columns are written by snapshots. */
     @OnBothDatabases
     void whatIsWrittenIsReadAgainAndVersionsCountFromOne() throws SQLException {
         List<MappedEntity> stored =

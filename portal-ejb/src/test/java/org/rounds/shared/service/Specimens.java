@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.testing.Database;
 
-/** Makes one entity of each kind in which every attribute has a value of its own. */
+/** Creates one entity of each kind with a different value in every attribute. */
 final class Specimens {
 
-    /** The id of every specimen, so that they can refer to each other. */
+    /** Id of every sample, so that they can reference each other. */
     private static final long ID = 7_000_000_000_000L;
 
-    /** What stays empty, by table: a comment belongs to an activity or to another subject. */
+    /**
+     * Attributes that stay empty, by table: a comment belongs to an activity or to another subject.
+     */
     private static final Map<String, String> EMPTY = Map.of("feed_comment", "activity_id");
 
     private final Database database;
@@ -31,7 +33,7 @@ final class Specimens {
         }
     }
 
-    /** The entities, each behind those that it refers to. */
+    /** The entities, each after those that it references. */
     List<MappedEntity> inOrderOfReference() {
         List<MappedEntity> ordered = new ArrayList<>();
         while (ordered.size() < columns.size()) {
@@ -75,7 +77,7 @@ final class Specimens {
         return number && (attribute.isId() || column.references() != null);
     }
 
-    /** What the specimen that is referred to has in the column of that name. */
+    /** The value of the referenced sample in that column. */
     private Object referred(MappedEntity.Attribute attribute, TableColumn column) {
         return made.get(column.references()).get(attribute.column());
     }
@@ -100,7 +102,7 @@ final class Specimens {
         return type == int.class ? (Object) number : Long.valueOf(Long.MAX_VALUE - number);
     }
 
-    /** Changes the first text of a stored specimen. */
+    /** Changes the first text of a stored sample. */
     void change(MappedEntity entity, Object id) {
         Object stored = database.entities().find(entity.type(), id);
         entity.attributes().stream()

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.rounds.testing.Database;
 
 /**
- * A column as the database itself describes it.
+ * A column according to the database metadata.
  *
- * @param references the table that it refers to; null if to none
+ * @param references the referenced table; null for none
  */
 record TableColumn(String type, int size, String references) {
 

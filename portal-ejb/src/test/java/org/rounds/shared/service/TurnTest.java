@@ -10,7 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** One round at a time, whatever becomes of it. */
+/** One run at a time, however it ends. */
 class TurnTest {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();

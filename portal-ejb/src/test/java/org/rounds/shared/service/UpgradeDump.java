@@ -22,7 +22,7 @@ import org.rounds.testing.Engine;
 /** A database of an earlier schema version, kept in {@code src/test/upgrade}. */
 record UpgradeDump(Engine engine, int version) {
 
-    /** The tables of the log of feed changes, which speak of transactions of one server. */
+    /** Tables of the log of feed changes, which contain transaction numbers of one server. */
     private static final String LOG = "feed_change";
 
     private static final Path FOLDER =
@@ -46,7 +46,7 @@ record UpgradeDump(Engine engine, int version) {
         return FOLDER.resolve("v%03d-%s.sql".formatted(version, engine.folder()));
     }
 
-    /** Makes an empty database what the dumped one was. */
+    /** Loads the dump into an empty database. */
     void loadInto(Database empty) throws SQLException, IOException {
         if (engine == Engine.POSTGRESQL) {
             empty.migrate(String.valueOf(version));
@@ -63,7 +63,7 @@ record UpgradeDump(Engine engine, int version) {
         }
     }
 
-    /** Dumps name a view before its tables if these are newer. */
+    /** Dumps mention a view before its tables if these are newer. */
     private static void recompileViews(Statement statement) throws SQLException {
         List<String> views = new ArrayList<>();
         try (ResultSet each =
@@ -78,7 +78,7 @@ record UpgradeDump(Engine engine, int version) {
         }
     }
 
-    /** Keeps a database as it is now. */
+    /** Writes a dump of a database. */
     void write(Database database) throws SQLException, IOException {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         try (Connection connection = database.source().getConnection();

@@ -13,8 +13,8 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Wiring;
 
 /**
- * No test but a tool: writes the dumps of the newest schema version. {@code
- * src/test/upgrade/README.md} says when and how.
+ * Not a test but a tool: writes the dumps of the newest schema version. {@code
+ * src/test/upgrade/README.md} describes when and how.
  */
 @EnabledIfSystemProperty(named = "rounds.upgrade.dump", matches = "true")
 class UpgradeDumpIT {
@@ -44,7 +44,7 @@ class UpgradeDumpIT {
         new UpgradeDump(database.engine(), database.newestMigration()).write(database);
     }
 
-    /** Issued to one person, ten milliseconds after it was announced. */
+    /** A must-read for one person, issued ten milliseconds after the announcement. */
     private void mustRead(long activity, long person) {
         change(
                 "insert into must_read (activity_id, revision, due_at, joiners) values (?, 1, 99, false)",

@@ -16,7 +16,7 @@ import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** A hospital that runs the version before loses nothing by the newest migration. */
+/** The newest migration keeps all data of an installation of the previous version. */
 class UpgradeIT {
 
     private static final String SECOND_REVISION =

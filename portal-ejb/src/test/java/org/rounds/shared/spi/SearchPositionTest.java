@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Where an index goes on to read. */
+/** Where an index resumes reading. */
 class SearchPositionTest {
 
     private static final Instant CHANGED = Instant.parse("2026-11-30T08:00:00.123Z");

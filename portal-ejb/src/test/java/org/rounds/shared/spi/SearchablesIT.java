@@ -18,7 +18,7 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Wiring;
 
-/** An index that reads what has changed, page by page, learns of everything and of each change. */
+/** An index that reads changes page by page sees every document and every change. */
 class SearchablesIT {
 
     private static final int PAGE = 7;
@@ -207,7 +207,7 @@ class SearchablesIT {
                 .orElseThrow();
     }
 
-    /** Reads page by page what all of them have behind a position. */
+    /** Reads all documents after a position, page by page. */
     private List<SearchDocument> walk(SearchPosition from) {
         List<SearchDocument> read = new ArrayList<>();
         for (Searchable each : searchables) {
@@ -238,7 +238,7 @@ class SearchablesIT {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 
-    /** Stands for a package that searches. */
+    /** A sample index. */
     static class Index {
 
         @Inject private Instance<Searchable> searchables;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/** Rows are read by the names of columns, and never by one that could mean another. */
+/** Rows are read by column names; ambiguous names are refused. */
 class RowsIT {
 
     private static final String TWO =
@@ -48,7 +48,7 @@ class RowsIT {
         assertThatThrownBy(() -> read(TWO, Row::id)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** The provider lends no connection there. */
+    /** The provider lends no connection outside of transactions. */
     @OnBothDatabases
     void columnsHaveTheirNamesOutsideOfTransactions() {
         try (EntityManager entities = database.factory().createEntityManager()) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Texts are cut between characters, never within one. */
+/** Texts are cut between characters, never within a surrogate pair. */
 class CharactersTest {
 
     private static final String PUMP = "a\uD83D\uDE00b\uD83D\uDE00";

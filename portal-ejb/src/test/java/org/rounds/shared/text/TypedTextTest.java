@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.shared.model.TextForm;
 import org.rounds.shared.service.ClinicalTexts;
 
-/** What is written is what is read, but for the signs of marks (docs/adr/0017). */
+/** A text is shown as typed, except for markup characters (docs/adr/0017). */
 class TypedTextTest {
 
     private static final String REL = " rel=\"nofollow noopener noreferrer\"";

@@ -9,7 +9,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
 import org.rounds.stream.model.StreamVerb;
 
-/** What each caller may do in each kind of place, written by hand. */
+/** Rights of each kind of caller in each kind of stream, written by hand. */
 class FeedPolicyTest {
 
     private static final long ME = 7;

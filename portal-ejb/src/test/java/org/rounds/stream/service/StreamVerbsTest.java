@@ -13,7 +13,7 @@ import org.rounds.stream.model.StreamRole;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.testing.Signed;
 
-/** Which verbs each role has, and who has which role, written by hand. */
+/** Verbs and holders of each role, written by hand. */
 class StreamVerbsTest {
 
     private static final Caller STAFF = Signed.staff(7);

@@ -14,7 +14,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** What somebody listens to, with all its numbers, in short, and for some of it. */
+/** Subscriptions with all unread counts, in short form, and for some streams. */
 class SubscriptionsIT {
 
     private final Database database;

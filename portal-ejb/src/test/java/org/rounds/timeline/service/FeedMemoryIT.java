@@ -15,8 +15,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
 /**
- * What a server remembers of feeds is never behind what others have committed, whatever the order
- * in which their transactions begin and end.
+ * The feed cache is never behind committed changes, in whatever order transactions begin and end.
  */
 class FeedMemoryIT extends RememberedFeeds {
 

@@ -9,9 +9,7 @@ import java.util.stream.IntStream;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
-/**
- * Whatever happens between what a server reads and what it makes of it, it remembers nothing wrong.
- */
+/** Concurrent changes while the cache is being filled never leave it wrong. */
 class FeedMemoryReadingIT extends RememberedFeeds {
 
     FeedMemoryReadingIT(Database database) throws SQLException {

@@ -15,8 +15,8 @@ import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Wiring;
 
 /**
- * Whichever way a feed is read, its pages hold exactly what the plain join holds, also while others
- * write, and no page is reached by counting rows away.
+ * All paths of reading a feed return exactly the pages of the plain join, also under concurrent
+ * changes, and none uses OFFSET.
  */
 class FeedPathsIT {
 

@@ -19,7 +19,7 @@ import org.rounds.testing.Database;
 import org.rounds.testing.Engine;
 import org.rounds.testing.Wiring;
 
-/** A hospital whose home feeds a server remembers, where something may happen at any moment. */
+/** A hospital with cached home feeds and concurrent changes. */
 abstract class RememberedFeeds {
 
     protected static final int SIZE = 20;
@@ -88,7 +88,7 @@ abstract class RememberedFeeds {
         return paths.pages(FeedPaths.Path.MEMORY);
     }
 
-    /** Has a person listen to one stream alone, in which so many posts stand; gives their ids. */
+    /** Subscribes a person to a single stream with this number of posts; returns their ids. */
     protected List<Long> listenToOne(long person, int posts) {
         long stream = world.streams.get(0);
         List<Long> posted = new ArrayList<>();
@@ -115,7 +115,7 @@ abstract class RememberedFeeds {
                 .toList();
     }
 
-    /** As somebody else does it meanwhile. */
+    /** Runs in another transaction. */
     protected static <T> T apart(Callable<T> work) {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
@@ -127,7 +127,7 @@ abstract class RememberedFeeds {
         }
     }
 
-    /** Lets something happen once between what a server reads and what it makes of it. */
+    /** Runs an interruption once between reading and filling the cache. */
     static final class Interrupted extends FeedChangeRepository {
 
         Runnable afterLook = Interrupted::nothing;
@@ -135,7 +135,7 @@ abstract class RememberedFeeds {
         Runnable afterReading = Interrupted::nothing;
 
         private static void nothing() {
-            // What is usual between a reading and what follows it.
+            // no interruption
         }
 
         @Override

@@ -17,7 +17,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** A guest of the hospital never becomes owner or moderator of a workspace. */
+/** A guest of the hospital never becomes an owner or moderator of a workspace. */
 class GuestRolesIT {
 
     private static final int OWNER = 0;
@@ -86,7 +86,7 @@ class GuestRolesIT {
         return hospital.people().get(OWNER);
     }
 
-    /** What the guest is in the room, as they are told. */
+    /** The guest's role in the workspace. */
     private String role() {
         signIn(GUEST);
         return database.in(() -> workspaces.get(room)).mine().myRole();

@@ -23,7 +23,7 @@ import org.rounds.testing.SettableClock;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** Memberships and invitations, also while somebody else changes the same ones. */
+/** Memberships and invitations under concurrent changes. */
 class MembersAtOnceIT {
 
     private static final AtomicInteger MONTHS = new AtomicInteger();
@@ -187,7 +187,7 @@ class MembersAtOnceIT {
                                         new OpenWorkspace(visibility, visibility, null, null)));
     }
 
-    /** Somebody joins by an invitation. */
+    /** A person joins by an invitation. */
     private void admit(int number) {
         invite(OWNER, number, "member");
         as(number, () -> memberships.join(room.slug()));
@@ -221,7 +221,7 @@ class MembersAtOnceIT {
         signed.in(Signed.staff(person(number)));
     }
 
-    /** Keeps what people are told. */
+    /** Records notification events. */
     static class Told {
 
         private final List<Notice> notices = new ArrayList<>();

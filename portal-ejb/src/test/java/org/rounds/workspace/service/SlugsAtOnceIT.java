@@ -12,7 +12,7 @@ import org.rounds.testing.SampleHospital;
 import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 
-/** Workspaces that are opened at once under the same name. */
+/** Workspaces created concurrently under the same name. */
 class SlugsAtOnceIT {
 
     private final Database database;

@@ -22,7 +22,7 @@ import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** The grants of a workspace's stream follow its members, and answer for them by verbs. */
+/** The grants of a workspace's stream follow its members, and decide on verbs for them. */
 class WorkspaceGrantsIT {
 
     private static final int OWNER = 0;

@@ -21,7 +21,10 @@ import org.rounds.testing.Signed;
 import org.rounds.testing.Wiring;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** A feature is part of every workspace by one bean: its tab is offered, and it hears of all. */
+/**
+ * A feature extends every workspace by one bean: its tab is offered, and life cycle methods are
+ * called.
+ */
 class WorkspacePartsIT {
 
     private static final int OWNER = 1;
@@ -150,7 +153,7 @@ class WorkspacePartsIT {
         return hospital.people().get(number);
     }
 
-    /** A sample of what a feature brings. */
+    /** A sample part of a feature. */
     private static final class NotesPart implements WorkspacePart {
 
         private final Map<Long, Integer> numbers = new HashMap<>();

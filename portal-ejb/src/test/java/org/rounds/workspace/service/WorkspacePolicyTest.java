@@ -12,7 +12,7 @@ import org.rounds.stream.model.StreamRole;
 import org.rounds.stream.model.StreamVerb;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** What each caller may do in each room, written by hand. */
+/** Rights of each kind of caller in each kind of workspace, written by hand. */
 class WorkspacePolicyTest {
 
     @ParameterizedTest(name = "{0} {2} invited={3} in {1} archived={4}: {5}")
@@ -58,7 +58,7 @@ class WorkspacePolicyTest {
             String invited,
             String archived,
             String expected) {
-        WorkspaceAccess standing =
+        WorkspaceAccess access =
                 new WorkspaceAccess(
                         who.equals("staff"),
                         visibility,
@@ -66,37 +66,37 @@ class WorkspacePolicyTest {
                         false,
                         invited.equals("yes"),
                         archived.equals("yes"));
-        assertThat(String.join(" ", granted(standing))).isEqualTo(expected);
+        assertThat(String.join(" ", granted(access))).isEqualTo(expected);
     }
 
-    /** The room and what is kept beside its stream must not disagree. */
+    /** Rights in the workspace and in its stream must agree. */
     @ParameterizedTest
     @EnumSource
     void aRoleMayTheSameInTheStreamOfTheRoom(WorkspaceRole role) {
         StreamRole there = StreamRole.valueOf(role.name());
         for (boolean archived : new boolean[] {false, true}) {
-            WorkspaceAccess standing =
+            WorkspaceAccess access =
                     new WorkspaceAccess(true, Visibility.PRIVATE, role, false, false, archived);
             assertThat(there.may(StreamVerb.READ, archived))
-                    .isEqualTo(WorkspacePolicy.mayRead(standing));
+                    .isEqualTo(WorkspacePolicy.mayRead(access));
             assertThat(there.may(StreamVerb.WRITE, archived))
-                    .isEqualTo(WorkspacePolicy.mayPost(standing));
+                    .isEqualTo(WorkspacePolicy.mayPost(access));
             assertThat(there.may(StreamVerb.MANAGE, archived))
-                    .isEqualTo(WorkspacePolicy.mayManageMembers(standing))
-                    .isEqualTo(WorkspacePolicy.mayEdit(standing));
+                    .isEqualTo(WorkspacePolicy.mayManageMembers(access))
+                    .isEqualTo(WorkspacePolicy.mayEdit(access));
         }
     }
 
-    private static Set<String> granted(WorkspaceAccess standing) {
+    private static Set<String> granted(WorkspaceAccess access) {
         Set<String> granted = new LinkedHashSet<>();
-        add(granted, "see", WorkspacePolicy.maySee(standing));
-        add(granted, "read", WorkspacePolicy.mayRead(standing));
-        add(granted, "post", WorkspacePolicy.mayPost(standing));
-        add(granted, "join", WorkspacePolicy.mayJoin(standing));
-        add(granted, "request", WorkspacePolicy.mayRequest(standing));
-        add(granted, "edit", WorkspacePolicy.mayEdit(standing));
-        add(granted, "admit", WorkspacePolicy.mayAdmit(standing));
-        add(granted, "manage", WorkspacePolicy.mayManageMembers(standing));
+        add(granted, "see", WorkspacePolicy.maySee(access));
+        add(granted, "read", WorkspacePolicy.mayRead(access));
+        add(granted, "post", WorkspacePolicy.mayPost(access));
+        add(granted, "join", WorkspacePolicy.mayJoin(access));
+        add(granted, "request", WorkspacePolicy.mayRequest(access));
+        add(granted, "edit", WorkspacePolicy.mayEdit(access));
+        add(granted, "admit", WorkspacePolicy.mayAdmit(access));
+        add(granted, "manage", WorkspacePolicy.mayManageMembers(access));
         return granted;
     }
 

@@ -21,7 +21,7 @@ import org.rounds.workspace.model.Membership;
 import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
 
-/** Lists of rooms and of their members are one statement each, however long they are. */
+/** Lists of workspaces and of members take one statement each, regardless of their length. */
 class WorkspaceStatementsIT {
 
     private final Database database;
@@ -133,10 +133,10 @@ class WorkspaceStatementsIT {
         database.run(
                 () -> {
                     assertThat(memberships.remove(id)).isTrue();
-                    assertThat(memberships.hold(id)).isEmpty();
+                    assertThat(memberships.lock(id)).isEmpty();
                     requests.add(new AdmissionRequest(id, now));
                     requests.add(new AdmissionRequest(id, now));
-                    assertThat(requests.hold(id)).isTrue();
+                    assertThat(requests.lock(id)).isTrue();
                     assertThat(requests.list(room, null, 5)).hasSize(1);
                     assertThat(
                                     requests.list(
@@ -145,14 +145,14 @@ class WorkspaceStatementsIT {
                                             5))
                             .hasSize(1);
                     assertThat(requests.remove(id)).isTrue();
-                    assertThat(requests.hold(id)).isFalse();
+                    assertThat(requests.lock(id)).isFalse();
                     WorkspaceRole offered = WorkspaceRole.MODERATOR;
                     Invitation invitation = new Invitation(id, offered, caller.personId(), now);
                     assertThat(invitations.add(invitation)).isTrue();
                     assertThat(invitations.add(invitation)).isFalse();
-                    assertThat(invitations.hold(id).map(Invitation::role)).contains(offered);
+                    assertThat(invitations.lock(id).map(Invitation::role)).contains(offered);
                     assertThat(invitations.remove(id)).isTrue();
-                    assertThat(invitations.hold(id)).isEmpty();
+                    assertThat(invitations.lock(id)).isEmpty();
                     Membership owner = new Membership(id, WorkspaceRole.OWNER, now);
                     assertThat(memberships.add(owner)).isTrue();
                     assertThat(memberships.add(owner)).isFalse();

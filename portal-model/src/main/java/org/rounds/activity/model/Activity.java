@@ -18,15 +18,15 @@ import org.rounds.shared.model.TextForm;
 /**
  * One entry in a feed.
  *
- * <p>It is written once, in one home stream, by one author. The author may {@link #edit} it, which
- * never moves it in a feed. It can be {@link #delete}d, and {@link #restore}d by whoever deleted it
- * within ten minutes. A question may have one accepted answer.
+ * <p>It is created once, in one home stream, by one author. The author can {@link #edit} it, which
+ * never moves it in a feed. It can be {@link #delete}d, and {@link #restore}d within ten minutes by
+ * the person who deleted it. A question can have one accepted answer.
  */
 @Entity
 @Table(name = "activity")
 public class Activity {
 
-    /** The type of conversations about activities. */
+    /** Type of conversations about activities. */
     public static final String TYPE = "activity";
 
     @Id private long id;
@@ -80,7 +80,7 @@ public class Activity {
     protected Activity() {}
 
     /**
-     * @param kind name of its kind, 1 to 12 small letters
+     * @param kind name of its kind, 1 to 12 lower-case letters
      */
     public Activity(long id, String kind, long authorId, long streamId, WrittenText text) {
         this.id = id;
@@ -97,22 +97,22 @@ public class Activity {
         title = newTitle;
     }
 
-    /** Passes another activity on. */
+    /** Makes it a share of another activity. */
     public void share(long activityId) {
         sharedId = activityId;
     }
 
-    /** Has so many files with it. */
+    /** Sets the number of attachments. */
     public void carry(int attachments) {
         attachmentCount = attachments;
     }
 
-    /** Was written by somebody else in the author's name. */
+    /** Records that a delegate wrote it in the author's name. */
     public void writtenBy(long delegateId) {
         postedBy = delegateId;
     }
 
-    /** Stands in its streams without being unread or news to anybody. */
+    /** Keeps it out of unread counts and news. */
     public void keepQuiet() {
         quiet = true;
     }
@@ -124,7 +124,7 @@ public class Activity {
         editedAt = when;
     }
 
-    /** Was moved to another place in the network that it came from. */
+    /** Moves it to another stream, because it was moved in the source network. */
     public void moveTo(long otherStreamId) {
         streamId = otherStreamId;
     }
@@ -137,28 +137,32 @@ public class Activity {
         removal.delete(byPerson, when);
     }
 
-    /** A decision hides it, also from whoever restores it; a deletion before stays what it was. */
+    /**
+     * Hides it by a moderation decision, which the author cannot restore; an earlier deletion
+     * stays.
+     */
     public void hide(long byPerson, Instant when) {
         removal.hide(byPerson, when);
     }
 
     /**
-     * Takes a deletion back.
+     * Undoes a deletion.
      *
-     * @throws Conflict if it is not deleted, if a decision hides it, if somebody else deleted it,
-     *     or later than ten minutes after it
+     * @throws Conflict if it is not deleted, is hidden by a decision, was deleted by another
+     *     person, or was deleted more than ten minutes ago
      */
     public void restore(long byPerson, Instant now) {
         removal.restore(byPerson, now);
     }
 
-    /** It was deleted where it came from, and is there again. */
+    /** Undoes a deletion, because the item exists again in the source network. */
     public void reappear() {
         removal.undo();
     }
 
     /**
-     * A decision no longer hides it. Returns whether it is shown again: an author's deletion stays.
+     * Ends hiding by a decision. Returns whether it is visible again: a deletion by the author
+     * stays.
      */
     public boolean unhide() {
         return removal.unhide(authorId);
@@ -168,7 +172,7 @@ public class Activity {
         return id;
     }
 
-    /** The conversation that it begins. */
+    /** The conversation about it. */
     public Conversation conversation() {
         return new Conversation(TYPE, id);
     }
@@ -186,7 +190,7 @@ public class Activity {
         return streamId;
     }
 
-    /** What stands above the text; null where the kind has no title. */
+    /** The title; null for kinds without one. */
     public String title() {
         return title;
     }
@@ -195,7 +199,7 @@ public class Activity {
         return text;
     }
 
-    /** How the text is written; an edit leaves that as it is. */
+    /** Syntax of the text; edits keep it. */
     public TextForm textForm() {
         return textForm;
     }
@@ -212,17 +216,17 @@ public class Activity {
         return removal.deletedBy();
     }
 
-    /** What this passes on; null where the kind passes nothing on. */
+    /** Id of the shared activity; null if it is not a share. */
     public Long sharedId() {
         return sharedId;
     }
 
-    /** Who wrote it in its author's name; null for the author. */
+    /** The delegate who wrote it; null if the author did. */
     public Long postedBy() {
         return postedBy;
     }
 
-    /** The comment that answers this question; null while it is open. */
+    /** The comment accepted as the answer; null while there is none. */
     public Long acceptedCommentId() {
         return acceptedCommentId;
     }

@@ -15,9 +15,9 @@ import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.TextForm;
 
 /**
- * An answer to an activity or to a subject of another feature, or a reply to such an answer;
- * replies are not replied to. Lives as an {@link Activity} does: written, edited, deleted and, for
- * ten minutes, restored.
+ * A comment on an activity or on a subject of another feature, or a reply to such a comment;
+ * replies have no replies. Has the same life cycle as an {@link Activity}: written, edited, deleted
+ * and, for ten minutes, restored.
  */
 @Entity
 @Table(name = "feed_comment")
@@ -35,7 +35,7 @@ public class Comment {
     @Column(name = "subject_id")
     private Long subjectId;
 
-    /** Stream of the subject; null for a comment on an activity, which has its own. */
+    /** Stream of the subject; null for a comment on an activity. */
     @Column(name = "stream_id")
     private Long streamId;
 
@@ -69,8 +69,7 @@ public class Comment {
     /**
      * A comment on an activity.
      *
-     * @param parentId the comment that this one replies to, null for an answer to the activity
-     *     itself
+     * @param parentId the comment that this one replies to, null for none
      */
     public Comment(long id, long activityId, Long parentId, long authorId, WrittenText text) {
         this(id, parentId, authorId, text);
@@ -80,9 +79,9 @@ public class Comment {
     /**
      * A comment on a subject of another feature.
      *
-     * @param subject what it is about, which is no activity
-     * @param streamId stream of the subject, in which it stays
-     * @param parentId the comment that this one replies to, null for an answer to the subject
+     * @param subject type and id of the subject; not an activity
+     * @param streamId stream of the subject, which does not change
+     * @param parentId the comment that this one replies to, null for none
      */
     public Comment(
             long id,
@@ -107,7 +106,7 @@ public class Comment {
         this.rendering = text.rendering();
     }
 
-    /** Remembers what this replied to in an archive that nests deeper than Rounds does. */
+    /** Keeps the source id of the parent in an archive that nests deeper than Rounds. */
     public void repliedTo(String idInArchive) {
         sourceParent = idInArchive;
     }
@@ -123,28 +122,32 @@ public class Comment {
         removal.delete(byPerson, when);
     }
 
-    /** A decision hides it, also from whoever restores it; a deletion before stays what it was. */
+    /**
+     * Hides it by a moderation decision, which the author cannot restore; an earlier deletion
+     * stays.
+     */
     public void hide(long byPerson, Instant when) {
         removal.hide(byPerson, when);
     }
 
     /**
-     * Takes a deletion back.
+     * Undoes a deletion.
      *
-     * @throws Conflict if it is not deleted, if a decision hides it, if somebody else deleted it,
-     *     or later than ten minutes after it
+     * @throws Conflict if it is not deleted, is hidden by a decision, was deleted by another
+     *     person, or was deleted more than ten minutes ago
      */
     public void restore(long byPerson, Instant now) {
         removal.restore(byPerson, now);
     }
 
-    /** It was deleted where it came from, and is there again. */
+    /** Undoes a deletion, because the item exists again in the source network. */
     public void reappear() {
         removal.undo();
     }
 
     /**
-     * A decision no longer hides it. Returns whether it is shown again: an author's deletion stays.
+     * Ends hiding by a decision. Returns whether it is visible again: a deletion by the author
+     * stays.
      */
     public boolean unhide() {
         return removal.unhide(authorId);
@@ -154,7 +157,7 @@ public class Comment {
         return id;
     }
 
-    /** What it is a comment on. */
+    /** The subject of the comment. */
     public Conversation subject() {
         return isOnActivity()
                 ? new Conversation(Activity.TYPE, activityId)
@@ -165,7 +168,7 @@ public class Comment {
         return activityId != null;
     }
 
-    /** The activity that it is a comment on; null if it is on a subject of another feature. */
+    /** Id of the activity; null for a comment on a subject of another feature. */
     public Long activityId() {
         return activityId;
     }
@@ -174,7 +177,7 @@ public class Comment {
         return parentId != null;
     }
 
-    /** The comment that this one replies to; null for an answer to the subject itself. */
+    /** The comment that this one replies to; null for none. */
     public Long parentId() {
         return parentId;
     }
@@ -187,7 +190,7 @@ public class Comment {
         return text;
     }
 
-    /** How the text is written; an edit leaves that as it is. */
+    /** Syntax of the text; edits keep it. */
     public TextForm textForm() {
         return textForm;
     }

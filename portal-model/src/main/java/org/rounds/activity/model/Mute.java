@@ -9,10 +9,10 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A conversation or an author that a person does not want to see at home.
+ * A conversation or an author hidden from a person's home feed.
  *
- * <p>It begins when the person mutes it, never changes, and ends when they let it be seen again or
- * when the conversation is purged. Nobody else learns of it.
+ * <p>Created when the person mutes it; never changes; deleted when the person unmutes it or the
+ * conversation is purged. Visible only to that person.
  */
 @Entity
 @Table(name = "mute")
@@ -29,22 +29,25 @@ public class Mute {
         key = new Key(personId, kind, targetId);
     }
 
-    /** Who does not want to see it. */
+    /** The person who muted it. */
     public long personId() {
         return key.personId;
     }
 
-    /** The word of what is muted. */
+    /** API value of the muted kind. */
     public String kind() {
         return key.kind;
     }
 
-    /** The id of the activity or of the author. */
+    /** Id of the muted activity or author. */
     public long targetId() {
         return key.targetId;
     }
 
-    /** A person mutes a thing at most once. The kind is a word: parts of ids are not converted. */
+    /**
+     * One row per person and target. The kind is a string, because converters do not apply to parts
+     * of ids.
+     */
     @Embeddable
     public static class Key implements Serializable {
 

@@ -3,18 +3,18 @@ package org.rounds.activity.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a colleague may answer without words. */
+/** The reactions to an activity or comment. */
 public enum ReactionKind {
     THANKS,
     USEFUL,
     WELL_DONE;
 
-    /** The word in the API. */
+    /** The API value. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The reaction of that word, empty for any other text. */
+    /** The reaction of an API value; empty for any other text. */
     public static Optional<ReactionKind> ofWord(String word) {
         for (ReactionKind each : values()) {
             if (each.word().equals(word)) {

@@ -7,13 +7,14 @@ import java.time.Instant;
 import org.rounds.shared.error.Conflict;
 
 /**
- * Whether an activity or a comment is deleted, by whom, and whether a decision hides it. What is
- * hidden counts as deleted, too, by whoever decided, unless it was deleted before.
+ * Deletion state of an activity or comment: whether, by whom, and whether a moderation decision
+ * hides it. A hidden item also counts as deleted, by the person who decided, unless it was deleted
+ * before.
  */
 @Embeddable
 public class Removal {
 
-    /** How long a deletion can be taken back. */
+    /** How long a deletion can be undone. */
     public static final Duration UNDO = Duration.ofMinutes(10);
 
     @Column(name = "deleted_at")
@@ -31,7 +32,10 @@ public class Removal {
         deletedAt = when;
     }
 
-    /** A decision hides it, also from whoever restores it; a deletion before stays what it was. */
+    /**
+     * Hides it by a moderation decision, which the author cannot restore; an earlier deletion
+     * stays.
+     */
     void hide(long byPerson, Instant when) {
         hidden = true;
         if (!isDeleted()) {
@@ -40,10 +44,10 @@ public class Removal {
     }
 
     /**
-     * Takes a deletion back.
+     * Undoes a deletion.
      *
-     * @throws Conflict if it is not deleted, if a decision hides it, if somebody else deleted it,
-     *     or later than {@link #UNDO} after it
+     * @throws Conflict if it is not deleted, is hidden by a decision, was deleted by another
+     *     person, or more than {@link #UNDO} ago
      */
     void restore(long byPerson, Instant now) {
         if (hidden) {
@@ -55,14 +59,15 @@ public class Removal {
         undo();
     }
 
-    /** Takes any deletion back, whoever made it and however long ago. */
+    /** Undoes a deletion regardless of its person and age. */
     void undo() {
         deletedAt = null;
         deletedBy = null;
     }
 
     /**
-     * A decision no longer hides it. Returns whether it is shown again: an author's deletion stays.
+     * Ends hiding by a decision. Returns whether the item is visible again: a deletion by the
+     * author stays.
      */
     boolean unhide(long authorId) {
         hidden = false;

@@ -1,2 +1,2 @@
-/** What people write: activities, comments on them, and their life. */
+/** Activities and comments with their life cycle. */
 package org.rounds.activity.model;

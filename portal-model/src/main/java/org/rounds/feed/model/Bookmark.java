@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * An activity that a person saved to read it again.
+ * An activity that a person saved.
  *
- * <p>It begins when the person saves the activity and never changes: saving again keeps the first
- * time. It ends when the person removes it, or when the activity is purged; if they may no longer
- * read the activity it stays, but is not listed.
+ * <p>Created when the person saves it; saving again keeps the first time. Deleted when the person
+ * removes it or the activity is purged; if the person can no longer read the activity, it stays but
+ * is not listed.
  */
 @Entity
 @Table(name = "bookmark")
@@ -40,12 +40,12 @@ public class Bookmark {
         return key.activityId;
     }
 
-    /** When the person saved it first. */
+    /** When the person first saved it. */
     public Instant savedAt() {
         return savedAt;
     }
 
-    /** A person saves an activity at most once. */
+    /** One bookmark per person and activity. */
     @Embeddable
     public static class Key implements Serializable {
 

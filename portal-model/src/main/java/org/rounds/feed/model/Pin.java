@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** An activity that is kept on top of a stream, for good or until a moment. */
+/** An activity pinned to the top of a stream, with an optional end. */
 @Entity
 @Table(name = "pin")
 public class Pin {
@@ -34,9 +34,9 @@ public class Pin {
     }
 
     /**
-     * Keeps the activity on top of a stream from now on.
+     * Replaces stream, end and person of the pin.
      *
-     * @param end null for good
+     * @param end null for no end
      */
     public void renew(long stream, Instant end, long byPerson, Instant now) {
         streamId = stream;

@@ -1,2 +1,2 @@
-/** What people keep of feeds: pins and bookmarks. */
+/** Pins and bookmarks. */
 package org.rounds.feed.model;

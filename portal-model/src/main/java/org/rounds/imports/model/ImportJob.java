@@ -16,14 +16,14 @@ import org.rounds.shared.error.Conflict;
  *
  * <p>It is queued with its file, and taken by the node that holds its lease. The node stores batch
  * after batch and {@link #advance}s the checkpoint in the same transaction, so that after a crash
- * whoever takes the lease next goes on exactly behind the last stored batch. It ends by being
- * {@link #finish}ed, {@link #fail}ed or stopped.
+ * the next holder of the lease continues exactly behind the last stored batch. It is {@link
+ * #finish}ed, {@link #fail}ed or stopped.
  */
 @Entity
 @Table(name = "import_job")
 public class ImportJob {
 
-    /** How long a node may be silent before another one takes its job. */
+    /** How long a node can be silent before another one takes its job. */
     public static final Duration LEASE = Duration.ofSeconds(15);
 
     @Id private long id;
@@ -109,8 +109,8 @@ public class ImportJob {
     }
 
     /**
-     * A node takes the job, unless it has ended or another node still works on it. Returns whether
-     * it got it.
+     * Takes the job for a node, unless it has ended or another node holds its lease. Returns
+     * whether it was taken.
      */
     public boolean take(String holder, Instant now) {
         boolean open = status == ImportStatus.QUEUED || status == ImportStatus.RUNNING;
@@ -125,7 +125,7 @@ public class ImportJob {
         return true;
     }
 
-    /** The node that works on the job shows that it is alive. */
+    /** Extends the lease of the node that works on it. */
     public void keep(Instant now) {
         leasedUntil = now.plus(LEASE).toEpochMilli();
     }
@@ -134,7 +134,7 @@ public class ImportJob {
         return status == ImportStatus.RUNNING && holder.equals(leaseHolder);
     }
 
-    /** A dry run that was interrupted begins anew: what it foresaw was kept nowhere. */
+    /** Restarts an interrupted dry run, whose results were not stored. */
     public void beginAnew() {
         checkpoint = 0;
         processed = 0;
@@ -151,9 +151,9 @@ public class ImportJob {
     }
 
     /**
-     * The file of this dry run is run for real by another import.
+     * Records that another import runs the file of this dry run for real.
      *
-     * @throws Conflict if this is no dry run that has ended well, or its file was run before
+     * @throws Conflict unless this is a successful dry run whose file was not run before
      */
     public void runAs(long importId) {
         if (!dryRun || status != ImportStatus.DONE || runAs != null) {
@@ -166,7 +166,7 @@ public class ImportJob {
         total = items;
     }
 
-    /** Counts what a batch brought, and that everything up to this call of the reader is stored. */
+    /** Adds the tally of a stored batch and moves the checkpoint to this call of the reader. */
     public void advance(long upToCall, Tally batch, Instant now) {
         checkpoint = upToCall;
         if (!dryRun) {
@@ -202,8 +202,8 @@ public class ImportJob {
     }
 
     /**
-     * @param key why, for programs and translations; detail: one sentence for the administrator, or
-     *     null
+     * @param key reason, for programs and translations
+     * @param detail one sentence for the administrator, or null
      */
     public void fail(String key, String detail, Instant now) {
         failureKey = key;
@@ -243,8 +243,8 @@ public class ImportJob {
     }
 
     /**
-     * How often nodes have taken the job since it last stored something; a dry run, which stores
-     * nothing, since it was queued.
+     * How often nodes have taken the job since it last stored something; for a dry run, which
+     * stores nothing, since it was queued.
      */
     public int attempts() {
         return attempts;
@@ -259,7 +259,7 @@ public class ImportJob {
     }
 
     /**
-     * What a batch brought.
+     * Counters of a batch.
      *
      * @param processed items of the file, faulty ones included
      * @param deactivated updated people who can no longer sign in

@@ -2,19 +2,17 @@ package org.rounds.imports.model;
 
 import java.util.Locale;
 
-/** Where an import stands. */
+/** State of an import. */
 public enum ImportStatus {
     QUEUED,
     RUNNING,
-    /** An administrator ended it early; what was stored until then stays. */
+    /** Stopped by an administrator; what was stored before stays. */
     STOPPED,
     DONE,
-    /**
-     * The file was refused as a whole, or the import broke off; what was stored until then stays.
-     */
+    /** The file was refused or the import failed; what was stored before stays. */
     FAILED;
 
-    /** The word in the API. */
+    /** The API value. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

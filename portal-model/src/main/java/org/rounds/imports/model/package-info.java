@@ -1,2 +1,2 @@
-/** The life of one import, from the upload to its result. */
+/** Life cycle of an import. */
 package org.rounds.imports.model;

@@ -3,11 +3,11 @@ package org.rounds.markup.model;
 import org.rounds.shared.model.TextForm;
 
 /**
- * A text as its author wrote it and as it is shown.
+ * A text in source and rendered form.
  *
- * @param source as it was typed, 1 to 20,000 characters
- * @param form how that is written
- * @param html sanitized HTML made from it
- * @param rendering the version of what made it
+ * @param source as typed, 1 to 20,000 characters
+ * @param form syntax of the source
+ * @param html sanitized HTML
+ * @param rendering version of the renderer
  */
 public record WrittenText(String source, TextForm form, String html, int rendering) {}

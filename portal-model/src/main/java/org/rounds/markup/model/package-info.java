@@ -1,2 +1,2 @@
-/** Text as people wrote it, with what it is shown as. */
+/** Texts in source and rendered form. */
 package org.rounds.markup.model;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be decided on a report. */
+/** The possible decisions on a report. */
 public enum Decision {
     KEEP(ReportState.KEPT),
     ASK(ReportState.ASKED),
@@ -16,17 +16,17 @@ public enum Decision {
         this.state = state;
     }
 
-    /** The state of a report on which it was decided so. */
+    /** The state of a report after this decision. */
     public ReportState state() {
         return state;
     }
 
-    /** The decision as it is written in requests and in the audit. */
+    /** The value in requests and in the audit log. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The decision that is written so; empty if there is none. */
+    /** The decision of an API value; empty if there is none. */
     public static Optional<Decision> ofWord(String word) {
         return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
     }

@@ -9,10 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * What a colleague found wrong with an activity or a comment.
+ * A report about an activity or a comment.
  *
- * <p>It is open until somebody {@link #decide decides} on it; whoever decides may do so anew. The
- * author of what is hidden may {@link #appeal} once, and then it waits for a decision again.
+ * <p>It is open until it is {@link #decide decided}; a decision can be replaced by another. The
+ * author of hidden content can {@link #appeal} once; the report then waits for a decision again.
  */
 @Entity
 @Table(name = "report")
@@ -60,10 +60,10 @@ public class Report {
     protected Report() {}
 
     /**
-     * A report that nobody has decided on.
+     * An undecided report.
      *
-     * @param item what is reported
-     * @param note what the reporter says of it; blank for nothing
+     * @param item the reported item
+     * @param note of the reporter; blank for none
      */
     public Report(long id, ReportedItem item, long reporterId, ReportReason reason, String note) {
         this.id = id;
@@ -80,7 +80,7 @@ public class Report {
         return text == null || text.isBlank() ? null : text;
     }
 
-    /** Decides on it, or decides anew; the note may be blank. */
+    /** Sets or replaces the decision; the note may be blank. */
     public void decide(Decision decision, long byPerson, Instant at, String why) {
         state = decision.state();
         decidedBy = byPerson;
@@ -89,9 +89,9 @@ public class Report {
     }
 
     /**
-     * The author objects to what was hidden.
+     * Records the author's appeal against hiding.
      *
-     * @throws IllegalStateException if {@link #canAppeal} does not say so
+     * @throws IllegalStateException unless {@link #canAppeal}
      */
     public void appeal(String text, Instant at) {
         if (!canAppeal()) {
@@ -101,22 +101,22 @@ public class Report {
         appealedAt = at;
     }
 
-    /** Whether its author can object: once, to what is hidden. */
+    /** Whether the author can appeal: once, while the item is hidden. */
     public boolean canAppeal() {
         return isHidden() && appeal == null;
     }
 
-    /** Whether somebody has to decide on it: nobody has, or its author objected since. */
+    /** Whether it waits for a decision: undecided, or appealed after the decision. */
     public boolean waits() {
         return state == ReportState.OPEN || appealedAt != null && appealedAt.isAfter(decidedAt);
     }
 
-    /** When it was decided on or objected to last; null for never. */
+    /** When it was last decided or appealed; null for never. */
     public Instant changedAt() {
         return waits() && appealedAt != null ? appealedAt : decidedAt;
     }
 
-    /** Whether what it is about is hidden by what was decided on it. */
+    /** Whether the decision hides the item. */
     public boolean isHidden() {
         return state == ReportState.HIDDEN;
     }
@@ -129,7 +129,7 @@ public class Report {
         return activityId;
     }
 
-    /** The comment that is meant; null for the activity itself. */
+    /** The reported comment; null if the activity itself is reported. */
     public Long commentId() {
         return commentId;
     }
@@ -142,12 +142,12 @@ public class Report {
         return state;
     }
 
-    /** Who decided last; null if nobody has. */
+    /** Who made the last decision; null if undecided. */
     public Long decidedBy() {
         return decidedBy;
     }
 
-    /** What the author said against the decision; null for nothing. */
+    /** Text of the appeal; null for none. */
     public String appealText() {
         return appeal;
     }

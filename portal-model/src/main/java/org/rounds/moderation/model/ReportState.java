@@ -2,18 +2,18 @@ package org.rounds.moderation.model;
 
 import java.util.Locale;
 
-/** How far a report is. */
+/** State of a report. */
 public enum ReportState {
-    /** Nobody has decided. */
+    /** Undecided. */
     OPEN,
-    /** The item stays, and is shown. */
+    /** The item stays visible. */
     KEPT,
-    /** The item is shown, and its author is asked to change it. */
+    /** The item stays visible, and its author is asked to change it. */
     ASKED,
     /** The item is hidden. */
     HIDDEN;
 
-    /** The state as it is written in answers. */
+    /** The value in answers. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

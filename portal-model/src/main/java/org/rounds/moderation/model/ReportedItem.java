@@ -1,10 +1,10 @@
 package org.rounds.moderation.model;
 
 /**
- * What a report is about.
+ * The reported item.
  *
- * @param commentId the comment that is meant; null for the activity itself
- * @param streamId the stream in which it stands
- * @param authorId who wrote it
+ * @param commentId the reported comment; null for the activity itself
+ * @param streamId its stream
+ * @param authorId its author
  */
 public record ReportedItem(long activityId, Long commentId, long streamId, long authorId) {}

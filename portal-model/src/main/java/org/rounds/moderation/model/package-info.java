@@ -1,2 +1,2 @@
-/** Reports of content and what was decided on them. */
+/** Reports of content and decisions on them. */
 package org.rounds.moderation.model;

@@ -10,11 +10,11 @@ import java.time.Instant;
  * An announcement that has to be acknowledged.
  *
  * <p>It is issued in revision 1 to an audience, which is {@link #freeze frozen} once. Its due date
- * can be {@link #extend moved}, until somebody {@link #signOff signs its record off}. A change that
- * matters begins the next {@link #revise revision}, with a record of its own that is open again:
- * everybody has to acknowledge anew, and {@link MustReadRevision} keeps how the last one ended.
+ * can be {@link #extend moved} until its record is {@link #signOff signed off}. A significant
+ * change starts the next {@link #revise revision} with an open record: all readers have to
+ * acknowledge again, and {@link MustReadRevision} keeps the final state of the former one.
  *
- * <p>Whoever changes it holds its row first, for jobs and readers come at the same time.
+ * <p>Lock its row before every change, because jobs and readers change it concurrently.
  */
 @Entity
 @Table(name = "must_read")
@@ -53,10 +53,10 @@ public class MustRead {
     protected MustRead() {}
 
     /**
-     * The first revision, whose audience is still to be frozen.
+     * The first revision, with an audience that is not frozen yet.
      *
-     * @param dueAt until when it has to be acknowledged
-     * @param joiners whether those who come into the audience later have to read it, too
+     * @param dueAt due date of readers who are not absent
+     * @param joiners whether people who join the audience later have to read it
      */
     public MustRead(long activityId, Instant dueAt, boolean joiners) {
         this.activityId = activityId;
@@ -65,10 +65,10 @@ public class MustRead {
     }
 
     /**
-     * The audience is written down.
+     * Records that the audience is frozen.
      *
-     * @param without how many belong to it and cannot sign in
-     * @param names the first twenty names of these, at most 5000 characters; empty for none
+     * @param without number of people in it who cannot sign in
+     * @param names the first twenty names of these, at most 5,000 characters; empty for none
      */
     public void freeze(Instant when, int without, String names) {
         frozenAt = when;
@@ -76,12 +76,12 @@ public class MustRead {
         leftOutNames = names.isEmpty() ? null : names;
     }
 
-    /** Everybody who has not acknowledged it has time until then. */
+    /** Moves the due date of all outstanding readers. */
     public void extend(Instant until) {
         dueAt = until;
     }
 
-    /** Begins the next revision, whose record is open. */
+    /** Starts the next revision with an open record. */
     public void revise() {
         revision++;
         signedOffAt = null;
@@ -92,7 +92,7 @@ public class MustRead {
     /**
      * Closes the record of this revision.
      *
-     * @param name of the person who signs, as it stands on the record
+     * @param name of the signer as shown on the record
      * @throws IllegalStateException if it is closed already
      */
     public void signOff(long byPerson, String name, Instant when) {
@@ -104,47 +104,47 @@ public class MustRead {
         signedOffName = name;
     }
 
-    /** Whether the record of this revision is closed: nothing on it changes any more. */
+    /** Whether the record of this revision is closed and can no longer change. */
     public boolean isSignedOff() {
         return signedOffAt != null;
     }
 
-    /** Whether something that was done then is on a closed record, and stays on it. */
+    /** Whether an action at that time belongs to a closed record and cannot be undone. */
     public boolean isOnRecord(Instant done) {
         return isSignedOff() && !done.isAfter(signedOffAt);
     }
 
-    /** Whether its audience is written down; nobody is counted before that. */
+    /** Whether its audience is frozen; nothing is counted before. */
     public boolean isFrozen() {
         return frozenAt != null;
     }
 
-    /** The id of the announcement. */
+    /** Id of the announcement. */
     public long activityId() {
         return activityId;
     }
 
-    /** The revision that has to be acknowledged, from 1. */
+    /** The current revision, from 1. */
     public int revision() {
         return revision;
     }
 
-    /** Until when it has to be acknowledged by readers who are not away. */
+    /** Due date of readers who are not absent. */
     public Instant dueAt() {
         return dueAt;
     }
 
-    /** When its audience was written down; null while that is still to be done. */
+    /** When the audience was frozen; null before. */
     public Instant frozenAt() {
         return frozenAt;
     }
 
-    /** When the record of this revision was closed; null while it is open. */
+    /** When the record of this revision was closed; null while open. */
     public Instant signedOffAt() {
         return signedOffAt;
     }
 
-    /** Name of who closed the record of this revision; null while it is open. */
+    /** Name of the signer of this revision's record; null while open. */
     public String signedOffName() {
         return signedOffName;
     }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * That a reader has read and understood a revision of a must-read. It stays when the next revision
- * asks anew, and goes only if its reader takes it back; {@link MustReadReader} knows the newest.
+ * A reader's acknowledgement of a revision. It stays when the next revision starts, and is deleted
+ * only if the reader withdraws it; {@link MustReadReader} has the newest one.
  */
 @Entity
 @Table(name = "acknowledgement")
@@ -37,7 +37,7 @@ public class MustReadAcknowledgement {
         return acknowledgedAt;
     }
 
-    /** Which must-read, who, and which revision. */
+    /** Must-read, reader and revision. */
     @Embeddable
     public static class Key implements Serializable {
 

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** For whom a must-read was issued, by the name of that day. It never changes. */
+/** An audience of a must-read, with its name at the time of issue. Never changes. */
 @Entity
 @Table(name = "must_read_audience")
 public class MustReadAudience {
@@ -20,7 +20,7 @@ public class MustReadAudience {
     protected MustReadAudience() {}
 
     /**
-     * Somebody's department, site, role or room, or everyone.
+     * A department, site, role or workspace, or everyone.
      *
      * @param address of its stream
      * @param name null for everyone
@@ -30,7 +30,7 @@ public class MustReadAudience {
         this.name = name;
     }
 
-    /** Which must-read, and the address of the audience. */
+    /** Must-read and address of the audience. */
     @Embeddable
     public static class Key implements Serializable {
 

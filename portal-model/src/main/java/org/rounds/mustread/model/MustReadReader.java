@@ -10,20 +10,20 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Somebody in the frozen audience of a must-read, with what they did.
+ * A reader in the frozen audience of a must-read.
  *
- * <p>A reader {@link #acknowledge acknowledges} each revision once, may {@link #withdraw} that for
- * a while, and may be {@link #exempt exempt} until that is {@link #require taken back}. Until they
- * have acknowledged, the steps of the must-read remind them one after the other.
+ * <p>A reader {@link #acknowledge acknowledges} each revision once, can {@link #withdraw} that for
+ * a limited time, and can be {@link #exempt exempt} until that is {@link #require revoked}. Until
+ * they acknowledge, the steps of the must-read remind them in turn.
  *
- * <p>Snapshots of audiences write the rows, with the names and due dates, for thousands at once;
- * this class knows the columns that a single reader changes. It is only read with its row locked.
+ * <p>Bulk statements insert the rows, with names and due dates; this class maps the columns that
+ * change for a single reader. Load it only with its row locked.
  */
 @Entity
 @Table(name = "must_read_reader")
 public class MustReadReader {
 
-    /** Beyond every step: who has acknowledged is reminded of nothing more. */
+    /** Beyond the last step: readers who have acknowledged get no further reminders. */
     public static final int ALL_STEPS = 1000;
 
     @EmbeddedId private Key id;
@@ -51,9 +51,10 @@ public class MustReadReader {
     protected MustReadReader() {}
 
     /**
-     * Has read and understood a revision; the first time counts.
+     * Acknowledges a revision; only the first time counts.
      *
-     * @return what to keep of it; null if this or a later revision is acknowledged already
+     * @return the acknowledgement to store; null if this or a later revision is acknowledged
+     *     already
      */
     public MustReadAcknowledgement acknowledge(int newRevision, Instant when) {
         if (newRevision <= revision) {
@@ -66,10 +67,10 @@ public class MustReadReader {
     }
 
     /**
-     * Takes the newest acknowledgement back.
+     * Withdraws the newest acknowledgement.
      *
-     * @param former the one before it, which counts again; null for none
-     * @param stepsOver how many steps are over, and remind nobody any more
+     * @param former the one before it, which becomes current; null for none
+     * @param stepsOver number of past steps, which are not executed again
      */
     public void withdraw(MustReadAcknowledgement former, int stepsOver) {
         revision = former == null ? 0 : former.revision();
@@ -78,9 +79,9 @@ public class MustReadReader {
     }
 
     /**
-     * Need not acknowledge.
+     * Exempts the reader.
      *
-     * @param reason 1 to 500 characters, which stand on the record
+     * @param reason 1 to 500 characters, shown on the record
      */
     public void exempt(String reason, long byPerson, Instant when) {
         exemptReason = reason;
@@ -88,7 +89,7 @@ public class MustReadReader {
         exemptAt = when;
     }
 
-    /** Has to acknowledge again, after an exemption. */
+    /** Revokes the exemption. */
     public void require() {
         exemptReason = null;
         exemptBy = null;
@@ -99,12 +100,12 @@ public class MustReadReader {
         return exemptAt != null;
     }
 
-    /** Until when this reader has time, with the days on which they are away. */
+    /** Due date of this reader, extended by absences. */
     public Instant dueAt() {
         return dueAt;
     }
 
-    /** Which must-read, and who. */
+    /** Must-read and reader. */
     @Embeddable
     public static class Key implements Serializable {
 

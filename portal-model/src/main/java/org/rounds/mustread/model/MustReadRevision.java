@@ -10,9 +10,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What a must-read asked to be acknowledged from a moment on: its title and text never change. When
- * the next revision begins, it is {@link #close closed} with the due date and the signature that it
- * had.
+ * Title and text of one revision of a must-read; they never change. When the next revision starts,
+ * it is {@link #close closed} with the due date and the signature of that time.
  */
 @Entity
 @Table(name = "must_read_revision")
@@ -47,11 +46,11 @@ public class MustReadRevision {
     protected MustReadRevision() {}
 
     /**
-     * The revision that a must-read asks for now.
+     * The current revision of a must-read.
      *
      * @param title of the announcement, 1 to 200 characters
-     * @param text of the announcement, at most 20000 characters
-     * @param issuerName as it stands on the record
+     * @param text of the announcement, at most 20,000 characters
+     * @param issuerName as shown on the record
      */
     public MustReadRevision(
             MustRead mustRead,
@@ -68,14 +67,14 @@ public class MustReadRevision {
         this.issuedAt = issuedAt;
     }
 
-    /** Keeps how its must-read stands, before that begins the next revision. */
+    /** Copies the final state of the must-read before the next revision starts. */
     public void close(MustRead mustRead) {
         dueAt = mustRead.dueAt();
         signedOffAt = mustRead.signedOffAt();
         signedOffName = mustRead.signedOffName();
     }
 
-    /** Which must-read, and the number of its revision. */
+    /** Must-read and revision number. */
     @Embeddable
     public static class Key implements Serializable {
 

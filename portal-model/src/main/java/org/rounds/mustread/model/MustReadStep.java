@@ -12,9 +12,8 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * Something that a must-read does by itself around the due date of each reader. Its steps are
- * planned when it is issued, in order of time, and every reader goes through them once for each
- * revision.
+ * An automatic reminder or escalation relative to the due date of each reader. Steps are planned at
+ * issue, ordered by time; each reader passes each step once per revision.
  */
 @Entity
 @Table(name = "must_read_step")
@@ -35,7 +34,7 @@ public class MustReadStep {
      * A step of the plan of a must-read.
      *
      * @param step its number in the plan, from 0
-     * @param fromDue when, seen from the reader's due date; negative for before it
+     * @param fromDue offset from the reader's due date; negative for before
      */
     public MustReadStep(long activityId, int step, StepKind kind, Duration fromDue) {
         id = new Key(activityId, step);
@@ -43,7 +42,7 @@ public class MustReadStep {
         this.fromDue = fromDue.toMillis();
     }
 
-    /** Which must-read, and the number of the step. */
+    /** Must-read and step number. */
     @Embeddable
     public static class Key implements Serializable {
 

@@ -4,32 +4,32 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a reader of a must-read stands to what is asked. */
+/** State of a reader of a must-read. */
 public enum ReaderState {
-    /** Has time. */
+    /** At least 48 hours left. */
     OPEN,
-    /** Has less than 48 hours. */
+    /** Less than 48 hours left. */
     DUE_SOON,
-    /** Had until a moment that is over. */
+    /** Past the due date. */
     LATE,
-    /** Has acknowledged the revision. */
+    /** Acknowledged the current revision. */
     DONE,
-    /** Need not acknowledge. */
+    /** Exempt from acknowledging. */
     EXEMPT,
-    /** Lost access to the place without acknowledging. */
+    /** Lost access before acknowledging. */
     LEFT;
 
-    /** The state as it is written in answers, requests and statements. */
+    /** The value in answers, requests and SQL. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The state that is written so; empty if there is none. */
+    /** The state of an API value; empty if there is none. */
     public static Optional<ReaderState> ofWord(String word) {
         return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
     }
 
-    /** Whether a reader in it still has to acknowledge. */
+    /** Whether a reader in this state still has to acknowledge. */
     public boolean isOutstanding() {
         return this == OPEN || this == DUE_SOON || this == LATE;
     }

@@ -1,9 +1,9 @@
 package org.rounds.mustread.model;
 
-/** What happens by itself around the due date of a reader who has not acknowledged. */
+/** Automatic actions around the due date of a reader who has not acknowledged. */
 public enum StepKind {
-    /** The reader is asked once more. */
+    /** Reminds the reader. */
     REMIND,
-    /** The reader's manager is told that they are late. */
+    /** Notifies the reader's manager that the reader is late. */
     ESCALATE
 }

@@ -1,2 +1,2 @@
-/** Must-reads: what is asked of whom, and what each reader did. */
+/** Must-reads with their readers, revisions and steps. */
 package org.rounds.mustread.model;

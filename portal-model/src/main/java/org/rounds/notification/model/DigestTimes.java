@@ -9,21 +9,22 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /**
- * When digests come, by the hospital's clocks: one a day or a week, also when the clocks change.
+ * Schedule of digests in local time of the hospital: one a day or a week, also across clock
+ * changes.
  *
  * @param minute of the day
- * @param day of the week, for weekly ones
+ * @param day of the week, for weekly digests
  */
 public record DigestTimes(Frequency frequency, int minute, DayOfWeek day) {
 
-    /** For who has chosen nothing: every morning at seven. */
+    /** The default: daily at 7:00. */
     public static final DigestTimes USUAL =
             new DigestTimes(Frequency.DAILY, 7 * 60, DayOfWeek.MONDAY);
 
-    /** Further than anybody lives. */
+    /** A time beyond all schedules. */
     public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** The next time after a moment; {@link #NEVER} if there is none. */
+    /** The next time after an instant; {@link #NEVER} if there is none. */
     public Instant after(Instant moment, ZoneId zone) {
         if (frequency == Frequency.NEVER) {
             return NEVER;
@@ -40,7 +41,7 @@ public record DigestTimes(Frequency frequency, int minute, DayOfWeek day) {
         return date.atTime(LocalTime.ofSecondOfDay(minute * 60L)).atZone(zone).toInstant();
     }
 
-    /** How often. */
+    /** Frequency of digests. */
     public enum Frequency {
         DAILY(1),
         WEEKLY(7),
@@ -52,7 +53,7 @@ public record DigestTimes(Frequency frequency, int minute, DayOfWeek day) {
             this.days = days;
         }
 
-        /** The word by which the interface calls it, for example {@code daily}. */
+        /** The API value, for example {@code daily}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

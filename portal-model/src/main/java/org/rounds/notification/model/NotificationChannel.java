@@ -1,11 +1,11 @@
 package org.rounds.notification.model;
 
-/** How a person is told outside of the inbox. */
+/** Channels of notifications besides the inbox. */
 public enum NotificationChannel {
-    /** By mail, at once. */
+    /** Mail, sent at once. */
     MAIL,
-    /** In the next digest, if it is unread by then. */
+    /** The next digest, if still unread by then. */
     DIGEST,
-    /** By a push message, at once. */
+    /** Push message, sent at once. */
     PUSH
 }

@@ -12,10 +12,10 @@ import java.util.Objects;
 import org.rounds.shared.model.NotificationCategory;
 
 /**
- * Whether a person wants notifications of one category by one channel.
+ * Whether a person wants notifications of a category by a channel.
  *
- * <p>It begins when the person chooses for the first time; until then what is usual for the
- * category holds. Choosing again {@link #decide decides} anew. It never ends.
+ * <p>Created with the person's first choice; the default of the category applies until then. Later
+ * choices {@link #decide replace} it. Never deleted.
  */
 @Entity
 @Table(name = "notification_choice")
@@ -32,7 +32,7 @@ public class NotificationChoice {
         this.wanted = wanted;
     }
 
-    /** Replaces what was chosen before. */
+    /** Replaces the choice. */
     public void decide(boolean wantedFromNowOn) {
         wanted = wantedFromNowOn;
     }
@@ -49,7 +49,7 @@ public class NotificationChoice {
         return wanted;
     }
 
-    /** A person chooses once for each category and channel. */
+    /** One choice per person, category and channel. */
     @Embeddable
     public static class Key implements Serializable {
 

@@ -12,11 +12,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * When a person is told outside of the inbox, and up to where digests have told them.
+ * Times of a person's notifications outside of the inbox, and the id up to which digests have
+ * covered them.
  *
- * <p>It begins with what is usual when the person is notified for the first time. The person may
- * {@link #choose choose} other times or {@link #stopDigests stop digests}. Whenever a digest {@link
- * #isDue is due}, it is {@link #digest planned} together with the next one.
+ * <p>Created with defaults by the person's first notification. The person can {@link #choose
+ * choose} other times or {@link #stopDigests stop digests}. When a digest {@link #isDue is due},
+ * {@link #digest} records it and plans the next one.
  */
 @Entity
 @Table(name = "notification_setting")
@@ -58,7 +59,7 @@ public class NotificationSetting {
     protected NotificationSetting() {}
 
     /**
-     * What is usual.
+     * The defaults.
      *
      * @param zone of the hospital
      */
@@ -68,7 +69,7 @@ public class NotificationSetting {
     }
 
     /**
-     * Replaces the times; the next digest comes by the new ones.
+     * Replaces the times and plans the next digest by them.
      *
      * @param zone of the hospital, in which the times are meant
      */
@@ -87,21 +88,21 @@ public class NotificationSetting {
         return chosen == null ? null : chosen.shortValue();
     }
 
-    /** No digest comes any more; the time of day is kept for when they are chosen again. */
+    /** Stops digests; the time of day is kept for a later choice. */
     public void stopDigests() {
         digest = DigestTimes.Frequency.NEVER;
         nextDigestAt = DigestTimes.NEVER;
     }
 
-    /** Whether the time of the next digest has come. */
+    /** Whether the next digest is due. */
     public boolean isDue(Instant now) {
         return !nextDigestAt.isAfter(now);
     }
 
     /**
-     * Plans the next digest, because the one that is due is made.
+     * Records the due digest and plans the next one.
      *
-     * @param upTo id up to which notifications are in the one that is made
+     * @param upTo id of the last notification that the digest can contain
      * @param zone of the hospital
      */
     public void digest(long upTo, Instant now, ZoneId zone) {
@@ -109,12 +110,12 @@ public class NotificationSetting {
         nextDigestAt = digestTimes().after(now, zone);
     }
 
-    /** When digests come. */
+    /** Schedule of digests. */
     public DigestTimes digestTimes() {
         return new DigestTimes(digest, digestMinute, DayOfWeek.of(digestDay));
     }
 
-    /** When the person may be disturbed. */
+    /** Working days and quiet hours. */
     public QuietHours hours() {
         return new QuietHours(
                 minute(quietFrom), minute(quietTo), QuietHours.days(workDays), urgentAlways);
@@ -124,7 +125,7 @@ public class NotificationSetting {
         return stored == null ? null : stored.intValue();
     }
 
-    /** The id up to which notifications have been in a digest; 0 for none. */
+    /** Id of the last notification covered by a digest; 0 for none. */
     public long digestedUpTo() {
         return digestedUpTo;
     }

@@ -10,16 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * When somebody may be mailed: on working days, outside of quiet hours, by the hospital's clocks.
+ * When mail and push may be delivered: on working days, outside of quiet hours, in local time of
+ * the hospital.
  *
  * @param quietFrom minute of the day; null for no quiet hours
- * @param quietTo minute of the day, on the next one if it is before
- * @param urgentAlways whether must-reads and mentions may come at any time
+ * @param quietTo minute of the day, on the next day if it is before {@code quietFrom}
+ * @param urgentAlways whether must-reads and mentions are delivered at any time
  */
 public record QuietHours(
         Integer quietFrom, Integer quietTo, Set<DayOfWeek> workDays, boolean urgentAlways) {
 
-    /** Always. */
+    /** No restriction. */
     public static final QuietHours ALL =
             new QuietHours(null, null, Set.of(DayOfWeek.values()), false);
 
@@ -29,14 +30,14 @@ public record QuietHours(
         workDays = Set.copyOf(workDays);
     }
 
-    /** Reads working days as they are stored: numbers from 1 for Monday, with commas. */
+    /** Parses stored working days: numbers from 1 for Monday, separated by commas. */
     static Set<DayOfWeek> days(String stored) {
         return Arrays.stream(stored.split(","))
                 .map(day -> DayOfWeek.of(Integer.parseInt(day)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The working days as {@link #days} reads them. */
+    /** The working days in the form that {@link #days} parses. */
     String storedDays() {
         return workDays.stream()
                 .sorted()
@@ -44,12 +45,12 @@ public record QuietHours(
                 .collect(Collectors.joining(","));
     }
 
-    /** The hours of a must-read or a mention. */
+    /** The hours that apply to must-reads and mentions. */
     public QuietHours ofUrgent() {
         return urgentAlways ? ALL : this;
     }
 
-    /** The first moment from now on in which a mail may come. */
+    /** The first instant from {@code now} at which delivery is allowed. */
     public Instant from(Instant now, ZoneId zone) {
         ZonedDateTime at = now.atZone(zone);
         for (int i = 0; i < FURTHEST; i++) {

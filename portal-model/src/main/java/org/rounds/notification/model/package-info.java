@@ -1,2 +1,2 @@
-/** What people chose to be told of outside of the inbox, and when. */
+/** Notification settings of people. */
 package org.rounds.notification.model;

@@ -7,9 +7,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /**
- * Where a person works, in which role, and from when until when (FHIR PractitionerRole). A source
- * may name the person, the department or the site before it describes them: until then the
- * assignment keeps the key by which it was named and waits to be {@link #settle}d.
+ * Where a person works, in which role and period (FHIR PractitionerRole). A source can refer to the
+ * person, the department or the site before it delivers them: until then the assignment keeps the
+ * source key and waits to be {@link #settle}d.
  */
 @Entity
 @Table(name = "assignment")
@@ -63,7 +63,7 @@ public class Assignment {
         return id;
     }
 
-    /** Takes over what the source says; keys are null where it names nothing. */
+    /** Takes over the data of the source; null where it gives none. */
     public void describe(String role, String specialty, LocalDate validFrom, LocalDate validTo) {
         roleName = role;
         specialtyCode = specialty;
@@ -71,14 +71,14 @@ public class Assignment {
         to = validTo;
     }
 
-    /** Names person, department and site by the keys of the source, to be found now or later. */
+    /** Keeps the source keys of person, department and site, to be resolved now or later. */
     public void refer(String person, String department, String site) {
         personKey = person;
         departmentKey = department;
         siteKey = site;
     }
 
-    /** Puts in what the keys turned out to mean; null where they still mean nothing. */
+    /** Sets the resolved ids; null where a key is still unresolved. */
     public void settle(Long person, Long department, Long site) {
         personId = person;
         departmentId = department;

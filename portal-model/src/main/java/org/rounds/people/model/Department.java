@@ -5,10 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/**
- * A unit of the hospital that people are assigned to (FHIR Organization). Several can have the same
- * name.
- */
+/** An organizational unit of the hospital (FHIR Organization). Names are not unique. */
 @Entity
 @Table(name = "department")
 public class Department {
@@ -28,9 +25,9 @@ public class Department {
     protected Department() {}
 
     /**
-     * @param name as its source says it
-     * @param nameKey the form in which names are compared
-     * @param parentKey what the source calls the unit that this one is part of, or null
+     * @param name in the source
+     * @param nameKey normalized name for comparison
+     * @param parentKey source key of the parent unit, or null
      */
     public Department(long id, String name, String nameKey, String parentKey) {
         this.id = id;
@@ -44,7 +41,7 @@ public class Department {
         return id;
     }
 
-    /** The name that is shown; it tells units of the same name apart. */
+    /** The display name; it distinguishes units of the same name. */
     public String name() {
         return name;
     }

@@ -12,13 +12,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Somebody in the hospital's directory, and the author of everything.
+ * A person in the hospital's directory, or an author of imported history.
  *
- * <p>A person comes to be when a source first names them: as a colleague, or as the author of
- * history. The source may {@link #describe} them anew whenever it knows more. When they leave they
- * are {@link #deactivate}d, and {@link #activate}d if they come back; a person is never deleted and
- * their handle is never given to another. What they choose for themselves (language, theme,
- * shortcuts) is theirs and no source overwrites it.
+ * <p>Created when a source first names them. Sources can {@link #describe} them repeatedly. A
+ * person who leaves is {@link #deactivate}d, and {@link #activate}d on return; a person is never
+ * deleted, and their handle is never reused. Their own settings (language, theme, shortcuts) are
+ * not overwritten by sources.
  */
 @Entity
 @Table(name = "person")
@@ -84,8 +83,8 @@ public class Person {
     }
 
     /**
-     * Takes over what a source says now; what it does not say (null) stays as it was. Returns
-     * whether anything is new.
+     * Takes over the facts of a source; null facts keep the present value. Returns whether anything
+     * changed.
      */
     public boolean describe(PersonFacts facts) {
         PersonFacts before = facts();
@@ -133,8 +132,8 @@ public class Person {
     }
 
     /**
-     * An assignment has moved to another department; somebody of the former one goes along. Where
-     * another source has put them elsewhere they stay.
+     * Follows an assignment that moved to another department, if the person is in the former one; a
+     * department set by another source stays.
      */
     public void moveDepartment(Long from, Long to) {
         if (from != null && to != null && from.equals(departmentId)) {
@@ -149,12 +148,12 @@ public class Person {
         }
     }
 
-    /** The directory knows this person as somebody who works here. Returns whether that is news. */
+    /** Marks the person as active staff. Returns whether that changed. */
     public boolean activate() {
         return moveTo(PersonStatus.ACTIVE);
     }
 
-    /** The person left or was barred. Returns whether that is news. */
+    /** Marks the person as gone or barred. Returns whether that changed. */
     public boolean deactivate() {
         return moveTo(PersonStatus.DEACTIVATED);
     }
@@ -166,8 +165,7 @@ public class Person {
     }
 
     /**
-     * Says whether this person is a guest: somebody from outside who sees only the rooms they are
-     * in.
+     * Sets whether the person is a guest: an external who sees only the workspaces they belong to.
      */
     public boolean admitAs(boolean asGuest) {
         boolean changes = guest != asGuest;
@@ -175,19 +173,19 @@ public class Person {
         return changes;
     }
 
-    /** Keeps the person's own choice; a language or theme of null means as the browser says. */
+    /** Keeps the person's settings; a language or theme of null follows the browser. */
     public void prefer(String chosenLanguage, String chosenTheme, boolean chosenShortcuts) {
         language = chosenLanguage;
         theme = chosenTheme;
         shortcuts = chosenShortcuts;
     }
 
-    /** Keeps what the person says about themself; null takes it away. */
+    /** Sets the person's bio; null removes it. */
     public void introduce(String words) {
         about = words;
     }
 
-    /** Keeps the languages that the person says they speak, as BCP 47 codes joined by commas. */
+    /** Sets the languages that the person speaks, as BCP 47 codes separated by commas. */
     public void speak(String codes) {
         languages = codes;
     }

@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * A time in which somebody is away, from the beginning of a day to the beginning of another. The
- * person has planned it, or it {@link #cameWith came with} an assignment of a directory.
+ * An absence of a person, from the start of a day to the start of another. Planned by the person,
+ * or {@link #cameWith imported} with an assignment of a directory.
  */
 @Entity
 @Table(name = "absence")
@@ -31,10 +31,10 @@ public class PersonAbsence {
     protected PersonAbsence() {}
 
     /**
-     * An absence that a person has planned.
+     * An absence planned by the person.
      *
-     * @param begins the beginning of its first day
-     * @param ends the beginning of the day after its last one
+     * @param begins start of its first day
+     * @param ends start of the day after its last one
      */
     public PersonAbsence(long id, long personId, Instant begins, Instant ends) {
         this.id = id;
@@ -43,7 +43,7 @@ public class PersonAbsence {
         this.ends = ends;
     }
 
-    /** A directory says so with that assignment, and may say otherwise later. */
+    /** Links it to the assignment of a directory, which can change it later. */
     public void cameWith(long assignment) {
         assignmentId = assignment;
     }
@@ -56,12 +56,12 @@ public class PersonAbsence {
         return id;
     }
 
-    /** The beginning of its first day. */
+    /** Start of its first day. */
     public Instant begins() {
         return begins;
     }
 
-    /** The beginning of the day after its last one. */
+    /** Start of the day after its last one. */
     public Instant ends() {
         return ends;
     }

@@ -3,14 +3,14 @@ package org.rounds.people.model;
 import java.time.Instant;
 
 /**
- * What a source says about a person at a moment. Absent facts are null; the parts of its name never
- * are.
+ * Facts about a person from a source at one time. Absent facts are null; the parts of the name
+ * never are.
  *
  * @param npi National Provider Identifier (10 digits, US)
  * @param specialtyCode NUCC health care provider taxonomy code
- * @param languages BCP 47 codes joined by commas
- * @param source which system says so
- * @param asOf when it said so
+ * @param languages BCP 47 codes separated by commas
+ * @param source the source system
+ * @param asOf when the source recorded them
  */
 public record PersonFacts(
         PersonName name,

@@ -1,14 +1,13 @@
 package org.rounds.people.model;
 
-/** Where a person stands with the hospital. */
+/** Status of a person in the hospital. */
 public enum PersonStatus {
-    /** Works here and may sign in. */
+    /** Works here and can sign in. */
     ACTIVE,
     /**
-     * Known only as the author of history taken from another network; cannot sign in until the
-     * directory knows them.
+     * Known only as the author of imported history; cannot sign in until the directory lists them.
      */
     HISTORY,
-    /** Has left, or was barred: may not sign in, and what they wrote stays. */
+    /** Left or was barred: cannot sign in; their content stays. */
     DEACTIVATED
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A place where the hospital works (FHIR Location). Several can have the same name. */
+/** A location of the hospital (FHIR Location). Names are not unique. */
 @Entity
 @Table(name = "site")
 public class Site {
@@ -25,9 +25,9 @@ public class Site {
     protected Site() {}
 
     /**
-     * @param name as its source says it
-     * @param nameKey the form in which names are compared
-     * @param parentKey what the source calls the unit that this one is part of, or null
+     * @param name in the source
+     * @param nameKey normalized name for comparison
+     * @param parentKey source key of the parent location, or null
      */
     public Site(long id, String name, String nameKey, String parentKey) {
         this.id = id;
@@ -41,7 +41,7 @@ public class Site {
         return id;
     }
 
-    /** The name that is shown; it tells units of the same name apart. */
+    /** The display name; it distinguishes locations of the same name. */
     public String name() {
         return name;
     }

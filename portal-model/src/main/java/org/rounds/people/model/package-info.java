@@ -1,2 +1,2 @@
-/** Who works here: persons, departments, sites and assignments, as the directory says. */
+/** Persons, departments, sites and assignments from the directory. */
 package org.rounds.people.model;

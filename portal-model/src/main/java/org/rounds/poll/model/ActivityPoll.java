@@ -15,10 +15,10 @@ import java.util.List;
 /**
  * The poll of an activity.
  *
- * <p>It opens with its options, which stay as they are, and with the choice between one and several
- * answers, and between votes with names and anonymous ones. People vote until it {@link #isClosed
- * closes}; until then its author may let it {@link #closeAt close at another time}. What is closed
- * stays closed. Votes are no part of it: nothing joins those of an anonymous poll to a person.
+ * <p>It is created with its options, single or multiple choice, and named or anonymous votes; these
+ * never change. People can vote until it {@link #isClosed closes}; until then its author can {@link
+ * #closeAt change the closing time}. A closed poll stays closed. Votes are not part of this entity:
+ * no row links an anonymous vote to a person.
  */
 @Entity
 @Table(name = "poll")
@@ -48,9 +48,9 @@ public class ActivityPoll {
     protected ActivityPoll() {}
 
     /**
-     * A poll for one answer and votes with names, in which nobody has voted.
+     * A single-choice poll with named votes and no votes yet.
      *
-     * @param texts what can be chosen, in their order
+     * @param texts of the options, in order
      * @param closesAt null for never
      */
     public ActivityPoll(long activityId, List<String> texts, Instant closesAt) {
@@ -59,18 +59,18 @@ public class ActivityPoll {
         texts.forEach(text -> options.add(new PollOption(options.size() + 1, text)));
     }
 
-    /** Lets people choose several options; before anybody votes. */
+    /** Makes it multiple choice; only before the first vote. */
     public void allowSeveral() {
         multiple = true;
     }
 
-    /** Keeps apart who votes and what is voted; before anybody votes. */
+    /** Makes votes anonymous; only before the first vote. */
     public void hideVotes() {
         anonymous = true;
     }
 
     /**
-     * Lets it close at another time; a time that is over closes it now.
+     * Changes the closing time; a time in the past closes it now.
      *
      * @param end null for never
      * @throws IllegalStateException if it is closed
@@ -82,27 +82,27 @@ public class ActivityPoll {
         closesAt = end == null || end.isAfter(now) ? end : now;
     }
 
-    /** Whether nobody can vote any more. */
+    /** Whether voting has ended. */
     public boolean isClosed(Instant now) {
         return closesAt != null && !now.isBefore(closesAt);
     }
 
-    /** Whether nothing joins a vote to a person. */
+    /** Whether votes are not linked to people. */
     public boolean isAnonymous() {
         return anonymous;
     }
 
-    /** Whether somebody can choose so many options at once. */
+    /** Whether a vote can choose this number of options. */
     public boolean allows(int choices) {
         return choices == 1 || multiple && choices > 1;
     }
 
-    /** Whether there is an option at that place, from 1. */
+    /** Whether an option exists at the position, from 1. */
     public boolean hasOption(long place) {
         return place >= 1 && place <= optionCount();
     }
 
-    /** How many options there are. */
+    /** Number of options. */
     public int optionCount() {
         return options.size();
     }

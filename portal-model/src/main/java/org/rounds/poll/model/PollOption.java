@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * Something to choose in a poll. Its votes are counted by statements for all options of a poll at
- * once, so that none can be told to have changed.
+ * An option of a poll. Votes are counted by one statement for all options of a poll, so this entity
+ * never sees a change of its count.
  */
 @Embeddable
 public class PollOption {
@@ -21,7 +21,7 @@ public class PollOption {
 
     protected PollOption() {}
 
-    /** An option without votes, at a place from 1. */
+    /** An option without votes, at a position from 1. */
     PollOption(int place, String text) {
         this.place = place;
         this.text = text;

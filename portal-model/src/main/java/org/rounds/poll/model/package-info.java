@@ -1,2 +1,2 @@
-/** Polls, what can be chosen in them and until when. */
+/** Polls, their options and closing times. */
 package org.rounds.poll.model;

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The permission of an author that a colleague, the delegate, writes in their name.
+ * Permission for a colleague, the delegate, to post in an author's name.
  *
- * <p>It begins when the author permits it and never changes: permitting again keeps the first time.
- * It ends when the author forbids it. Posts that the delegate wrote before stay.
+ * <p>Created when the author grants it; granting again keeps the first time. Deleted when the
+ * author revokes it. Earlier posts of the delegate stay.
  */
 @Entity
 @Table(name = "delegation")
@@ -30,22 +30,22 @@ public class Delegation {
         this.since = since;
     }
 
-    /** In whose name the delegate may write. */
+    /** The author in whose name the delegate can post. */
     public long authorId() {
         return key.authorId;
     }
 
-    /** Who may write in the author's name. */
+    /** The person who can post in the author's name. */
     public long delegateId() {
         return key.delegateId;
     }
 
-    /** When the author permitted it first. */
+    /** When the author first granted it. */
     public Instant since() {
         return since;
     }
 
-    /** An author permits a delegate at most once. */
+    /** One row per author and delegate. */
     @Embeddable
     public static class Key implements Serializable {
 

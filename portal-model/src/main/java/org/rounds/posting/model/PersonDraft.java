@@ -10,11 +10,10 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The unfinished text of a person for one place: a stream, or the comments of an activity.
+ * Unfinished text of a person for one place: a stream, or the comments of an activity.
  *
- * <p>It begins with the first text that is saved for the place and is {@link #rewrite rewritten}
- * with every further one. It ends when the person posts it or gives it up, or when the activity is
- * purged.
+ * <p>Created with the first text saved for the place and {@link #rewrite rewritten} by each further
+ * one. Deleted when the person posts or discards it, or when the activity is purged.
  */
 @Entity
 @Table(name = "draft")
@@ -38,13 +37,13 @@ public class PersonDraft {
         rewrite(text, savedAt);
     }
 
-    /** Replaces the text; the former one is not kept. */
+    /** Replaces the text; the former text is not kept. */
     public final void rewrite(String newText, Instant now) {
         text = newText;
         savedAt = now;
     }
 
-    /** What it is found by. */
+    /** Its primary key. */
     public Key key() {
         return key;
     }
@@ -53,7 +52,7 @@ public class PersonDraft {
         return key.personId;
     }
 
-    /** The address of a stream, or {@code activity/ID}. */
+    /** Address of a stream, or {@code activity/ID}. */
     public String place() {
         return key.place;
     }
@@ -62,12 +61,12 @@ public class PersonDraft {
         return text;
     }
 
-    /** When its text was saved last. */
+    /** When it was last saved. */
     public Instant savedAt() {
         return savedAt;
     }
 
-    /** A person has one draft for a place. */
+    /** One draft per person and place. */
     @Embeddable
     public static class Key implements Serializable {
 

@@ -1,2 +1,2 @@
-/** What people keep for writing: drafts, and who may write in whose name. */
+/** Drafts and delegations of authors. */
 package org.rounds.posting.model;

@@ -4,9 +4,9 @@ import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
- * Something that the caller did or asked for cannot be done, and may know why. Rolls the use case
- * back. The key names the problem for programs ({@code /rounds/problems/<key>}) and the message for
- * people; the text of this exception is for logs only.
+ * Root of the errors that are reported to the caller; rolls the transaction back. The key names the
+ * problem for programs ({@code /rounds/problems/<key>}) and the message for people; the text of
+ * this exception is for logs only.
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class BusinessException extends RuntimeException {
@@ -16,9 +16,9 @@ public abstract class BusinessException extends RuntimeException {
     private final transient List<Object> arguments;
 
     /**
-     * @param problem key of the kind of problem, one of the contract's list
-     * @param messageKey key of the sentence in the message bundles that says what is wrong here
-     * @param arguments what the sentence names, never what a person typed into a text
+     * @param problem problem key, one of the contract's list
+     * @param messageKey key of the message in the bundles
+     * @param arguments message arguments; never text that a person typed
      */
     protected BusinessException(String problem, String messageKey, Object... arguments) {
         super(problem + ": " + messageKey);

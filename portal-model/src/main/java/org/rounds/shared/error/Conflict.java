@@ -1,7 +1,7 @@
 package org.rounds.shared.error;
 
 /**
- * What is asked for contradicts what is there: a taken name, a last owner, a change already made.
+ * The request contradicts the current state: a name in use, the last owner, a concurrent change.
  */
 public final class Conflict extends BusinessException {
 

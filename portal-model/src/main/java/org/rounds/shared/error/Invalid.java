@@ -2,7 +2,7 @@ package org.rounds.shared.error;
 
 import java.util.List;
 
-/** The input breaks a rule; names the fields that do. */
+/** The input breaks validation rules; names the fields. */
 public final class Invalid extends BusinessException {
 
     private final transient List<FieldError> errors;
@@ -23,9 +23,9 @@ public final class Invalid extends BusinessException {
     /**
      * One broken rule.
      *
-     * @param field name of the field as the API calls it
-     * @param key message key that says what is expected
-     * @param arguments what the sentence names, for example a limit
+     * @param field name of the field in the API
+     * @param key message key of the expectation
+     * @param arguments message arguments, for example a limit
      */
     public record FieldError(String field, String key, List<Object> arguments) {}
 }

@@ -1,6 +1,6 @@
 package org.rounds.shared.error;
 
-/** The caller knows of the thing, but has no right to do this with it. */
+/** The caller can see the subject but has no right to this operation on it. */
 public final class NotAllowed extends BusinessException {
 
     public NotAllowed(String messageKey, Object... arguments) {

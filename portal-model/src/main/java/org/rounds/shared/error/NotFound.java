@@ -1,6 +1,6 @@
 package org.rounds.shared.error;
 
-/** There is no such thing, or the caller may not know that there is. */
+/** The subject does not exist or is not visible to the caller. */
 public final class NotFound extends BusinessException {
 
     public NotFound(String messageKey, Object... arguments) {

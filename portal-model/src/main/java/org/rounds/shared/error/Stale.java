@@ -1,6 +1,6 @@
 package org.rounds.shared.error;
 
-/** The caller changes a version that is no longer the newest. */
+/** The change is based on an outdated version. */
 public final class Stale extends BusinessException {
 
     public Stale(String messageKey, Object... arguments) {

@@ -1,6 +1,6 @@
 package org.rounds.shared.error;
 
-/** What was sent is over a limit. */
+/** The request exceeds a size limit. */
 public final class TooLarge extends BusinessException {
 
     public TooLarge(String messageKey, Object... arguments) {

@@ -1,6 +1,6 @@
 package org.rounds.shared.error;
 
-/** Too many tries in too short a time. */
+/** Too many attempts in too short a time. */
 public final class TooMany extends BusinessException {
 
     public TooMany(String messageKey, Object... arguments) {

@@ -1,6 +1,6 @@
 package org.rounds.shared.error;
 
-/** Nobody is signed in, or no longer. */
+/** The request is not authenticated, or its session ended. */
 public final class Unauthenticated extends BusinessException {
 
     public Unauthenticated() {

@@ -1,6 +1,6 @@
 package org.rounds.shared.error;
 
-/** What was sent is not of a kind that can be taken. */
+/** The media type or file type is not supported. */
 public final class WrongType extends BusinessException {
 
     public WrongType(String messageKey, Object... arguments) {

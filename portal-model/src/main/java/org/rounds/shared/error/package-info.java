@@ -1,2 +1,2 @@
-/** The errors that a caller may learn of: one root, a few named children, a key for the message. */
+/** Errors that are reported to callers: one root, a few named children, a message key. */
 package org.rounds.shared.error;

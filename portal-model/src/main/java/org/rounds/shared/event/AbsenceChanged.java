@@ -1,4 +1,4 @@
 package org.rounds.shared.event;
 
-/** Somebody is away at another time than before. */
+/** The absences of a person changed. */
 public record AbsenceChanged(long personId) {}

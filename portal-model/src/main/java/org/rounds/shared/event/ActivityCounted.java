@@ -1,8 +1,8 @@
 package org.rounds.shared.event;
 
 /**
- * An activity has more or fewer comments, reactions or acknowledgements than before. Moves nothing
- * in any feed.
+ * The number of comments, reactions or acknowledgements of an activity changed. Does not move it in
+ * any feed.
  *
  * @param address of the activity's home stream
  */

@@ -2,5 +2,5 @@ package org.rounds.shared.event;
 
 import org.rounds.shared.model.Conversation;
 
-/** What people were told of is gone for good; so is what they were told. */
+/** The subject of a conversation was purged; its notifications are deleted. */
 public record ConversationRemoved(Conversation conversation) {}

@@ -2,5 +2,5 @@ package org.rounds.shared.event;
 
 import org.rounds.shared.model.Conversation;
 
-/** A person has done what they were told of; it is read. */
+/** A person did what a conversation asked of them; their notifications become read. */
 public record ConversationSettled(long personId, Conversation conversation) {}

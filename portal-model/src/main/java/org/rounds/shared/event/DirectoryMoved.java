@@ -1,8 +1,7 @@
 package org.rounds.shared.event;
 
 /**
- * People came, left, or work elsewhere, as the directory says: who belongs to departments, sites
- * and roles has to be reckoned again. Told once for many changes, in the transaction that ends
- * them.
+ * The directory changed people or assignments: memberships of departments, sites and roles have to
+ * be recomputed. Fired once for many changes, at the end of their transaction.
  */
 public record DirectoryMoved() {}

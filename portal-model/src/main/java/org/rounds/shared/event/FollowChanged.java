@@ -1,4 +1,4 @@
 package org.rounds.shared.event;
 
-/** A person began or stopped to follow another. */
+/** A person started or stopped following another. */
 public record FollowChanged(long followerId, long personId, boolean following) {}

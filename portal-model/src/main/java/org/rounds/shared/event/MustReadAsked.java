@@ -1,9 +1,10 @@
 package org.rounds.shared.event;
 
 /**
- * A must-read asks its readers, the first time or again.
+ * A must-read asks its readers to acknowledge, for the first time or again.
  *
- * @param address of the stream in which it stands
- * @param again whether it was changed, so that those are told once more who know of it
+ * @param address of the announcement's stream
+ * @param again whether it is a new revision, so that readers who were notified before are notified
+ *     again
  */
 public record MustReadAsked(long activityId, String address, long issuerId, boolean again) {}

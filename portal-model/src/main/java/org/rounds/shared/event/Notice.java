@@ -5,13 +5,13 @@ import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 
 /**
- * Something that people may want to be told of. Who of them is told, and how, is decided by who
- * keeps notifications, in the same transaction.
+ * An event that may notify people. The notification feature decides, in the same transaction, who
+ * is notified and by which channels.
  *
- * @param address of the stream in which it can be read; null where that is in no stream
- * @param itemId the activity or comment that says it; null where none does
- * @param actorId who did it; is never told of it
- * @param personIds whom it concerns
+ * @param address of the stream in which the event can be read; null if it is in no stream
+ * @param itemId the activity or comment of the event; null for none
+ * @param actorId who acted; is never notified
+ * @param personIds the people concerned
  */
 public record Notice(
         Conversation conversation,

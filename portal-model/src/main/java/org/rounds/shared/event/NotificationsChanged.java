@@ -3,8 +3,8 @@ package org.rounds.shared.event;
 import java.util.Collection;
 
 /**
- * People have more or less to be told of than before.
+ * The unread notifications of people changed.
  *
- * @param personIds empty for more people than can be named
+ * @param personIds empty for more people than can be listed
  */
 public record NotificationsChanged(Collection<Long> personIds) {}

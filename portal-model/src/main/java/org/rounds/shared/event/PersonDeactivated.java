@@ -1,4 +1,4 @@
 package org.rounds.shared.event;
 
-/** A person may no longer use Rounds; what they wrote stays. */
+/** A person was deactivated and can no longer use Rounds; their content stays. */
 public record PersonDeactivated(long personId) {}

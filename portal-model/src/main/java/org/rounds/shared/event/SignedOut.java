@@ -1,8 +1,8 @@
 package org.rounds.shared.event;
 
 /**
- * A session ended, by its person or by time.
+ * A session ended by sign-out or timeout.
  *
- * @param sessionKey names the session without being able to open it
+ * @param sessionKey identifies the session but cannot be used to resume it
  */
 public record SignedOut(long personId, String sessionKey) {}

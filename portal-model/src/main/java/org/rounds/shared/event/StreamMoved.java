@@ -3,8 +3,8 @@ package org.rounds.shared.event;
 import java.util.List;
 
 /**
- * Streams have something new. Tells listeners after the transaction; who may read asks the service
- * again.
+ * Streams have new entries. Observed after the transaction; readers load the entries through the
+ * services, so rights are checked again.
  *
  * @param addresses of the streams, for example {@code workspace/42}
  * @param latest id of the newest activity

@@ -3,7 +3,7 @@ package org.rounds.shared.event;
 import org.rounds.shared.model.Conversation;
 
 /**
- * Somebody commented on a subject that is no activity.
+ * A comment was added to a subject that is not an activity.
  *
  * @param address of the subject's stream
  */

@@ -1,7 +1,7 @@
 package org.rounds.shared.event;
 
 /**
- * A person began or ceased to listen to a stream.
+ * A person subscribed to a stream or unsubscribed.
  *
  * @param address of the stream, for example {@code workspace/42}
  */

@@ -2,5 +2,5 @@ package org.rounds.shared.event;
 
 import org.rounds.shared.model.Visibility;
 
-/** Another circle may read a workspace from now on. */
+/** The visibility of a workspace changed. */
 public record VisibilityChanged(long workspaceId, Visibility visibility) {}

@@ -1,8 +1,8 @@
 package org.rounds.shared.event;
 
 /**
- * A workspace's team is done, or takes it up again.
+ * A workspace was archived or reopened.
  *
- * @param archived whether writing has ended
+ * @param archived whether it is read-only now
  */
 public record WorkspaceArchived(long workspaceId, boolean archived) {}

@@ -1,4 +1,4 @@
 package org.rounds.shared.event;
 
-/** A workspace bears another name. */
+/** A workspace was renamed. */
 public record WorkspaceRenamed(long workspaceId, String slug, String name) {}

@@ -1,2 +1,2 @@
-/** Value events through which features meet without importing each other: ids and words only. */
+/** Value events by which features communicate without importing each other; ids and names only. */
 package org.rounds.shared.event;

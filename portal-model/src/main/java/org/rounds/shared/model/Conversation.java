@@ -1,10 +1,11 @@
 package org.rounds.shared.model;
 
 /**
- * What things that people are told of belong together by: an activity with its comments, a
- * workspace with who comes and goes, a person with who follows them.
+ * Groups notifications about one subject: an activity with its comments, a workspace with its
+ * membership changes, a person with their followers.
  *
- * @param type of a kind of notifications: 1 to 10 small letters, for example {@code activity}
- * @param id of its subject
+ * @param type subject type of a notification kind: 1 to 10 lower-case letters, for example {@code
+ *     activity}
+ * @param id of the subject
  */
 public record Conversation(String type, long id) {}

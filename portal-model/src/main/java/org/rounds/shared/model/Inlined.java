@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a record component whose value is a record of its own, but whose components are written to
- * JSON, and read by pages, as if they were components of the outer record. So a long answer can be
- * cut into records with names and keeps its form.
+ * Marks a record component whose value is a record, but whose components are written to JSON, and
+ * read by pages, as components of the outer record. A long answer can so be cut into named records
+ * without changing its JSON form.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

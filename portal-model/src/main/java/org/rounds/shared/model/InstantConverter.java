@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.time.Instant;
 
 /**
- * Stores a moment as milliseconds since 1970 UTC, the same on every database and persistence
+ * Stores an instant as milliseconds since 1970 UTC, the same on every database and persistence
  * provider.
  */
 @Converter(autoApply = true)

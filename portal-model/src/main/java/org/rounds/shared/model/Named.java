@@ -1,4 +1,4 @@
 package org.rounds.shared.model;
 
-/** A thing that is shown by its name and found by its id. */
+/** An id with its display name. */
 public record Named(Long id, String name) {}

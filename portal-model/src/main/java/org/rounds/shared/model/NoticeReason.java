@@ -4,15 +4,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Why somebody is told of something. Each feature has its own.
+ * Why a person gets a notification. Each feature defines its own reasons.
  *
- * @param name under which it is stored: 1 to 10 capital letters and underscores, unique
- * @param urgency among what is unread in a conversation the greatest one is shown; 0 to 10 are
- *     following, reaction, reply, accepted answer, kudos, request, invitation, mention, moderation,
- *     late, must-read
- * @param category which people choose to be told of or not
- * @param icon name of the icon that stands for it in the inbox
- * @param texts bundle in which {@link #word} is the key of what somebody did, to go on after names
+ * @param name stored name: 1 to 10 capital letters and underscores, unique
+ * @param urgency the greatest one among the unread notifications of a conversation is shown; 0 to
+ *     10 are following, reaction, reply, accepted answer, kudos, request, invitation, mention,
+ *     moderation, late, must-read
+ * @param category settings category that the reason belongs to
+ * @param icon name of its icon in the inbox
+ * @param texts bundle in which {@link #word} is the key of the predicate that follows the names of
+ *     the actors
  */
 public record NoticeReason(
         String name,
@@ -23,7 +24,7 @@ public record NoticeReason(
         Set<Trait> traits) {
 
     /**
-     * @throws IllegalArgumentException if the name cannot be stored
+     * @throws IllegalArgumentException if the name does not have the required form
      */
     public NoticeReason {
         if (!name.matches("[A-Z_]{1,10}")) {
@@ -32,23 +33,23 @@ public record NoticeReason(
         traits = Set.copyOf(traits);
     }
 
-    /** The word by which the interface calls it, for example {@code must-read}. */
+    /** The API value, for example {@code must-read}. */
     public String word() {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it has that trait. */
+    /** Whether it has the trait. */
     public boolean is(Trait trait) {
         return traits.contains(trait);
     }
 
-    /** What sets a reason apart from others. */
+    /** Special treatment of a reason. */
     public enum Trait {
-        /** Comes although the person has muted what it is about. */
+        /** Delivered even if the person has muted the conversation. */
         DUTY,
-        /** May come in quiet hours, where the person lets urgent things come then. */
+        /** Can be delivered in quiet hours, if the person allows urgent notifications then. */
         URGENT,
-        /** Is shown even where nobody did anything that is still there. */
+        /** Shown even if it has no actor whose action still exists. */
         STANDING
     }
 }

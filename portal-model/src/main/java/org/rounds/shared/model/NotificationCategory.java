@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What people choose to be told of by mail and in digests; the inbox has everything. */
+/** Categories that a person can choose for mail and digests; the inbox always shows all. */
 public enum NotificationCategory {
     MUST_READ(true),
     MENTION(true),
@@ -16,28 +16,28 @@ public enum NotificationCategory {
     private final boolean mailed;
 
     /**
-     * @param mailed whether a mail and a push message come at once to who has chosen nothing
+     * @param mailed whether mail and push are on by default
      */
     NotificationCategory(boolean mailed) {
         this.mailed = mailed;
     }
 
-    /** The one of a word; empty if there is none. */
+    /** The category of an API value; empty if there is none. */
     public static Optional<NotificationCategory> ofWord(String word) {
         return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
     }
 
-    /** The word by which the interface calls it, for example {@code must-read}. */
+    /** The API value, for example {@code must-read}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether the hospital has decided: nobody can do without. */
+    /** Whether the category is mandatory and cannot be turned off. */
     public boolean isDuty() {
         return this == MUST_READ;
     }
 
-    /** Whether a mail and a push message come at once to who has chosen nothing. */
+    /** Whether mail and push are on by default. */
     public boolean isMailed() {
         return mailed;
     }

@@ -1,9 +1,9 @@
 package org.rounds.shared.model;
 
-/** How a text is written, which decides what of it is a mark. */
+/** Syntax of a stored text, which decides what is markup. */
 public enum TextForm {
-    /** In the dialect of Rounds: some signs are marks, and disappear where they work. */
+    /** The Markdown dialect of Rounds: markup is interpreted and not shown. */
     MARKED,
-    /** Plain text, such as that of an archive: every character is shown. */
+    /** Plain text, for example from an archive: every character is shown. */
     PLAIN
 }

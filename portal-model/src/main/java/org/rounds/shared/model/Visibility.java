@@ -3,21 +3,21 @@ package org.rounds.shared.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who may see and read a place. */
+/** Who can see and read a workspace. */
 public enum Visibility {
-    /** All staff read it, and may join at once. */
+    /** All staff can read it and join without approval. */
     OPEN,
-    /** All staff see that it is there; members read it; joining is asked for. */
+    /** All staff can see that it exists; members read it; joining requires approval. */
     CLOSED,
-    /** Only members and invited people know of it. */
+    /** Only members and invited people can see that it exists. */
     PRIVATE;
 
-    /** The word in the API and in the database. */
+    /** The value in the API and in the database. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The visibility of that word, empty for any other text. */
+    /** The visibility of an API value; empty for any other text. */
     public static Optional<Visibility> ofWord(String word) {
         for (Visibility each : values()) {
             if (each.word().equals(word)) {

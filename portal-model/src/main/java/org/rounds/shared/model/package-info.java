@@ -1,2 +1,2 @@
-/** Value types that every feature shares and that know no feature. */
+/** Value types shared by all features; they know no feature. */
 package org.rounds.shared.model;

@@ -1,9 +1,9 @@
 package org.rounds.stream.model;
 
-/** Who may read a stream. */
+/** Who can read a stream. */
 public enum Readers {
-    /** Everybody who works here, and whoever holds a grant. */
+    /** All staff and holders of a grant. */
     STAFF,
-    /** Only who holds a grant. */
+    /** Only holders of a grant. */
     GRANTED
 }

@@ -11,15 +11,15 @@ import jakarta.persistence.Table;
  * An ordered sequence of activities that people subscribe to: a workspace, a person, a topic, or
  * everyone.
  *
- * <p>Whoever may read a stream may read all that is in it. Its place may be {@link #rename}d, and
- * the circle of its readers {@link #open}ed or {@link #close}d; then the entries that the new
- * circle may not hold are taken out in the same transaction.
+ * <p>Everyone who can read a stream can read all of its entries. Its place can be {@link #rename}d,
+ * {@link #open}ed to all staff or {@link #close}d; entries that its new readers may not see are
+ * removed in the same transaction.
  */
 @Entity
 @Table(name = "stream")
 public class Stream {
 
-    /** The address of the stream of all staff. */
+    /** Address of the stream of all staff. */
     public static final String EVERYONE = "everyone";
 
     @Id private long id;
@@ -39,7 +39,7 @@ public class Stream {
     protected Stream() {}
 
     /**
-     * @param address the stream's name in the API, for example {@code workspace/42}
+     * @param address name of the stream in the API, for example {@code workspace/42}
      * @param link path of its page below the application, for example {@code
      *     /workspaces/sepsis-bundle}
      */
@@ -58,21 +58,18 @@ public class Stream {
         link = newLink;
     }
 
-    /** Nothing is written here any more, or again. */
+    /** Makes it read-only, or writable again. */
     public void archive(boolean noMoreWriting) {
         archived = noMoreWriting;
     }
 
-    /** All staff may read from now on. */
+    /** Lets all staff read. */
     public void open() {
         readers = Readers.STAFF;
         hidden = false;
     }
 
-    /**
-     * Only who holds a grant may read from now on; others do not even learn of it when it is
-     * hidden.
-     */
+    /** Lets only holders of a grant read; a hidden stream is not visible to others at all. */
     public void close(boolean alsoHidden) {
         readers = Readers.GRANTED;
         hidden = alsoHidden;

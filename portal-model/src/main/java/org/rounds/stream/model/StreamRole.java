@@ -8,15 +8,15 @@ import static org.rounds.stream.model.StreamVerb.WRITE;
 import java.util.Set;
 
 /**
- * What a person is in a stream, with the verbs that go with it. The names of the first four are
- * those of the grants, which repeat the roles of a workspace.
+ * Role of a person in a stream, with its verbs. The names of the first four equal those of the
+ * grants, which mirror workspace roles.
  */
 public enum StreamRole {
     OWNER(READ, WRITE, MODERATE, MANAGE),
     MODERATOR(READ, WRITE, MODERATE),
     MEMBER(READ, WRITE),
     GUEST(READ, WRITE),
-    /** Staff without a grant, where all staff read. */
+    /** Staff without a grant, in streams that all staff can read. */
     READER(READ);
 
     private final Set<StreamVerb> verbs;
@@ -28,7 +28,7 @@ public enum StreamRole {
     /**
      * Whether the role includes the verb.
      *
-     * @param archived whether the stream is archived: then nobody writes
+     * @param archived whether the stream is archived and so read-only
      */
     public boolean may(StreamVerb verb, boolean archived) {
         return verbs.contains(verb) && !(archived && verb == WRITE);

@@ -1,13 +1,13 @@
 package org.rounds.stream.model;
 
-/** What a person may be allowed to do in a stream, and in what a feature keeps beside it. */
+/** Operations on a stream, and on what a feature keeps beside it. */
 public enum StreamVerb {
-    /** See what is in it. */
+    /** See its content. */
     READ,
-    /** Add to it, and change one's own; refused while the stream is archived. */
+    /** Add content and change one's own; refused while the stream is archived. */
     WRITE,
-    /** Change, hide and delete what others have added. */
+    /** Change, hide and delete content of others. */
     MODERATE,
-    /** Decide on settings, roles and the end of it. */
+    /** Change settings and roles, archive and delete. */
     MANAGE
 }

@@ -1,2 +1,2 @@
-/** Streams that carry activities, and who reads them. */
+/** Streams of activities and their readers. */
 package org.rounds.stream.model;

@@ -6,10 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/**
- * Somebody's wish to be let into a workspace. It waits until it is approved, declined or taken
- * back, and is gone then.
- */
+/** A request to join a workspace. Deleted when it is approved, declined or withdrawn. */
 @Entity
 @Table(name = "join_request")
 public class AdmissionRequest {
@@ -30,7 +27,7 @@ public class AdmissionRequest {
         return id;
     }
 
-    /** When they asked first. */
+    /** When it was first made. */
     public Instant askedAt() {
         return askedAt;
     }

@@ -9,11 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * The offer to come into a workspace with a role.
+ * The offer of a role in a workspace.
  *
- * <p>Until the person answers, it may {@link #offer} another role; then it can be {@link #renew
- * renewed}, but not more often than people are to be told of it. It ends when they join, decline,
- * or it is taken back.
+ * <p>Until it is answered, it can {@link #offer} another role and can be {@link #renew renewed},
+ * limited so that the person is not notified too often. Deleted when the person joins or declines,
+ * or when it is withdrawn.
  */
 @Entity
 @Table(name = "invitation")
@@ -39,7 +39,7 @@ public class Invitation {
         invitedAt = when;
     }
 
-    /** Offers another role; false if it is the one that is offered already. */
+    /** Changes the offered role; false if that role is offered already. */
     public boolean offer(WorkspaceRole other) {
         boolean changes = role != other;
         role = other;
@@ -47,9 +47,9 @@ public class Invitation {
     }
 
     /**
-     * Invites the person again.
+     * Renews the invitation.
      *
-     * @param before an invitation that is younger stays as it is
+     * @param before a younger invitation is not renewed
      * @return whether it was renewed
      */
     public boolean renew(long byPerson, Instant now, Instant before) {
@@ -69,12 +69,12 @@ public class Invitation {
         return role;
     }
 
-    /** Who invited them last. */
+    /** Who made or renewed it last. */
     public long invitedBy() {
         return invitedBy;
     }
 
-    /** When they were invited last. */
+    /** When it was made or renewed last. */
     public Instant invitedAt() {
         return invitedAt;
     }

@@ -9,11 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * Somebody's place in a workspace.
+ * A person's membership in a workspace, with a role.
  *
- * <p>It begins when they open the workspace, join it or are let in, and says from then on what they
- * are there. An owner may let them {@link #become} something else. It ends when they leave or are
- * taken out; whoever comes back begins anew.
+ * <p>Created when the person opens the workspace, joins or is admitted. An owner can {@link #become
+ * change the role}. Deleted when the person leaves or is removed; joining again creates a new one.
  */
 @Entity
 @Table(name = "membership")
@@ -26,7 +25,7 @@ public class Membership {
 
     private Instant since;
 
-    /** The person's, by which lists are ordered; the database keeps it equal to that. */
+    /** Copy of the person's sort name, by which lists are ordered; kept equal by the database. */
     @Column(name = "sort_name", updatable = false)
     private String sortName;
 
@@ -38,7 +37,7 @@ public class Membership {
         this.since = since;
     }
 
-    /** Gives the person another role. */
+    /** Changes the role. */
     public void become(WorkspaceRole other) {
         role = other;
     }

@@ -12,11 +12,11 @@ import java.util.Locale;
 import org.rounds.shared.model.Visibility;
 
 /**
- * A team's room.
+ * A team's workspace.
  *
- * <p>It opens with a name, a purpose and a circle that may see it. Its owners may {@link #rename}
- * it, {@link #show} it to another circle and {@link #archive} it when the team is done; its slug
- * stays, because links do.
+ * <p>Created with a name, a purpose and a visibility. Its owners can {@link #rename} it, {@link
+ * #show change its visibility} and {@link #archive} it; its slug never changes, so that links stay
+ * valid.
  */
 @Entity
 @Table(name = "workspace")
@@ -58,18 +58,18 @@ public class Workspace {
         rename(name, purpose);
     }
 
-    /** Remembers which group of another network this room was. */
+    /** Keeps the source system and id of an imported workspace. */
     public void cameFrom(String otherSystem, String idThere) {
         system = otherSystem;
         externalId = idThere;
     }
 
-    /** Keeps a fingerprint of the name and purpose that the other network gave it last. */
+    /** Keeps a fingerprint of the imported name and purpose. */
     public void heard(String fingerprint) {
         said = fingerprint;
     }
 
-    /** The fingerprint of what the other network said last; null when that was not kept. */
+    /** Fingerprint of the last imported name and purpose; null if none was kept. */
     public String lastSaid() {
         return said;
     }
@@ -84,7 +84,7 @@ public class Workspace {
         visibility = newVisibility;
     }
 
-    /** The team is done: reading goes on, writing ends. */
+    /** Makes it read-only. */
     public void archive(Instant when) {
         archivedAt = when;
     }
@@ -105,7 +105,7 @@ public class Workspace {
         return name;
     }
 
-    /** The name as lists order it and searches compare it. */
+    /** The normalized name for ordering and searching. */
     public String nameKey() {
         return nameKey;
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** A person and a workspace: the key of what there is once for both. */
+/** Key of rows that exist once per person and workspace. */
 @Embeddable
 public class WorkspacePerson implements Serializable {
 

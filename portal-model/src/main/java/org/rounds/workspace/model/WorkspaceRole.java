@@ -3,19 +3,19 @@ package org.rounds.workspace.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person is in a workspace, the mightiest first. */
+/** Roles in a workspace, the most powerful first. */
 public enum WorkspaceRole {
     OWNER,
     MODERATOR,
     MEMBER,
     GUEST;
 
-    /** The word in the API. */
+    /** The API value. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The role of that word, empty for any other text. */
+    /** The role of an API value; empty for any other text. */
     public static Optional<WorkspaceRole> ofWord(String word) {
         for (WorkspaceRole each : values()) {
             if (each.word().equals(word)) {
@@ -25,7 +25,7 @@ public enum WorkspaceRole {
         return Optional.empty();
     }
 
-    /** Whether this role may do what the other may. */
+    /** Whether this role includes the rights of the other. */
     public boolean atLeast(WorkspaceRole other) {
         return compareTo(other) <= 0;
     }

@@ -1,2 +1,2 @@
-/** A team's room, who is in it and who may see it. */
+/** Workspaces, memberships and visibility. */
 package org.rounds.workspace.model;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Digests and quiet hours go by the clocks on the wall, also on the days on which they change. */
+/** Digests and quiet hours follow local wall-clock time, also on days with a clock change. */
 class HoursTest {
 
     private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What can be chosen in a poll, and until when. */
+/** The options of a poll and its closing time. */
 class ActivityPollTest {
 
     private static final Instant NOW = Instant.parse("2026-11-02T08:00:00Z");

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What an invitation offers, and when it counts as a new one. */
+/** What an invitation offers, and when it counts as renewed. */
 class InvitationTest {
 
     private static final Instant FIRST = Instant.parse("2026-11-02T08:00:00Z");

@@ -19,7 +19,7 @@ import org.rounds.shared.service.PageLimit;
 import org.rounds.shared.web.Idempotent;
 import org.rounds.shared.web.Responses;
 
-/** The comments below an activity. */
+/** REST resource of an activity's comments. */
 @RequestScoped
 @Path("activities/{activity}/comments")
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,7 +13,7 @@ import org.rounds.activity.service.MuteService;
 import org.rounds.activity.service.MutedItem;
 import org.rounds.shared.service.Page;
 
-/** What the caller does not want to see at home. */
+/** REST resource of the caller's mutes. */
 @RequestScoped
 @Path("mutes")
 @Produces(MediaType.APPLICATION_JSON)

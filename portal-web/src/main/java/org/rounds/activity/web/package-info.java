@@ -1,2 +1,2 @@
-/** Muting by REST. */
+/** Mutes: REST. */
 package org.rounds.activity.web;

@@ -26,15 +26,15 @@ import org.rounds.attachment.service.AttachmentService;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.web.Responses;
 
-/** Files for posts, and what is in them. */
+/** REST resource of attachments and their content. */
 @RequestScoped
 @Path("attachments")
 public class AttachmentResource {
 
-    /** Whatever is in it, a browser runs nothing of it. */
+    /** Prevents browsers from executing anything in a file. */
     private static final String CAGE = "default-src 'none'; sandbox";
 
-    /** Browsers may keep a file, but ask each time whether its reader still may have it. */
+    /** Browsers can cache a file, but must revalidate, so that rights are checked. */
     private static final String ASKED = "private, no-cache";
 
     @Inject private AttachmentService attachments;
@@ -79,10 +79,10 @@ public class AttachmentResource {
         attachments.discard(id);
     }
 
-    /** What can be seen, in words. */
+    /** Alternative text. */
     public record AltBody(String alt) {}
 
-    /** What is in a file never changes, so that its id says whether a browser has it. */
+    /** Sends a file; its content never changes, so its id is its ETag. */
     private Response answer(Attachment attachment, boolean shown, boolean small, Request request) {
         EntityTag tag = new EntityTag(attachment.id() + (small ? "-small" : ""));
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);

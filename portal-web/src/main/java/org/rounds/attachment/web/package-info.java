@@ -1,2 +1,2 @@
-/** Files of posts by REST. */
+/** Attachments: REST. */
 package org.rounds.attachment.web;

@@ -1,8 +1,8 @@
 package org.rounds.discussion.web;
 
 /**
- * A comment, or a reply to one.
+ * A comment or reply.
  *
- * @param parentId the comment that is replied to; null for none
+ * @param parentId the comment to reply to; null for none
  */
 public record CommentBody(String text, Long parentId) {}

@@ -23,7 +23,7 @@ import org.rounds.shared.web.MergePatch;
 import org.rounds.shared.web.RequestParameters;
 import org.rounds.shared.web.Responses;
 
-/** One comment. */
+/** REST resource of a comment. */
 @RequestScoped
 @Path("comments/{id}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.discussion.service.CommentCard;
 
-/** A comment with what was replied to it. */
+/** A comment with its replies. */
 public record CommentThread(CommentCard comment, List<CommentCard> replies) {
 
     /**
-     * Puts replies under what they reply to. A reply whose comment is not among them stands alone.
+     * Groups replies under their comments. A reply without its comment in the list stays on its
+     * own.
      *
-     * @param comments the oldest first
+     * @param comments oldest first
      */
     public static List<CommentThread> of(List<CommentCard> comments) {
         Map<Long, CommentThread> threads = new LinkedHashMap<>();

@@ -20,8 +20,8 @@ import org.rounds.shared.web.Idempotent;
 import org.rounds.shared.web.Responses;
 
 /**
- * The comments on whatever people discuss, by its type and id: {@code activity}, or the type of a
- * feature. A type without a feature is not found.
+ * REST resource of comments on any subject, by type and id: {@code activity}, or the type of a
+ * feature. An unknown type is not found.
  */
 @RequestScoped
 @Path("discussions/{type}/{id}/comments")

@@ -13,9 +13,7 @@ import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.PathParameter;
 
-/**
- * Comments below what is no post: on the page of a feature, or the parts that scripts fetch anew.
- */
+/** Comments on subjects of other features: on their pages, or as parts loaded by scripts. */
 @Named
 @RequestScoped
 public class DiscussionView {
@@ -33,9 +31,9 @@ public class DiscussionView {
     }
 
     /**
-     * The threads that a script asks for: one comment, or a page of them.
+     * The threads requested by a script: one comment, or a page.
      *
-     * @throws NotFound if there are none for the caller, or something else is asked for
+     * @throws NotFound if there are none for the caller, or the request is malformed
      */
     public List<CommentThread> getThreads() {
         return CommentThread.of(page().items());

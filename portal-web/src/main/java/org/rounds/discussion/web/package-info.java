@@ -1,2 +1,2 @@
-/** Comments and reactions by REST, and threads for templates. */
+/** Comments and reactions: REST, and threads for templates. */
 package org.rounds.discussion.web;

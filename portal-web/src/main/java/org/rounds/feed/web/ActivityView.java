@@ -16,7 +16,7 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.PathParameter;
 
-/** One post with its thread: on a page of its own, or the parts of it that scripts fetch anew. */
+/** A post with its thread: its page, or parts loaded by scripts. */
 @Named
 @RequestScoped
 public class ActivityView {
@@ -71,12 +71,12 @@ public class ActivityView {
         return next;
     }
 
-    /** What it was before it was changed, the newest first, for those who may see that. */
+    /** Former versions, newest first, for people who can see them. */
     public List<TextVersion> getVersions() {
         return versions;
     }
 
-    /** Which part of the page is asked for; null for all of it. */
+    /** The requested part of the page; null for all of it. */
     public String getPart() {
         return request.getParameter("part");
     }

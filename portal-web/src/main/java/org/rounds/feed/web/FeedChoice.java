@@ -5,16 +5,15 @@ import java.util.Map;
 import org.rounds.timeline.service.FeedFilter;
 
 /**
- * What is picked out of a stream, and in which order it stands, as an address says it: {@code
- * ?show=unread}, {@code ?order=relevant}.
+ * Filter and order of a stream, as in an address: {@code ?show=unread}, {@code ?order=relevant}.
  *
  * @param only {@code unread}, {@code questions} for those without an accepted answer, {@code mine},
- *     {@code media}; empty for everything
- * @param relevant whether what concerns the reader most stands on top, instead of the newest
+ *     {@code media}; empty for no filter
+ * @param relevant whether it is ordered by relevance instead of newest first
  */
 public record FeedChoice(String only, boolean relevant) {
 
-    /** Everything, the newest first. */
+    /** No filter, newest first. */
     static final FeedChoice PLAIN = new FeedChoice("", false);
 
     private static final Map<String, FeedFilter> FILTERS =
@@ -25,7 +24,7 @@ public record FeedChoice(String only, boolean relevant) {
                     "mine", FeedFilter.of(null, false, false, true, false),
                     "media", FeedFilter.of(null, false, false, false, true));
 
-    /** What the address says; what it says of no known filter means nothing. */
+    /** Parses the address; unknown values are ignored. */
     static FeedChoice of(HttpServletRequest request) {
         String show = request.getParameter("show");
         return new FeedChoice(
@@ -42,7 +41,7 @@ public record FeedChoice(String only, boolean relevant) {
         return FILTERS.get(only);
     }
 
-    /** Whether everything is there, the newest first. */
+    /** Whether there is no filter and the order is newest first. */
     boolean isPlain() {
         return only.isEmpty() && !relevant;
     }

@@ -13,14 +13,14 @@ import org.rounds.shared.service.Page;
 import org.rounds.stream.service.SubscriptionService;
 
 /**
- * The part of a stream that a page shows.
+ * A page of a stream.
  *
- * @param items what is in the stream; without what stands on top
- * @param next cursor of what is older; null at the end
- * @param pinned what stands on top
- * @param seenFrom the first item that was there at the last visit, behind others that were not;
- *     null for no such line
- * @param moreNew whether all of it is new, and what is older may be, too
+ * @param items activities without pinned ones
+ * @param next cursor of older ones; null at the end
+ * @param pinned pinned activities
+ * @param seenFrom the first item that existed at the last visit, after newer ones; null for no
+ *     divider
+ * @param moreNew whether all of them are new, and older ones may be, too
  */
 public record FeedPage(
         String stream,
@@ -33,11 +33,13 @@ public record FeedPage(
     private static final int SIZE = 20;
     private static final int SHORTEST_RUN = 3;
 
-    /** Kinds that everybody has to read for itself; whatever else comes in rows is folded. */
+    /** Kinds that are never folded. */
     private static final Set<String> READ_ALONE =
             Set.of("post", "question", "announcement", "poll");
 
-    /** What the address asks for: the beginning, what a cursor leads to, or what is newer. */
+    /**
+     * Loads what the address asks for: the first page, the page of a cursor, or newer activities.
+     */
     static FeedPage load(
             FeedService feed, String stream, FeedChoice choice, HttpServletRequest request) {
         String after = request.getParameter("after");
@@ -54,7 +56,7 @@ public record FeedPage(
         return new FeedPage(stream, page.items(), page.next(), List.of(), null, false);
     }
 
-    /** The same with something on top, which is then not among the others. */
+    /** The same with pinned activities, which are removed from the others. */
     FeedPage below(List<ActivityCard> top) {
         List<Long> ids = top.stream().map(ActivityCard::id).toList();
         return new FeedPage(
@@ -67,9 +69,9 @@ public record FeedPage(
     }
 
     /**
-     * The same with a line between what is new and what was there before.
+     * The same with a divider between new and seen activities.
      *
-     * @param later whether it is not the first page of the walk, which may begin with that line
+     * @param later whether it is a later page, which may begin with the divider
      */
     FeedPage divided(SubscriptionService subscriptions, boolean later) {
         List<Long> ids = items.stream().map(ActivityCard::id).toList();
@@ -80,7 +82,7 @@ public record FeedPage(
         return new FeedPage(stream, items, next, pinned, between ? first : null, more);
     }
 
-    /** The topics of these activities, for the margin of the page. */
+    /** Topics of these activities, for the sidebar. */
     public List<String> topics() {
         return items.stream()
                 .flatMap(item -> item.content().topics().stream())
@@ -90,8 +92,8 @@ public record FeedPage(
     }
 
     /**
-     * Of three or more thanks, introductions, shares or the like in a row the first is shown and
-     * the others are folded behind it: how many, by the id of the first.
+     * Folds runs of three or more kudos, introductions, shares or the like: number of hidden
+     * activities, by id of the first.
      */
     public Map<Long, Integer> runs() {
         Map<Long, Integer> runs = new HashMap<>();
@@ -103,7 +105,7 @@ public record FeedPage(
         return runs;
     }
 
-    /** The ids of those that are folded. */
+    /** Ids of folded activities. */
     public Set<Long> folded() {
         Set<Long> folded = new HashSet<>();
         for (int from = 0; from < items.size(); from += run(from)) {
@@ -129,7 +131,7 @@ public record FeedPage(
                 .toList();
     }
 
-    /** How many of the same kind stand in a row, if they are of a kind that comes in runs. */
+    /** Length of the run of the same kind, if it is a kind that is folded. */
     private int run(int from) {
         String kind = items.get(from).kind();
         int to = from + 1;

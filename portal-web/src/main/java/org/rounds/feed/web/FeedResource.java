@@ -19,7 +19,7 @@ import org.rounds.shared.web.RequestParameters;
 import org.rounds.stream.service.SubscriptionService;
 import org.rounds.timeline.service.FeedFilter;
 
-/** Reading streams. */
+/** REST resource of streams. */
 @RequestScoped
 @Path("feed")
 @Produces(MediaType.APPLICATION_JSON)
@@ -80,6 +80,6 @@ public class FeedResource {
         subscriptions.markRead(body.stream(), RequestParameters.id("upTo", body.upTo()));
     }
 
-    /** Up to where a stream was read. */
+    /** Read mark of a stream. */
     public record ReadBody(String stream, Long upTo) {}
 }

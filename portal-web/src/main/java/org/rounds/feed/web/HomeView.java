@@ -14,14 +14,14 @@ import org.rounds.mustread.service.MustReadBrief;
 import org.rounds.mustread.service.MustReadService;
 import org.rounds.stream.service.SubscriptionService;
 
-/** The first page: what is new since the last visit, and the posts. */
+/** The start page: new posts since the last visit. */
 @Named
 @RequestScoped
 public class HomeView {
 
     private static final String EVERYONE = "everyone";
 
-    /** What can be chosen above the posts; each is a stream, or a view of the home feed. */
+    /** Tabs above the posts; each is a stream, or a filter of the home feed. */
     private static final List<String> SHELVES =
             List.of(
                     FeedService.HOME,
@@ -30,7 +30,7 @@ public class HomeView {
                     FeedService.MENTIONS,
                     FeedService.BOOKMARKS);
 
-    /** How many must-reads stand on top. */
+    /** Number of must-reads on top. */
     private static final int SHOWN = 2;
 
     @Inject private FeedService service;
@@ -77,7 +77,7 @@ public class HomeView {
         }
     }
 
-    /** Which of the views above the posts is chosen. */
+    /** The selected tab. */
     public String getShelf() {
         return shelf;
     }
@@ -87,17 +87,17 @@ public class HomeView {
         return choice.only().isEmpty() ? shelf : choice.only();
     }
 
-    /** Whether something may be picked out of the shelf. */
+    /** Whether the tab can be filtered. */
     public boolean isFiltered() {
         return shelf.equals(FeedService.HOME) || shelf.equals(EVERYONE);
     }
 
-    /** What is picked out of it. */
+    /** The selected filter. */
     public FeedChoice getChoice() {
         return choice;
     }
 
-    /** Whether new posts are told of: not where only some are shown. */
+    /** Whether new posts are announced: not in filtered lists. */
     public boolean isLive() {
         return isFiltered() && choice.only().isEmpty();
     }
@@ -110,12 +110,12 @@ public class HomeView {
         return topics;
     }
 
-    /** What has to be read first, the first due first. */
+    /** Waiting must-reads, the first due first. */
     public List<MustReadBrief> getMustReads() {
         return mustReads;
     }
 
-    /** What the person does not want to see here. */
+    /** What the person has muted. */
     public List<MutedItem> getMuted() {
         return muted;
     }

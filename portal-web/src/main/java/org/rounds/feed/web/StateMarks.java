@@ -1,11 +1,11 @@
 package org.rounds.feed.web;
 
-/** How pages mark the state of a must-read for one person. */
+/** Presentation of a must-read's state. */
 public final class StateMarks {
 
     private StateMarks() {}
 
-    /** The class of a badge in the colour of the state; empty for none. */
+    /** CSS class of a badge in the color of the state; empty for none. */
     public static String badge(String state) {
         return switch (state == null ? "" : state) {
             case "late" -> "rd-badge--bad";
@@ -15,7 +15,7 @@ public final class StateMarks {
         };
     }
 
-    /** The icon in front of the state. */
+    /** Icon of the state. */
     public static String icon(String state) {
         return switch (state == null ? "" : state) {
             case "late" -> "err";

@@ -8,12 +8,12 @@ import org.rounds.feed.service.FeedService;
 import org.rounds.feed.service.PinService;
 import org.rounds.stream.service.SubscriptionService;
 
-/** The posts of one place, on whatever page they stand: a workspace, a profile, a topic. */
+/** The posts of a stream on any page: a workspace, a profile, a topic. */
 @Named
 @RequestScoped
 public class StreamView {
 
-    /** Where people write, and come back to see what is new. */
+    /** Streams for posting, in which new posts are marked. */
     private static final String PLACES = "(workspace|department|site|role)/.*";
 
     @Inject private FeedService feed;
@@ -23,7 +23,7 @@ public class StreamView {
 
     private FeedPage page;
 
-    /** The part of that stream which this request asks for; a request shows one stream. */
+    /** The requested part of the stream; one stream per request. */
     public FeedPage open(String stream) {
         if (page == null || !page.stream().equals(stream)) {
             FeedChoice choice = getChoice();
@@ -46,7 +46,7 @@ public class StreamView {
         return rest.divided(subscriptions, later);
     }
 
-    /** What the address picks out of the stream. */
+    /** Filter and order in the address. */
     public FeedChoice getChoice() {
         return FeedChoice.of(request);
     }

@@ -9,7 +9,7 @@ import org.rounds.feed.service.FeedService;
 import org.rounds.shared.web.PathParameter;
 import org.rounds.stream.service.TopicService;
 
-/** All posts with one topic that everybody may read. */
+/** Posts with a topic in streams that everybody can read. */
 @Named
 @RequestScoped
 public class TopicView {

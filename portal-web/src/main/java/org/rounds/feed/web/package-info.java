@@ -1,2 +1,2 @@
-/** How activities, comments and streams look on pages and speak over REST. */
+/** Activities, comments and streams: pages and REST. */
 package org.rounds.feed.web;

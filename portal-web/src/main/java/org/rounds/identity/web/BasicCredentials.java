@@ -9,7 +9,7 @@ record BasicCredentials(String userName, String password) {
 
     private static final String SCHEME = "basic ";
 
-    /** What no user name and no password has (RFC 7617, section 2). */
+    /** Control characters, which are not permitted (RFC 7617, section 2). */
     static final String CONTROL = "(?s).*\\p{Cntrl}.*";
 
     static Optional<BasicCredentials> parse(String header) {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.CallerMemo;
 
-/** Hands the caller whom the authentication found on to the services of this request. */
+/** Passes the authenticated caller to the services of this request. */
 public class CallerFilter extends HttpFilter {
 
     @Inject private transient CallerMemo memo;

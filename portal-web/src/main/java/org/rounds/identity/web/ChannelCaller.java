@@ -3,11 +3,10 @@ package org.rounds.identity.web;
 import java.security.Principal;
 
 /**
- * Who opens a live channel.
+ * Principal of a live channel.
  *
  * @param name handle of the caller
- * @param sessionKey as {@link OpenSessions#isSignedIn} knows it; null where the caller came by a
- *     header
+ * @param sessionKey as known to {@link OpenSessions#isSignedIn}; null if authenticated by a header
  */
 public record ChannelCaller(String name, String sessionKey) implements Principal {
 

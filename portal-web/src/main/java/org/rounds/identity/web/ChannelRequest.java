@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 
 /**
- * The request that opens a live channel. It says who asks, but gives no session away: a server
- * would make one for whoever has none, and would close the channel in its own way when one ends.
+ * The handshake request of a live channel. It has the principal but hides the session: a server
+ * would create one if absent, and would close the channel in its own way when one ends.
  */
 final class ChannelRequest extends HttpServletRequestWrapper {
 

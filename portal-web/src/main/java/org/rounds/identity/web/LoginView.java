@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The sign-in page: what was typed, why it did not work, and where to go afterwards. */
+/** The sign-in page: input, error, and target after sign-in. */
 @Named
 @RequestScoped
 public class LoginView {
@@ -16,12 +16,12 @@ public class LoginView {
         return request.getParameter("username");
     }
 
-    /** {@code wrong} or {@code locked}; null when the page is shown for the first time. */
+    /** {@code wrong} or {@code locked}; null at first. */
     public String getProblem() {
         return (String) request.getAttribute(SignInServlet.PROBLEM);
     }
 
-    /** Minutes after which a quiet session ends. */
+    /** Idle timeout of sessions in minutes. */
     public long getIdleMinutes() {
         return SessionTerm.idle().toMinutes();
     }

@@ -10,10 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rounds.shared.event.SignedOut;
 
-/**
- * Knows which sessions of this node are signed in, without touching them: asking keeps no session
- * alive.
- */
+/** Signed-in sessions of this node; checking does not extend them. */
 @ApplicationScoped
 public class OpenSessions {
 
@@ -22,12 +19,12 @@ public class OpenSessions {
 
     private final Map<String, Seen> sessions = new ConcurrentHashMap<>();
 
-    /** A name for a session that cannot open it. */
+    /** A name of a session that cannot be used to resume it. */
     public static String key(String sessionId) {
         return UUID.nameUUIDFromBytes(sessionId.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** Whether somebody is signed in there whose session has not run out. */
+    /** Whether the session is signed in and has not expired. */
     public boolean isSignedIn(String key) {
         Seen seen = sessions.get(key);
         return seen != null && !seen.term().isOver(clock.millis());

@@ -12,13 +12,13 @@ import javax.security.auth.Subject;
 import javax.security.auth.callback.CallbackHandler;
 
 /**
- * The groups of somebody whose password the server has just found right. No standard says where
- * they are, so each server is asked in its own way, through its public types but without a
- * dependency on them.
+ * Groups of a user whose password the server has just verified. No standard defines how to get
+ * them, so each server is asked in its own way, by its public types but without a dependency on
+ * them.
  */
 final class RegistryGroups {
 
-    /** The first part of an LDAP name: {@code cn=staff,ou=groups}. */
+    /** First component of an LDAP name: {@code cn=staff,ou=groups}. */
     private static final Pattern FIRST_OF_NAME = Pattern.compile("\\w+=([^,]+),.*");
 
     private static final String LIBERTY_GROUPS = "com.ibm.wsspi.security.cred.groups";
@@ -41,7 +41,7 @@ final class RegistryGroups {
         return groups;
     }
 
-    /** Payara puts principals of a type of their own beside the user's. */
+    /** Payara adds principals of its own type to the subject. */
     private void addPayaraGroups(Set<String> groups) {
         for (Principal each : subject.getPrincipals()) {
             if (each.getClass().getSimpleName().equals("Group")) {
@@ -62,7 +62,7 @@ final class RegistryGroups {
         }
     }
 
-    /** WildFly keeps them in the identity that its security domain makes. */
+    /** WildFly has them in the identity of its security domain. */
     private void addWildFlyGroups(String userName, String password, Set<String> groups)
             throws ReflectiveOperationException {
         ClassLoader elytron = container.getClass().getClassLoader();

@@ -28,14 +28,14 @@ import org.rounds.shared.web.Problem;
 import org.rounds.shared.web.RequestPath;
 
 /**
- * Tells the container on every request who calls: first by the {@code Authorization} header, then
- * by the session. The session is never registered with the container, so a header always beats a
- * cookie and makes none (docs/adr/0002).
+ * Authenticates every request: first by the {@code Authorization} header, then by the session. The
+ * session is never registered with the container, so a header always takes precedence over a cookie
+ * and creates no session (docs/adr/0002).
  */
 @ApplicationScoped
 public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanism {
 
-    /** Request attribute that carries the {@link Caller}. */
+    /** Request attribute with the {@link Caller}. */
     static final String CALLER = "org.rounds.caller";
 
     @Inject private SignIn signIn;
@@ -141,9 +141,7 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
         return "?to=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
     }
 
-    /**
-     * Sends the problem at once: WildFly puts a page of its own over an answer still in a buffer.
-     */
+    /** Sends the problem immediately: WildFly replaces a buffered answer by its own page. */
     private static AuthenticationStatus refuse(
             Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
@@ -156,7 +154,10 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
         }
     }
 
-    /** Whether a script asks for a part of a page: it cannot follow anybody to the sign-in. */
+    /**
+     * Whether a script requests a part of a page, which cannot follow a redirect to the sign-in
+     * page.
+     */
     private static boolean isPartial(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }

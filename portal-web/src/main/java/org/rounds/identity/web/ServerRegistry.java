@@ -12,8 +12,8 @@ import javax.security.auth.callback.UnsupportedCallbackException;
 import org.rounds.identity.service.SignIn;
 
 /**
- * The application server's own user registry (LDAP, file, database), asked by the container's
- * callback. WildFly answers only while a request is being authenticated.
+ * The application server's user registry (LDAP, file, database), called by the container's
+ * callback. WildFly answers only during authentication of a request.
  */
 final class ServerRegistry implements SignIn.Registry {
 

@@ -7,8 +7,8 @@ import jakarta.servlet.annotation.WebListener;
 import org.rounds.shared.service.Setting;
 
 /**
- * Lets the session cookie travel by TLS only, unless plain HTTP is allowed (in the demo it is), and
- * not with what other sites send. In web.xml the second rule is lost on WildFly and Payara.
+ * Restricts the session cookie to TLS, unless plain HTTP is permitted (as in the demo), and to
+ * same-site requests. WildFly and Payara ignore the second rule in web.xml.
  */
 @WebListener
 public class SessionCookieRules implements ServletContextListener {

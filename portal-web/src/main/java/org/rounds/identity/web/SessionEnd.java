@@ -5,7 +5,7 @@ import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 
-/** Notices the end of sessions, by their person or by time. */
+/** Handles the end of sessions, by sign-out or timeout. */
 @WebListener
 public class SessionEnd implements HttpSessionListener {
 

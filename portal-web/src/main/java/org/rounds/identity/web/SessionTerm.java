@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.rounds.shared.service.Setting;
 
 /**
- * How long a session lasts: {@code ROUNDS_SESSION_HOURS} from the sign-in, and {@code
- * ROUNDS_IDLE_MINUTES} from what its person did last.
+ * Limits of a session: {@code ROUNDS_SESSION_HOURS} from sign-in, and {@code ROUNDS_IDLE_MINUTES}
+ * from the person's last action.
  *
  * @param started when the person signed in, in milliseconds since 1970
- * @param active when the person last did something
+ * @param active when the person last acted
  */
 record SessionTerm(long started, long active) {
 
@@ -16,7 +16,7 @@ record SessionTerm(long started, long active) {
         return active + idle().toMillis() < now || started + longest().toMillis() < now;
     }
 
-    /** How long a session lasts without a person doing anything. */
+    /** Idle timeout. */
     static Duration idle() {
         return Duration.ofMinutes(Setting.ROUNDS_IDLE_MINUTES.number());
     }

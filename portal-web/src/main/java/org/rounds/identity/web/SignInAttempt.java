@@ -8,16 +8,16 @@ import org.rounds.shared.error.TooMany;
 import org.rounds.shared.web.RequestPath;
 
 /**
- * What came of a filled-in sign-in form. The authentication mechanism tries it, because only there
- * every server's registry answers; the servlet tells the person.
+ * Result of a submitted sign-in form. The authentication mechanism verifies it, because all
+ * servers' registries answer only there; the servlet sends the answer.
  *
- * @param locked null unless the name was guessed too often
+ * @param locked null unless there were too many failures
  */
 record SignInAttempt(Optional<SignedIn> person, TooMany locked) {
 
     private static final String ATTRIBUTE = "org.rounds.sign-in-attempt";
 
-    /** Tries the form, if this request brings one. */
+    /** Verifies the form, if the request has one. */
     static boolean make(HttpServletRequest request, SignIn signIn, SignIn.Registry registry) {
         if (!RequestPath.of(request).equals("/login") || !request.getMethod().equals("POST")) {
             return false;

@@ -11,14 +11,14 @@ import java.time.Clock;
 import org.rounds.shared.web.Problem;
 
 /**
- * Answers the sign-in form. A browser that navigates is led to where it wanted to go, or back to
- * the form with a reason; a script that asks for JSON gets 204, 401 or 429, so that a page can sign
- * in again in place.
+ * Answers the sign-in form. A browser is redirected to its target, or back to the form with an
+ * error; a script that accepts JSON gets 204, 401 or 429, so that a page can sign in again in
+ * place.
  */
 @WebServlet("/identity/sign-in")
 public class SignInServlet extends HttpServlet {
 
-    /** Request attribute that tells the form why it is shown again. */
+    /** Request attribute with the error for the form. */
     static final String PROBLEM = "org.rounds.sign-in-problem";
 
     @Inject private transient Clock clock;

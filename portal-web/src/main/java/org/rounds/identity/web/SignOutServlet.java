@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Ends the session and tells the browser to forget what it kept. */
+/** Ends the session and makes the browser clear its data. */
 @WebServlet("/identity/sign-out")
 public class SignOutServlet extends HttpServlet {
 

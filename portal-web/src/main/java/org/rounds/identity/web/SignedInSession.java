@@ -9,13 +9,12 @@ import org.rounds.identity.service.SignIn.SignedIn;
 import org.rounds.shared.web.RequestPath;
 
 /**
- * Who is signed in, kept in the session itself. A session is idle from the last request that a
- * person caused; requests that a page makes on its own carry the header {@code Rounds-Background}
- * and do not count.
+ * The signed-in person, stored in the session. A session is idle from the last request caused by a
+ * person; automatic requests of pages have the header {@code Rounds-Background} and do not count.
  */
 final class SignedInSession {
 
-    /** Marks requests that no person caused. */
+    /** Marks automatic requests. */
     static final String BACKGROUND = "Rounds-Background";
 
     private static final String USER_NAME = "rounds.user-name";
@@ -27,7 +26,7 @@ final class SignedInSession {
 
     private SignedInSession() {}
 
-    /** Begins a new session for that person; whatever session the browser had is over. */
+    /** Starts a new session for the person; invalidates an existing one. */
     static void begin(HttpServletRequest request, SignedIn person, long now) {
         end(request);
         HttpSession session = request.getSession(true);
@@ -39,7 +38,10 @@ final class SignedInSession {
         session.setAttribute(ACTIVE, now);
     }
 
-    /** Who is signed in, unless nobody is or the term of the session is over, which ends it. */
+    /**
+     * The signed-in person; empty if there is none, or the session is past its limits, which ends
+     * it.
+     */
     static Optional<SignedIn> resume(HttpServletRequest request, long now) {
         HttpSession session = request.getSession(false);
         if (session == null || session.getAttribute(STARTED) == null) {
@@ -60,12 +62,12 @@ final class SignedInSession {
                         roles));
     }
 
-    /** The live channel comes back on its own after every break, so it does not count either. */
+    /** Excludes automatic reconnects of the live channel. */
     private static boolean isByPerson(HttpServletRequest request) {
         return request.getHeader(BACKGROUND) == null && !RequestPath.of(request).equals("/live");
     }
 
-    /** When the session began and when its person last did something. */
+    /** Start of the session and last action of the person. */
     static SessionTerm term(HttpSession session) {
         return new SessionTerm(
                 (Long) session.getAttribute(STARTED), (Long) session.getAttribute(ACTIVE));

@@ -1,19 +1,16 @@
 package org.rounds.identity.web;
 
-/**
- * Where somebody wanted to go before they had to sign in: a path of this application and never
- * another site.
- */
+/** The local address to open after sign-in, never another site. */
 final class WayBack {
 
-    /** A path with a part that leads up, plain or escaped. */
+    /** A path that leads up, plain or encoded. */
     private static final String CLIMBING = "(?i)[^?#]*/(\\.|%2e){1,2}([/?#].*)?";
 
     private WayBack() {}
 
     /**
-     * @param wanted what the form brought, possibly forged; anything that is not a plain local path
-     *     leads home
+     * @param wanted value of the form, possibly forged; anything but a plain local path becomes the
+     *     start page
      */
     static String of(String wanted) {
         boolean local =

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.rounds.importfile.service.FaultText;
 import org.rounds.shared.web.Texts;
 
-/** Says in the reader's language what is wrong with an imported file. */
+/** Formats faults of imports in the reader's language. */
 final class FaultWords {
 
     private FaultWords() {}

@@ -8,10 +8,9 @@ import org.rounds.imports.service.ImportState;
 import org.rounds.shared.model.Inlined;
 
 /**
- * An import as the interface tells of it, in the caller's language; what is counted is explained at
- * {@link ImportState}.
+ * An import in the API, in the caller's language; counters are documented at {@link ImportState}.
  *
- * @param failure why it failed as a whole, behind the key of the problem type; null otherwise
+ * @param failure why it failed as a whole, after the key of the problem type; null otherwise
  */
 public record ImportAnswer(
         Long id,
@@ -38,7 +37,7 @@ public record ImportAnswer(
         }
     }
 
-    /** Something wrong with one row; the components are those of {@link RowFault}. */
+    /** A fault of a row, with the components of {@link RowFault}. */
     public record Fault(int row, String field, String key, String message) {
 
         static Fault of(RowFault fault, Locale language) {

@@ -11,7 +11,7 @@ import org.rounds.imports.service.ImportService;
 import org.rounds.imports.service.ImportState;
 import org.rounds.shared.service.Setting;
 
-/** The imports of this installation, newest first. */
+/** Imports of this installation, newest first. */
 @Named
 @RequestScoped
 public class ImportsView {
@@ -31,12 +31,12 @@ public class ImportsView {
         return jobs;
     }
 
-    /** Whether something still goes on, so that the page asks again. */
+    /** Whether an import is running, so that the page polls. */
     public boolean isBusy() {
         return jobs.stream().anyMatch(ImportState::isOpen);
     }
 
-    /** The colour of an import. */
+    /** Color of an import. */
     public String tone(ImportState job) {
         if (hasFaults(job)) {
             return "warn";
@@ -48,7 +48,7 @@ public class ImportsView {
         };
     }
 
-    /** The icon of an import. */
+    /** Icon of an import. */
     public String icon(ImportState job) {
         if (hasFaults(job)) {
             return "warn";
@@ -61,7 +61,7 @@ public class ImportsView {
         };
     }
 
-    /** The class of its bar in the colour of how it ended; empty for none. */
+    /** Class of its progress bar by outcome; empty for none. */
     public String bar(ImportState job) {
         return switch (job.status()) {
             case "failed" -> "rd-progress--bad";
@@ -70,17 +70,17 @@ public class ImportsView {
         };
     }
 
-    /** Whether some of its rows are faulty; it has not failed as a whole. */
+    /** Whether it has faulty rows without having failed as a whole. */
     private static boolean hasFaults(ImportState job) {
         return job.faults().errorCount() > 0 && !job.status().equals("failed");
     }
 
-    /** What is wrong with a row or a file, in the language of the page. */
+    /** The message of a fault in the language of the page. */
     public String words(FaultText text) {
         return FaultWords.of(text, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    /** The largest file that may be sent. */
+    /** Maximum size of an upload. */
     public int getLimit() {
         return Setting.ROUNDS_IMPORT_MAX_MB.number();
     }

@@ -12,9 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * An upload that has to be known as a whole before something is done with it; gone when closed.
+ * An upload stored in a temporary file, deleted when closed.
  *
- * @param hash of what is wished and of the content
+ * @param hash of the request and the content
  */
 record SpooledUpload(Path file, String hash) implements AutoCloseable {
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rounds.shared.service.Caller;
 
-/** One open connection: who listens, by which session, to what. */
+/** An open connection with its person, session and watched streams. */
 final class Connection {
 
     private static final int MOST_WATCHED = 50;
@@ -19,7 +19,7 @@ final class Connection {
     private final Set<String> watched = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param sessionKey null where the caller came by a header
+     * @param sessionKey null if authenticated by a header
      */
     Connection(Caller listener, String sessionKey, Outbox outbox) {
         this.listener = listener;
@@ -51,7 +51,7 @@ final class Connection {
         subscribed.remove(address);
     }
 
-    /** Whether the address is watched from now on; nobody needs more than a few at once. */
+    /** Watches an address; false above the maximum number. */
     boolean watch(String address) {
         if (watched.size() < MOST_WATCHED) {
             watched.add(address);
@@ -63,7 +63,7 @@ final class Connection {
         watched.remove(address);
     }
 
-    /** Everything that is listened to. */
+    /** All watched addresses. */
     Set<String> addresses() {
         Set<String> all = new HashSet<>(subscribed);
         all.addAll(watched);

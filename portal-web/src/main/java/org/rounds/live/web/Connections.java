@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The open connections of this node, by what they listen to and by person. */
+/** Open connections of this node, by watched address and by person. */
 @ApplicationScoped
 class Connections {
 

@@ -10,22 +10,21 @@ import org.rounds.identity.web.ChannelCaller;
 import org.rounds.shared.web.OriginFilter;
 
 /**
- * Keeps who opens a connection. Whether they may, the authentication and the filters have decided
- * before; but Open Liberty opens a channel even when those have refused, so the origin is checked
- * here once more.
+ * Stores the principal of a connection. Authentication and filters have decided before, but Open
+ * Liberty opens a channel even if they refused, so the origin is checked here again.
  */
 public class LiveConfigurator extends ServerEndpointConfig.Configurator {
 
-    /** User property with the {@link ChannelCaller}; every connection has properties of its own. */
+    /** User property with the {@link ChannelCaller} of the connection. */
     static final String CALLER = "org.rounds.channel-caller";
 
-    /** Open Liberty injects nothing into an endpoint that has a configurator: CDI makes it. */
+    /** Open Liberty injects nothing into an endpoint with a configurator: CDI creates it. */
     @Override
     public <T> T getEndpointInstance(Class<T> endpoint) {
         return CDI.current().select(endpoint).get();
     }
 
-    /** Where the request cannot be seen, those before have refused foreign origins. */
+    /** If the request is not available, the filters have refused foreign origins before. */
     @Override
     public boolean checkOrigin(String origin) {
         try {

@@ -17,10 +17,7 @@ import org.rounds.feed.service.ActivityCounts;
 import org.rounds.feed.service.LiveSubscriptions;
 import org.rounds.shared.event.ActivityCounted;
 
-/**
- * Tells open pages the numbers of an activity, at most a few times a second however many people
- * react to it.
- */
+/** Pushes the counts of an activity to open pages, a few times a second at most. */
 @ApplicationScoped
 public class LiveCounts {
 
@@ -32,7 +29,7 @@ public class LiveCounts {
 
     private final Set<Long> gathering = ConcurrentHashMap.newKeySet();
 
-    /** Is there from now on. */
+    /** Instantiates the bean. */
     void attend() {}
 
     public void counted(

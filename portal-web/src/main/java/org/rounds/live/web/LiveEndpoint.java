@@ -24,7 +24,7 @@ import org.rounds.feed.service.LiveSubscriptions;
 import org.rounds.identity.web.ChannelCaller;
 import org.rounds.shared.service.Caller;
 
-/** One open page or program that wants to know when something is new. */
+/** WebSocket endpoint for new content. */
 @Dependent
 @ServerEndpoint(value = "/live", subprotocols = "rounds.v1", configurator = LiveConfigurator.class)
 public class LiveEndpoint {
@@ -69,7 +69,7 @@ public class LiveEndpoint {
         }
     }
 
-    /** What a message says; nothing if it is no JSON object, or one that is nested too deep. */
+    /** Parses a message; null unless it is a JSON object of limited depth. */
     static JsonObject read(String message) {
         try (JsonReader reader = JSON.createReader(new StringReader(message))) {
             return reader.readObject();

@@ -25,14 +25,14 @@ import org.rounds.shared.event.StreamMoved;
 import org.rounds.shared.event.SubjectDiscussed;
 import org.rounds.shared.service.Setting;
 
-/** Tells open connections what moved in what they listen to, and closes those that ended. */
+/** Notifies open connections of changes in watched streams, and closes ended ones. */
 @ApplicationScoped
 public class LiveHub {
 
-    /** The session that a connection belongs to has ended. */
+    /** Close code: the session has ended. */
     static final CloseCode SESSION_ENDED = CloseCodes.getCloseCode(4401);
 
-    /** The person behind a connection may not use Rounds any more. */
+    /** Close code: the person was deactivated. */
     static final CloseCode DEACTIVATED = CloseCodes.getCloseCode(4403);
 
     private static final long CHECK_SECONDS = 5;
@@ -94,12 +94,15 @@ public class LiveHub {
         connections.unwatch(connection, address);
     }
 
-    /** Does something soon on a thread of its own. */
+    /** Runs a task on a thread of its own. */
     void later(Runnable task) {
         executor.execute(task);
     }
 
-    /** Says that an address is not watched; halves of characters, which UTF-8 has not, as "?". */
+    /**
+     * Refuses to watch an address; unpaired surrogates in it, which UTF-8 cannot encode, become
+     * "?".
+     */
     void refuse(Connection connection, String address) {
         String shown = new String(address.getBytes(UTF_8), UTF_8);
         connection.send(JSON.createObjectBuilder().add("refused", shown).build().toString());

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.rounds.notification.service.UnreadCounts;
 import org.rounds.shared.event.NotificationsChanged;
 
-/** Tells people whose pages are open how many conversations have something new for them. */
+/** Pushes the number of unread conversations to open pages. */
 @ApplicationScoped
 public class LiveInbox {
 
@@ -21,7 +21,7 @@ public class LiveInbox {
     @Inject private UnreadCounts unreadCounts;
     @Inject private LiveHub hub;
 
-    /** Is there from now on. */
+    /** Instantiates the bean. */
     void attend() {}
 
     public void changed(

@@ -14,8 +14,8 @@ import org.rounds.live.service.Signal;
 import org.rounds.live.service.Signals;
 
 /**
- * Tells open connections of this node what happens on the others, as soon as somebody listens here.
- * Whatever goes wrong in one round is tried again in the next.
+ * Notifies open connections of this node of events on other nodes, while there are any. Failures
+ * are retried in the next round.
  */
 @ApplicationScoped
 public class LiveNeighbours {
@@ -50,7 +50,7 @@ public class LiveNeighbours {
         tidy.cancel(false);
     }
 
-    /** Is there from now on. */
+    /** Instantiates the bean. */
     void attend() {}
 
     private void listen() {

@@ -12,11 +12,11 @@ import org.rounds.shared.event.VisibilityChanged;
 import org.rounds.shared.model.Visibility;
 
 /**
- * Keeps what connections listen to in step with what their people may read. Whoever loses a right
- * goes silent at once; only then it is asked what is left to them.
+ * Ends watched streams when people lose rights. Connections of an affected person are muted at
+ * once; the remaining rights are queried afterwards.
  *
- * <p>The hub wakes it with the first connection. An event of the start must not: Payara would make
- * it before it can inject anything, and leave it so.
+ * <p>The hub instantiates it with the first connection. A startup event would make Payara create it
+ * before injection works.
  */
 @ApplicationScoped
 public class LiveRights {
@@ -25,7 +25,7 @@ public class LiveRights {
     @Inject private LiveSubscriptions listeners;
     @Inject private LiveHub hub;
 
-    /** Is there from now on. */
+    /** Instantiates the bean. */
     void attend() {}
 
     public void subscriptionChanged(

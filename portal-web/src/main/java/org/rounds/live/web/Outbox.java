@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sends the messages of one connection one after the other and never lets anybody wait. A
- * connection that does not keep up is dropped.
+ * Sends the messages of a connection in order without blocking. A connection that does not keep up
+ * is closed.
  */
 final class Outbox {
 
@@ -29,7 +29,7 @@ final class Outbox {
         session.getAsyncRemote().setSendTimeout(PATIENCE_MILLIS);
     }
 
-    /** Sends when those before have been sent. */
+    /** Sends after earlier messages. */
     void send(String message) {
         boolean full;
         synchronized (this) {
@@ -46,8 +46,8 @@ final class Outbox {
     }
 
     /**
-     * Sends an empty ping (RFC 6455), if nothing else is on its way: proxies end connections on
-     * which nothing goes. Unlike a message it may let its caller wait, as servers send it at once.
+     * Sends an empty ping (RFC 6455) if nothing else is being sent, because proxies close idle
+     * connections. Can block, as servers send pings synchronously.
      */
     void ping() {
         synchronized (this) {

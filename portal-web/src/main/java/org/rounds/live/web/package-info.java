@@ -1,2 +1,2 @@
-/** The live channel: tells open pages that something is new. What is new they ask the services. */
+/** The live channel: notifies open pages of new content, which they load from the services. */
 package org.rounds.live.web;

@@ -13,7 +13,7 @@ import org.rounds.moderation.service.ReportCard;
 import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.web.Responses;
 
-/** Saying that something is wrong with an activity. */
+/** REST resource for reporting an activity. */
 @RequestScoped
 @Path("activities/{activity}/reports")
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,7 +13,7 @@ import org.rounds.moderation.service.ReportCard;
 import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.web.Responses;
 
-/** Saying that something is wrong with a comment. */
+/** REST resource for reporting a comment. */
 @RequestScoped
 @Path("comments/{comment}/reports")
 @Produces(MediaType.APPLICATION_JSON)

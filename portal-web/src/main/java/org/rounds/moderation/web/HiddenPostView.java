@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.web.PathParameter;
 
-/** What an author finds where a post of theirs stood that is hidden: the decision on it. */
+/** The page of an author's own hidden post, with the decision. */
 @Named("hiddenPost")
 @RequestScoped
 public class HiddenPostView {
@@ -26,7 +26,7 @@ public class HiddenPostView {
         }
     }
 
-    /** Id of the report; null where nothing of the person's is hidden. */
+    /** Id of the report; null if no post of the person is hidden. */
     public Long getReport() {
         return report;
     }

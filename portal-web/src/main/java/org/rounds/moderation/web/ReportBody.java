@@ -1,4 +1,4 @@
 package org.rounds.moderation.web;
 
-/** What somebody finds wrong. */
+/** A new report. */
 public record ReportBody(String reason, String note, Boolean hide) {}

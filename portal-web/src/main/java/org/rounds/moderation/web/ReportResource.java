@@ -16,7 +16,7 @@ import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
 
-/** What colleagues have found wrong, and what becomes of it. */
+/** REST resource of reports and decisions. */
 @RequestScoped
 @Path("reports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,10 +53,10 @@ public class ReportResource {
     }
 
     /**
-     * What becomes of it, and why.
+     * A decision with its reason.
      *
-     * @param state in which the caller saw it; null for however it stands
-     * @param changedAt when it was decided on or objected to last, as the caller saw it
+     * @param state state that the caller saw; null for any
+     * @param changedAt when it was last decided or appealed, as the caller saw it
      */
     public record DecisionBody(String decision, String note, String state, Instant changedAt) {
 
@@ -65,6 +65,6 @@ public class ReportResource {
         }
     }
 
-    /** What the author says against it. */
+    /** Text of an appeal. */
     public record AppealBody(String text) {}
 }

@@ -11,7 +11,7 @@ import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.PathParameter;
 
-/** What was reported where the person decides, or one report that concerns them. */
+/** Reports for the person's decision, or one report that concerns them. */
 @Named
 @RequestScoped
 public class ReportsView {
@@ -35,7 +35,7 @@ public class ReportsView {
         page = service.list(state, SIZE, request.getParameter("cursor"));
     }
 
-    /** Which of them are shown: {@code open} or {@code decided}. */
+    /** State of the reports shown: {@code open} or {@code decided}. */
     public String getState() {
         return state;
     }
@@ -44,7 +44,7 @@ public class ReportsView {
         return page.items();
     }
 
-    /** The one that the address names. */
+    /** The report of the address. */
     public ReportCard getOne() {
         return page.items().get(0);
     }

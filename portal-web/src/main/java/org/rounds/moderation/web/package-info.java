@@ -1,2 +1,2 @@
-/** Reports and hidden posts, as pages and by REST. */
+/** Reports and hidden posts: pages and REST. */
 package org.rounds.moderation.web;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.rounds.mustread.service.MustReadService;
 
-/** The caller's own acknowledgement of a must-read. */
+/** REST resource of the caller's acknowledgement. */
 @RequestScoped
 @Path("activities/{id}/acknowledgement")
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,6 +30,6 @@ public class AcknowledgementResource {
         mustReads.withdraw(id);
     }
 
-    /** Which revision was read. */
+    /** The revision that was read. */
     public record VersionBody(Integer version) {}
 }

@@ -14,7 +14,7 @@ import org.rounds.mustread.service.AudienceService;
 import org.rounds.shared.service.Page;
 import org.rounds.stream.service.Audience;
 
-/** Departments, sites, roles and rooms for which something can be issued. */
+/** REST resource of possible audiences: departments, sites, roles and workspaces. */
 @RequestScoped
 @Path("audiences")
 @Produces(MediaType.APPLICATION_JSON)

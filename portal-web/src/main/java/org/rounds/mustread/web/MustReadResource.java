@@ -14,7 +14,7 @@ import org.rounds.mustread.service.IssuedMustReadService;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
 
-/** What the caller has to read, has read, is exempt from, and let others read. */
+/** REST resource of the caller's must-reads: waiting, done, exempt and issued ones. */
 @RequestScoped
 @Path("must-reads")
 @Produces(MediaType.APPLICATION_JSON)

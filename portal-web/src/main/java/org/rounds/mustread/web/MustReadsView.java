@@ -13,7 +13,7 @@ import org.rounds.mustread.service.IssuedMustRead;
 import org.rounds.mustread.service.IssuedMustReadService;
 import org.rounds.shared.service.Page;
 
-/** The must-reads of the person, in the order in which they are due, and those they issued. */
+/** Must-reads of the person by due date, and those they issued. */
 @Named
 @RequestScoped
 public class MustReadsView {
@@ -43,7 +43,7 @@ public class MustReadsView {
         }
     }
 
-    /** Whether there is anything that the person issued, or they look for it. */
+    /** Whether the person has issued any, or looks at that list. */
     public boolean isIssuer() {
         return issuer;
     }
@@ -52,17 +52,17 @@ public class MustReadsView {
         return issued.items();
     }
 
-    /** Whether the page has nothing to show. */
+    /** Whether the page is empty. */
     public boolean isBlank() {
         return page.items().isEmpty() && issued.items().isEmpty();
     }
 
-    /** Which of them are shown: {@code open}, {@code done}, {@code exempt} or {@code issued}. */
+    /** List shown: {@code open}, {@code done}, {@code exempt} or {@code issued}. */
     public String getState() {
         return state;
     }
 
-    /** What is late, then what is due; the others as one group. Empty groups are left out. */
+    /** Late ones, then those due; other lists have one group. Without empty groups. */
     public List<Group> getGroups() {
         return Stream.of("late", "due", "done", "exempt")
                 .map(

@@ -16,8 +16,8 @@ import org.rounds.shared.web.PathParameter;
 import org.rounds.shared.web.RequestParameters;
 
 /**
- * How far a must-read is: numbers for its readers, and names for who issued it. These see it also
- * when its announcement is deleted.
+ * Progress of a must-read: numbers for its readers, and names for its issuer, who also sees it
+ * after the announcement was deleted.
  */
 @Named
 @RequestScoped
@@ -48,17 +48,17 @@ public class ProgressView {
         return page;
     }
 
-    /** Only readers in that state are shown; null for all. */
+    /** State filter of the readers; null for all. */
     public String getState() {
         return filter.state();
     }
 
-    /** The states to choose from. */
+    /** Selectable states. */
     public List<String> getStates() {
         return Stream.of(ReaderState.values()).map(ReaderState::word).toList();
     }
 
-    /** The departments to choose from. */
+    /** Selectable departments. */
     public List<Unit> getUnits() {
         return page.progress().units().stream()
                 .map(MustReadProgress.Unit::unit)
@@ -72,17 +72,17 @@ public class ProgressView {
                 .toList();
     }
 
-    /** The address of this page with another state. */
+    /** Address of this page with another state. */
     public String link(String otherState) {
         return link(page.former(), otherState, filter.department());
     }
 
-    /** The address of this page with another department. */
+    /** Address of this page with another department. */
     public String unitLink(Long otherDepartment) {
         return link(page.former(), filter.state(), otherDepartment);
     }
 
-    /** The address of this page with another version. */
+    /** Address of this page with another version. */
     public String versionLink(MustReadRecord.Revision other) {
         return link(other.equals(page.versions().get(0)) ? null : other, null, filter.department());
     }
@@ -103,10 +103,10 @@ public class ProgressView {
     }
 
     /**
-     * A department to choose.
+     * A selectable department.
      *
      * @param link address of the page with its readers
-     * @param chosen whether these are shown now
+     * @param chosen whether it is selected
      */
     public record Unit(String name, String link, boolean chosen) {}
 }

@@ -32,7 +32,7 @@ import org.rounds.shared.web.Refused;
 import org.rounds.shared.web.RequestParameters;
 import org.rounds.shared.web.Texts;
 
-/** Who has acknowledged a must-read: numbers for its readers, names for who issued it. */
+/** REST resource of acknowledgements: numbers for readers, names for the issuer. */
 @RequestScoped
 @Path("activities/{id}/acknowledgements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -115,7 +115,7 @@ public class RecordResource {
         records.signOff(id, body.version());
     }
 
-    /** Without a body the version stands in the address, or the newest is meant. */
+    /** Without a body, the version is in the query; the newest by default. */
     @PUT
     @Path("sign-off")
     public void signOff(@QueryParam("version") String version, @Context HttpHeaders sent) {
@@ -138,6 +138,6 @@ public class RecordResource {
         records.require(id, person);
     }
 
-    /** Why somebody need not acknowledge. */
+    /** Reason of an exemption. */
     public record ReasonBody(String reason) {}
 }

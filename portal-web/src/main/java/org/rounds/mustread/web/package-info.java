@@ -1,2 +1,2 @@
-/** Must-reads, their progress and records, as pages and by REST. */
+/** Must-reads, progress and records: pages and REST. */
 package org.rounds.mustread.web;

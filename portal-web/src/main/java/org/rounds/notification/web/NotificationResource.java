@@ -25,7 +25,7 @@ import org.rounds.shared.service.PageLimit;
 import org.rounds.shared.web.RequestParameters;
 import org.rounds.shared.web.Texts;
 
-/** What the caller is told of. */
+/** REST resource of the caller's notifications. */
 @RequestScoped
 @Path("notifications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,7 +66,7 @@ public class NotificationResource {
         }
     }
 
-    /** Takes back that some were read. */
+    /** Marks some as unread. */
     @PUT
     @Path("unread")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -77,10 +77,10 @@ public class NotificationResource {
         service.unread(body.ids().stream().map(id -> RequestParameters.id("ids", id)).toList());
     }
 
-    /** Which notifications are not read after all. */
+    /** Ids of notifications to mark as unread. */
     public record UnreadBody(List<Long> ids) {}
 
-    /** Which notifications are read: these, all up to one, or what there is of an activity. */
+    /** Notifications to mark as read: by id, all up to one, or those of an activity. */
     public record ReadBody(List<Long> ids, Long upTo, Long activity) {}
 
     /** A notification with its sentence. */

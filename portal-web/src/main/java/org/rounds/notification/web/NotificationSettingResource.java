@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.rounds.notification.service.NotificationSettingService;
 import org.rounds.notification.service.NotificationSettings;
 
-/** What the caller wants to be told of by mail, and when. */
+/** REST resource of the caller's notification settings. */
 @RequestScoped
 @Path("me/notification-settings")
 @Produces(MediaType.APPLICATION_JSON)

@@ -14,7 +14,7 @@ import org.rounds.notification.service.NotificationSettingService;
 import org.rounds.notification.service.NotificationSettings;
 import org.rounds.shared.service.Setting;
 
-/** What the person wants to be told of, as a form. */
+/** The form of notification settings. */
 @Named
 @RequestScoped
 public class NotificationSettingsView {
@@ -32,17 +32,17 @@ public class NotificationSettingsView {
         return settings;
     }
 
-    /** Whether mails come at all in this hospital. */
+    /** Whether mail is available. */
     public boolean isMailed() {
         return !Setting.ROUNDS_MAIL_HOST.text().isEmpty();
     }
 
-    /** Whether messages are pushed to devices at all in this hospital. */
+    /** Whether push messages are available. */
     public boolean isPushed() {
         return !Setting.ROUNDS_PUSH_PRIVATE_KEY.text().isEmpty();
     }
 
-    /** Times of the day in steps of half an hour, and those that are chosen. */
+    /** Times of day in steps of half an hour, and the chosen ones. */
     public SortedSet<String> getTimes() {
         SortedSet<String> times = new TreeSet<>();
         for (int half = 0; half < 48; half++) {
@@ -56,7 +56,7 @@ public class NotificationSettingsView {
         return times;
     }
 
-    /** A line for each source. */
+    /** A line for each category. */
     public List<Line> getLines() {
         return settings.sources().entrySet().stream()
                 .map(
@@ -71,7 +71,7 @@ public class NotificationSettingsView {
                 .toList();
     }
 
-    /** The days of the week, with whether mails come on them. */
+    /** The days of the week with their settings. */
     public List<Day> getDays() {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> day.name().toLowerCase(Locale.ROOT))
@@ -85,9 +85,9 @@ public class NotificationSettingsView {
     }
 
     /**
-     * A source of notifications.
+     * A category of notifications.
      *
-     * @param key the word as a part of keys of texts
+     * @param key its name as a part of text keys
      */
     public record Line(
             String word, String key, boolean locked, boolean mail, boolean digest, boolean push) {}

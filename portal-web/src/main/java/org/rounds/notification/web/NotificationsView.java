@@ -51,22 +51,22 @@ public class NotificationsView {
         return lines.isEmpty();
     }
 
-    /** What has something new. */
+    /** Unread notifications. */
     public List<Line> getUnread() {
         return lines.stream().filter(line -> !line.card().read()).toList();
     }
 
-    /** What was read before. */
+    /** Read notifications. */
     public List<Line> getRead() {
         return lines.stream().filter(line -> line.card().read()).toList();
     }
 
-    /** The newest one on the page, up to which all can be marked as read; null for none. */
+    /** The newest id on the page, up to which all can be marked as read; null for none. */
     public Long getNewest() {
         return page.items().isEmpty() ? null : page.items().get(0).id();
     }
 
-    /** What the address of the next page keeps of this one. */
+    /** The filter as query parameters of the next page. */
     public String getFilter() {
         return unreadOnly ? "show=unread&" : "";
     }
@@ -79,12 +79,12 @@ public class NotificationsView {
     /** A notification with its sentence. */
     public record Line(NotificationCard card, String who, String did) {
 
-        /** The mark on the picture, which says the reason without words. */
+        /** Icon of the reason, shown on the avatar. */
         public String icon() {
             return card.reason().icon();
         }
 
-        /** Its colour. */
+        /** Its color. */
         public String tone() {
             return switch (icon()) {
                 case "must" -> "due";

@@ -19,7 +19,7 @@ import org.rounds.notification.service.AddPushDevice;
 import org.rounds.notification.service.PushDevice;
 import org.rounds.notification.service.PushService;
 
-/** To which of the caller's browsers messages are pushed. */
+/** REST resource of the caller's push devices. */
 @RequestScoped
 @Path("me/push-devices")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,9 +49,9 @@ public class PushResource {
     }
 
     /**
-     * What there is, and whether there can be more.
+     * Devices, and whether more can be added.
      *
-     * @param applicationServerKey null where nothing is pushed to this computer
+     * @param applicationServerKey null if push is not available on this computer
      */
     public record DevicesBody(String applicationServerKey, List<PushDevice> items) {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.rounds.notification.service.PushDevice;
 import org.rounds.notification.service.PushService;
 
-/** Messages on the person's own devices. */
+/** Push messages on the person's devices. */
 @Named
 @RequestScoped
 public class PushView {
@@ -26,7 +26,7 @@ public class PushView {
         devices = service.list();
     }
 
-    /** The key by which browsers know this server; null where it is not offered. */
+    /** The server's public key; null if push is not available. */
     public String getKey() {
         return key;
     }

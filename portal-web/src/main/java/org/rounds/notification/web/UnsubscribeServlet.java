@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.rounds.notification.service.Unsubscription;
 
 /**
- * Takes a mail's one click: from a mail program, which asks for nothing back (RFC 8058), or from
- * the button on the page that the address in the mail opens.
+ * One-click unsubscribing: POST by a mail program (RFC 8058), or by the button on the page that the
+ * address in the mail opens.
  */
 @WebServlet("/notification/unsubscribe")
 public class UnsubscribeServlet extends HttpServlet {

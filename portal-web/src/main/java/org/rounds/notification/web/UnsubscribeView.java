@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.rounds.notification.service.Unsubscription;
 import org.rounds.shared.error.NotFound;
 
-/** The page that a mail's address opens: one button, so that no link checker presses it. */
+/** The page of an unsubscribe address: a button, because link checkers open addresses. */
 @Named
 @RequestScoped
 public class UnsubscribeView {

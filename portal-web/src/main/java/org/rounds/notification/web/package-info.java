@@ -1,2 +1,2 @@
-/** What people are told of: the inbox as page and as interface. */
+/** Notifications: inbox page and REST. */
 package org.rounds.notification.web;

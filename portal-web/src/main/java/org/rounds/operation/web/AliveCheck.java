@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** Alive is who can answer at all. Servers without MicroProfile never load this class. */
+/** Liveness check. Servers without MicroProfile never load this class. */
 @Liveness
 @ApplicationScoped
 public class AliveCheck implements HealthCheck {

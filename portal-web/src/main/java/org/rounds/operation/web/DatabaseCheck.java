@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.rounds.operation.service.DatabasePulse;
 
-/** Ready is who reaches the database. Servers without MicroProfile never load this class. */
+/** Readiness check of the database. Servers without MicroProfile never load this class. */
 @Readiness
 @ApplicationScoped
 public class DatabaseCheck implements HealthCheck {

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 import org.rounds.shared.service.Setting;
 
 /**
- * Says on standard output when pages answer, because a server says that it is ready long before.
+ * Prints on standard output when pages can be served, because servers report readiness long before.
  */
 @WebListener
 public class ReadyAnnouncer implements ServletContextListener {

@@ -1,2 +1,2 @@
-/** What operators ask a running portal: is it alive, is it ready. */
+/** Health checks of a running portal. */
 package org.rounds.operation.web;

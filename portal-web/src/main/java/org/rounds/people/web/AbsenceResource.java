@@ -17,7 +17,7 @@ import org.rounds.people.service.PlanAbsence;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.Responses;
 
-/** When the caller is away. */
+/** REST resource of the caller's absences. */
 @RequestScoped
 @Path("me/absences")
 @Produces(MediaType.APPLICATION_JSON)

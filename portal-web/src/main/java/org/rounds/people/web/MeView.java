@@ -12,7 +12,7 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.web.Texts;
 
-/** The person who looks at the page, for its frame: name, language, light or dark. */
+/** The person who views the page, for its frame: name, language, theme. */
 @Named
 @RequestScoped
 public class MeView {
@@ -32,7 +32,7 @@ public class MeView {
                         : me.language();
     }
 
-    /** Null where nobody is signed in. */
+    /** Null if nobody is signed in. */
     public PersonBrief getPerson() {
         return me == null ? null : me.person();
     }
@@ -41,12 +41,12 @@ public class MeView {
         return me != null && me.admin();
     }
 
-    /** Whether the person decides on reports all over the hospital. */
+    /** Whether the person decides on reports in the whole hospital. */
     public boolean isModerating() {
         return isAdmin() || me != null && request.isUserInRole(Roles.COMMUNITY_MANAGER);
     }
 
-    /** Whether the person takes posts out for good. */
+    /** Whether the person can purge posts. */
     public boolean isPrivacyOfficer() {
         return me != null && request.isUserInRole(Roles.PRIVACY_OFFICER);
     }
@@ -59,12 +59,12 @@ public class MeView {
         return language;
     }
 
-    /** {@code light}, {@code dark}, or null where the system decides. */
+    /** {@code light}, {@code dark}, or null to follow the system. */
     public String getTheme() {
         return me == null ? null : me.theme();
     }
 
-    /** Whether single letters are shortcuts; only where the person turned them on. */
+    /** Whether single-letter shortcuts are on; off by default. */
     public boolean isShortcuts() {
         return me != null && me.shortcuts();
     }

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Claims the address {@code /people}, which is a folder of views as well: Payara would lead to
- * {@code /people/} before any filter sees the request. The route answers first, so this never does.
+ * Claims the address {@code /people}, which is also a directory of views: Payara would redirect to
+ * {@code /people/} before any filter. The route answers first, so this servlet is never called.
  */
 @WebServlet("/people")
 public class PeopleAddress extends HttpServlet {

@@ -11,7 +11,7 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.people.service.PersonService;
 import org.rounds.shared.service.Page;
 
-/** Colleagues by name. */
+/** The staff directory. */
 @Named
 @RequestScoped
 public class PeopleView {
@@ -39,7 +39,7 @@ public class PeopleView {
         return found;
     }
 
-    /** The query as a link carries it. */
+    /** The query, encoded for links. */
     public String getQueryForLink() {
         return query == null ? "" : URLEncoder.encode(query, StandardCharsets.UTF_8);
     }

@@ -25,7 +25,7 @@ import org.rounds.shared.web.MergePatch;
 import org.rounds.shared.web.RequestParameters;
 import org.rounds.shared.web.Responses;
 
-/** The directory of colleagues. */
+/** REST resource of the directory. */
 @RequestScoped
 @Path("people")
 @Produces(MediaType.APPLICATION_JSON)

@@ -14,7 +14,7 @@ import org.rounds.people.service.PersonService;
 import org.rounds.people.service.Profile;
 import org.rounds.shared.web.PathParameter;
 
-/** What the portal shows of one person. */
+/** The profile page of a person. */
 @Named
 @RequestScoped
 public class ProfileView {
@@ -44,17 +44,17 @@ public class ProfileView {
         return profile.id().equals(me.getPerson().id());
     }
 
-    /** When the reader is away; empty on profiles of others. */
+    /** The reader's absences; empty on other profiles. */
     public List<Absence> getAbsences() {
         return absences;
     }
 
-    /** The stream of what this person wrote where everybody may read. */
+    /** Address of the person's stream of public posts. */
     public String getStream() {
         return "person/" + profile.id();
     }
 
-    /** The languages that this person speaks, in the language of the page; null if unknown. */
+    /** Languages of the person, in the language of the page; null if unknown. */
     public String getLanguages() {
         if (profile.qualification().languages() == null
                 || profile.qualification().languages().isEmpty()) {

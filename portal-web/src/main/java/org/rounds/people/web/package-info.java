@@ -1,2 +1,2 @@
-/** How people look on pages and speak over REST. */
+/** People: pages and REST. */
 package org.rounds.people.web;

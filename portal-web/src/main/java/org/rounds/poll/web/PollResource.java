@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.rounds.poll.service.PollService;
 
-/** When a poll of the caller's closes. */
+/** REST resource for the closing time of the caller's poll. */
 @RequestScoped
 @Path("activities/{id}/poll")
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,9 +26,9 @@ public class PollResource {
     }
 
     /**
-     * How it is open.
+     * Closing time.
      *
-     * @param closesAt null for always; what is over closes it at once
+     * @param closesAt null for never; a time in the past closes it at once
      */
     public record PollBody(Instant closesAt) {}
 }

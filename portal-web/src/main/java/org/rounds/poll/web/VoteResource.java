@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.rounds.poll.service.PollService;
 
-/** The caller's own vote in a poll. */
+/** REST resource of the caller's vote. */
 @RequestScoped
 @Path("activities/{id}/vote")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,7 +32,7 @@ public class VoteResource {
     }
 
     /**
-     * What is chosen.
+     * A vote.
      *
      * @param key by which an anonymous vote can be changed; null for none
      */

@@ -1,2 +1,2 @@
-/** Polls and votes by REST. */
+/** Polls and votes: REST. */
 package org.rounds.poll.web;

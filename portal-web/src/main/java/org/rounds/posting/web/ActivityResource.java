@@ -39,7 +39,7 @@ import org.rounds.shared.web.Refused;
 import org.rounds.shared.web.RequestParameters;
 import org.rounds.shared.web.Responses;
 
-/** What people post. */
+/** REST resource of activities. */
 @RequestScoped
 @Path("activities")
 @Produces(MediaType.APPLICATION_JSON)
@@ -157,7 +157,7 @@ public class ActivityResource {
         pins.pin(id, body.until());
     }
 
-    /** Without a body there is no end. */
+    /** Without a body the pin has no end. */
     @PUT
     @Path("{id}/pin")
     public void pin(@PathParam("id") long id, @Context HttpHeaders headers) {
@@ -190,9 +190,9 @@ public class ActivityResource {
         return Responses.versioned(card, card.writing().version());
     }
 
-    /** Until when something stands on top; null for no end. */
+    /** End of a pin; null for none. */
     public record PinBody(Instant until) {}
 
-    /** Which comment answers the question. */
+    /** The comment that becomes the accepted answer. */
     public record AnswerBody(Long commentId) {}
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.posting.service.DelegationService;
 
-/** Who may write in the caller's name, and in whose the caller may. */
+/** REST resource of the caller's delegations, as author and delegate. */
 @RequestScoped
 @Path("me/delegates")
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,6 +38,6 @@ public class DelegateResource {
         delegations.forbid(person);
     }
 
-    /** Colleagues who write for the caller, and those for whom the caller writes. */
+    /** Delegates of the caller, and authors for whom the caller is a delegate. */
     public record DelegationsBody(List<PersonBrief> delegates, List<PersonBrief> authors) {}
 }

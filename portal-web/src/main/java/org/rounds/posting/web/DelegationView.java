@@ -12,7 +12,7 @@ import org.rounds.posting.service.ScheduledPost;
 import org.rounds.posting.service.ScheduledPostService;
 import org.rounds.shared.service.Roles;
 
-/** In whose names the person writes, who writes in theirs, and what of it waits. */
+/** Delegations and scheduled posts of the person. */
 @Named
 @RequestScoped
 public class DelegationView {
@@ -32,12 +32,12 @@ public class DelegationView {
         scheduled = posts.list();
     }
 
-    /** Colleagues who let the person write in their names. */
+    /** Authors for whom the person is a delegate. */
     public List<PersonBrief> getAuthors() {
         return authors;
     }
 
-    /** Colleagues whom the person lets write in their name. */
+    /** Delegates of the person. */
     public List<PersonBrief> getDelegates() {
         return staff ? delegations.delegates() : List.of();
     }
@@ -46,7 +46,7 @@ public class DelegationView {
         return staff;
     }
 
-    /** What the person has written ahead, the first due first. */
+    /** Scheduled posts, the first due first. */
     public List<ScheduledPost> getScheduled() {
         return scheduled;
     }

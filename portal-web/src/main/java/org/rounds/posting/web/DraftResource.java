@@ -12,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.rounds.posting.service.DraftService;
 
-/** Texts that are not finished yet. */
+/** REST resource of drafts. */
 @RequestScoped
 @Path("drafts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,6 +36,6 @@ public class DraftResource {
         drafts.delete(place);
     }
 
-    /** What was typed so far. */
+    /** Text of a draft. */
     public record DraftBody(String text) {}
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.rounds.feed.service.PreviewService;
 
-/** Shows texts as they will be shown; nothing is stored. */
+/** REST resource of text previews; stores nothing. */
 @RequestScoped
 @Path("preview")
 @Produces(MediaType.APPLICATION_JSON)
@@ -23,6 +23,6 @@ public class PreviewResource {
         return previews.of(body.text(), body.place());
     }
 
-    /** What was typed so far, and where it is to stand. */
+    /** Text, and the place for which it is rendered. */
     public record PreviewBody(String text, String place) {}
 }

@@ -12,7 +12,7 @@ import org.rounds.posting.service.ScheduledPost;
 import org.rounds.posting.service.ScheduledPostService;
 import org.rounds.shared.service.Page;
 
-/** What the caller has written ahead. */
+/** REST resource of the caller's scheduled posts. */
 @RequestScoped
 @Path("scheduled-posts")
 @Produces(MediaType.APPLICATION_JSON)

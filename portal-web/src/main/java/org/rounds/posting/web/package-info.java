@@ -1,2 +1,2 @@
-/** Writing by REST: activities, drafts, schedules, delegates, previews. */
+/** Posting by REST: activities, drafts, scheduled posts, delegations, previews. */
 package org.rounds.posting.web;

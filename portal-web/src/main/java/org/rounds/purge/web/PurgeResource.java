@@ -13,7 +13,7 @@ import org.rounds.purge.service.Purge;
 import org.rounds.purge.service.PurgeService;
 import org.rounds.shared.service.Page;
 
-/** What a privacy officer has taken out for good. */
+/** REST resource of purges, for privacy officers. */
 @RequestScoped
 @Path("purges")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,6 +39,6 @@ public class PurgeResource {
         return purges.purge(activity, body.reason());
     }
 
-    /** Why, without what must not be said. */
+    /** Reason, without the purged content. */
     public record ReasonBody(String reason) {}
 }

@@ -10,7 +10,7 @@ import org.rounds.purge.service.Purge;
 import org.rounds.purge.service.PurgeService;
 import org.rounds.shared.web.PathParameter;
 
-/** What was taken out for good, or one of it with who may have seen it. */
+/** The list of purges, or one with its witnesses. */
 @Named
 @RequestScoped
 public class PurgesView {
@@ -26,12 +26,12 @@ public class PurgesView {
         items = id == null ? service.list() : List.of(service.get(Long.parseLong(id)));
     }
 
-    /** The newest first, at most 200. */
+    /** Newest first, at most 200. */
     public List<Purge> getItems() {
         return items;
     }
 
-    /** The one that the address names. */
+    /** The purge of the address. */
     public Purge getOne() {
         return items.get(0);
     }

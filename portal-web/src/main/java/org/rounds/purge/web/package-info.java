@@ -1,2 +1,2 @@
-/** Purges, as pages and by REST. */
+/** Purges: pages and REST. */
 package org.rounds.purge.web;

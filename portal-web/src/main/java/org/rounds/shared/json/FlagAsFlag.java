@@ -7,7 +7,7 @@ import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.stream.JsonParser;
 import java.lang.reflect.Type;
 
-/** Takes {@code true} and {@code false}, where JSON-B takes any text for {@code false}. */
+/** Accepts only {@code true} and {@code false}, while JSON-B reads any text as {@code false}. */
 public final class FlagAsFlag implements JsonbDeserializer<Boolean> {
 
     @Override

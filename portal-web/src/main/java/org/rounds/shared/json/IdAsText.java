@@ -10,8 +10,8 @@ import java.lang.reflect.Type;
 import org.rounds.shared.model.TimeOrderedId;
 
 /**
- * A {@code long} is an id and leaves as a text, because a browser's numbers do not hold 64 bits; an
- * {@code int} is a number. Ids come in as texts, or as numbers from those who can.
+ * Writes a {@code long}, which is an id, as a text, because JavaScript numbers do not hold 64 bits;
+ * an {@code int} is a number. Ids are read from texts or numbers.
  */
 public final class IdAsText implements JsonbDeserializer<Long> {
 

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.rounds.shared.service.InlinedJson;
 
-/** The one form in which records become JSON and back. */
+/** JSON format of all records. */
 public final class JsonForm {
 
     private static final Jsonb READER =
@@ -35,7 +35,7 @@ public final class JsonForm {
         RecordWriter.write(value, target);
     }
 
-    /** A record as a text, as {@link #write} writes it. */
+    /** A record as text, like {@link #write}. */
     public static String text(Record value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(value, bytes);

@@ -6,7 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 
-/** A moment as RFC 3339 in UTC, always with milliseconds, so that texts compare like moments. */
+/**
+ * Writes an instant as RFC 3339 in UTC, always with milliseconds, so that texts compare like
+ * instants.
+ */
 public final class MomentAsText implements JsonbAdapter<Instant, String> {
 
     private static final DateTimeFormatter FORM =

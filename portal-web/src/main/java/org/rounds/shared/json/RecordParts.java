@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rounds.shared.model.Inlined;
 
-/** The components of records, with those of {@linkplain Inlined inlined} records in their place. */
+/**
+ * The components of records, with {@linkplain Inlined inlined} records replaced by their
+ * components.
+ */
 public final class RecordParts {
 
     private static final ClassValue<List<Part>> KNOWN =
@@ -21,7 +24,7 @@ public final class RecordParts {
 
     private RecordParts() {}
 
-    /** The parts of a type of records, in their order; looked up once for each type. */
+    /** The parts of a record type, in order; cached by type. */
     public static List<Part> of(Class<?> type) {
         return KNOWN.get(type);
     }
@@ -36,10 +39,9 @@ public final class RecordParts {
     }
 
     /**
-     * A component of a record or of one that is inlined in it.
+     * A component of a record or of an inlined record.
      *
-     * @param outer the component that holds the inlined record; null for a component of the record
-     *     itself
+     * @param outer the component with the inlined record; null for a component of the record itself
      */
     public record Part(String name, Method accessor, Part outer) {
 
@@ -47,7 +49,7 @@ public final class RecordParts {
             return new Part(name, accessor, outer == null ? record : outer.within(record));
         }
 
-        /** The value in a record; null where the record that is inlined is null. */
+        /** The value of a record's part; null if the inlined record is null. */
         public Object of(Record value) throws ReflectiveOperationException {
             Object holder = outer == null ? value : outer.of(value);
             return holder == null ? null : accessor.invoke(holder);

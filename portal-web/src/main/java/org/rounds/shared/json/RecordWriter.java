@@ -15,10 +15,10 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes records as JSON objects with their {@linkplain RecordParts components} in their order, the
- * empty ones as null, ids and moments as texts; {@link Members} stand among the components. It
- * looks at each class once; a general mapper looks at every value and takes several times as long
- * for a page of activities.
+ * Writes records as JSON objects with their {@linkplain RecordParts components} in order, null
+ * included, ids and times as texts; {@link Members} are written among the components. Classes are
+ * inspected once; a general mapper inspects every value and takes several times as long for a page
+ * of activities.
  */
 final class RecordWriter {
 
@@ -106,7 +106,7 @@ final class RecordWriter {
         }
     }
 
-    /** A part of a record, with its name as it is written. */
+    /** A part of a record, with its JSON name. */
     private record Component(SerializableString name, RecordParts.Part part) {
 
         static Component of(RecordParts.Part part) {

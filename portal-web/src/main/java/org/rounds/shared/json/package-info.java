@@ -1,2 +1,2 @@
-/** How records become JSON and JSON of people becomes records. */
+/** Mapping of records to JSON and of requests to records. */
 package org.rounds.shared.json;

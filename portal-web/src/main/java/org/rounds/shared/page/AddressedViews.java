@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Has forms sent to the address that people see, never to the view behind it. */
+/** Sets the public address as the action of forms, instead of the path of the view. */
 public class AddressedViews extends ViewHandlerWrapper {
 
     public AddressedViews(ViewHandler wrapped) {

@@ -4,14 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 /**
- * Tells that whoever asked for a page signed out while it was made: signing out in one tab lets the
- * others load again, which may be a moment too early.
+ * Reports that the session was closed while the page was rendered: signing out in one tab reloads
+ * the others, possibly a moment too early.
  */
 final class EndedSession {
 
     private EndedSession() {}
 
-    /** Whether the request came with a session, and that is over. */
+    /** Whether the request has a session that has ended. */
     static boolean isOf(HttpServletRequest request) {
         return request.getRequestedSessionId() != null && !isAlive(request.getSession(false));
     }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.rounds.shared.web.Failures;
 import org.rounds.shared.web.PlainPage;
 
-/** Says that a page could not be shown for a fault of ours, and under which number it is logged. */
+/** Error page for internal errors, with the number of the log entry. */
 @WebServlet("/errors/fault")
 public class FaultPage extends HttpServlet {
 
@@ -38,7 +38,7 @@ public class FaultPage extends HttpServlet {
                 response);
     }
 
-    /** Whether the page failed because its session ended while it was made. */
+    /** Whether the page failed because its session ended during rendering. */
     static boolean isSignedOutMeanwhile(Throwable cause, HttpServletRequest request) {
         boolean illegalState = false;
         for (Throwable each = cause; each != null; each = each.getCause()) {

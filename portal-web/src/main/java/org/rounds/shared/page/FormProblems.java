@@ -11,13 +11,13 @@ import org.rounds.shared.error.BusinessException;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.web.Texts;
 
-/** Runs what a form asks for, and shows a refusal where it belongs: at the field, or on top. */
+/** Executes the use case of a form and shows errors at the field or above the form. */
 public final class FormProblems {
 
     private FormProblems() {}
 
     /**
-     * Whether it worked. A field of the form has the name of the component of the command.
+     * Whether it succeeded. Fields of the form have the names of the command's components.
      *
      * @param form client id of the form
      */

@@ -3,7 +3,7 @@ package org.rounds.shared.page;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 
-/** Has every page's problems handled by {@link PageProblemHandler}. */
+/** Installs {@link PageProblemHandler} for all pages. */
 public class PageProblemFactory extends ExceptionHandlerFactory {
 
     public PageProblemFactory(ExceptionHandlerFactory wrapped) {

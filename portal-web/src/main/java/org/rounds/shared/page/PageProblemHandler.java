@@ -17,9 +17,8 @@ import org.rounds.shared.error.BusinessException;
 import org.rounds.shared.web.Problem;
 
 /**
- * Turns what a use case refused into the page that says so, and an expired view into a fresh one of
- * the same address. Everything else stays with the server, which logs it and shows the page for
- * faults.
+ * Turns business errors into error pages, and an expired view into a new one of the same address.
+ * Other errors are left to the server, which logs them and shows the error page.
  */
 class PageProblemHandler extends ExceptionHandlerWrapper {
 
@@ -59,7 +58,7 @@ class PageProblemHandler extends ExceptionHandlerWrapper {
         return false;
     }
 
-    /** Who signs out while the page is made may do nothing on it any more. */
+    /** Refuses everything on a page whose person signed out meanwhile. */
     private static void refuse(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();

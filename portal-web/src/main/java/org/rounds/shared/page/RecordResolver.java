@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rounds.shared.json.RecordParts;
 
-/** Lets pages read the components of records, which expressions of Jakarta EE 10 cannot. */
+/** Resolves components of records, which Jakarta EE 10 expressions do not support. */
 public class RecordResolver extends ELResolver {
 
     private static final ClassValue<Map<String, RecordParts.Part>> PARTS =

@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rounds.shared.service.Setting;
 
-/** What every page tells its scripts: their sentences, and how long a session may be idle. */
+/** Data of every page for scripts: texts and the idle timeout. */
 @Named
 @ApplicationScoped
 public class ScriptView {
@@ -21,13 +21,13 @@ public class ScriptView {
 
     private final Map<Locale, String> texts = new ConcurrentHashMap<>();
 
-    /** All sentences as a JSON text that may stand inside a script element. */
+    /** All texts as JSON, safe within a script element. */
     public String getTexts() {
         return texts.computeIfAbsent(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale(), ScriptView::json);
     }
 
-    /** Seconds after which a session ends when nobody does anything. */
+    /** Idle timeout of sessions in seconds. */
     public int getIdleSeconds() {
         return Setting.ROUNDS_IDLE_MINUTES.number() * 60;
     }

@@ -19,8 +19,8 @@ import org.rounds.shared.service.Setting;
 import org.rounds.shared.web.TextFormat;
 
 /**
- * Says when something was, the way a colleague would: minutes and hours first, then the weekday,
- * after six days the date. Clocks have 24 hours and stand in the hospital's time zone.
+ * Formats times for people: minutes and hours first, then the weekday, after six days the date.
+ * Uses a 24-hour clock and the hospital's time zone.
  */
 @Named("times")
 @RequestScoped
@@ -30,12 +30,12 @@ public class TimeView {
 
     @Inject private Clock clock;
 
-    /** One page is in one language. */
+    /** Texts in the language of the page. */
     private ResourceBundle texts;
 
     private final Map<String, DateTimeFormatter> formats = new HashMap<>();
 
-    /** In short, relative to now. */
+    /** Short form, relative to now. */
     public String said(Instant when) {
         Duration ago = Duration.between(when, clock.instant());
         if (ago.toHours() >= 12) {
@@ -49,17 +49,17 @@ public class TimeView {
                 : text("timeMinutes").formatted(ago.toMinutes());
     }
 
-    /** In full, for those who want to know exactly. */
+    /** Full date and time. */
     public String exactly(Instant when) {
         return format("timeExact", at(when));
     }
 
-    /** The day alone. */
+    /** The date only. */
     public String date(Instant when) {
         return format("timeDateYear", at(when));
     }
 
-    /** A day by which something is due, and how far that is from today. */
+    /** A due date, with its distance from today. */
     public String due(Instant when) {
         ZonedDateTime then = at(when);
         LocalDate today = LocalDate.ofInstant(clock.instant(), then.getZone());
@@ -70,27 +70,27 @@ public class TimeView {
         return format(day, then) + ", " + distance;
     }
 
-    /** The month in short. */
+    /** Short name of the month. */
     public String month(Instant when) {
         return format("timeMonth", at(when));
     }
 
-    /** The day of the month. */
+    /** Day of the month. */
     public String day(Instant when) {
         return String.valueOf(at(when).getDayOfMonth());
     }
 
-    /** A day that is known as such. */
+    /** The date of a day without a time zone. */
     public String dayOf(LocalDate day) {
         return format("timeDateYear").format(day);
     }
 
-    /** For machines. */
+    /** ISO 8601. */
     public String iso(Instant when) {
         return when.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** The name of today. */
+    /** Name of today's weekday. */
     public String getWeekday() {
         return format("timeWeekday", at(clock.instant()));
     }

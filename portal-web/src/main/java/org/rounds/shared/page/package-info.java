@@ -1,4 +1,4 @@
 /**
- * What Faces needs for every page: addresses, records in expressions, problems, texts and times.
+ * Faces infrastructure of all pages: addresses, records in expressions, errors, texts and times.
  */
 package org.rounds.shared.page;

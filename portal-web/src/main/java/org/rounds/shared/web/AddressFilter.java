@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Refuses paths with characters that have to be encoded there (RFC 3986, section 3.3), percent
- * signs that encode nothing, and what is sent to pages with characters that cannot be stored: what
- * is behind would fail on them, each in its own way.
+ * Refuses paths with characters that must be encoded (RFC 3986, section 3.3), invalid percent
+ * encoding, and page queries with unstorable characters, on which later components would fail in
+ * different ways.
  */
 public class AddressFilter extends HttpFilter {
 
@@ -38,7 +38,7 @@ public class AddressFilter extends HttpFilter {
         return address == null || !HALF_ENCODED.matcher(address).find();
     }
 
-    /** Whether a page can look for what is asked of it; the interface says it by the field. */
+    /** Whether all parameters of a page can be stored; the API reports that by field. */
     private static boolean isStorable(HttpServletRequest request) {
         String path = RequestPath.of(request);
         if (path.startsWith("/api/v1/")) {

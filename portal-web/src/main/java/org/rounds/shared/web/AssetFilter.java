@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Serves {@code /assets/v<hash>/css/base.css} from {@code /assets/css/base.css}. The hash is in the
- * path and not behind it, so that what a style sheet or a module asks for in turn, a font or
- * another module, carries it too and may be kept for a year.
+ * Serves {@code /assets/v<hash>/css/base.css} from {@code /assets/css/base.css}. The hash is part
+ * of the path instead of a query, so that fonts and modules requested by relative addresses have
+ * it, too, and can be cached for a year.
  */
 public class AssetFilter extends HttpFilter {
 

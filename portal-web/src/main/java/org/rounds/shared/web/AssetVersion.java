@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /**
- * Tells pages under which address the application is, as {@code base}, and its style sheets,
- * scripts and icons, as {@code assets}: that changes with every change of their content, so
- * browsers may keep them for a year.
+ * Provides pages with the address of the application as {@code base}, and of style sheets, scripts
+ * and icons as {@code assets}: the latter changes with any content, so browsers can cache it for a
+ * year.
  */
 @WebListener
 public class AssetVersion implements ServletContextListener {

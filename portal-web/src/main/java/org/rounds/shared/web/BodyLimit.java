@@ -14,8 +14,8 @@ import org.rounds.shared.error.TooLarge;
 import org.rounds.shared.service.Setting;
 
 /**
- * Refuses bodies over 1 MB, and uploads over their own limits, as soon as they say their length or,
- * at the latest, while they are read. A packed body is refused, because it does not say its size.
+ * Refuses bodies over 1 MB, and uploads over their own limits, by their declared length or, at the
+ * latest, while reading. Compressed bodies are refused, because their size is unknown.
  */
 @Provider
 @PreMatching
@@ -35,7 +35,7 @@ public class BodyLimit implements ContainerRequestFilter {
         request.setEntityStream(new Limited(request.getEntityStream(), limit));
     }
 
-    /** The length that the request says, which may be more than an {@code int} holds; else -1. */
+    /** The declared length, which can exceed an {@code int}; else -1. */
     private static long length(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
@@ -45,11 +45,11 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private static final Limit OF_BODIES = new Limit(1_000_000, "problem.body-too-large", 1);
 
-        /** What the form around a file needs. */
+        /** Bytes for the multipart form around a file. */
         private static final int FORM = 100_000;
 
         /**
-         * @param path below the interface's base
+         * @param path below the base of the API
          */
         static Limit of(String path) {
             return switch (path.replace("/", "")) {
@@ -92,7 +92,7 @@ public class BodyLimit implements ContainerRequestFilter {
             return read;
         }
 
-        /** Open Liberty unpacks bodies itself, and fails here on those that are broken. */
+        /** Open Liberty decompresses bodies itself, and fails here on malformed ones. */
         private int readable(byte[] into, int offset, int length) {
             try {
                 return super.read(into, offset, length);

@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.rounds.shared.service.Setting;
 
 /**
- * Tells programs how to say who they are. Browsers are not told, for they would ask by a window of
+ * Authentication challenge for programs. Browsers get none, because they would open a dialog of
  * their own.
  */
 public final class Challenge {
 
-    /** The header that carries it. */
+    /** Name of the header. */
     public static final String HEADER = "WWW-Authenticate";
 
     private Challenge() {}
 
-    /** What to answer to that request; empty for browsers and where Basic is off. */
+    /** The challenge for a request; empty for browsers and if Basic is off. */
     public static Optional<String> of(HttpServletRequest request) {
         boolean browser = request.getHeader("Sec-Fetch-Mode") != null;
         return browser || !Setting.ROUNDS_API_BASIC.isOn()

@@ -17,7 +17,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.Invalid.FieldError;
 import org.rounds.shared.error.Stale;
 
-/** Tells from a failure which problem it is. */
+/** Maps failures to problems. */
 public final class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
@@ -35,7 +35,7 @@ public final class Failures {
 
     private Failures() {}
 
-    /** What went wrong inside of what containers wrap around it. */
+    /** The cause within exceptions of containers. */
     static Throwable cause(Throwable failure) {
         Throwable current = failure;
         for (int depth = 0; depth < DEEPEST; depth++) {
@@ -60,7 +60,7 @@ public final class Failures {
         return answer.getResponse().getStatus() >= 500;
     }
 
-    /** The problem to answer with; what nobody foresaw is logged under a number. */
+    /** The problem to answer with; unexpected failures are logged with a number. */
     static Problem problem(Throwable cause) {
         if (cause instanceof BusinessException business) {
             return Problem.of(business);
@@ -85,10 +85,10 @@ public final class Failures {
     }
 
     /**
-     * Logs what nobody foresaw, under a number by which whoever met it can ask for it.
+     * Logs an unexpected failure with a number that people can quote.
      *
-     * @param cause null where a page only said that it failed
-     * @param where it happened, as the entry ends; may be empty
+     * @param cause null if a page only reported a failure
+     * @param where place of the failure, at the end of the entry; may be empty
      */
     public static String logged(Throwable cause, String where) {
         String number = UUID.randomUUID().toString();
@@ -109,7 +109,7 @@ public final class Failures {
         return new Invalid(errors);
     }
 
-    /** The last named part of a path. */
+    /** Last named part of a path. */
     private static String field(Path path) {
         String field = "";
         for (Path.Node node : path) {

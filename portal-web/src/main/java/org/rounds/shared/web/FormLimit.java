@@ -12,21 +12,20 @@ import java.util.stream.Stream;
 import org.rounds.shared.error.TooLarge;
 
 /**
- * Refuses what is sent to a page before any of it is read: more than 1 MB, or of unknown length,
- * because a server keeps the whole form in memory and nothing can stop it on the way. The interface
- * counts while it reads ({@link BodyLimit}). Packed forms do not say their size and are refused;
- * headers that no server can read are refused everywhere.
+ * Refuses forms before reading them: over 1 MB, or of unknown length, because a server keeps the
+ * whole form in memory. The API counts while reading ({@link BodyLimit}). Compressed forms are
+ * refused, because their size is unknown; malformed headers are refused everywhere.
  */
 public class FormLimit extends HttpFilter {
 
     private static final long MOST_BYTES = 1_000_000;
 
-    /** A weight that is none (RFC 9110, section 12.4.2). */
+    /** A malformed weight (RFC 9110, section 12.4.2). */
     private static final Pattern BROKEN_WEIGHT =
             Pattern.compile(
                     "(?i);\\s*q\\s*=(?!\\s*(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*(?:[,;]|$))");
 
-    /** What names a host, with its port (RFC 3986, section 3.2). */
+    /** A host with its port (RFC 3986, section 3.2). */
     private static final Pattern HOST = Pattern.compile("[\\p{Alnum}.:\\[\\]%_~-]{1,300}");
 
     @Override
@@ -42,7 +41,7 @@ public class FormLimit extends HttpFilter {
         }
     }
 
-    /** Why the body may not be read; empty if it may. */
+    /** Why the body cannot be read; empty if it can. */
     public static Optional<Problem> refusal(HttpServletRequest request) {
         if (isBroken(request.getHeader("Content-Type"))) {
             return Optional.of(Problem.of("wrong-type"));
@@ -79,7 +78,7 @@ public class FormLimit extends HttpFilter {
         return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
-    /** Whether servers fail on a media type: a quotation does not end, or a weight is none. */
+    /** Whether servers fail on a media type: an unclosed quotation, or a malformed weight. */
     private static boolean isBroken(String type) {
         return type != null
                 && (type.chars().filter(each -> each == '"').count() % 2 == 1

@@ -10,17 +10,17 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the security headers on every answer, and says what may be kept by whom. */
+/** Sets security and cache headers on all answers. */
 public class HeaderFilter extends HttpFilter {
 
-    /** {@code script-src} stays the last directive, so that a nonce can follow it. */
+    /** {@code script-src} has to stay the last directive, so that a nonce can be appended. */
     private static final String CONTENT_SECURITY =
             "default-src 'none'; connect-src 'self'; font-src 'self';"
                     + " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self';"
                     + " object-src 'none';"
                     + " style-src-elem 'self'; style-src-attr 'unsafe-inline'; script-src 'self'";
 
-    /** What a page is made of, and no document of its own. */
+    /** Assets of a page, which are not documents. */
     private static final Pattern PART = Pattern.compile("/assets/[^?]+\\.(?:css|js|woff2)");
 
     private static final String A_YEAR = "public, max-age=31536000, immutable";
@@ -40,9 +40,8 @@ public class HeaderFilter extends HttpFilter {
     }
 
     /**
-     * The headers of every answer, also of one that is given before the filters begin. What only a
-     * document obeys is not sent with style sheets, scripts and fonts: a page has two dozen of
-     * them.
+     * Sets the headers of an answer, including answers sent before the filters. Headers for
+     * documents are omitted from style sheets, scripts and fonts, of which a page loads two dozen.
      */
     public static void fence(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -61,8 +60,8 @@ public class HeaderFilter extends HttpFilter {
     }
 
     /**
-     * PrimeFaces adds a second policy, {@code script-src 'self' 'nonce-…'}. A browser obeys both,
-     * and ours would forbid what theirs allows: so their nonce joins our policy.
+     * PrimeFaces adds a second policy, {@code script-src 'self' 'nonce-…'}. A browser enforces
+     * both, and ours would forbid what theirs permits: so their nonce is added to our policy.
      */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks operations that a caller may repeat under an {@code Idempotency-Key} without doing them
+ * Marks operations that a caller can repeat with an {@code Idempotency-Key} without executing them
  * twice.
  */
 @NameBinding

@@ -21,7 +21,7 @@ import java.lang.reflect.Type;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.json.JsonForm;
 
-/** Reads bodies into records and writes records as bodies, the same on every server. */
+/** Reads and writes records as JSON bodies, the same on every server. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
 @Produces(MediaType.APPLICATION_JSON)

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Answers requests that the server or {@link AddressFilter} refuses to read, such as an address
- * with {@code %2F} in it: people by a page, programs by a problem. Its own page would tell of its
- * inside.
+ * Answers requests that the server or {@link AddressFilter} refuses to parse, such as an address
+ * with {@code %2F}: with a page for people and a problem for programs. The server's own page would
+ * disclose internals.
  */
 @WebServlet("/errors/malformed")
 public class MalformedRequest extends HttpServlet {

@@ -10,20 +10,20 @@ import java.util.List;
 import org.rounds.shared.error.Invalid;
 
 /**
- * The body of a PATCH (RFC 7396): what is absent stays as it is, what is null goes away.
+ * The body of a PATCH (RFC 7396): absent members keep their value, null removes it.
  *
  * @param fields the object that was sent
  */
 public record MergePatch(JsonObject fields) {
 
-    /** The media type of merge patches; plain JSON is taken as well. */
+    /** Media type of merge patches; plain JSON is accepted, too. */
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     /**
-     * A text to be changed.
+     * A text.
      *
-     * @param absent what stands for "stays as it is"
-     * @param removed what stands for "goes away"
+     * @param absent value for "unchanged"
+     * @param removed value for "removed"
      */
     public String text(String field, String absent, String removed) {
         JsonValue value = fields.get(field);
@@ -39,7 +39,7 @@ public record MergePatch(JsonObject fields) {
         throw new Invalid(field, "invalid.type");
     }
 
-    /** Texts to be changed; null if they stay as they are, empty if they go away. */
+    /** A list of texts; null if unchanged, empty if removed. */
     public List<String> texts(String field) {
         JsonValue value = fields.get(field);
         if (value == null) {
@@ -57,7 +57,7 @@ public record MergePatch(JsonObject fields) {
         return value.asJsonArray().getValuesAs(JsonString::getString);
     }
 
-    /** A moment to be changed, in RFC 3339; null if it stays as it is. */
+    /** A time in RFC 3339; null if unchanged. */
     public Instant moment(String field) {
         String text = text(field, null, "");
         try {
@@ -67,7 +67,7 @@ public record MergePatch(JsonObject fields) {
         }
     }
 
-    /** The changes to an object inside; no changes if it is absent. */
+    /** The patch of a nested object; empty if absent. */
     public MergePatch inside(String field) {
         JsonValue value = fields.get(field);
         if (value != null && !(value instanceof JsonObject)) {
@@ -76,7 +76,7 @@ public record MergePatch(JsonObject fields) {
         return new MergePatch(value == null ? JsonValue.EMPTY_JSON_OBJECT : value.asJsonObject());
     }
 
-    /** A mark to be set or taken away; null if it stays as it is. */
+    /** A boolean; null if unchanged. */
     public Boolean flag(String field) {
         JsonValue value = fields.get(field);
         if (value == null) {

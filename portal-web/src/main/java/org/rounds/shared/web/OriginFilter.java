@@ -9,17 +9,15 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Refuses requests that change something and come from another site, whatever cookie they carry. A
- * browser says where a request comes from by {@code Sec-Fetch-Site} or {@code Origin}; a program
- * that says neither must bring its own {@code Authorization}.
+ * Refuses changing requests from other sites, regardless of cookies. A browser sends the origin in
+ * {@code Sec-Fetch-Site} or {@code Origin}; a program that sends neither must send {@code
+ * Authorization}.
  */
 public class OriginFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /**
-     * What is asked for here is sealed in the address itself, and mail programs say nothing else.
-     */
+    /** The address itself is signed here, and mail programs send no origin. */
     private static final String SEALED = "/unsubscribe";
 
     private static final String SITE = "Sec-Fetch-Site";
@@ -41,7 +39,7 @@ public class OriginFilter extends HttpFilter {
                 || RequestPath.of(request).equals(SEALED);
     }
 
-    /** A browser opens a channel to any site and sends its cookies along. */
+    /** WebSocket handshakes, which browsers send to any site with cookies. */
     private static boolean opensChannel(HttpServletRequest request) {
         return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
                 && request.getHeader(ORIGIN) != null;
@@ -62,17 +60,17 @@ public class OriginFilter extends HttpFilter {
                 || origin != null && !isOwn(origin, request);
     }
 
-    /** Whether a browser says that another site wants to change something here. */
+    /** Whether a browser reports a changing request from another site. */
     public static boolean isForeignChange(HttpServletRequest request) {
         return !changesNothing(request) && comesFromElsewhere(request);
     }
 
-    /** Whether an {@code Origin} header names the address under which this request reached us. */
+    /** Whether an {@code Origin} header equals the address of this request. */
     public static boolean isOwn(String origin, HttpServletRequest request) {
         return isOwn(origin, host(request), request.isSecure());
     }
 
-    /** The host that was asked for: HTTP/2 says it outside of the headers. */
+    /** The requested host, which HTTP/2 sends as a pseudo-header. */
     private static String host(HttpServletRequest request) {
         String host = request.getHeader("Host");
         if (host != null) {
@@ -83,7 +81,7 @@ public class OriginFilter extends HttpFilter {
     }
 
     /**
-     * Whether an {@code Origin} names this host. Behind a proxy that ends TLS the scheme may
+     * Whether an {@code Origin} has this host. Behind a proxy that terminates TLS, the scheme can
      * differ.
      */
     public static boolean isOwn(String origin, String host, boolean secure) {

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
 /**
- * What the address of a page names, for example the slug in {@code /workspaces/{slug}}. It travels
- * as an attribute of the request, because not every server shows the parameters of a forward to
- * injected requests.
+ * A path parameter of a page, for example the slug in {@code /workspaces/{slug}}. It is stored as a
+ * request attribute, because not every server shows the parameters of a forward to injected
+ * requests.
  */
 public final class PathParameter {
 
@@ -14,7 +14,7 @@ public final class PathParameter {
 
     private PathParameter() {}
 
-    /** The value, decoded; null on pages whose address has no such part. */
+    /** The decoded value; null if the address has no such parameter. */
     public static String of(HttpServletRequest request, String name) {
         return (String) request.getAttribute(PREFIX + name);
     }

@@ -11,13 +11,10 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A page of last resort. It is made without Faces, because it is shown where Faces failed or did
- * not begin.
- */
+/** An error page without Faces, for failures of Faces or before it starts. */
 public final class PlainPage {
 
-    /** Attribute of a request with the number of its fault in the log. */
+    /** Request attribute with the number of the log entry. */
     public static final String NUMBER = "org.rounds.fault";
 
     private static final String TEXTS = "org.rounds.shared.web.messages";
@@ -26,7 +23,7 @@ public final class PlainPage {
     private PlainPage() {}
 
     /**
-     * Answers with {@code WEB-INF/errors/<name>.html} in its frame, all gaps filled.
+     * Sends {@code WEB-INF/errors/<name>.html} in its frame, with all placeholders filled.
      *
      * @param title key of the page's title
      */

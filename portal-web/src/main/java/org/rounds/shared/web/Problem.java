@@ -17,19 +17,18 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.Invalid.FieldError;
 
 /**
- * Problem details as RFC 9457 has them. Nothing of the inside is in them: only keys, and sentences
- * from the bundles.
+ * Problem details as in RFC 9457. They disclose no internals: only keys, and sentences from the
+ * bundles.
  *
- * <p>Besides the members of the standard, {@code code} tells cases of one kind apart.
+ * <p>In addition to the members of the standard, {@code code} distinguishes cases of the same type.
  *
- * @param key kind of problem, the last part of its type
- * @param detailKey message key that says what is wrong in this case; null where the title says it
- *     all
+ * @param key problem key, the last part of its type
+ * @param detailKey message key of this case; null if the title is sufficient
  */
 public record Problem(
         String key, String detailKey, List<Object> arguments, List<FieldError> errors) {
 
-    /** The media type of problem details. */
+    /** Media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Map<String, Integer> STATUS =
@@ -64,7 +63,7 @@ public record Problem(
         return STATUS.getOrDefault(key, 500);
     }
 
-    /** The problem as a JSON text in that language. */
+    /** The problem as JSON in that language. */
     public String json(Locale language, String contextPath) {
         JsonObjectBuilder body =
                 JSON.createObjectBuilder()
@@ -98,7 +97,7 @@ public record Problem(
         return all;
     }
 
-    /** Answers a plain servlet request with this problem. */
+    /** Sends this problem as the answer of a servlet. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale language = Texts.best(Collections.list(request.getLocales()));
         byte[] body = json(language, request.getContextPath()).getBytes(StandardCharsets.UTF_8);

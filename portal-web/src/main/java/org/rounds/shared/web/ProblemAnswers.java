@@ -12,7 +12,7 @@ import org.rounds.shared.service.Audit;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.text.Characters;
 
-/** Answers whatever goes wrong in a resource with a problem that says nothing of the inside. */
+/** Answers failures of resources with problems that disclose no internals. */
 @ApplicationScoped
 public class ProblemAnswers {
 

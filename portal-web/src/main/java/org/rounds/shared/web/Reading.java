@@ -12,9 +12,8 @@ import jakarta.transaction.UserTransaction;
 import java.util.function.Supplier;
 
 /**
- * Lets what a page reads from several services share one transaction, instead of beginning and
- * ending one for each of them. A service that refuses is what the page answers, and no failure of
- * the transaction: servers would log it as one if they had to find it out at its end.
+ * Runs several service calls of a page in one transaction. A business error is rethrown before the
+ * transaction ends: servers would log it as a failure of the transaction.
  */
 @ApplicationScoped
 public class Reading {
@@ -22,7 +21,7 @@ public class Reading {
     @Inject private UserTransaction transaction;
 
     /**
-     * @param reads calls services that only read; if one of them refuses, nothing else can be read
+     * @param reads calls read-only services; after an error nothing else can be read
      */
     public <T> T together(Supplier<T> reads) {
         try {

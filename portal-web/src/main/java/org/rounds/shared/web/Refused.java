@@ -1,6 +1,6 @@
 package org.rounds.shared.web;
 
-/** A request is refused for a reason of HTTP, before any service was asked. */
+/** A request is refused at the level of HTTP, before any service is called. */
 public final class Refused extends RuntimeException {
 
     private final transient Problem problem;

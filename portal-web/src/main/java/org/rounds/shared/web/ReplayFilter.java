@@ -21,7 +21,7 @@ import org.rounds.shared.replay.ReplayService;
 import org.rounds.shared.replay.ReplayService.Answer;
 import org.rounds.shared.replay.ReplayService.Ask;
 
-/** Answers the repetition of a request as the first one was answered, instead of doing it again. */
+/** Answers a repeated request with the stored answer instead of executing it again. */
 @Provider
 @Idempotent
 @ApplicationScoped

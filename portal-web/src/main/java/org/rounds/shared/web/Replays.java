@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.Response;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.replay.ReplayService.Answer;
 
-/** How requests that may be repeated name themselves, and how they are answered again. */
+/** Keys and answers of repeatable requests. */
 public final class Replays {
 
-    /** The header with what the caller chose for the request. */
+    /** Header with the key chosen by the caller. */
     public static final String KEY = "Idempotency-Key";
 
     private static final String REPLAYED = "Idempotency-Replayed";
@@ -17,7 +17,7 @@ public final class Replays {
     private Replays() {}
 
     /**
-     * The same key.
+     * The validated key.
      *
      * @throws Invalid unless it is 1 to 255 printable ASCII characters
      */
@@ -28,7 +28,7 @@ public final class Replays {
         return key;
     }
 
-    /** The former answer, marked as such. */
+    /** The stored answer, marked as a replay. */
     public static Response again(Answer answer) {
         return Response.status(answer.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)

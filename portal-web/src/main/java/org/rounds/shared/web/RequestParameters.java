@@ -4,7 +4,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.Stale;
 import org.rounds.shared.model.TimeOrderedId;
 
-/** Reads what a request gives in headers and in its query. */
+/** Parses headers and query parameters of requests. */
 public final class RequestParameters {
 
     private static final String ID = TimeOrderedId.PATTERN;
@@ -12,11 +12,11 @@ public final class RequestParameters {
     private RequestParameters() {}
 
     /**
-     * The version that a change is based on.
+     * The version on which a change is based.
      *
-     * @param ifMatch the header; null if there was none
+     * @param ifMatch the header; null if absent
      * @throws Refused if it is missing
-     * @throws Stale if it is none of our versions
+     * @throws Stale if it is not one of our versions
      */
     public static int version(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
@@ -28,7 +28,7 @@ public final class RequestParameters {
         return Integer.parseInt(ifMatch.strip().replace("\"", ""));
     }
 
-    /** An id in the query. */
+    /** An id of the query. */
     public static long id(String field, String text) {
         if (text == null || text.isEmpty()) {
             throw new Invalid(field, "invalid.required");
@@ -39,7 +39,7 @@ public final class RequestParameters {
         return Long.parseLong(text);
     }
 
-    /** An id in a body. */
+    /** An id of a body. */
     public static long id(String field, Long id) {
         if (id == null) {
             throw new Invalid(field, "invalid.required");
@@ -47,7 +47,7 @@ public final class RequestParameters {
         return id;
     }
 
-    /** A small whole number in the query. */
+    /** A small whole number of the query. */
     public static int number(String field, String text) {
         if (!text.matches("[0-9]{1,9}")) {
             throw new Invalid(field, "invalid.type");
@@ -55,7 +55,7 @@ public final class RequestParameters {
         return Integer.parseInt(text);
     }
 
-    /** A yes or no in the query; absent means no. */
+    /** A boolean of the query; false if absent. */
     public static boolean flag(String field, String text) {
         if (text == null || text.isEmpty() || text.equals("false")) {
             return false;

@@ -3,9 +3,8 @@ package org.rounds.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * The path of a request below the application, as the server understood it: decoded, without parts
- * that lead up. Whoever decides by a path decides by this one, and never by what the request line
- * says.
+ * The path of a request below the application, as decoded and normalized by the server. Decisions
+ * by path must use this one, never the request line.
  */
 public final class RequestPath {
 

@@ -4,26 +4,26 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
-/** The few forms in which resources answer. */
+/** Standard answers of resources. */
 public final class Responses {
 
     private Responses() {}
 
-    /** A single thing with its version. */
+    /** A resource with its version. */
     public static Response versioned(Object body, int version) {
         return Response.ok(body).tag(tag(version)).build();
     }
 
     /**
-     * Something new.
+     * A created resource.
      *
-     * @param path where it is from now on, below the interface's base
+     * @param path of the new resource, below the base of the API
      */
     public static Response created(String path, Object body) {
         return Response.created(URI.create(path)).entity(body).build();
     }
 
-    /** Something new that has versions. */
+    /** A created resource with its version. */
     public static Response created(String path, Object body, int version) {
         return Response.created(URI.create(path)).entity(body).tag(tag(version)).build();
     }

@@ -17,9 +17,7 @@ import org.rounds.shared.service.Modules;
 import org.rounds.shared.service.PortalModule;
 import org.rounds.shared.spi.WorkspacePart;
 
-/**
- * Leads the addresses that people see to the views behind them, and everything else to "not found".
- */
+/** Forwards public addresses to their views, and all others to "not found". */
 public class RouteFilter extends HttpFilter {
 
     @Inject private transient Instance<WorkspacePart> parts;
@@ -34,7 +32,7 @@ public class RouteFilter extends HttpFilter {
         off = modules.off();
     }
 
-    /** The views of tabs, by their paths below the workspace. */
+    /** The views of tabs, by path below the workspace. */
     static Map<String, String> views(Stream<WorkspacePart> parts) {
         return parts.collect(
                 Collectors.toMap(

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The one table of addresses: which path people see leads to which view. */
+/** The table of addresses: public paths and their views. */
 final class Routes {
 
     private static final List<String> PASSING =
             List.of("/api/", "/assets/", "/jakarta.faces.resource/", "/live", "/push-worker.js");
 
-    /** Stands for the view of the tab that the path names. */
+    /** Placeholder for the view of a workspace tab. */
     private static final String TAB = "tab";
 
     private static final List<Route> TABLE =
@@ -59,15 +59,15 @@ final class Routes {
 
     private Routes() {}
 
-    /** Whether the path is no page: resources, static files, the live channel. */
+    /** Whether the path is not a page: resources, static files, the live channel. */
     static boolean passes(String path) {
         return PASSING.stream().anyMatch(path::startsWith);
     }
 
     /**
-     * Where a page's path leads inside the application.
+     * The view of a page's path.
      *
-     * @param tabs the views of the tabs of a workspace, by their paths below it
+     * @param tabs views of the tabs of a workspace, by path below it
      */
     static Optional<Target> target(String method, String path, Map<String, String> tabs) {
         String asMethod = method.equals("HEAD") ? "GET" : method;
@@ -100,6 +100,6 @@ final class Routes {
         }
     }
 
-    /** A view, and what the address names by the names of {@link PathParameter}. */
+    /** A view, with path parameters by the names of {@link PathParameter}. */
     record Target(String view, Map<String, String> parameters) {}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.text.Characters;
 
-/** Which texts of a request can be stored at all. */
+/** Checks that texts of requests can be stored. */
 public final class Storable {
 
     private Storable() {}
@@ -18,7 +18,7 @@ public final class Storable {
     }
 
     /**
-     * @throws Invalid if a text in the object cannot be stored; names the field of the object
+     * @throws Invalid if a text cannot be stored; names its field
      */
     public static void require(JsonObject object) {
         for (Map.Entry<String, JsonValue> field : object.entrySet()) {

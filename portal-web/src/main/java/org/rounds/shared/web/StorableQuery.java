@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.shared.error.Invalid;
 
-/** Refuses what is asked of the interface with characters that no database has. */
+/** Refuses API queries with unstorable characters. */
 @Provider
 @PreMatching
 public class StorableQuery implements ContainerRequestFilter {

@@ -8,19 +8,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Small functions on words for pages and templates. */
+/** Text functions for pages and templates. */
 public final class TextFormat {
 
     private static final Set<String> TITLES = Set.of("dr.", "prof.", "dr", "prof", "pd");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
-    /** Spreads ids that were made at round times; suggest.js does the same. */
+    /** Spreads ids generated at round times; suggest.js uses the same. */
     private static final int SPREAD = 0x9E3779B9;
 
     private TextFormat() {}
 
-    /** Two letters that stand for a name where there is no picture. */
+    /** Initials of a name, shown without a picture. */
     public static String initials(String name) {
         if (name == null || name.isBlank()) {
             return "?";
@@ -36,19 +36,19 @@ public final class TextFormat {
         return first(words.get(0)) + last;
     }
 
-    /** One of the eight tints of pictures, always the same for the same id. */
+    /** One of eight avatar colors, constant for an id. */
     public static int tint(Long id) {
         return id == null ? 1 : (Long.hashCode(id) * SPREAD >>> 29) + 1;
     }
 
-    /** A sentence of a bundle with its gaps filled, in the language of the page. */
+    /** A formatted sentence in the language of the page. */
     public static String fill(String pattern, Object value) {
         return new MessageFormat(
                         pattern, FacesContext.getCurrentInstance().getViewRoot().getLocale())
                 .format(new Object[] {value});
     }
 
-    /** A text as HTML shows it. */
+    /** A text escaped for HTML. */
     public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -56,7 +56,7 @@ public final class TextFormat {
                 .replace("\"", "&quot;");
     }
 
-    /** A number of bytes as people say it. */
+    /** A number of bytes in readable form. */
     public static String bytes(long bytes, Locale language) {
         double size = Math.max(bytes, 1) / 1024.0;
         return size < 1024
@@ -64,7 +64,7 @@ public final class TextFormat {
                 : String.format(language, "%.1f MB", size / 1024);
     }
 
-    /** A part of a whole in whole per cent, never more than there is; 0 of nothing. */
+    /** A percentage, rounded to whole numbers and at most 100; 0 of nothing. */
     public static int percent(int part, int whole) {
         return whole == 0 ? 0 : (int) (100L * part / whole);
     }

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 /** Sentences in the reader's language, from the bundles of the features. */
 public final class Texts {
 
-    /** The languages that Rounds speaks; the first one serves everybody else. */
+    /** Supported languages; the first is the fallback. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -18,7 +18,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The language to speak to somebody who asks for these, the best liked first. */
+    /** The best supported language for a list of preferences, most preferred first. */
     public static Locale best(List<Locale> wanted) {
         for (Locale each : wanted) {
             for (Locale ours : LANGUAGES) {
@@ -33,16 +33,14 @@ public final class Texts {
     /**
      * A text of a feature's pages.
      *
-     * @throws MissingResourceException if the feature has no such text
+     * @throws MissingResourceException if there is none
      */
     public static String page(Locale language, String feature, String key) {
         String bundle = "org.rounds." + feature + ".web.messages";
         return ResourceBundle.getBundle(bundle, language, NO_FALLBACK).getString(key);
     }
 
-    /**
-     * The sentence of a problem's or a field error's key; the key itself where no bundle knows it.
-     */
+    /** The message of a problem or field error; the key itself if no bundle has it. */
     public static String problem(Locale language, String key, List<Object> arguments) {
         try {
             String pattern =

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Answers programs that ask for a version of the interface that is not there. */
+/** Answers requests for API versions that do not exist. */
 @WebServlet("/api/*")
 public class UnknownApi extends HttpServlet {
 

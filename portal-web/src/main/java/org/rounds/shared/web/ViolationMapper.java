@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Takes broken input, for which servers bring mappers of their own. */
+/** Maps validation errors, for which servers have mappers of their own. */
 @Provider
 @ApplicationScoped
 public class ViolationMapper implements ExceptionMapper<ConstraintViolationException> {

@@ -1,2 +1,2 @@
-/** What every page and resource stands on: routes, headers, origins, problems, times and texts. */
+/** Web infrastructure: routes, headers, origins, problems, times and texts. */
 package org.rounds.shared.web;

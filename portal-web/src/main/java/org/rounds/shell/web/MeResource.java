@@ -22,7 +22,7 @@ import org.rounds.people.service.Preferences;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.web.MergePatch;
 
-/** Who calls, what they chose, and what waits for them. */
+/** REST resource of the caller, with settings and counts. */
 @RequestScoped
 @Path("me")
 @Produces(MediaType.APPLICATION_JSON)
@@ -76,6 +76,6 @@ public class MeResource {
             boolean shortcuts,
             Unread unread) {}
 
-    /** How much waits. */
+    /** Unread counts. */
     public record Unread(int home, int notifications, int mustReads) {}
 }

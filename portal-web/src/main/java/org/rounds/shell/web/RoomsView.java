@@ -12,8 +12,8 @@ import org.rounds.stream.service.StreamSubscription;
 import org.rounds.stream.service.SubscriptionService;
 
 /**
- * What the person subscribes to: their rooms with what is unread in them, for the frame of every
- * page, and the places that they may write to.
+ * The person's subscriptions: workspaces with unread counts for the frame of every page, and the
+ * streams for posting.
  */
 @Named
 @RequestScoped
@@ -52,17 +52,19 @@ public class RoomsView {
         return items;
     }
 
-    /** That one of them; null if the person does not subscribe to it. */
+    /** The workspace of an id; null if the person is not subscribed. */
     public Room of(Long id) {
         return items.stream().filter(room -> room.id().equals(id)).findFirst().orElse(null);
     }
 
-    /** Those for the margins of a page, with unread posts first; a few may be in hundreds. */
+    /**
+     * Workspaces for the sidebar, unread ones first; limited, because a few people have hundreds.
+     */
     public List<Room> getNearest() {
         return nearest;
     }
 
-    /** The same with how much is unread in each. */
+    /** The same with unread counts. */
     public List<Room> getCounted() {
         if (counted == null) {
             Map<String, Integer> unread =
@@ -79,15 +81,15 @@ public class RoomsView {
         return counted;
     }
 
-    /** How many there are besides. */
+    /** Number of further ones. */
     public int getRest() {
         return items.size() - nearest.size();
     }
 
     /**
-     * What a place is called to which the person may write; empty if they may not any more.
+     * Label of a stream for posting; empty if the person cannot post there any more.
      *
-     * @param everyone what all staff are called
+     * @param everyone label of the stream of all staff
      */
     public String name(String stream, String everyone) {
         return places.stream()
@@ -101,12 +103,12 @@ public class RoomsView {
         return place.stream().equals("everyone") ? everyone : place.name();
     }
 
-    /** Where the person may write: to everyone first, then where they belong, then the rooms. */
+    /** Streams for posting: everyone, then departments and the like, then workspaces. */
     public List<StreamSubscription> getPlaces() {
         return places;
     }
 
-    /** Where the person may announce something. */
+    /** Streams for announcements. */
     public List<StreamSubscription> getAnnouncing() {
         return getPlaces().stream().filter(each -> each.may().announce()).toList();
     }
@@ -126,11 +128,11 @@ public class RoomsView {
     }
 
     /**
-     * A room in the list.
+     * A workspace in the list.
      *
-     * @param unread how many posts are new, at most 100, or 1 where they are not counted; none
-     *     where the room is muted
-     * @param muted whether its posts stay away from home
+     * @param unread number of new posts, at most 100; 1 for any number if they are not counted;
+     *     none if muted
+     * @param muted whether its posts are hidden in the home feed
      */
     public record Room(Long id, String name, String link, int unread, boolean muted) {
 

@@ -9,7 +9,7 @@ import org.rounds.moderation.service.ReportService;
 import org.rounds.mustread.service.MustReadService;
 import org.rounds.notification.service.NotificationService;
 
-/** What waits for the person, for the frame of every page. */
+/** Counts for the frame of every page. */
 @Named
 @RequestScoped
 public class WaitingView {
@@ -32,7 +32,7 @@ public class WaitingView {
         }
     }
 
-    /** Conversations with something new; stops at 100. */
+    /** Unread conversations; stops at 100. */
     public int getNotifications() {
         return notifications;
     }
@@ -42,7 +42,7 @@ public class WaitingView {
         return reports;
     }
 
-    /** Must-reads that wait; stops at 100. */
+    /** Waiting must-reads; stops at 100. */
     public int getMustReads() {
         return mustReads;
     }

@@ -1,2 +1,2 @@
-/** The frame of every page, its navigation and numbers, and /me. */
+/** The frame of every page, with navigation and counts, and /me. */
 package org.rounds.shell.web;

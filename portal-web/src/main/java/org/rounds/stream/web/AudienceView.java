@@ -11,7 +11,7 @@ import org.rounds.shell.web.RoomsView;
 import org.rounds.stream.service.Audience;
 import org.rounds.stream.service.StreamSubscription;
 
-/** What is written for a department, a site or a role. */
+/** The page of a department, a site or a role. */
 @Named
 @RequestScoped
 public class AudienceView {
@@ -43,7 +43,7 @@ public class AudienceView {
         return audience.name();
     }
 
-    /** Address of its page, within the application. */
+    /** Path of its page in the application. */
     public String getLink() {
         return "/audiences/" + id;
     }
@@ -58,12 +58,12 @@ public class AudienceView {
         return audience.address().substring(0, audience.address().indexOf('/'));
     }
 
-    /** Whether the person belongs to it. */
+    /** Whether the person is a member. */
     public boolean isMine() {
         return listening != null;
     }
 
-    /** Whether the person does not want to have its posts at home. */
+    /** Whether the person has muted its posts. */
     public boolean isMuted() {
         return listening != null && listening.muted();
     }

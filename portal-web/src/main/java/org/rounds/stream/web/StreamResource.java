@@ -10,7 +10,7 @@ import org.rounds.shared.service.Page;
 import org.rounds.stream.service.StreamSubscription;
 import org.rounds.stream.service.SubscriptionService;
 
-/** What the caller subscribes to. */
+/** REST resource of the caller's subscriptions. */
 @RequestScoped
 @Path("streams")
 @Produces(MediaType.APPLICATION_JSON)

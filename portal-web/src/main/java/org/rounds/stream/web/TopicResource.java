@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.rounds.stream.service.TopicService;
 
-/** What is written about something, across all places that all staff read. */
+/** REST resource of topics in streams that all staff can read. */
 @RequestScoped
 @Path("topics/{topic}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,2 +1,2 @@
-/** Streams and topics by REST, and the page of an audience. */
+/** Streams and topics: REST, and the page of an audience. */
 package org.rounds.stream.web;

@@ -20,7 +20,7 @@ import org.rounds.shared.web.Responses;
 import org.rounds.workspace.service.AdmissionService;
 import org.rounds.workspace.service.JoinRequest;
 
-/** Letting people into a workspace. */
+/** REST resource of join requests and invitations. */
 @RequestScoped
 @Path("workspaces")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,9 +57,9 @@ public class AdmissionResource {
         return Responses.created("workspaces/" + workspace + "/invitations/" + person, invitation);
     }
 
-    /** What becomes of a request: {@code approve} or {@code decline}. */
+    /** Answer to a request: {@code approve} or {@code decline}. */
     public record DecisionBody(String decision) {}
 
-    /** Whom to invite, and as what. */
+    /** The invited person and role. */
     public record InvitationBody(Long personId, String role) {}
 }

@@ -10,7 +10,7 @@ import org.rounds.people.service.Profile;
 import org.rounds.shared.page.FormProblems;
 import org.rounds.workspace.service.AdmissionService;
 
-/** The form that invites a colleague into a workspace. */
+/** The form for inviting people to a workspace. */
 @Named
 @RequestScoped
 public class InviteView {
@@ -25,14 +25,14 @@ public class InviteView {
     private String role = "member";
     private String invited;
 
-    /** The handles of those whose name begins like this. */
+    /** Handles of people whose name begins like this. */
     public List<String> offer(String query) {
         return people.search(query, null, OFFERED, null).items().stream()
                 .map(found -> found.name() + " (" + found.handle() + ")")
                 .toList();
     }
 
-    /** Invites whoever was chosen. */
+    /** Invites the chosen person. */
     public void invite() {
         FormProblems.tried(
                 "invite",
@@ -66,7 +66,7 @@ public class InviteView {
         this.role = role;
     }
 
-    /** The name of the person who was just invited; null before. */
+    /** Name of the person just invited; null before. */
     public String getInvited() {
         return invited;
     }

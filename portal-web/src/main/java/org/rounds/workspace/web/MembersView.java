@@ -12,7 +12,7 @@ import org.rounds.workspace.service.JoinRequest;
 import org.rounds.workspace.service.Member;
 import org.rounds.workspace.service.MembershipService;
 
-/** Who is in a workspace, and who would like to be. */
+/** Members and join requests of a workspace. */
 @Named
 @RequestScoped
 public class MembersView {
@@ -29,7 +29,7 @@ public class MembersView {
     private List<Member> leads;
     private List<JoinRequest> requests;
 
-    /** The page of members to which the address leads. */
+    /** The page of members in the address. */
     public Page<Member> getMembers() {
         if (members == null) {
             members = members(request.getParameter("cursor"));
@@ -38,8 +38,7 @@ public class MembersView {
     }
 
     /**
-     * The owners, who decide and stand first, for the margin of the room: the cursor in its address
-     * is the feed's.
+     * The owners, for the sidebar of the workspace, where the cursor in the address is the feed's.
      */
     public List<Member> getLeads() {
         if (leads == null) {
@@ -59,7 +58,7 @@ public class MembersView {
         return ROLES;
     }
 
-    /** Asked for, once, only when the page shows them, because only some may see them. */
+    /** Loaded once and on demand, because only some may see them. */
     public List<JoinRequest> getRequests() {
         if (requests == null) {
             requests = admissions.requests(PathParameter.of(request, "slug"), SIZE, null).items();

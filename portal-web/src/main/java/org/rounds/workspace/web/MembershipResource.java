@@ -19,7 +19,7 @@ import org.rounds.workspace.service.Joined;
 import org.rounds.workspace.service.Member;
 import org.rounds.workspace.service.MembershipService;
 
-/** Who is in a workspace; coming and going. */
+/** REST resource of members, joining and leaving. */
 @RequestScoped
 @Path("workspaces")
 @Produces(MediaType.APPLICATION_JSON)
@@ -70,6 +70,6 @@ public class MembershipResource {
     /** A role in a workspace. */
     public record RoleBody(String role) {}
 
-    /** A request to be let in that waits. */
+    /** A waiting join request. */
     public record Waiting(String myRequest) {}
 }

@@ -10,7 +10,7 @@ import org.rounds.shared.page.FormProblems;
 import org.rounds.workspace.service.OpenWorkspace;
 import org.rounds.workspace.service.WorkspaceService;
 
-/** The form that opens a workspace. */
+/** The form for creating a workspace. */
 @Named
 @RequestScoped
 public class OpenWorkspaceView {
@@ -24,7 +24,7 @@ public class OpenWorkspaceView {
         return form;
     }
 
-    /** Opens it and leads into it. */
+    /** Creates it and redirects to it. */
     public void open() {
         OpenWorkspace wish =
                 new OpenWorkspace(

@@ -9,7 +9,7 @@ import org.rounds.workspace.service.EditWorkspace;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;
 
-/** The form that changes a workspace. */
+/** The settings form of a workspace. */
 @Named
 @RequestScoped
 public class SettingsView {
@@ -38,7 +38,7 @@ public class SettingsView {
         return version;
     }
 
-    /** The version that the form was filled with: another one's change is not overwritten. */
+    /** The version with which the form was filled, to detect concurrent changes. */
     public void setVersion(int version) {
         this.version = version;
     }
@@ -47,7 +47,7 @@ public class SettingsView {
         return saved;
     }
 
-    /** Saves what was changed. */
+    /** Saves the changes. */
     public void save() {
         EditWorkspace change =
                 new EditWorkspace(
@@ -64,7 +64,7 @@ public class SettingsView {
                                                 .version());
     }
 
-    /** What was emptied is to become empty; null would leave it as it was. */
+    /** An emptied field becomes an empty text; null would keep the value. */
     private static String typed(String text) {
         return text == null ? "" : text;
     }

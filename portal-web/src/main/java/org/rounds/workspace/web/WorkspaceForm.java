@@ -1,6 +1,6 @@
 package org.rounds.workspace.web;
 
-/** What somebody types about a workspace. */
+/** Input about a workspace. */
 public class WorkspaceForm {
 
     private String name;

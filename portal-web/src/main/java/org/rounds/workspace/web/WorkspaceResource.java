@@ -25,7 +25,7 @@ import org.rounds.workspace.service.OpenWorkspace;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;
 
-/** The rooms of teams. */
+/** REST resource of workspaces. */
 @RequestScoped
 @Path("workspaces")
 @Produces(MediaType.APPLICATION_JSON)

@@ -16,7 +16,7 @@ import org.rounds.workspace.service.WorkspacePage;
 import org.rounds.workspace.service.WorkspacePageService;
 import org.rounds.workspace.service.WorkspaceTab;
 
-/** One workspace: its head, which all of its pages share. */
+/** A workspace: the header shared by all of its pages. */
 @Named
 @RequestScoped
 public class WorkspaceView {
@@ -36,7 +36,7 @@ public class WorkspaceView {
         return page.workspace();
     }
 
-    /** The tabs that the person is offered. */
+    /** The tabs offered to the person. */
     public List<Tab> getTabs() {
         if (tabs == null) {
             Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
@@ -45,19 +45,19 @@ public class WorkspaceView {
         return tabs;
     }
 
-    /** Whether the person leads it, and so announces there. */
+    /** Whether the person can post announcements. */
     public boolean isAnnouncing() {
         return WorkspaceRole.ofWord(getCard().mine().myRole())
                 .filter(role -> role.atLeast(WorkspaceRole.MODERATOR))
                 .isPresent();
     }
 
-    /** The stream of what is written here. */
+    /** Address of its stream. */
     public String getStream() {
         return "workspace/" + getCard().id();
     }
 
-    /** The path of its page, as the navigation has it. */
+    /** Path of its page, as in the navigation. */
     public String getLink() {
         return "/workspaces/" + getCard().slug();
     }
@@ -66,7 +66,7 @@ public class WorkspaceView {
      * A tab with its label in the reader's language.
      *
      * @param path path below that of the workspace
-     * @param count how many entries are behind it; null to show no number
+     * @param count number of entries; null to show none
      */
     public record Tab(String key, String path, String label, Integer count) {
 

@@ -12,7 +12,7 @@ import org.rounds.shared.service.Page;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;
 
-/** The workspaces that a person is in, and those that they may join. */
+/** The person's workspaces, and those they can join. */
 @Named
 @RequestScoped
 public class WorkspacesView {
@@ -64,7 +64,7 @@ public class WorkspacesView {
         return others;
     }
 
-    /** What the search was narrowed to, as a link to its next page carries it. */
+    /** The search filter as query parameters of the next page. */
     public String getFilters() {
         String q = query == null ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
         return visibility == null ? q : q + "&visibility=" + visibility;

@@ -1,2 +1,2 @@
-/** How workspaces look on pages and speak over REST. */
+/** Workspaces: pages and REST. */
 package org.rounds.workspace.web;

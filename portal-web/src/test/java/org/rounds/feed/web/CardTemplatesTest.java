@@ -27,7 +27,7 @@ import org.rounds.shared.service.Members;
 import org.rounds.shared.service.Page;
 import org.rounds.stream.service.Audience;
 
-/** Whatever people write stands on a page as they wrote it, and never as markup. */
+/** Text typed by people is shown literally and never as markup. */
 class CardTemplatesTest {
 
     private static final List<String> KINDS =
@@ -186,7 +186,7 @@ class CardTemplatesTest {
         return html(language, "discussion/discussion", Map.of("discussion", discussion));
     }
 
-    /** The same comment on what is no post. */
+    /** The same comment on a subject of another feature. */
     private static CommentCard other(CommentCard comment) {
         return new CommentCard(
                 comment.id(),

@@ -20,10 +20,10 @@ import org.rounds.stream.service.Audience;
 /** Cards of activities for tests of templates. */
 final class Cards {
 
-    /** What somebody may write who means harm. */
+    /** Malicious input. */
     static final String EVIL = "<script>alert(1)</script>\"'&";
 
-    /** The same as HTML. */
+    /** The same escaped for HTML. */
     static final String HARMLESS = "&lt;script&gt;alert(1)&lt;/script&gt;\"'&amp;";
 
     static final Long ID = 3_765_873_043_048_431_616L;
@@ -51,7 +51,7 @@ final class Cards {
                 Members.NONE);
     }
 
-    /** A card that has all that it can have. */
+    /** A card with all optional parts. */
     static ActivityCard full(String kind, boolean image, Members details) {
         return new ActivityCard(
                 ID,
@@ -125,12 +125,12 @@ final class Cards {
                 new Acknowledgement.May(true, true, true));
     }
 
-    /** A card that has nothing that it need not have. */
+    /** A card without optional parts. */
     static ActivityCard bare(Long id, String kind) {
         return bare(id, kind, null, null, null);
     }
 
-    /** As {@link #bare(Long, String)}, with what some kinds have; null for none. */
+    /** Like {@link #bare(Long, String)}, with parts of some kinds; null for none. */
     static ActivityCard bare(
             Long id, String kind, Poll poll, Acknowledgement asked, Long sharedId) {
         PersonBrief nobody = new PersonBrief(7L, "nora", "Nora", null, null, null);

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.rounds.feed.service.ActivityCard;
 
-/** Thanks, introductions and shares that come in a row fold behind the first of them. */
+/** Runs of kudos, introductions and shares are folded behind the first of them. */
 class FeedPageTest {
 
     private static FeedPage page(String... kinds) {

@@ -3,7 +3,7 @@ package org.rounds.feed.web;
 import java.time.Instant;
 import org.rounds.shared.page.TimeView;
 
-/** Says every time in the same way. */
+/** Formats every time in the same way. */
 public final class SameTimes extends TimeView {
 
     @Override

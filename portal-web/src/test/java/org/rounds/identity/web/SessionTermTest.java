@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A session ends after half an hour without its person, and after twelve hours with them. */
+/** A session ends after half an hour of inactivity, and after twelve hours in any case. */
 class SessionTermTest {
 
     private static final long START = 1_790_000_000_000L;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** After signing in one comes back to a page of Rounds and to nowhere else. */
+/** Sign-in leads back to a page of Rounds and to nowhere else. */
 class WayBackTest {
 
     @ParameterizedTest

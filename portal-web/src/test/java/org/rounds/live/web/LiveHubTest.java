@@ -19,7 +19,7 @@ class LiveHubTest {
             new Connection(
                     new Caller(1, "nora", "Nora", true, Set.of()), null, new Outbox(session()));
 
-    /** A container's session that keeps the texts that it is told to send. */
+    /** A session that records sent texts. */
     private Session session() {
         RemoteEndpoint.Async remote =
                 proxy(

@@ -22,7 +22,7 @@ class OutboxTest {
     private Runnable duringPing = () -> {};
     private final Outbox outbox = new Outbox(session());
 
-    /** A container's session that keeps what it is told; a text is on its way until it is sent. */
+    /** A session that records sent texts; a text is pending until completed. */
     private Session session() {
         RemoteEndpoint.Async remote = proxy(RemoteEndpoint.Async.class, this::remote);
         return proxy(

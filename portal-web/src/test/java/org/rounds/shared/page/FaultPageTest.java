@@ -9,7 +9,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 
-/** A page that fails because its reader signed out meanwhile is no fault of ours. */
+/** A page that fails because its reader signed out meanwhile is not an internal error. */
 class FaultPageTest {
 
     private static final Throwable ENDED =

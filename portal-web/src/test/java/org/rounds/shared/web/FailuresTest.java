@@ -67,7 +67,7 @@ class FailuresTest {
                                 + ".\"}");
     }
 
-    /** Keeps what is logged. */
+    /** Collects log records. */
     private static final class Keeper extends Handler {
 
         private final List<String> logged;
@@ -83,12 +83,12 @@ class FailuresTest {
 
         @Override
         public void flush() {
-            // what is kept in memory is written at once
+            // records are kept in memory
         }
 
         @Override
         public void close() {
-            // nothing is open
+            // nothing to close
         }
     }
 

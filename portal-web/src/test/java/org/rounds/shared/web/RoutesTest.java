@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.shared.spi.WorkspacePart;
 
-/** Every address of the contract leads to a view that is there; every other leads nowhere. */
+/** Every address of the contract leads to an existing view; all others to "not found". */
 class RoutesTest {
 
     private static final Path PAGES =

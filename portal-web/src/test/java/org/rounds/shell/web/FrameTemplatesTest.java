@@ -23,7 +23,7 @@ import org.rounds.shared.model.Named;
 import org.rounds.shared.page.Templates;
 import org.rounds.stream.service.StreamSubscription;
 
-/** Frames, composers and dialogs show names as text, also to whoever is not signed in. */
+/** Frames, composers and dialogs escape names, also if nobody is signed in. */
 class FrameTemplatesTest {
 
     private static final String EVIL = "<b id=\"evil\">\"'&";
