@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -162,7 +163,7 @@ public final class Database {
                 && Rows.list(
                                         entities(),
                                         "select count(*) from pg_locks where not granted",
-                                        List.of(),
+                                        Parameters.none(),
                                         Row::id)
                                 .get(0)
                         == 0) {

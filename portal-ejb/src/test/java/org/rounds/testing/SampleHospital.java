@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rounds.shared.model.TimeOrderedId;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -64,12 +65,14 @@ public final class SampleHospital {
                                     + " guest, status, source, as_of, version)"
                                     + " select 100 + i, 'crowd' || i, 'C', 'Rowd', 'C Rowd', 'rowd c', false,"
                                     + " 'ACTIVE', 'staff-csv', 0, 1 from "
-                                    + numbers.formatted(first, last));
+                                    + numbers.formatted(first, last),
+                            Parameters.none());
                     Rows.change(
                             database.entities(),
                             "insert into person_source (system, external_id, person_id)"
                                     + " select 'directory', 'crowd' || i, 100 + i from "
-                                    + numbers.formatted(first, last));
+                                    + numbers.formatted(first, last),
+                            Parameters.none());
                 });
     }
 

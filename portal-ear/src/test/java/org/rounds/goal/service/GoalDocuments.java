@@ -17,7 +17,7 @@ class GoalDocuments implements Searchable {
     private static final String CHANGED =
             """
             select g.id, g.aim, g.link, g.changed_at, s.address from goal g join stream s on s.id = g.stream_id
-            where g.changed_at >= ? and (g.changed_at > ? or g.id > ?)
+            where g.changed_at >= :since and (g.changed_at > :since or g.id > :after)
             order by g.changed_at, g.id fetch first %d rows only""";
 
     @PersistenceContext private EntityManager entities;
@@ -25,7 +25,7 @@ class GoalDocuments implements Searchable {
     @Override
     public List<SearchDocument> changed(SearchPosition after, int limit) {
         return Rows.list(
-                entities, CHANGED.formatted(limit), after.values(), GoalDocuments::document);
+                entities, CHANGED.formatted(limit), after.parameters(), GoalDocuments::document);
     }
 
     private static SearchDocument document(Row row) {

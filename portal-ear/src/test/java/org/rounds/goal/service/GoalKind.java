@@ -15,6 +15,7 @@ import org.rounds.activity.service.KindItem;
 import org.rounds.activity.service.KindReading;
 import org.rounds.activity.service.NewActivity;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.StreamAccess;
@@ -45,14 +46,14 @@ class GoalKind implements ActivityKind {
         Rows.change(
                 entities,
                 "insert into goal (id, workspace_id, stream_id, owner_id, aim, link, changed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                activity.id(),
-                sent.place().workspaceId(),
-                sent.place().id(),
-                activity.authorId(),
-                sent.text("value"),
-                sent.place().link() + "/goals?goal=" + activity.id(),
-                Clock.systemUTC().millis());
+                        + " values (:id, :workspace, :stream, :owner, :aim, :link, :now)",
+                Parameters.of("id", activity.id())
+                        .and("workspace", sent.place().workspaceId())
+                        .and("stream", sent.place().id())
+                        .and("owner", activity.authorId())
+                        .and("aim", sent.text("value"))
+                        .and("link", sent.place().link() + "/goals?goal=" + activity.id())
+                        .and("now", Clock.systemUTC().millis()));
     }
 
     @Override
@@ -60,9 +61,8 @@ class GoalKind implements ActivityKind {
         Map<Long, Goal> goals = new HashMap<>();
         Question<Goal> aims =
                 new Question<>(
-                        "select id, aim, link from goal where id in "
-                                + Rows.in(items.stream().map(KindItem::id).toList()),
-                        List.of(),
+                        "select id, aim, link from goal where id in (:ids)",
+                        Parameters.of("ids", items.stream().map(KindItem::id).toList()),
                         row -> goals.put(row.id("id"), Goal.read(row)));
         return Optional.of(new KindReading(Goals.TYPE, List.of(aims), () -> goals));
     }

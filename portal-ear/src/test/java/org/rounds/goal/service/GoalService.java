@@ -12,6 +12,7 @@ import org.rounds.shared.service.Roles;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
 import org.rounds.shared.spi.Searchable;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.StreamGuard;
 
@@ -31,8 +32,8 @@ public class GoalService {
     public List<Goal> list(long workspaceId) {
         return Rows.list(
                 entities,
-                "select id, aim, link from goal where stream_id = ? order by id desc",
-                List.of(streams.readable(callers.current(), address(workspaceId)).id()),
+                "select id, aim, link from goal where stream_id = :stream order by id desc",
+                Parameters.of("stream", streams.readable(callers.current(), address(workspaceId)).id()),
                 Goal::read);
     }
 

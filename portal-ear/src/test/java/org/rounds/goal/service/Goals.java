@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rounds.shared.spi.Discussable;
 import org.rounds.shared.spi.DiscussedSubject;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Goals can be commented on. */
@@ -28,9 +29,8 @@ class Goals implements Discussable {
     public Map<Long, DiscussedSubject> find(Collection<Long> ids) {
         return Rows.list(
                         entities,
-                        "select id, stream_id, owner_id, aim, link from goal where id in "
-                                + Rows.in(ids),
-                        List.of(),
+                        "select id, stream_id, owner_id, aim, link from goal where id in (:ids)",
+                        Parameters.of("ids", ids),
                         row ->
                                 new DiscussedSubject(
                                         row.id("id"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.spi.WorkspacePart;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** The tab that shows the goals of a workspace. */
@@ -47,10 +48,9 @@ class GoalsPart implements WorkspacePart {
         Map<Long, Integer> counts = new HashMap<>();
         Rows.list(
                 entities,
-                "select workspace_id, count(*) as goals from goal where workspace_id in "
-                        + Rows.in(workspaceIds)
-                        + " group by workspace_id",
-                List.of(),
+                "select workspace_id, count(*) as goals from goal where workspace_id in"
+                        + " (:workspaces) group by workspace_id",
+                Parameters.of("workspaces", workspaceIds),
                 row -> counts.put(row.id("workspace_id"), row.number("goals")));
         return counts;
     }

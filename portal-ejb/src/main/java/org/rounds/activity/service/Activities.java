@@ -15,6 +15,7 @@ import org.rounds.activity.model.Comment;
 import org.rounds.activity.model.ReactionKind;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -22,7 +23,7 @@ import org.rounds.shared.sql.Rows;
 @ApplicationScoped
 public class Activities {
 
-    /** Condition on {@code activity a}: not muted by the person given as parameter. */
+    /** Condition of {@code activity a}: {@code :person} has not muted it. */
     public static final String UNMUTED = MuteRepository.UNMUTED;
 
     @PersistenceContext private EntityManager entities;
@@ -54,8 +55,8 @@ public class Activities {
     public void hold(Activity activity) {
         if (Rows.change(
                         entities,
-                        "update activity set version = version where id = ?",
-                        activity.id())
+                        "update activity set version = version where id = :activity",
+                        Parameters.of("activity", activity.id()))
                 == 0) {
             throw new NotFound("problem.no-such-activity");
         }
@@ -66,8 +67,8 @@ public class Activities {
     public void hold(Comment comment) {
         if (Rows.change(
                         entities,
-                        "update feed_comment set version = version where id = ?",
-                        comment.id())
+                        "update feed_comment set version = version where id = :comment",
+                        Parameters.of("comment", comment.id()))
                 == 0) {
             throw new NotFound("problem.no-such-comment");
         }
@@ -97,9 +98,8 @@ public class Activities {
     public void count(long activityId, int more) {
         Rows.change(
                 entities,
-                "update activity set comment_count = comment_count + ? where id = ?",
-                more,
-                activityId);
+                "update activity set comment_count = comment_count + :more where id = :activity",
+                Parameters.of("more", more).and("activity", activityId));
     }
 
     /**
@@ -109,18 +109,17 @@ public class Activities {
     public void accept(long activityId, Long commentId) {
         Rows.change(
                 entities,
-                "update activity set accepted_comment_id = nullif(?, 0) where id = ?",
-                commentId == null ? 0L : commentId,
-                activityId);
+                "update activity set accepted_comment_id = nullif(:comment, 0) where id = :activity",
+                Parameters.of("comment", commentId == null ? 0L : commentId)
+                        .and("activity", activityId));
     }
 
     /** Closes or opens the comments of an activity; its version stays. */
     public void close(long activityId, boolean closed) {
         Rows.change(
                 entities,
-                "update activity set comments_closed = ? where id = ?",
-                closed,
-                activityId);
+                "update activity set comments_closed = :closed where id = :activity",
+                Parameters.of("closed", closed).and("activity", activityId));
     }
 
     /** Stores a former text. */
@@ -128,22 +127,22 @@ public class Activities {
         Rows.change(
                 entities,
                 "insert into text_version (item_id, version, title, text, editor_id, edited_at)"
-                        + " values (?, ?, nullif(?, ''), ?, ?, ?)",
-                itemId,
-                former.version(),
-                former.title() == null ? "" : former.title(),
-                former.text(),
-                former.editorId(),
-                former.editedAt().toEpochMilli());
+                        + " values (:item, :version, nullif(:title, ''), :text, :editor, :editedAt)",
+                Parameters.of("item", itemId)
+                        .and("version", former.version())
+                        .and("title", former.title() == null ? "" : former.title())
+                        .and("text", former.text())
+                        .and("editor", former.editorId())
+                        .and("editedAt", former.editedAt().toEpochMilli()));
     }
 
     /** Former texts of an item, newest first. */
     public List<FormerText> versions(long itemId) {
         return Rows.list(
                 entities,
-                "select version, title, text, editor_id, edited_at from text_version where item_id = ?"
+                "select version, title, text, editor_id, edited_at from text_version where item_id = :item"
                         + " order by version desc",
-                List.of(itemId),
+                Parameters.of("item", itemId),
                 row ->
                         new FormerText(
                                 row.number("version"),
@@ -157,9 +156,8 @@ public class Activities {
     public void concern(long activityId, long personId) {
         Rows.change(
                 entities,
-                "insert into activity_person (activity_id, person_id) values (?, ?)",
-                activityId,
-                personId);
+                "insert into activity_person (activity_id, person_id) values (:activity, :person)",
+                Parameters.of("activity", activityId).and("person", personId));
     }
 
     /** Stores the mentions of a new text. */
@@ -167,9 +165,8 @@ public class Activities {
         for (long person : persons) {
             Rows.change(
                     entities,
-                    "insert into mention (item_id, person_id) values (?, ?)",
-                    itemId,
-                    person);
+                    "insert into mention (item_id, person_id) values (:item, :person)",
+                    Parameters.of("item", itemId).and("person", person));
         }
     }
 
@@ -178,11 +175,14 @@ public class Activities {
         Set<Long> named = new HashSet<>(persons);
         Rows.list(
                         entities,
-                        "select person_id from mention where item_id = ?",
-                        List.of(itemId),
+                        "select person_id from mention where item_id = :item",
+                        Parameters.of("item", itemId),
                         Row::id)
                 .forEach(named::remove);
-        Rows.change(entities, "delete from mention where item_id = ?", itemId);
+        Rows.change(
+                entities,
+                "delete from mention where item_id = :item",
+                Parameters.of("item", itemId));
         mention(itemId, persons);
         return named;
     }
@@ -192,23 +192,25 @@ public class Activities {
         for (String topic : topics) {
             Rows.change(
                     entities,
-                    "insert into activity_topic (activity_id, topic) values (?, ?)",
-                    activityId,
-                    topic);
+                    "insert into activity_topic (activity_id, topic) values (:activity, :topic)",
+                    Parameters.of("activity", activityId).and("topic", topic));
         }
     }
 
     /** The same for an edited text. */
     public void nameAnew(long activityId, Collection<String> topics) {
-        Rows.change(entities, "delete from activity_topic where activity_id = ?", activityId);
+        Rows.change(
+                entities,
+                "delete from activity_topic where activity_id = :activity",
+                Parameters.of("activity", activityId));
         name(activityId, topics);
     }
 
     public List<String> topics(long activityId) {
         return Rows.list(
                 entities,
-                "select topic from activity_topic where activity_id = ?",
-                List.of(activityId),
+                "select topic from activity_topic where activity_id = :activity",
+                Parameters.of("activity", activityId),
                 Row::text);
     }
 
@@ -216,26 +218,24 @@ public class Activities {
         int changed =
                 Rows.change(
                         entities,
-                        "update reaction set kind = ? where item_id = ? and person_id = ?",
-                        kind.name(),
-                        itemId,
-                        personId);
+                        "update reaction set kind = :kind where item_id = :item and person_id = :person",
+                        Parameters.of("kind", kind.name())
+                                .and("item", itemId)
+                                .and("person", personId));
         if (changed == 0) {
             Rows.change(
                     entities,
-                    "insert into reaction (item_id, person_id, kind) values (?, ?, ?) on conflict do nothing",
-                    itemId,
-                    personId,
-                    kind.name());
+                    "insert into reaction (item_id, person_id, kind) values (:item, :person, :kind) on"
+                            + " conflict do nothing",
+                    Parameters.of("item", itemId).and("person", personId).and("kind", kind.name()));
         }
     }
 
     public void unreact(long itemId, long personId) {
         Rows.change(
                 entities,
-                "delete from reaction where item_id = ? and person_id = ?",
-                itemId,
-                personId);
+                "delete from reaction where item_id = :item and person_id = :person",
+                Parameters.of("item", itemId).and("person", personId));
     }
 
     public Optional<Long> findArchived(String system, String externalId) {
@@ -246,8 +246,8 @@ public class Activities {
     public Optional<Archived> archived(String system, String externalId) {
         return Rows.list(
                         entities,
-                        "select item_id, said from archived_item where system = ? and external_id = ?",
-                        List.of(system, externalId),
+                        "select item_id, said from archived_item where system = :system and external_id = :externalId",
+                        Parameters.of("system", system).and("externalId", externalId),
                         row -> new Archived(row.id("item_id"), row.text("said")))
                 .stream()
                 .findFirst();
@@ -256,21 +256,20 @@ public class Activities {
     public void linkArchived(String system, String externalId, long itemId, String said) {
         Rows.change(
                 entities,
-                "insert into archived_item (system, external_id, item_id, said) values (?, ?, ?, ?)",
-                system,
-                externalId,
-                itemId,
-                said);
+                "insert into archived_item (system, external_id, item_id, said) values (:system,"
+                        + " :externalId, :item, :said)",
+                Parameters.of("system", system)
+                        .and("externalId", externalId)
+                        .and("item", itemId)
+                        .and("said", said));
     }
 
     /** Stores the fingerprint of a message in its archive. */
     public void heard(String system, String externalId, String said) {
         Rows.change(
                 entities,
-                "update archived_item set said = ? where system = ? and external_id = ?",
-                said,
-                system,
-                externalId);
+                "update archived_item set said = :said where system = :system and external_id = :externalId",
+                Parameters.of("said", said).and("system", system).and("externalId", externalId));
     }
 
     /** The largest id of that type of item between two ids; empty if there is none. */
@@ -278,8 +277,8 @@ public class Activities {
         String table = comment ? "feed_comment" : "activity";
         return Rows.list(
                         entities,
-                        "select max(id) from " + table + " where id >= ? and id <= ?",
-                        List.of(from, upTo),
+                        "select max(id) from " + table + " where id >= :from and id <= :upTo",
+                        Parameters.of("from", from).and("upTo", upTo),
                         row -> Optional.ofNullable(row.id()))
                 .get(0);
     }

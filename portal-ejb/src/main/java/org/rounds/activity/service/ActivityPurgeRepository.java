@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -20,7 +20,8 @@ import org.rounds.shared.sql.Rows;
 class ActivityPurgeRepository implements PurgePart {
 
     private static final String ITEMS =
-            "(select id from feed_comment where activity_id = ? union all select id from activity where id = ?)";
+            "(select id from feed_comment where activity_id = :activity union all select id from activity"
+                    + " where id = :activity)";
 
     /** Ordered by foreign keys. */
     private static final List<String> REMOVALS =
@@ -28,15 +29,15 @@ class ActivityPurgeRepository implements PurgePart {
                     "delete from text_version where item_id in " + ITEMS,
                     "delete from mention where item_id in " + ITEMS,
                     "delete from reaction where item_id in " + ITEMS,
-                    "delete from activity_opening where activity_id = ?",
-                    "delete from mute where kind = 'thread' and target_id = ?",
-                    "delete from activity_person where activity_id = ?",
-                    "delete from activity_topic where activity_id = ?",
-                    "update activity set shared_id = null where shared_id = ?",
-                    "update activity set accepted_comment_id = null where id = ?",
-                    "delete from feed_comment where activity_id = ? and parent_id is not null",
-                    "delete from feed_comment where activity_id = ?",
-                    "delete from activity where id = ?");
+                    "delete from activity_opening where activity_id = :activity",
+                    "delete from mute where kind = 'thread' and target_id = :activity",
+                    "delete from activity_person where activity_id = :activity",
+                    "delete from activity_topic where activity_id = :activity",
+                    "update activity set shared_id = null where shared_id = :activity",
+                    "update activity set accepted_comment_id = null where id = :activity",
+                    "delete from feed_comment where activity_id = :activity and parent_id is not null",
+                    "delete from feed_comment where activity_id = :activity",
+                    "delete from activity where id = :activity");
 
     @Inject private Event<ConversationRemoved> removed;
 
@@ -51,29 +52,26 @@ class ActivityPurgeRepository implements PurgePart {
     public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
         return Map.of(
                 Trace.OPENED,
-                persons("select person_id from activity_opening where activity_id = ?", activity),
+                persons(
+                        "select person_id from activity_opening where activity_id = :activity",
+                        activity),
                 Trace.ACTED,
                 persons(
-                        "select author_id from feed_comment where activity_id = ?"
+                        "select author_id from feed_comment where activity_id = :activity"
                                 + " union select person_id from reaction where item_id in "
                                 + ITEMS,
                         activity));
     }
 
     private List<Long> persons(String sql, PurgedActivity activity) {
-        return Rows.list(entities, sql, ids(sql, activity), Row::id);
+        return Rows.list(entities, sql, Parameters.of("activity", activity.id()), Row::id);
     }
 
     @Override
     public void remove(PurgedActivity activity) {
-        REMOVALS.forEach(sql -> Rows.change(entities, sql, ids(sql, activity).toArray()));
+        Parameters purged = Parameters.of("activity", activity.id());
+        REMOVALS.forEach(sql -> Rows.change(entities, sql, purged));
         entities.clear();
         removed.fire(new ConversationRemoved(ActivityNotices.about(activity.id())));
-    }
-
-    /** The activity's id for each parameter of a statement. */
-    private static List<Long> ids(String sql, PurgedActivity activity) {
-        int parameters = (int) sql.chars().filter(each -> each == '?').count();
-        return Collections.nCopies(parameters, activity.id());
     }
 }

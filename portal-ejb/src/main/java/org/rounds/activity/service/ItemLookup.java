@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rounds.activity.model.ReactionKind;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
@@ -48,31 +49,31 @@ public class ItemLookup {
 
     /** The first part, which names the columns. */
     private static final String REACTIONS =
-            "select 1 as what, item_id, max(case when person_id = ? then kind end) as word,"
+            "select 1 as what, item_id, max(case when person_id = :caller then kind end) as word,"
                     + " null as sort_name, null as person_id, null as person_handle,"
                     + " null as person_name, null as person_title, null as department_id,"
                     + " null as department_name"
                     + COUNTS
-                    + " from reaction where item_id in %s group by item_id";
+                    + " from reaction where item_id in (:items) group by item_id";
 
     private static final String MENTIONS =
             "select 2, m.item_id, null, null, "
                     + PersonBrief.COLUMNS
                     + NO_COUNTS
                     + " from mention m join person p on p.id = m.person_id"
-                    + " left join department d on d.id = p.department_id where m.item_id in %s";
+                    + " left join department d on d.id = p.department_id where m.item_id in (:items)";
 
     private static final String TOPICS =
             "select 3, activity_id, topic, null, null, null, null, null, null, null"
                     + NO_COUNTS
-                    + " from activity_topic where activity_id in %s";
+                    + " from activity_topic where activity_id in (:activities)";
 
     private static final String PEOPLE =
             "select 4, x.activity_id, null, p.sort_name, "
                     + PersonBrief.COLUMNS
                     + NO_COUNTS
                     + " from activity_person x join person p on p.id = x.person_id"
-                    + " left join department d on d.id = p.department_id where x.activity_id in %s";
+                    + " left join department d on d.id = p.department_id where x.activity_id in (:activities)";
 
     private static final String AND = " union all ";
 
@@ -107,14 +108,19 @@ public class ItemLookup {
         private final Question<Boolean> question;
 
         private Asked(Collection<Long> activities, Collection<Long> comments, long callerId) {
-            String ids = Rows.in(activities);
-            String items =
-                    Rows.in(Stream.of(activities, comments).flatMap(Collection::stream).toList());
-            String sql = REACTIONS.formatted(items) + AND + MENTIONS.formatted(items);
+            String sql = REACTIONS + AND + MENTIONS;
+            Parameters values =
+                    Parameters.of("caller", callerId)
+                            .and(
+                                    "items",
+                                    Stream.of(activities, comments)
+                                            .flatMap(Collection::stream)
+                                            .toList());
             if (!activities.isEmpty()) {
-                sql += AND + TOPICS.formatted(ids) + AND + PEOPLE.formatted(ids);
+                sql += AND + TOPICS + AND + PEOPLE;
+                values = values.and("activities", activities);
             }
-            question = new Question<>(sql, List.of(callerId), this::keep);
+            question = new Question<>(sql, values, this::keep);
         }
 
         public Question<Boolean> question() {

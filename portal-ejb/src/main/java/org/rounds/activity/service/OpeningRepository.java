@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -23,10 +24,10 @@ class OpeningRepository {
         Rows.change(
                 entities,
                 "insert into activity_opening (activity_id, person_id, opened_at)"
-                        + " select id, ?, ? from activity where id = ? and author_id <> ? on conflict do nothing",
-                caller.personId(),
-                clock.millis(),
-                activityId,
-                caller.personId());
+                        + " select id, :person, :now from activity where id = :activity and author_id <>"
+                        + " :person on conflict do nothing",
+                Parameters.of("person", caller.personId())
+                        .and("now", clock.millis())
+                        .and("activity", activityId));
     }
 }

@@ -22,7 +22,7 @@ class PostDocumentQueries implements Searchable {
             """
             select a.id, a.changed_at, a.deleted_at, a.hidden, a.title, a.text, a.text_form, p.language, s.address
             from activity a join person p on p.id = a.author_id join stream s on s.id = a.stream_id
-            where a.changed_at >= ? and (a.changed_at > ? or a.id > ?)
+            where a.changed_at >= :since and (a.changed_at > :since or a.id > :after)
             order by a.changed_at, a.id fetch first %d rows only""";
 
     @PersistenceContext private EntityManager entities;
@@ -30,7 +30,10 @@ class PostDocumentQueries implements Searchable {
     @Override
     public List<SearchDocument> changed(SearchPosition after, int limit) {
         return Rows.list(
-                entities, CHANGED.formatted(limit), after.values(), PostDocumentQueries::document);
+                entities,
+                CHANGED.formatted(limit),
+                after.parameters(),
+                PostDocumentQueries::document);
     }
 
     private static SearchDocument document(Row row) {

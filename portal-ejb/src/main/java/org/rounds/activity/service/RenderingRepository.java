@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import org.rounds.markup.service.TextGate;
 import org.rounds.shared.model.TextForm;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.shared.text.TypedText;
 
@@ -28,7 +29,7 @@ class RenderingRepository {
                 "activity",
                 "select a.id, a.version, a.text, a.text_form, s.address from activity a"
                         + " join stream s on s.id = a.stream_id"
-                        + " where a.rendering < ? order by a.id desc fetch first ? rows only");
+                        + " where a.rendering < :rendering order by a.id desc fetch first :limit rows only");
     }
 
     /** Renders a batch of comments; true if there may be more. */
@@ -39,7 +40,7 @@ class RenderingRepository {
                 "select c.id, c.version, c.text, c.text_form, s.address from feed_comment c"
                         + " left join activity a on a.id = c.activity_id"
                         + " join stream s on s.id = coalesce(c.stream_id, a.stream_id)"
-                        + " where c.rendering < ? order by c.id desc fetch first ? rows only");
+                        + " where c.rendering < :rendering order by c.id desc fetch first :limit rows only");
     }
 
     /** Keeps concurrent edits, which were rendered by this version. */
@@ -48,7 +49,7 @@ class RenderingRepository {
                 Rows.list(
                         entities,
                         select,
-                        List.of(TypedText.RENDERING, BATCH),
+                        Parameters.of("rendering", TypedText.RENDERING).and("limit", BATCH),
                         row ->
                                 new Old(
                                         row.id("id"),
@@ -59,11 +60,13 @@ class RenderingRepository {
         for (Old old : found) {
             Rows.change(
                     entities,
-                    "update " + table + " set html = ?, rendering = ? where id = ? and version = ?",
-                    texts.html(old.source(), old.form(), old.address()),
-                    TypedText.RENDERING,
-                    old.id(),
-                    old.version());
+                    "update "
+                            + table
+                            + " set html = :html, rendering = :rendering where id = :id and version = :version",
+                    Parameters.of("html", texts.html(old.source(), old.form(), old.address()))
+                            .and("rendering", TypedText.RENDERING)
+                            .and("id", old.id())
+                            .and("version", old.version()));
         }
         return found.size() == BATCH;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -35,25 +36,29 @@ class AttachmentRepository {
                 entities,
                 "insert into attachment (id, uploader_id, place, name, type, bytes, hash, thumbnail_hash, width,"
                         + " height, alt)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, 0), nullif(?, 0), nullif(?, ''))",
-                said.id(),
-                file.uploaderId(),
-                place,
-                said.name(),
-                said.type(),
-                said.size(),
-                file.hash(),
-                file.thumbnailHash() == null ? "" : file.thumbnailHash(),
-                said.width() == null ? 0 : said.width(),
-                said.height() == null ? 0 : said.height(),
-                said.alt() == null ? "" : said.alt());
+                        + " values (:id, :uploader, :place, :name, :type, :bytes, :hash,"
+                        + " nullif(:thumbnailHash, ''), nullif(:width, 0), nullif(:height, 0),"
+                        + " nullif(:alt, ''))",
+                Parameters.of("id", said.id())
+                        .and("uploader", file.uploaderId())
+                        .and("place", place)
+                        .and("name", said.name())
+                        .and("type", said.type())
+                        .and("bytes", said.size())
+                        .and("hash", file.hash())
+                        .and(
+                                "thumbnailHash",
+                                file.thumbnailHash() == null ? "" : file.thumbnailHash())
+                        .and("width", said.width() == null ? 0 : said.width())
+                        .and("height", said.height() == null ? 0 : said.height())
+                        .and("alt", said.alt() == null ? "" : said.alt()));
     }
 
     Optional<StoredAttachment> find(long id) {
         return Rows.list(
                         entities,
-                        "select " + COLUMNS + " from attachment t where t.id = ?",
-                        List.of(id),
+                        "select " + COLUMNS + " from attachment t where t.id = :id",
+                        Parameters.of("id", id),
                         AttachmentRepository::held)
                 .stream()
                 .findFirst();
@@ -97,25 +102,25 @@ class AttachmentRepository {
     int attach(long activityId, int version, long uploaderId, List<Long> ids) {
         Rows.change(
                 entities,
-                "update attachment set until_version = ? where activity_id = ? and until_version is null and id not in "
-                        + Rows.in(ids),
-                version - 1,
-                activityId);
+                "update attachment set until_version = :last where activity_id = :activity and"
+                        + " until_version is null and id not in (:ids)",
+                Parameters.of("last", version - 1).and("activity", activityId).and("ids", ids));
         int attached = 0;
         for (int place = 0; place < ids.size(); place++) {
             attached +=
                     Rows.change(
                             entities,
-                            "update attachment set since_version = case when activity_id is null then ?"
+                            "update attachment set since_version = case when activity_id is null then :version"
                                     + " else since_version end,"
-                                    + " activity_id = ?, place = ? where id = ? and until_version is null"
-                                    + " and (activity_id = ? or activity_id is null and uploader_id = ?)",
-                            version,
-                            activityId,
-                            place,
-                            ids.get(place),
-                            activityId,
-                            uploaderId);
+                                    + " activity_id = :activity, place = :place where id = :id and"
+                                    + " until_version is null"
+                                    + " and (activity_id = :activity or activity_id is null and"
+                                    + " uploader_id = :uploader)",
+                            Parameters.of("version", version)
+                                    .and("activity", activityId)
+                                    .and("place", place)
+                                    .and("id", ids.get(place))
+                                    .and("uploader", uploaderId));
         }
         return attached;
     }
@@ -124,10 +129,10 @@ class AttachmentRepository {
     int uploads(long uploaderId, List<Long> ids) {
         return Rows.list(
                         entities,
-                        "select t.id from attachment t where t.activity_id is null and t.uploader_id = ? and t.id in "
-                                + Rows.in(ids)
+                        "select t.id from attachment t where t.activity_id is null and t.uploader_id ="
+                                + " :uploader and t.id in (:ids)"
                                 + NOT_SCHEDULED,
-                        List.of(uploaderId),
+                        Parameters.of("uploader", uploaderId).and("ids", ids),
                         Row::id)
                 .size();
     }
@@ -140,10 +145,9 @@ class AttachmentRepository {
                     entities,
                     "select "
                             + COLUMNS
-                            + " from attachment t where t.until_version is null and t.activity_id in "
-                            + Rows.in(activities)
+                            + " from attachment t where t.until_version is null and t.activity_id in (:activities)"
                             + " order by t.activity_id, t.place",
-                    List.of(),
+                    Parameters.of("activities", activities),
                     row ->
                             attachments
                                     .computeIfAbsent(row.id("activity_id"), id -> new ArrayList<>())
@@ -158,9 +162,9 @@ class AttachmentRepository {
                 entities,
                 "select "
                         + COLUMNS
-                        + " from attachment t where t.activity_id is null and t.id < ?"
+                        + " from attachment t where t.activity_id is null and t.id < :before"
                         + NOT_SCHEDULED,
-                List.of(before),
+                Parameters.of("before", before),
                 AttachmentRepository::held);
     }
 
@@ -170,25 +174,27 @@ class AttachmentRepository {
                 entities,
                 "select "
                         + COLUMNS
-                        + " from attachment t where t.activity_id = ? order by t.place, t.id",
-                List.of(activityId),
+                        + " from attachment t where t.activity_id = :activity order by t.place, t.id",
+                Parameters.of("activity", activityId),
                 AttachmentRepository::held);
     }
 
     void describe(long id, String alt) {
-        Rows.change(entities, "update attachment set alt = nullif(?, '') where id = ?", alt, id);
+        Rows.change(
+                entities,
+                "update attachment set alt = nullif(:alt, '') where id = :id",
+                Parameters.of("alt", alt).and("id", id));
     }
 
     void remove(long id) {
-        Rows.change(entities, "delete from attachment where id = ?", id);
+        Rows.change(entities, "delete from attachment where id = :id", Parameters.of("id", id));
     }
 
     /** Whether a file still refers to this content. */
     boolean isUsed(String hash) {
         return Rows.exists(
                 entities,
-                "select 1 from attachment where hash = ? or thumbnail_hash = ?",
-                hash,
-                hash);
+                "select 1 from attachment where hash = :hash or thumbnail_hash = :hash",
+                Parameters.of("hash", hash));
     }
 }

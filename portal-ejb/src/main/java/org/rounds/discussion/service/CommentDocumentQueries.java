@@ -33,7 +33,7 @@ class CommentDocumentQueries implements Searchable {
               coalesce(c.subject_id, c.activity_id) as subject_id, c.text, c.text_form, p.language, s.address
             from feed_comment c join person p on p.id = c.author_id
             left join activity a on a.id = c.activity_id join stream s on s.id = coalesce(c.stream_id, a.stream_id)
-            where c.changed_at >= ? and (c.changed_at > ? or c.id > ?)
+            where c.changed_at >= :since and (c.changed_at > :since or c.id > :after)
             order by c.changed_at, c.id fetch first %d rows only""";
 
     @PersistenceContext private EntityManager entities;
@@ -45,7 +45,7 @@ class CommentDocumentQueries implements Searchable {
                 Rows.list(
                         entities,
                         CHANGED.formatted(Activity.TYPE, limit),
-                        after.values(),
+                        after.parameters(),
                         CommentDocumentQueries::read);
         Map<Conversation, DiscussedSubject> subjects =
                 discussables.find(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.rounds.activity.service.ItemLookup;
 import org.rounds.activity.service.ItemMarks;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
@@ -35,12 +36,16 @@ public class CommentLookup {
                 CommentRow.SELECT
                         + "c."
                         + column
-                        + " = ? and c.id > ? and c.id <= ?"
+                        + " = :subject and c.id > :above and c.id <= :upTo"
                         + SHOWN.formatted(column)
                         + " order by c.id fetch first "
                         + limit
                         + " rows only";
-        return complete(caller, read(sql, List.of(under.subject().id(), above, upTo)), under);
+        Parameters values =
+                Parameters.of("subject", under.subject().id())
+                        .and("above", above)
+                        .and("upTo", upTo);
+        return complete(caller, read(sql, values), under);
     }
 
     /** The column with the id of the subject; ids are unique across all types. */
@@ -53,8 +58,10 @@ public class CommentLookup {
         Long newest =
                 Rows.list(
                                 entities,
-                                "select max(id) from feed_comment where " + column(under) + " = ?",
-                                List.of(under.subject().id()),
+                                "select max(id) from feed_comment where "
+                                        + column(under)
+                                        + " = :subject",
+                                Parameters.of("subject", under.subject().id()),
                                 Row::id)
                         .get(0);
         return newest == null ? 0 : newest;
@@ -62,7 +69,9 @@ public class CommentLookup {
 
     Optional<CommentCard> find(Caller caller, CommentContext under, long id) {
         List<CommentRow> rows =
-                read(CommentRow.SELECT + "c.id = ? and c.deleted_at is null", List.of(id));
+                read(
+                        CommentRow.SELECT + "c.id = :id and c.deleted_at is null",
+                        Parameters.of("id", id));
         return complete(caller, rows, under).stream().findFirst();
     }
 
@@ -76,6 +85,7 @@ public class CommentLookup {
                 "(select %s from feed_comment where activity_id = %s and deleted_at is null"
                         + " order by id desc fetch first 2 rows only)";
         String sql;
+        Parameters values = Parameters.none();
         if (Rows.isPostgres(entities)) {
             sql =
                     "select "
@@ -84,8 +94,8 @@ public class CommentLookup {
                             + newestTwo.formatted("*", "a.id")
                             + " c"
                             + CommentRow.AUTHORS
-                            + "where a.id in "
-                            + Rows.in(activities);
+                            + "where a.id in (:activities)";
+            values = Parameters.of("activities", activities);
         } else {
             sql =
                     CommentRow.SELECT
@@ -95,18 +105,18 @@ public class CommentLookup {
                                     .collect(Collectors.joining(" union all "))
                             + ")";
         }
-        return new Question<>(sql + " order by c.id", List.of(), CommentRow::read);
+        return new Question<>(sql + " order by c.id", values, CommentRow::read);
     }
 
     /** Comments by their ids. */
     public Question<CommentRow> of(Collection<Long> ids) {
         return new Question<>(
-                CommentRow.SELECT + "c.deleted_at is null and c.id in " + Rows.in(ids),
-                List.of(),
+                CommentRow.SELECT + "c.deleted_at is null and c.id in (:ids)",
+                Parameters.of("ids", ids),
                 CommentRow::read);
     }
 
-    private List<CommentRow> read(String sql, Collection<?> values) {
+    private List<CommentRow> read(String sql, Parameters values) {
         return Rows.list(entities, sql, values, CommentRow::read);
     }
 

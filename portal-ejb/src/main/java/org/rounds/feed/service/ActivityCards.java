@@ -33,30 +33,25 @@ public class ActivityCards {
 
     /** Those of these activities that exist and that the caller can read, newest first. */
     List<ActivityCard> cards(Caller caller, Collection<Long> ids) {
-        return cards(caller, ids, "", List.of(), ActivityRow::mayRead);
+        return cards(caller, ids, "", ActivityRow::mayRead);
     }
 
     /** The same without muted ones. */
     List<ActivityCard> unmuted(Caller caller, Collection<Long> ids) {
-        return cards(
-                caller, ids, Activities.UNMUTED, List.of(caller.personId()), ActivityRow::mayRead);
+        return cards(caller, ids, Activities.UNMUTED, ActivityRow::mayRead);
     }
 
     /** One activity in any state that the caller can see; empty if there is none. */
     public List<ActivityCard> card(Caller caller, long id) {
-        return cards(caller, List.of(id), "", List.of(), row -> true);
+        return cards(caller, List.of(id), "", row -> true);
     }
 
     private List<ActivityCard> cards(
-            Caller caller,
-            Collection<Long> ids,
-            String conditions,
-            List<Long> more,
-            Predicate<ActivityRow> shown) {
+            Caller caller, Collection<Long> ids, String conditions, Predicate<ActivityRow> shown) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Question<ActivityRow> found = this.rows.rows(caller, ids, conditions, more);
+        Question<ActivityRow> found = this.rows.rows(caller, ids, conditions);
         Question<CommentRow> latest = comments.latest(ids);
         Rows.ask(entities, found, latest);
         List<ActivityRow> rows =

@@ -63,14 +63,14 @@ record ActivityRow(
                     + " join person p on p.id = a.author_id left join department d on d.id = p.department_id"
                     + " left join feed_comment q on q.id = a.accepted_comment_id and q.deleted_at is null"
                     + " join stream s on s.id = a.stream_id"
-                    + " left join stream_grant g on g.stream_id = s.id and g.person_id = ?"
-                    + " left join bookmark k on k.activity_id = a.id and k.person_id = ?"
-                    + " left join pin n on n.activity_id = a.id and (n.until_at is null or n.until_at > ?)"
+                    + " left join stream_grant g on g.stream_id = s.id and g.person_id = :person"
+                    + " left join bookmark k on k.activity_id = a.id and k.person_id = :person"
+                    + " left join pin n on n.activity_id = a.id and (n.until_at is null or n.until_at > :now)"
                     + " left join link_preview l on l.activity_id = a.id and l.title is not null"
-                    + " where a.id in ";
+                    + " where a.id in (:ids)";
 
     /**
-     * Columns of {@link #read}; to be followed by ids.
+     * What {@link #read} expects of {@code :ids}, for {@code :person} at {@code :now}.
      *
      * @param columns columns of kinds
      */
@@ -78,11 +78,6 @@ record ActivityRow(
         return columns.stream()
                 .map(column -> ", a." + column)
                 .collect(joining("", COLUMNS, TABLES));
-    }
-
-    /** Values of its parameters. */
-    static List<Object> values(Caller caller, Instant now) {
-        return List.of(caller.personId(), caller.personId(), now.toEpochMilli());
     }
 
     static ActivityRow read(Caller caller, Row row, List<String> columns) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.rounds.feed.model.Bookmark;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Table of bookmarks. */
@@ -18,10 +19,11 @@ class BookmarkRepository {
         // failing.
         Rows.change(
                 entities,
-                "insert into bookmark (person_id, activity_id, saved_at) values (?, ?, ?) on conflict do nothing",
-                bookmark.personId(),
-                bookmark.activityId(),
-                bookmark.savedAt().toEpochMilli());
+                "insert into bookmark (person_id, activity_id, saved_at) values (:person, :activity,"
+                        + " :savedAt) on conflict do nothing",
+                Parameters.of("person", bookmark.personId())
+                        .and("activity", bookmark.activityId())
+                        .and("savedAt", bookmark.savedAt().toEpochMilli()));
     }
 
     /** Removes a bookmark, if there is one. */

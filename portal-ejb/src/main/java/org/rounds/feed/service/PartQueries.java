@@ -94,7 +94,7 @@ class PartQueries {
                         .toList();
         Map<Long, SharedActivity> shared = new HashMap<>();
         if (!ids.isEmpty()) {
-            Question<ActivityRow> found = rows.rows(caller, ids, "", List.of());
+            Question<ActivityRow> found = rows.rows(caller, ids, "");
             Rows.ask(entities, found);
             found.answer().stream()
                     .filter(row -> row.mayRead())

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Reads the relevance of some hundred activities to a reader. */
@@ -26,9 +27,9 @@ class RelevanceQueries {
               case when g.role is null then null else s.name end as workspace_name,
               a.comment_count + (select count(*) from reaction r where r.item_id = a.id) as talk
             from activity a join person p on p.id = a.author_id join stream s on s.id = a.stream_id
-            join person me on me.id = ?
+            join person me on me.id = :reader
             left join stream_grant g on g.stream_id = a.stream_id and g.person_id = me.id
-            where a.id in""";
+            where a.id in (:ids)""";
 
     @PersistenceContext private EntityManager entities;
 
@@ -37,8 +38,8 @@ class RelevanceQueries {
                 ? List.of()
                 : Rows.list(
                         entities,
-                        FACTS + " " + Rows.in(ids),
-                        List.of(readerId),
+                        FACTS,
+                        Parameters.of("reader", readerId).and("ids", ids),
                         row ->
                                 new Relevance(
                                         row.id("id"),

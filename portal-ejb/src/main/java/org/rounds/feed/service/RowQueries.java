@@ -4,13 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.rounds.activity.service.ActivityKinds;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Question;
-import org.rounds.shared.sql.Rows;
 
 /** Reads activities by id, with the columns of their kinds. */
 @ApplicationScoped
@@ -29,16 +28,15 @@ class RowQueries {
     }
 
     /**
-     * @param conditions on table {@code a}, each with a leading {@code and}
-     * @param more values of their parameters
+     * @param conditions of table {@code a}, each with {@code and} before it; the caller is {@code
+     *     :person} there
      */
-    Question<ActivityRow> rows(
-            Caller caller, Collection<Long> ids, String conditions, List<Long> more) {
-        List<Object> values = new ArrayList<>(ActivityRow.values(caller, clock.instant()));
-        values.addAll(more);
+    Question<ActivityRow> rows(Caller caller, Collection<Long> ids, String conditions) {
         return new Question<>(
-                select + Rows.in(ids) + conditions,
-                values,
+                select + conditions,
+                Parameters.of("person", caller.personId())
+                        .and("now", clock.millis())
+                        .and("ids", ids),
                 row -> ActivityRow.read(caller, row, columns));
     }
 }

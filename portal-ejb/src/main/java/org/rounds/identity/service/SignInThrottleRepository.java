@@ -3,7 +3,7 @@ package org.rounds.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -16,9 +16,8 @@ class SignInThrottleRepository {
     boolean isLocked(String key, long now) {
         return Rows.exists(
                 entities,
-                "select 1 from sign_in_throttle where throttle_key = ? and locked_until > ?",
-                key,
-                now);
+                "select 1 from sign_in_throttle where throttle_key = :throttleKey and locked_until > :now",
+                Parameters.of("throttleKey", key).and("now", now));
     }
 
     /** Increments and returns the number of consecutive failures. */
@@ -26,16 +25,16 @@ class SignInThrottleRepository {
         Rows.change(
                 entities,
                 "insert into sign_in_throttle (throttle_key, failures, locked_until)"
-                        + " values (?, 0, 0) on conflict do nothing",
-                key);
+                        + " values (:throttleKey, 0, 0) on conflict do nothing",
+                Parameters.of("throttleKey", key));
         Rows.change(
                 entities,
-                "update sign_in_throttle set failures = failures + 1 where throttle_key = ?",
-                key);
+                "update sign_in_throttle set failures = failures + 1 where throttle_key = :throttleKey",
+                Parameters.of("throttleKey", key));
         return Rows.list(
                         entities,
-                        "select failures from sign_in_throttle where throttle_key = ?",
-                        List.of(key),
+                        "select failures from sign_in_throttle where throttle_key = :throttleKey",
+                        Parameters.of("throttleKey", key),
                         Row::number)
                 .get(0);
     }
@@ -43,12 +42,14 @@ class SignInThrottleRepository {
     void lock(String key, long until) {
         Rows.change(
                 entities,
-                "update sign_in_throttle set locked_until = ? where throttle_key = ?",
-                until,
-                key);
+                "update sign_in_throttle set locked_until = :until where throttle_key = :throttleKey",
+                Parameters.of("until", until).and("throttleKey", key));
     }
 
     void forget(String key) {
-        Rows.change(entities, "delete from sign_in_throttle where throttle_key = ?", key);
+        Rows.change(
+                entities,
+                "delete from sign_in_throttle where throttle_key = :throttleKey",
+                Parameters.of("throttleKey", key));
     }
 }

@@ -17,6 +17,7 @@ import org.rounds.importfile.service.FaultText;
 import org.rounds.importfile.service.RowFault;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.shared.text.Characters;
@@ -60,17 +61,18 @@ class ImportRepository {
     /** Imports below an id, newest first, each with its first faults. */
     List<ImportState> list(long below, int limit, int faults) {
         return withFaults(
-                SELECT + "id < ? order by id desc fetch first " + limit + " rows only",
+                SELECT + "id < :id order by id desc fetch first " + limit + " rows only",
                 below,
                 faults);
     }
 
     Optional<ImportState> state(long id, int faults) {
-        return withFaults(SELECT + "id = ?", id, faults).stream().findFirst();
+        return withFaults(SELECT + "id = :id", id, faults).stream().findFirst();
     }
 
     private List<ImportState> withFaults(String sql, long id, int most) {
-        List<ImportState> bare = Rows.list(entities, sql, List.of(id), ImportRepository::state);
+        List<ImportState> bare =
+                Rows.list(entities, sql, Parameters.of("id", id), ImportRepository::state);
         List<Long> jobs = bare.stream().map(ImportState::id).toList();
         Map<Long, List<RowFault>> faults = faults(jobs, most);
         Map<Long, List<String>> lockedOut = deactivations(jobs, most);
@@ -87,10 +89,9 @@ class ImportRepository {
         Map<Long, List<String>> names = new HashMap<>();
         Rows.list(
                 entities,
-                "select job_id, name from import_deactivation where place < ? and job_id in "
-                        + Rows.in(jobIds)
+                "select job_id, name from import_deactivation where place < :most and job_id in (:jobs)"
                         + " order by job_id, place",
-                List.of(most),
+                Parameters.of("most", most).and("jobs", jobIds),
                 row ->
                         names.computeIfAbsent(row.id("job_id"), id -> new ArrayList<>())
                                 .add(row.text("name")));
@@ -103,27 +104,31 @@ class ImportRepository {
         for (String name : names) {
             Rows.change(
                     entities,
-                    "insert into import_deactivation (job_id, place, name) values (?, ?, ?)",
-                    jobId,
-                    place++,
-                    name);
+                    "insert into import_deactivation (job_id, place, name) values (:job, :place, :name)",
+                    Parameters.of("job", jobId).and("place", place++).and("name", name));
         }
     }
 
     /** Deletes the findings of an interrupted dry run. */
     void forgetFindings(long jobId) {
-        Rows.change(entities, "delete from import_fault where job_id = ?", jobId);
-        Rows.change(entities, "delete from import_deactivation where job_id = ?", jobId);
+        Rows.change(
+                entities,
+                "delete from import_fault where job_id = :job",
+                Parameters.of("job", jobId));
+        Rows.change(
+                entities,
+                "delete from import_deactivation where job_id = :job",
+                Parameters.of("job", jobId));
     }
 
     private Map<Long, List<RowFault>> faults(Collection<Long> jobIds, int most) {
         Map<Long, List<RowFault>> faults = new HashMap<>();
         Rows.list(
                 entities,
-                "select job_id, row_no, field, fault_key, message from import_fault where fault_no < ? and job_id in "
-                        + Rows.in(jobIds)
+                "select job_id, row_no, field, fault_key, message from import_fault where fault_no <"
+                        + " :most and job_id in (:jobs)"
                         + " order by job_id, fault_no",
-                List.of(most),
+                Parameters.of("most", most).and("jobs", jobIds),
                 row ->
                         faults.computeIfAbsent(row.id("job_id"), id -> new ArrayList<>())
                                 .add(fault(row)));
@@ -150,13 +155,13 @@ class ImportRepository {
             Rows.change(
                     entities,
                     "insert into import_fault (job_id, fault_no, row_no, field, fault_key, message)"
-                            + " values (?, ?, ?, ?, ?, ?)",
-                    jobId,
-                    number++,
-                    fault.row(),
-                    Characters.start(fault.field(), 100),
-                    Characters.start(fault.key(), 40),
-                    Characters.start(fault.text().encoded(), LONGEST));
+                            + " values (:job, :faultNo, :rowNo, :field, :faultKey, :message)",
+                    Parameters.of("job", jobId)
+                            .and("faultNo", number++)
+                            .and("rowNo", fault.row())
+                            .and("field", Characters.start(fault.field(), 100))
+                            .and("faultKey", Characters.start(fault.key(), 40))
+                            .and("message", Characters.start(fault.text().encoded(), LONGEST)));
         }
     }
 
@@ -164,23 +169,26 @@ class ImportRepository {
     List<Long> waiting(long now) {
         return Rows.list(
                 entities,
-                "select id from import_job where status in ('QUEUED', 'RUNNING') and leased_until < ? order by id",
-                List.of(now),
+                "select id from import_job where status in ('QUEUED', 'RUNNING') and leased_until < :now order by id",
+                Parameters.of("now", now),
                 Row::id);
     }
 
     /** Whether a node works on an import. */
     boolean isAnyLeased(long now) {
-        return Rows.exists(entities, "select id from import_job where leased_until >= ?", now);
+        return Rows.exists(
+                entities,
+                "select id from import_job where leased_until >= :now",
+                Parameters.of("now", now));
     }
 
     /** Ids of those jobs that are successful dry runs and were not run for real. */
     List<Long> runnable(Collection<Long> jobIds) {
         return Rows.list(
                 entities,
-                "select id from import_job where dry_run = ? and status = 'DONE' and run_as is null and id in "
-                        + Rows.in(jobIds),
-                List.of(true),
+                "select id from import_job where dry_run = :dryRun and status = 'DONE' and run_as is null"
+                        + " and id in (:jobs)",
+                Parameters.of("dryRun", true).and("jobs", jobIds),
                 Row::id);
     }
 
@@ -189,8 +197,8 @@ class ImportRepository {
         Map<Long, Instant> ends = new HashMap<>();
         Rows.list(
                 entities,
-                "select id, finished_at from import_job where id in " + Rows.in(jobIds),
-                List.of(),
+                "select id, finished_at from import_job where id in (:jobs)",
+                Parameters.of("jobs", jobIds),
                 row ->
                         ends.put(
                                 row.id("id"),

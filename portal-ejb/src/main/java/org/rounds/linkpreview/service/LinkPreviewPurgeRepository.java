@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Removes the preview of a purged activity. */
@@ -15,6 +16,9 @@ class LinkPreviewPurgeRepository implements PurgePart {
 
     @Override
     public void remove(PurgedActivity activity) {
-        Rows.change(entities, "delete from link_preview where activity_id = ?", activity.id());
+        Rows.change(
+                entities,
+                "delete from link_preview where activity_id = :activity",
+                Parameters.of("activity", activity.id()));
     }
 }

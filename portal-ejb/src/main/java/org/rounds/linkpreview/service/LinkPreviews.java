@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Table of links and previews. */
@@ -36,9 +37,8 @@ public class LinkPreviews {
         String url = wanted(html);
         Rows.change(
                 entities,
-                "delete from link_preview where activity_id = ? and url <> ?",
-                activityId,
-                url);
+                "delete from link_preview where activity_id = :activity and url <> :url",
+                Parameters.of("activity", activityId).and("url", url));
         keep(activityId, url);
     }
 
@@ -50,11 +50,11 @@ public class LinkPreviews {
         if (!url.isEmpty()) {
             Rows.change(
                     entities,
-                    "insert into link_preview (activity_id, url, tries, due_at) values (?, ?, 0, ?)"
+                    "insert into link_preview (activity_id, url, tries, due_at) values (:activity, :url, 0, :now)"
                             + " on conflict do nothing",
-                    activityId,
-                    url,
-                    clock.millis());
+                    Parameters.of("activity", activityId)
+                            .and("url", url)
+                            .and("now", clock.millis()));
         }
     }
 
@@ -63,9 +63,9 @@ public class LinkPreviews {
     List<Waiting> due() {
         return Rows.list(
                 entities,
-                "select l.activity_id, l.url, l.tries from link_preview l where l.due_at <= ?"
-                        + " order by l.due_at, l.activity_id fetch first ? rows only",
-                List.of(clock.millis(), BATCH),
+                "select l.activity_id, l.url, l.tries from link_preview l where l.due_at <= :now"
+                        + " order by l.due_at, l.activity_id fetch first :limit rows only",
+                Parameters.of("now", clock.millis()).and("limit", BATCH),
                 row -> new Waiting(row.id("activity_id"), row.text("url"), row.number("tries")));
     }
 
@@ -80,10 +80,10 @@ public class LinkPreviews {
                         entities,
                         "update link_preview set tries = tries + 1, due_at = "
                                 + next
-                                + " where activity_id = ? and url = ? and tries = ?",
-                        waiting.activityId(),
-                        waiting.url(),
-                        waiting.tries())
+                                + " where activity_id = :activity and url = :url and tries = :tries",
+                        Parameters.of("activity", waiting.activityId())
+                                .and("url", waiting.url())
+                                .and("tries", waiting.tries()))
                 == 1;
     }
 
@@ -93,14 +93,17 @@ public class LinkPreviews {
         LinkPreview preview = said.orElse(new LinkPreview(waiting.url(), "", "", ""));
         Rows.change(
                 entities,
-                "update link_preview set due_at = null, title = nullif(?, ''), description = nullif(?, ''),"
-                        + " site = nullif(?, '')"
-                        + " where activity_id = ? and url = ?",
-                preview.title(),
-                preview.description() == null ? "" : preview.description(),
-                preview.site(),
-                waiting.activityId(),
-                waiting.url());
+                "update link_preview set due_at = null, title = nullif(:title, ''), description ="
+                        + " nullif(:description, ''),"
+                        + " site = nullif(:site, '')"
+                        + " where activity_id = :activity and url = :url",
+                Parameters.of("title", preview.title())
+                        .and(
+                                "description",
+                                preview.description() == null ? "" : preview.description())
+                        .and("site", preview.site())
+                        .and("activity", waiting.activityId())
+                        .and("url", waiting.url()));
     }
 
     /** A page to be read for a post. */

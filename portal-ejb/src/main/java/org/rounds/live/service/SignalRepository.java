@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -21,20 +22,20 @@ class SignalRepository {
     void add(String origin, Signal.Kind kind, String body) {
         Rows.change(
                 entities,
-                "insert into live_signal (origin, kind, body, written_at) values (?, ?, ?, ?)",
-                origin,
-                kind.name(),
-                body,
-                clock.millis());
+                "insert into live_signal (origin, kind, body, written_at) values (:origin, :kind, :body, :now)",
+                Parameters.of("origin", origin)
+                        .and("kind", kind.name())
+                        .and("body", body)
+                        .and("now", clock.millis()));
     }
 
     /** Signals of other nodes after an id. */
     List<Signal> after(long id, String origin) {
         return Rows.list(
                 entities,
-                "select id, kind, body, written_at from live_signal where id > ? and origin <> ?"
-                        + " order by id fetch first ? rows only",
-                List.of(id, origin, MOST),
+                "select id, kind, body, written_at from live_signal where id > :after and origin <> :origin"
+                        + " order by id fetch first :limit rows only",
+                Parameters.of("after", id).and("origin", origin).and("limit", MOST),
                 row ->
                         new Signal(
                                 row.id("id"),
@@ -47,13 +48,16 @@ class SignalRepository {
     long newestBefore(long millis) {
         return Rows.list(
                         entities,
-                        "select coalesce(max(id), 0) from live_signal where written_at < ?",
-                        List.of(millis),
+                        "select coalesce(max(id), 0) from live_signal where written_at < :before",
+                        Parameters.of("before", millis),
                         Row::id)
                 .get(0);
     }
 
     void forgetBefore(long millis) {
-        Rows.change(entities, "delete from live_signal where written_at < ?", millis);
+        Rows.change(
+                entities,
+                "delete from live_signal where written_at < :before",
+                Parameters.of("before", millis));
     }
 }

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -28,8 +28,8 @@ class ReportPurgeRepository implements PurgePart {
                 Trace.ACTED,
                 Rows.list(
                         entities,
-                        "select reporter_id from report where activity_id = ?",
-                        List.of(activity.id()),
+                        "select reporter_id from report where activity_id = :activity",
+                        Parameters.of("activity", activity.id()),
                         Row::id));
     }
 
@@ -37,10 +37,13 @@ class ReportPurgeRepository implements PurgePart {
     public void remove(PurgedActivity activity) {
         Rows.list(
                         entities,
-                        "select id from report where activity_id = ?",
-                        List.of(activity.id()),
+                        "select id from report where activity_id = :activity",
+                        Parameters.of("activity", activity.id()),
                         Row::id)
                 .forEach(id -> removed.fire(new ConversationRemoved(ReportNotices.about(id))));
-        Rows.change(entities, "delete from report where activity_id = ?", activity.id());
+        Rows.change(
+                entities,
+                "delete from report where activity_id = :activity",
+                Parameters.of("activity", activity.id()));
     }
 }

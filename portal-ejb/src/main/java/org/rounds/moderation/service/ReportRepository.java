@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.rounds.moderation.model.ReportedItem;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -46,20 +46,21 @@ class ReportRepository {
     private static final String LEADS = "role in ('OWNER', 'MODERATOR')";
 
     /**
-     * Condition: reports of workspaces that the caller moderates; administrators and community
-     * managers get those of other streams, and waiting ones of workspaces without another decider,
-     * and keep those that they decided.
+     * Reports of places that the caller leads; who looks after the hospital gets those of rooms,
+     * too, that wait where nobody else could decide, and keeps what they decided. Its parameters
+     * are those of {@link #led}.
      */
     private static final String LED =
-            " (exists (select 1 from stream_grant g where g.stream_id = r.stream_id and g.person_id = ? and g."
+            " (exists (select 1 from stream_grant g where g.stream_id = r.stream_id and g.person_id = :staff and g."
                     + LEADS
-                    + ") or ? = true and (s.address not like 'workspace/%' or not exists (select 1 from stream_grant o"
+                    + ") or :manager = true and (s.address not like 'workspace/%' or not exists (select 1"
+                    + " from stream_grant o"
                     + " join person l on l.id = o.person_id and l.status = 'ACTIVE' and l.guest = false"
                     + " where o.stream_id = r.stream_id and o.person_id <> r.author_id and o."
                     + LEADS
                     + ") and ("
                     + IS_WAITING
-                    + " or r.decided_by = ?)))";
+                    + " or r.decided_by = :person)))";
 
     @PersistenceContext private EntityManager entities;
     @Inject private People people;
@@ -128,7 +129,8 @@ class ReportRepository {
     }
 
     Optional<FiledReport> read(long id) {
-        return filed(SELECT + " where r.id = ?", List.of(id)).stream().findFirst();
+        return filed(SELECT + " where r.id = :report", Parameters.of("report", id)).stream()
+                .findFirst();
     }
 
     /**
@@ -137,28 +139,24 @@ class ReportRepository {
      * @param open whether to return waiting reports, open or appealed, instead of decided ones
      */
     List<FiledReport> list(Caller caller, boolean open, long before, int limit) {
-        List<Object> values = new ArrayList<>(led(caller));
-        values.addAll(List.of(before, limit));
         return filed(
                 SELECT
                         + " where "
                         + LED
                         + (open ? WAITING : " and not (" + IS_WAITING + ")")
-                        + " and r.id < ? order by r.id desc fetch first ? rows only",
-                values);
+                        + " and r.id < :before order by r.id desc fetch first :limit rows only",
+                led(caller).and("before", before).and("limit", limit));
     }
 
     private static final String WAITING = " and (" + IS_WAITING + ")";
 
     /** Whether the caller decides on it. */
     boolean isLed(Caller caller, long id) {
-        List<Object> values = new ArrayList<>(List.of(id));
-        values.addAll(led(caller));
         return Rows.exists(
                 entities,
-                "select 1 from report r join stream s on s.id = r.stream_id where r.id = ? and "
+                "select 1 from report r join stream s on s.id = r.stream_id where r.id = :report and "
                         + LED,
-                values.toArray());
+                led(caller).and("report", id));
     }
 
     /** Ids of these reports' streams that the person can read. */
@@ -171,35 +169,32 @@ class ReportRepository {
                 Rows.list(
                         entities,
                         "select s.id from stream s join stream_reader r on r.address = s.address"
-                                + " where r.person_id = ? and s.id in "
-                                + Rows.in(places),
-                        List.of(personId),
+                                + " where r.person_id = :person and s.id in (:places)",
+                        Parameters.of("person", personId).and("places", places),
                         Row::id));
     }
 
     /** Number of waiting reports for the caller; stops at a maximum. */
     int waiting(Caller caller, int most) {
-        List<Object> values = new ArrayList<>(led(caller));
-        values.add(most);
         return Rows.list(
                         entities,
                         "select r.id from report r join stream s on s.id = r.stream_id where "
                                 + LED
                                 + WAITING
-                                + " fetch first ? rows only",
-                        values,
+                                + " fetch first :most rows only",
+                        led(caller).and("most", most),
                         Row::id)
                 .size();
     }
 
-    private static List<Object> led(Caller caller) {
-        return List.of(
-                caller.staff() ? caller.personId() : NOBODY,
-                caller.admin() || caller.communityManager(),
-                caller.personId());
+    /** The parameters of {@link #LED}. */
+    private static Parameters led(Caller caller) {
+        return Parameters.of("staff", caller.staff() ? caller.personId() : NOBODY)
+                .and("manager", caller.admin() || caller.communityManager())
+                .and("person", caller.personId());
     }
 
-    private List<FiledReport> filed(String sql, List<?> values) {
+    private List<FiledReport> filed(String sql, Parameters values) {
         return Rows.list(entities, sql, values, ReportRepository::filed);
     }
 

@@ -13,9 +13,9 @@ import org.rounds.activity.service.KindItem;
 import org.rounds.shared.model.Named;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Row;
-import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
 import org.rounds.stream.service.FeedPolicy;
 import org.rounds.stream.service.Streams;
@@ -24,17 +24,17 @@ import org.rounds.stream.service.Streams;
 final class AcknowledgementQueries {
 
     /**
-     * Whether a person is going to be in an audience that is not frozen yet, of tables {@code m}
-     * and {@code x}; parameters are the person, today, today, and the person.
+     * Whether somebody is going to be in an audience that is still to be written down, of tables
+     * {@code m} and {@code x}, of {@code :person} and {@code :today}.
      */
     private static final String EXPECTED =
             """
             case when m.frozen_at is null and (
               exists (select 1 from must_read_audience w join audience_member m on m.address = w.address
-                where w.activity_id = x.activity_id and m.person_id = ? and %s)
+                where w.activity_id = x.activity_id and m.person_id = :person and %s)
               or exists (select 1 from must_read_audience w join stream t on t.address = w.address
                 join stream_grant g on g.stream_id = t.id
-                where w.activity_id = x.activity_id and g.person_id = ?)) then 1 else 0 end"""
+                where w.activity_id = x.activity_id and g.person_id = :person)) then 1 else 0 end"""
                     .formatted(Streams.BELONGS);
 
     private static final String ASKED =
@@ -45,8 +45,8 @@ final class AcknowledgementQueries {
                     + " as state, x.address, x.name, "
                     + EXPECTED
                     + " as expected from must_read m left join must_read_reader r on r.activity_id = m.activity_id"
-                    + " and r.person_id = ?"
-                    + " left join must_read_audience x on x.activity_id = m.activity_id where m.activity_id in ";
+                    + " and r.person_id = :person"
+                    + " left join must_read_audience x on x.activity_id = m.activity_id where m.activity_id in (:ids)";
 
     private static final String AUDIENCES_BY_NAME = " order by x.name, x.address";
 
@@ -56,8 +56,8 @@ final class AcknowledgementQueries {
               sum(case when r.revision = m.revision then 1 else 0 end) as done
             from must_read_reader mine join must_read m on m.activity_id = mine.activity_id
             join must_read_reader r on r.activity_id = mine.activity_id and r.department_id = mine.department_id
-            where mine.person_id = ? and (r.left_at is null or r.revision = m.revision)
-              and m.frozen_at is not null and mine.activity_id in %s group by r.activity_id, r.department_id""";
+            where mine.person_id = :person and (r.left_at is null or r.revision = m.revision)
+              and m.frozen_at is not null and mine.activity_id in (:ids) group by r.activity_id, r.department_id""";
 
     private final Caller caller;
     private final Instant now;
@@ -76,23 +76,19 @@ final class AcknowledgementQueries {
     }
 
     List<Question<?>> questions() {
-        String ids = Rows.in(activities.keySet());
         LocalDate today = LocalDate.ofInstant(now, Setting.timeZone());
         return List.of(
                 new Question<>(
-                        ASKED + ids + AUDIENCES_BY_NAME,
-                        List.of(
-                                now.toEpochMilli(),
-                                now.plus(MustReadQueries.SOON).toEpochMilli(),
-                                caller.personId(),
-                                today,
-                                today,
-                                caller.personId(),
-                                caller.personId()),
+                        ASKED + AUDIENCES_BY_NAME,
+                        Parameters.of("now", now.toEpochMilli())
+                                .and("soon", now.plus(MustReadQueries.SOON).toEpochMilli())
+                                .and("person", caller.personId())
+                                .and("today", today)
+                                .and("ids", activities.keySet()),
                         this::keep),
                 new Question<>(
-                        UNITS.formatted(ids),
-                        List.of(caller.personId()),
+                        UNITS,
+                        Parameters.of("person", caller.personId()).and("ids", activities.keySet()),
                         row ->
                                 units.put(
                                         row.id("activity_id"),

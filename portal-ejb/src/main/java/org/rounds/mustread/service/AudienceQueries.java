@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
 
@@ -27,12 +28,12 @@ class AudienceQueries {
                   select address, name from audience
                   union all
                   select s.address, s.name from stream s join stream_grant g on g.stream_id = s.id
-                  where g.person_id = ? and s.address like 'workspace/%') each
-                where lower(name) like ? escape '!' order by name, address fetch first ? rows only""";
+                  where g.person_id = :person and s.address like 'workspace/%') each
+                where lower(name) like :name escape '!' order by name, address fetch first :limit rows only""";
         return Rows.list(
                 entities,
                 sql,
-                List.of(caller.personId(), like, limit),
+                Parameters.of("person", caller.personId()).and("name", like).and("limit", limit),
                 row -> new Audience(row.text("address"), row.text("name")));
     }
 
@@ -41,10 +42,9 @@ class AudienceQueries {
         Map<Long, List<Audience>> audiences = new HashMap<>();
         Rows.list(
                 entities,
-                "select activity_id, address, name from must_read_audience where activity_id in "
-                        + Rows.in(ids)
+                "select activity_id, address, name from must_read_audience where activity_id in (:ids)"
                         + " order by name, address",
-                List.of(),
+                Parameters.of("ids", ids),
                 row ->
                         audiences
                                 .computeIfAbsent(row.id("activity_id"), id -> new ArrayList<>())

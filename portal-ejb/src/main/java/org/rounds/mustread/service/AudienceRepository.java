@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.mustread.model.MustReadAudience;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
@@ -22,8 +23,8 @@ class AudienceRepository {
     Optional<String> audienceName(String address) {
         return Rows.list(
                         entities,
-                        "select name from audience where address = ?",
-                        List.of(address),
+                        "select name from audience where address = :address",
+                        Parameters.of("address", address),
                         Row::text)
                 .stream()
                 .findFirst();
@@ -33,8 +34,8 @@ class AudienceRepository {
     Optional<String> audienceAddress(String kind, String name) {
         return Rows.list(
                         entities,
-                        "select address from audience where name = ? and address like ? order by address",
-                        List.of(name, kind + "/%"),
+                        "select address from audience where name = :name and address like :address order by address",
+                        Parameters.of("name", name).and("address", kind + "/%"),
                         Row::text)
                 .stream()
                 .findFirst();
@@ -48,7 +49,7 @@ class AudienceRepository {
     List<Intake> growing() {
         return intakes(
                 "m.joiners = true and m.frozen_at is not null and m.signed_off_at is null and a.deleted_at is null",
-                List.of());
+                Parameters.none());
     }
 
     /** Must-reads whose audience is not frozen yet, oldest first. */
@@ -56,7 +57,7 @@ class AudienceRepository {
         return Rows.list(
                 entities,
                 "select activity_id from must_read where frozen_at is null order by activity_id",
-                List.of(),
+                Parameters.none(),
                 Row::id);
     }
 
@@ -69,14 +70,16 @@ class AudienceRepository {
         int taken =
                 Rows.change(
                         entities,
-                        "update must_read set revision = revision where activity_id = ? and frozen_at is null",
-                        activityId);
+                        "update must_read set revision = revision where activity_id = :activity and frozen_at is null",
+                        Parameters.of("activity", activityId));
         return taken == 0
                 ? Optional.empty()
-                : intakes("m.activity_id = ?", List.of(activityId)).stream().findFirst();
+                : intakes("m.activity_id = :activity", Parameters.of("activity", activityId))
+                        .stream()
+                        .findFirst();
     }
 
-    private List<Intake> intakes(String condition, List<Object> values) {
+    private List<Intake> intakes(String condition, Parameters values) {
         return Rows.list(
                 entities,
                 """

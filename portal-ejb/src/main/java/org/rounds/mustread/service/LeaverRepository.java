@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Table of readers of must-reads who have lost access, with the time. */
@@ -17,7 +18,7 @@ class LeaverRepository {
                     + " where a.id = must_read_reader.activity_id)";
 
     private static final String LEAVE =
-            "update must_read_reader set left_at = ? where left_at is null and not" + READS;
+            "update must_read_reader set left_at = :now where left_at is null and not" + READS;
 
     /** Readers who had left when a record was closed stay so on it. */
     private static final String RETURN =
@@ -32,8 +33,12 @@ class LeaverRepository {
 
     /** Updates which places a person can read. */
     void reviewPerson(long personId) {
-        Rows.change(entities, LEAVE + " and person_id = ?", clock.millis(), personId);
-        Rows.change(entities, RETURN + " and person_id = ?", personId);
+        Rows.change(
+                entities,
+                LEAVE + " and person_id = :person",
+                Parameters.of("now", clock.millis()).and("person", personId));
+        Rows.change(
+                entities, RETURN + " and person_id = :person", Parameters.of("person", personId));
     }
 
     /** Updates who can read a place. */
@@ -41,14 +46,23 @@ class LeaverRepository {
         String here =
                 " and activity_id in (select m.activity_id from must_read m"
                         + " join activity h on h.id = m.activity_id join stream p on p.id = h.stream_id"
-                        + " where p.address = ?)";
-        Rows.change(entities, LEAVE + here, clock.millis(), address);
-        Rows.change(entities, RETURN + here, address);
+                        + " where p.address = :address)";
+        Rows.change(
+                entities,
+                LEAVE + here,
+                Parameters.of("now", clock.millis()).and("address", address));
+        Rows.change(entities, RETURN + here, Parameters.of("address", address));
     }
 
     /** Updates who can read a must-read with a new revision. */
     void reviewMustRead(long activityId) {
-        Rows.change(entities, LEAVE + " and activity_id = ?", clock.millis(), activityId);
-        Rows.change(entities, RETURN + " and activity_id = ?", activityId);
+        Rows.change(
+                entities,
+                LEAVE + " and activity_id = :activity",
+                Parameters.of("now", clock.millis()).and("activity", activityId));
+        Rows.change(
+                entities,
+                RETURN + " and activity_id = :activity",
+                Parameters.of("activity", activityId));
     }
 }

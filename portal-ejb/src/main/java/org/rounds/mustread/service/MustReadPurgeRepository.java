@@ -11,6 +11,7 @@ import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -37,8 +38,8 @@ class MustReadPurgeRepository implements PurgePart {
     public void lock(long activityId) {
         Rows.list(
                 entities,
-                "select activity_id from must_read where activity_id = ? for update",
-                List.of(activityId),
+                "select activity_id from must_read where activity_id = :activity for update",
+                Parameters.of("activity", activityId),
                 Row::id);
     }
 
@@ -48,15 +49,18 @@ class MustReadPurgeRepository implements PurgePart {
                 Trace.ACTED,
                 Rows.list(
                         entities,
-                        "select person_id from acknowledgement where activity_id = ?",
-                        List.of(activity.id()),
+                        "select person_id from acknowledgement where activity_id = :activity",
+                        Parameters.of("activity", activity.id()),
                         Row::id));
     }
 
     @Override
     public void remove(PurgedActivity activity) {
         for (String table : TABLES) {
-            Rows.change(entities, "delete from " + table + " where activity_id = ?", activity.id());
+            Rows.change(
+                    entities,
+                    "delete from " + table + " where activity_id = :activity",
+                    Parameters.of("activity", activity.id()));
         }
         removed.fire(new ConversationRemoved(TeamNotices.about(activity.id())));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -18,12 +19,12 @@ class MustReadQueries {
     static final Duration SOON = Duration.ofHours(48);
 
     /**
-     * State of a reader, of tables {@code r} and {@code m}; the two parameters are now and the end
-     * of the "due soon" period.
+     * How a reader stands to a must-read, of tables {@code r} and {@code m}; {@code :now} is the
+     * moment, and until {@code :soon} something is due soon.
      */
     static final String STATE =
             "case when r.revision = m.revision then 'done' when r.exempt_at is not null then 'exempt'"
-                    + " when r.due_at < ? then 'late' when r.due_at < ? then 'due-soon' else 'open' end";
+                    + " when r.due_at < :now then 'late' when r.due_at < :soon then 'due-soon' else 'open' end";
 
     /**
      * Must-reads of a person in places that they can read; to be followed by conditions and an
@@ -36,7 +37,7 @@ class MustReadQueries {
             join person author on author.id = a.author_id
             join person p on p.id = r.person_id join stream s on s.id = a.stream_id
             left join stream_grant g on g.stream_id = s.id and g.person_id = r.person_id
-            where r.person_id = ? and (g.role is not null or s.readers = 'STAFF' and p.guest = false)""";
+            where r.person_id = :person and (g.role is not null or s.readers = 'STAFF' and p.guest = false)""";
 
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
@@ -47,8 +48,8 @@ class MustReadQueries {
                         entities,
                         "select r.activity_id "
                                 + MINE
-                                + " and r.revision < m.revision and r.exempt_at is null fetch first ? rows only",
-                        List.of(personId, most),
+                                + " and r.revision < m.revision and r.exempt_at is null fetch first :limit rows only",
+                        Parameters.of("person", personId).and("limit", most),
                         Row::id)
                 .size();
     }
@@ -62,8 +63,11 @@ class MustReadQueries {
                         + " as state "
                         + MINE
                         + " and r.revision < m.revision and r.exempt_at is null"
-                        + " order by r.due_at, r.activity_id fetch first ? rows only",
-                List.of(now(), soon(), personId, limit),
+                        + " order by r.due_at, r.activity_id fetch first :limit rows only",
+                Parameters.of("now", now())
+                        .and("soon", soon())
+                        .and("person", personId)
+                        .and("limit", limit),
                 row ->
                         new MustReadBrief(
                                 row.id("id"),
@@ -77,10 +81,11 @@ class MustReadQueries {
     List<Due> toDo(long personId, Due after, int limit) {
         return dues(
                 "r.due_at",
-                " and r.revision < m.revision and r.exempt_at is null and r.due_at >= ? and (r.due_at > ?"
-                        + " or r.activity_id > ?)"
+                " and r.revision < m.revision and r.exempt_at is null and r.due_at >= :at and (r.due_at > :at"
+                        + " or r.activity_id > :activity)"
                         + " order by r.due_at, r.activity_id",
-                List.of(personId, after.at(), after.at(), after.activityId()),
+                personId,
+                after,
                 limit);
     }
 
@@ -98,13 +103,14 @@ class MustReadQueries {
         return dues(
                 column,
                 condition
-                        + " and (%1$s < ? or %1$s = ? and r.activity_id < ?) order by %1$s desc, r.activity_id desc"
-                                .formatted(column),
-                List.of(personId, after.at(), after.at(), after.activityId()),
+                        + " and (%1$s < :at or %1$s = :at and r.activity_id < :activity) order by %1$s"
+                        + " desc, r.activity_id desc".formatted(column),
+                personId,
+                after,
                 limit);
     }
 
-    private List<Due> dues(String column, String condition, List<Object> values, int limit) {
+    private List<Due> dues(String column, String condition, long personId, Due after, int limit) {
         return Rows.list(
                 entities,
                 "select "
@@ -115,7 +121,9 @@ class MustReadQueries {
                         + " fetch first "
                         + limit
                         + " rows only",
-                values,
+                Parameters.of("person", personId)
+                        .and("at", after.at())
+                        .and("activity", after.activityId()),
                 row -> new Due(row.id("moment"), row.id("activity_id")));
     }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.rounds.activity.model.Activity;
 import org.rounds.mustread.model.MustRead;
@@ -17,6 +16,7 @@ import org.rounds.mustread.model.MustReadReader;
 import org.rounds.mustread.model.MustReadRevision;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -72,8 +72,8 @@ class MustReadRepository {
         int held =
                 Rows.change(
                         entities,
-                        "update must_read set revision = revision where activity_id = ?",
-                        activityId);
+                        "update must_read set revision = revision where activity_id = :activity",
+                        Parameters.of("activity", activityId));
         if (held == 0) {
             return Optional.empty();
         }
@@ -92,8 +92,9 @@ class MustReadRepository {
                 """
                 insert into must_read_former_reader (activity_id, revision, person_id, due_at, exempt_reason, left_at)
                 select r.activity_id, m.revision, r.person_id, r.due_at, r.exempt_reason, r.left_at
-                from must_read_reader r join must_read m on m.activity_id = r.activity_id where r.activity_id = ?""",
-                activity.id());
+                from must_read_reader r join must_read m on m.activity_id = r.activity_id
+                where r.activity_id = :activity""",
+                Parameters.of("activity", activity.id()));
         MustReadRevision.Key last =
                 new MustReadRevision.Key(mustRead.activityId(), mustRead.revision());
         entities.find(MustReadRevision.class, last).close(mustRead);
@@ -127,9 +128,8 @@ class MustReadRepository {
     boolean isReader(long activityId, long personId) {
         return Rows.exists(
                 entities,
-                "select 1 from must_read_reader where activity_id = ? and person_id = ?",
-                activityId,
-                personId);
+                "select 1 from must_read_reader where activity_id = :activity and person_id = :person",
+                Parameters.of("activity", activityId).and("person", personId));
     }
 
     /** When the person acknowledged that revision; empty if they did not. */
@@ -197,9 +197,9 @@ class MustReadRepository {
     int holdStill(long activityId) {
         return Rows.list(
                         entities,
-                        "select revision from must_read where activity_id = ? for "
+                        "select revision from must_read where activity_id = :activity for "
                                 + (Rows.isPostgres(entities) ? "share" : "update"),
-                        List.of(activityId),
+                        Parameters.of("activity", activityId),
                         Row::number)
                 .get(0);
     }

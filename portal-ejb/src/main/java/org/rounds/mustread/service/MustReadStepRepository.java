@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.rounds.mustread.model.MustReadStep;
 import org.rounds.mustread.model.StepKind;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Table of reminder steps and the progress of each reader. */
@@ -23,7 +24,7 @@ class MustReadStepRepository {
             join must_read_revision v on v.activity_id = m.activity_id and v.revision = m.revision
             join must_read_reader r on r.activity_id = s.activity_id and r.steps_done = s.step
             join person p on p.id = r.person_id and p.status = 'ACTIVE'
-            where r.due_at <= ? - s.from_due and r.revision < m.revision and r.exempt_at is null
+            where r.due_at <= :now - s.from_due and r.revision < m.revision and r.exempt_at is null
               and r.left_at is null""";
 
     @PersistenceContext private EntityManager entities;
@@ -40,10 +41,9 @@ class MustReadStepRepository {
     void beginAgain(long activityId) {
         Rows.change(
                 entities,
-                "update must_read_reader set steps_done = 0 where activity_id = ? and revision <"
-                        + " (select m.revision from must_read m where m.activity_id = ?)",
-                activityId,
-                activityId);
+                "update must_read_reader set steps_done = 0 where activity_id = :activity and revision <"
+                        + " (select m.revision from must_read m where m.activity_id = :activity)",
+                Parameters.of("activity", activityId));
     }
 
     /** Must-reads with due steps. */
@@ -53,7 +53,7 @@ class MustReadStepRepository {
                 "select distinct s.activity_id, s.step, s.kind, t.address, a.author_id"
                         + DUE
                         + " order by s.activity_id, s.step",
-                List.of(clock.millis()),
+                Parameters.of("now", clock.millis()),
                 row ->
                         new Due(
                                 row.id("activity_id"),
@@ -70,23 +70,28 @@ class MustReadStepRepository {
     List<Reader> take(Due due, int limit) {
         Rows.change(
                 entities,
-                "update must_read set revision = revision where activity_id = ?",
-                due.activityId());
+                "update must_read set revision = revision where activity_id = :activity",
+                Parameters.of("activity", due.activityId()));
         List<Reader> readers =
                 Rows.list(
                         entities,
                         "select r.person_id, case when r.due_at + s.from_due < r.asked_at"
                                 + " or r.due_at + s.from_due < v.issued_at then 1 else 0 end as over"
                                 + DUE
-                                + " and s.activity_id = ? and s.step = ? order by r.person_id fetch first ? rows only",
-                        List.of(clock.millis(), due.activityId(), due.step(), limit),
+                                + " and s.activity_id = :activity and s.step = :step order by r.person_id"
+                                + " fetch first :limit rows only",
+                        Parameters.of("now", clock.millis())
+                                .and("activity", due.activityId())
+                                .and("step", due.step())
+                                .and("limit", limit),
                         row -> new Reader(row.id("person_id"), row.flag("over")));
         Rows.change(
                 entities,
-                "update must_read_reader set steps_done = ? where activity_id = ? and person_id in "
-                        + Rows.in(readers.stream().map(Reader::personId).toList()),
-                due.step() + 1,
-                due.activityId());
+                "update must_read_reader set steps_done = :stepsDone where activity_id = :activity and"
+                        + " person_id in (:people)",
+                Parameters.of("stepsDone", due.step() + 1)
+                        .and("activity", due.activityId())
+                        .and("people", readers.stream().map(Reader::personId).toList()));
         return readers;
     }
 
@@ -97,13 +102,14 @@ class MustReadStepRepository {
     List<Report> managers(Due due, List<Long> personIds) {
         return Rows.list(
                 entities,
-                "select p.id, case when exists (select 1 from stream_reader r where r.address = ?"
+                "select p.id, case when exists (select 1 from stream_reader r where r.address = :address"
                         + " and r.person_id = x.person_id)"
-                        + " then x.person_id else ? end as manager_id from person p join person_source x on"
+                        + " then x.person_id else :issuer end as manager_id from person p join person_source x on"
                         + " x.system = 'directory'"
-                        + " and x.external_id = lower(p.manager_user_name) where p.id in "
-                        + Rows.in(personIds),
-                List.of(due.address(), due.issuerId()),
+                        + " and x.external_id = lower(p.manager_user_name) where p.id in (:people)",
+                Parameters.of("address", due.address())
+                        .and("issuer", due.issuerId())
+                        .and("people", personIds),
                 row -> new Report(row.id("id"), row.id("manager_id")));
     }
 

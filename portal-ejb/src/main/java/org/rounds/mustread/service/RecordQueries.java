@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Audience;
 
@@ -18,12 +19,13 @@ class RecordQueries {
      * Time after which nobody becomes late: when the record was signed off or the announcement
      * deleted; of tables {@code m} and {@code a}, the parameter is now.
      */
-    static final String END = "coalesce(m.signed_off_at, a.deleted_at, ?)";
+    static final String END = "coalesce(m.signed_off_at, a.deleted_at, :now)";
 
     /** Announcements by a person or in their name; the parameters are the person, twice. */
     private static final String ANNOUNCED =
-            "(select w.id from activity w where w.author_id = ? and w.kind = 'ANNOUNCEMENT'"
-                    + " union all select w.id from activity w where w.posted_by = ? and w.kind = 'ANNOUNCEMENT') mine"
+            "(select w.id from activity w where w.author_id = :person and w.kind = 'ANNOUNCEMENT'"
+                    + " union all select w.id from activity w where w.posted_by = :person and w.kind ="
+                    + " 'ANNOUNCEMENT') mine"
                     + " join must_read m on m.activity_id = mine.id";
 
     /** The requested revision, and the end of becoming late; now if it is open. */
@@ -32,8 +34,8 @@ class RecordQueries {
         /** Condition: acknowledged before the signature, if there is one. */
         String done() {
             return signedOffAt == null
-                    ? "r.revision = ?"
-                    : "r.revision = ? and r.acknowledged_at <= " + signedOffAt;
+                    ? "r.revision = :revision"
+                    : "r.revision = :revision and r.acknowledged_at <= " + signedOffAt;
         }
     }
 
@@ -51,11 +53,11 @@ class RecordQueries {
                 join must_read_revision f on f.activity_id = m.activity_id and f.revision = 1
                 join activity a on a.id = m.activity_id
                 join stream s on s.id = a.stream_id
-                left join stream_grant g on g.stream_id = s.id and g.person_id = ?
+                left join stream_grant g on g.stream_id = s.id and g.person_id = :person
                 join person p on p.id = a.author_id left join department d on d.id = p.department_id
                 left join person w on w.id = a.posted_by
-                where m.activity_id < ? and (g.role is not null%s)
-                order by m.activity_id desc fetch first ? rows only"""
+                where m.activity_id < :before and (g.role is not null%s)
+                order by m.activity_id desc fetch first :limit rows only"""
                         .formatted(
                                 IssuedMustRead.COLUMNS,
                                 ANNOUNCED,
@@ -63,13 +65,16 @@ class RecordQueries {
         return Rows.list(
                 entities,
                 sql,
-                List.of(caller.personId(), caller.personId(), caller.personId(), before, limit),
+                Parameters.of("person", caller.personId())
+                        .and("before", before)
+                        .and("limit", limit),
                 IssuedMustRead::read);
     }
 
     /** Whether there is a must-read issued by a person or in their name. */
     boolean hasIssued(long personId) {
-        return Rows.exists(entities, "select 1 from " + ANNOUNCED, personId, personId);
+        return Rows.exists(
+                entities, "select 1 from " + ANNOUNCED, Parameters.of("person", personId));
     }
 
     /**
@@ -84,8 +89,8 @@ class RecordQueries {
                         "select m.revision, "
                                 + END
                                 + " as ended_at, m.signed_off_at from must_read m"
-                                + " join activity a on a.id = m.activity_id where m.activity_id = ?",
-                        List.of(clock.millis(), activityId),
+                                + " join activity a on a.id = m.activity_id where m.activity_id = :activity",
+                        Parameters.of("now", clock.millis()).and("activity", activityId),
                         row ->
                                 new Asked(
                                         row.number("revision"),
@@ -102,23 +107,17 @@ class RecordQueries {
                     sum(case when %1$s then 1 else 0 end) as done,
                     sum(case when not (%1$s) and r.exempt_at is not null then 1 else 0 end) as exempt,
                     sum(case when not (%1$s) and r.exempt_at is null
-                      and (r.left_at is null or r.left_at > ?) and r.due_at < ? then 1 else 0 end) as late,
-                    sum(case when not (%1$s) and r.exempt_at is null and r.left_at <= ? then 1 else 0 end) as gone
-                  from must_read_reader r where r.activity_id = ? group by r.department_id, r.department) each
+                      and (r.left_at is null or r.left_at > :end) and r.due_at < :end then 1 else 0 end) as late,
+                    sum(case when not (%1$s) and r.exempt_at is null and r.left_at <= :end then 1 else 0 end) as gone
+                  from must_read_reader r where r.activity_id = :activity group by r.department_id, r.department) each
                 order by department_name, department_id"""
                         .formatted(asked.done());
         return Rows.list(
                 entities,
                 sql,
-                List.of(
-                        asked.revision(),
-                        asked.revision(),
-                        asked.revision(),
-                        asked.end(),
-                        asked.end(),
-                        asked.revision(),
-                        asked.end(),
-                        activityId),
+                Parameters.of("revision", asked.revision())
+                        .and("end", asked.end())
+                        .and("activity", activityId),
                 MustReadProgress.Unit::read);
     }
 
@@ -135,8 +134,8 @@ class RecordQueries {
                           case when v.revision = m.revision then m.signed_off_name else v.signed_off_name end
                             as signed_off_name
                         from must_read_revision v join must_read m on m.activity_id = v.activity_id
-                        where v.activity_id = ? order by v.revision desc""",
-                        List.of(activityId),
+                        where v.activity_id = :activity order by v.revision desc""",
+                        Parameters.of("activity", activityId),
                         row ->
                                 new MustReadRecord.Revision(
                                         row.number("revision"),
@@ -151,8 +150,9 @@ class RecordQueries {
                 audiences.audiences(List.of(activityId)).getOrDefault(activityId, List.of());
         return Rows.list(
                         entities,
-                        "select activity_id, frozen_at, left_out, left_out_names from must_read where activity_id = ?",
-                        List.of(activityId),
+                        "select activity_id, frozen_at, left_out, left_out_names from must_read where"
+                                + " activity_id = :activity",
+                        Parameters.of("activity", activityId),
                         row ->
                                 new MustReadRecord(
                                         row.id("activity_id"),
@@ -173,10 +173,10 @@ class RecordQueries {
                 entities,
                 """
                 select lag(edited_at) over (order by version) as replaced_at, title, text from (
-                  select version, title, text, edited_at from text_version where item_id = ?
-                  union all select version, title, text, null from activity where id = ?) each
+                  select version, title, text, edited_at from text_version where item_id = :activity
+                  union all select version, title, text, null from activity where id = :activity) each
                 order by version""",
-                List.of(activityId, activityId),
+                Parameters.of("activity", activityId),
                 row ->
                         new MustReadRecord.Wording(
                                 row.moment("replaced_at"), row.text("title"), row.text("text")));

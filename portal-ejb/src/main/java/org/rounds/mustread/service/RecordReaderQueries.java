@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -17,8 +17,8 @@ import org.rounds.shared.sql.Rows;
 class RecordReaderQueries {
 
     /**
-     * For the newest revision; parameters are now, three times, the end of the "due soon" period,
-     * and the activity.
+     * With the newest revision; {@code :now}, what is {@code :soon} in milliseconds, and {@code
+     * :activity}.
      */
     private static final String NEWEST =
             """
@@ -28,17 +28,17 @@ class RecordReaderQueries {
               case when k.acknowledged_at is not null then 'done' when r.exempt_at is not null then 'exempt'
                 when r.left_at <= %1$s then 'left'
                 when r.due_at < %1$s then 'late'
-                when r.due_at < %1$s + ? then 'due-soon' else 'open' end as state
+                when r.due_at < %1$s + :soon then 'due-soon' else 'open' end as state
             from must_read_reader r join must_read m on m.activity_id = r.activity_id
             join activity a on a.id = m.activity_id
             left join acknowledgement k on k.activity_id = r.activity_id and k.person_id = r.person_id
               and k.revision = m.revision and (m.signed_off_at is null or k.acknowledged_at <= m.signed_off_at)
-            where r.activity_id = ?"""
+            where r.activity_id = :activity"""
                     .formatted(RecordQueries.END);
 
     /**
-     * For a former revision, at its signature or when the next one started; parameters are the end
-     * of the "due soon" period, the activity and the revision.
+     * With a former one, as it was when that was signed off or the next one began; {@code :soon},
+     * {@code :activity} and {@code :revision}.
      */
     private static final String FORMER =
             """
@@ -48,14 +48,14 @@ class RecordReaderQueries {
               case when k.acknowledged_at is not null then 'done' when f.exempt_reason is not null then 'exempt'
                 when f.left_at <= coalesce(v.signed_off_at, n.issued_at) then 'left'
                 when f.due_at < coalesce(v.signed_off_at, n.issued_at) then 'late'
-                when f.due_at < coalesce(v.signed_off_at, n.issued_at) + ? then 'due-soon' else 'open' end as state
+                when f.due_at < coalesce(v.signed_off_at, n.issued_at) + :soon then 'due-soon' else 'open' end as state
             from must_read_former_reader f
             join must_read_reader r on r.activity_id = f.activity_id and r.person_id = f.person_id
             join must_read_revision v on v.activity_id = f.activity_id and v.revision = f.revision
             join must_read_revision n on n.activity_id = f.activity_id and n.revision = f.revision + 1
             left join acknowledgement k on k.activity_id = f.activity_id and k.person_id = f.person_id
               and k.revision = f.revision and k.acknowledged_at <= coalesce(v.signed_off_at, n.issued_at)
-            where f.activity_id = ? and f.revision = ?""";
+            where f.activity_id = :activity and f.revision = :revision""";
 
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
@@ -74,23 +74,22 @@ class RecordReaderQueries {
             Long department,
             Reader after,
             int limit) {
-        List<Object> values = values(activityId, former);
+        Parameters values = values(activityId, former).and("limit", limit);
         StringBuilder sql = new StringBuilder("select * from (").append(readers(former));
         if (department != null) {
-            sql.append(" and r.department_id = ?");
-            values.add(department);
+            sql.append(" and r.department_id = :department");
+            values = values.and("department", department);
         }
         if (after != null) {
-            sql.append(" and r.sort_name >= ? and (r.sort_name > ? or r.person_id > ?)");
-            values.addAll(List.of(after.sortName(), after.sortName(), after.person().id()));
+            sql.append(" and r.sort_name >= :name and (r.sort_name > :name or r.person_id > :id)");
+            values = values.and("name", after.sortName()).and("id", after.person().id());
         }
         sql.append(") each");
         if (state != null) {
-            sql.append(" where each.state = ?");
-            values.add(state);
+            sql.append(" where each.state = :state");
+            values = values.and("state", state);
         }
-        sql.append(" order by each.sort_name, each.person_id fetch first ? rows only");
-        values.add(limit);
+        sql.append(" order by each.sort_name, each.person_id fetch first :limit rows only");
         return Rows.list(entities, sql.toString(), values, Reader::read);
     }
 
@@ -118,13 +117,10 @@ class RecordReaderQueries {
         return former == null ? NEWEST : FORMER;
     }
 
-    private List<Object> values(long activityId, Integer former) {
-        long now = clock.millis();
-        return new ArrayList<>(
-                former == null
-                        ? List.<Object>of(
-                                now, now, now, MustReadQueries.SOON.toMillis(), activityId)
-                        : List.<Object>of(MustReadQueries.SOON.toMillis(), activityId, former));
+    private Parameters values(long activityId, Integer former) {
+        Parameters values =
+                Parameters.of("soon", MustReadQueries.SOON.toMillis()).and("activity", activityId);
+        return former == null ? values.and("now", clock.millis()) : values.and("revision", former);
     }
 
     /** A reader of a must-read, with names at the time of issue. */

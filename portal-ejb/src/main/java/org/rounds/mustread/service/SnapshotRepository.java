@@ -7,11 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
@@ -20,40 +18,43 @@ import org.rounds.stream.service.Streams;
 @ApplicationScoped
 class SnapshotRepository {
 
-    /** Members of these audiences today, with duplicates. */
+    /** Everybody of {@code :audiences} {@code :today}, as often as they belong to one. */
     private static final String MEMBERS =
             """
-            select m.person_id from audience_member m where m.address in (%1$s) and %2$s
+            select m.person_id from audience_member m where m.address in (:audiences) and %s
             union all
-            select g.person_id from stream_grant g join stream t on t.id = g.stream_id where t.address in (%1$s)""";
+            select g.person_id from stream_grant g join stream t on t.id = g.stream_id
+              where t.address in (:audiences)"""
+                    .formatted(Streams.BELONGS);
 
     /** Condition on person {@code p}: has a user name, without which nobody can sign in. */
     private static final String SIGNS_IN =
             "exists (select 1 from person_source n where n.system = 'directory' and n.person_id = p.id)";
 
-    /** Members of these audiences who can read the place. */
+    /** Everybody of these audiences who may read in {@code :stream}. */
     private static final String READERS =
             """
              from (
-              select r.person_id from stream_reader r join stream h on h.address = r.address where h.id = ?
+              select r.person_id from stream_reader r join stream h on h.address = r.address where h.id = :stream
               intersect
-              (%1$s)
+              (%s)
             ) x join person p on p.id = x.person_id
-            left join department d on d.id = p.department_id left join site s on s.id = p.site_id""";
+            left join department d on d.id = p.department_id left join site s on s.id = p.site_id"""
+                    .formatted(MEMBERS);
 
     /** Those who can sign in and are not in the snapshot yet. */
     private static final String SNAPSHOT =
             """
             insert into must_read_reader (activity_id, person_id, handle, user_name, name, sort_name, title,
               department_id, department, site, since, asked_at, given_until, due_at, revision)
-            select ?, p.id, p.handle,
+            select :activity, p.id, p.handle,
               (select min(n.external_id) from person_source n where n.system = 'directory' and n.person_id = p.id),
-              p.display_name, p.sort_name, p.title, d.id, d.name, s.name, ?, ?, ?, ?, 0"""
+              p.display_name, p.sort_name, p.title, d.id, d.name, s.name, :now, :now, :dueAt, :dueAt, 0"""
                     + READERS
                     + " where "
                     + SIGNS_IN
                     + " and not exists (select 1 from must_read_reader r"
-                    + " where r.activity_id = ? and r.person_id = p.id)";
+                    + " where r.activity_id = :activity and r.person_id = p.id)";
 
     /** Ignores rows inserted concurrently. */
     private static final String ONCE = " on conflict do nothing";
@@ -86,7 +87,7 @@ class SnapshotRepository {
         return !Rows.list(
                         entities,
                         "select x.person_id from (%s) x offset %d rows fetch first 1 rows only"
-                                .formatted(members(audiences), size),
+                                .formatted(MEMBERS, size),
                         today(audiences),
                         Row::id)
                 .isEmpty();
@@ -94,17 +95,15 @@ class SnapshotRepository {
 
     /** Whether any member of these audiences can sign in and read the place. */
     boolean reaches(long homeStreamId, Collection<String> audiences) {
-        List<Object> values = today(audiences);
-        values.add(homeStreamId);
         return Rows.exists(
                 entities,
                 "select x.person_id from ("
-                        + members(audiences)
+                        + MEMBERS
                         + ") x join person p on p.id = x.person_id where "
                         + SIGNS_IN
                         + " and exists (select 1 from stream_reader r join stream h on h.address = r.address"
-                        + " where h.id = ? and r.person_id = x.person_id)",
-                values.toArray());
+                        + " where h.id = :stream and r.person_id = x.person_id)",
+                today(audiences).and("stream", homeStreamId));
     }
 
     /** Adds missing members of the audiences; returns their number. */
@@ -112,17 +111,19 @@ class SnapshotRepository {
         int admitted =
                 Rows.change(
                         entities,
-                        SNAPSHOT.formatted(members(audiences)) + " order by p.id" + ONCE,
-                        snapshot(activityId, homeStreamId, audiences, dueAt).toArray());
-        Rows.change(entities, PAUSE + " where activity_id = ?" + AWAY, activityId);
+                        SNAPSHOT + " order by p.id" + ONCE,
+                        snapshot(activityId, homeStreamId, audiences, dueAt));
+        Rows.change(
+                entities,
+                PAUSE + " where activity_id = :activity" + AWAY,
+                Parameters.of("activity", activityId));
         return admitted;
     }
 
     /** Members of the audiences who cannot sign in. */
     LeftOut leftOut(long homeStreamId, Collection<String> audiences) {
-        String leftOut = READERS.formatted(members(audiences)) + " where not " + SIGNS_IN;
-        List<Object> values = new ArrayList<>(List.of(homeStreamId));
-        values.addAll(today(audiences));
+        String leftOut = READERS + " where not " + SIGNS_IN;
+        Parameters values = today(audiences).and("stream", homeStreamId);
         int count = Rows.list(entities, "select count(*)" + leftOut, values, Row::number).get(0);
         String names =
                 String.join(
@@ -139,16 +140,14 @@ class SnapshotRepository {
 
     /** Counts the members of the audiences who would be asked, and their departments. */
     AudienceReach reach(long homeStreamId, Collection<String> audiences) {
-        List<Object> values = new ArrayList<>(List.of(homeStreamId));
-        values.addAll(today(audiences));
         return Rows.list(
                         entities,
                         ("select sum(case when %1$s then 1 else 0 end) as people,"
                                                 + " count(distinct case when %1$s then d.id end) as departments,"
                                                 + " sum(case when %1$s then 0 else 1 end) as left_out")
                                         .formatted(SIGNS_IN)
-                                + READERS.formatted(members(audiences)),
-                        values,
+                                + READERS,
+                        today(audiences).and("stream", homeStreamId),
                         row ->
                                 new AudienceReach(
                                         number(row, "people"),
@@ -164,46 +163,31 @@ class SnapshotRepository {
 
     /** Adds a single member of the audiences ahead of the others. */
     void admitOne(long personId, AudienceRepository.Intake into, Collection<String> audiences) {
-        List<Object> values =
-                snapshot(into.activityId(), into.homeStreamId(), audiences, into.dueAt());
-        values.add(personId);
-        int admitted =
-                Rows.change(
-                        entities,
-                        SNAPSHOT.formatted(members(audiences)) + " and p.id = ?" + ONCE,
-                        values.toArray());
+        Parameters values =
+                snapshot(into.activityId(), into.homeStreamId(), audiences, into.dueAt())
+                        .and("person", personId);
+        int admitted = Rows.change(entities, SNAPSHOT + " and p.id = :person" + ONCE, values);
         if (admitted > 0) {
             Rows.change(
                     entities,
-                    PAUSE + " where activity_id = ? and person_id = ?",
-                    into.activityId(),
-                    personId);
+                    PAUSE + " where activity_id = :activity and person_id = :person",
+                    Parameters.of("activity", into.activityId()).and("person", personId));
         }
     }
 
-    private List<Object> snapshot(
+    private Parameters snapshot(
             long activityId, long homeStreamId, Collection<String> audiences, Instant dueAt) {
-        List<Object> values = new ArrayList<>();
-        long until = dueAt.toEpochMilli();
-        values.addAll(List.of(activityId, clock.millis(), clock.millis(), until, until));
-        values.add(homeStreamId);
-        values.addAll(today(audiences));
-        values.add(activityId);
-        return values;
+        return today(audiences)
+                .and("activity", activityId)
+                .and("stream", homeStreamId)
+                .and("now", clock.millis())
+                .and("dueAt", dueAt.toEpochMilli());
     }
 
-    private static String members(Collection<String> audiences) {
-        return MEMBERS.formatted(
-                String.join(", ", Collections.nCopies(audiences.size(), "?")), Streams.BELONGS);
-    }
-
-    /** Values of {@link #MEMBERS}. */
-    private List<Object> today(Collection<String> audiences) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Setting.timeZone());
-        List<Object> values = new ArrayList<>(audiences);
-        values.addAll(List.of(today, today));
-        values.addAll(audiences);
-        return values;
+    /** The parameters of {@link #MEMBERS}. */
+    private Parameters today(Collection<String> audiences) {
+        return Parameters.of("audiences", audiences)
+                .and("today", LocalDate.ofInstant(clock.instant(), Setting.timeZone()));
     }
 
     /**
@@ -211,20 +195,26 @@ class SnapshotRepository {
      * neither signed off nor deleted.
      */
     void pauseFor(long personId) {
-        Rows.change(entities, PAUSE + " where person_id = ?" + WAITING, personId);
+        Rows.change(
+                entities,
+                PAUSE + " where person_id = :person" + WAITING,
+                Parameters.of("person", personId));
     }
 
     /** Moves the due date of all outstanding readers. */
     void postpone(long activityId, Instant dueAt) {
         Rows.change(
                 entities,
-                "update must_read_reader set asked_at = ?, given_until = ?, due_at = ? where activity_id = ?"
+                "update must_read_reader set asked_at = :now, given_until = :dueAt, due_at = :dueAt where"
+                        + " activity_id = :activity"
                         + WAITING,
-                clock.millis(),
-                dueAt.toEpochMilli(),
-                dueAt.toEpochMilli(),
-                activityId);
-        Rows.change(entities, PAUSE + " where activity_id = ?" + WAITING + AWAY, activityId);
+                Parameters.of("now", clock.millis())
+                        .and("dueAt", dueAt.toEpochMilli())
+                        .and("activity", activityId));
+        Rows.change(
+                entities,
+                PAUSE + " where activity_id = :activity" + WAITING + AWAY,
+                Parameters.of("activity", activityId));
     }
 
     /**

@@ -14,7 +14,6 @@ import org.rounds.shared.spi.ItemSql;
 import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.spi.SubjectSql;
 import org.rounds.shared.spi.SubjectSql.Column;
-import org.rounds.shared.sql.Rows;
 
 /** SQL statements of the inbox, composed of the fragments of each kind. */
 final class InboxSql {
@@ -23,7 +22,7 @@ final class InboxSql {
 
     private static final String NAMED =
             ") x join person p on p.id = x.actor_id left join department d on d.id = p.department_id"
-                    + " where x.place <= ? order by x.place";
+                    + " where x.place <= :named order by x.place";
 
     private final Collection<NotificationKind> kinds;
     private final String columns;
@@ -54,7 +53,7 @@ final class InboxSql {
         visible =
                 " from notification n left join stream s on s.address = n.address "
                         + subjects().map(SubjectSql::joins).collect(Collectors.joining(" "))
-                        + " where n.person_id = ? and (n.address is null or exists (select 1 from"
+                        + " where n.person_id = :person and (n.address is null or exists (select 1 from"
                         + " stream_reader r where r.address = n.address and r.person_id = n.person_id)) and ("
                         + kinds.stream().map(InboxSql::readable).collect(Collectors.joining(" or "))
                         + ") and (n.reason in "
@@ -77,11 +76,12 @@ final class InboxSql {
                         + " count(*) over (partition by y.conversation, y.target_id) as many"
                         + " from notification_actor y"
                         + itemJoins()
-                        + " where y.person_id = ?"
+                        + " where y.person_id = :person"
                         + itemsThere()
-                        + " and y.target_id in ";
+                        + " and y.target_id in (:targets)"
+                        + NAMED;
         urgent =
-                "select 1 from notification where person_id = ? and id = ? and reason in "
+                "select 1 from notification where person_id = :person and id = :id and reason in "
                         + names(reasons, Trait.URGENT);
     }
 
@@ -95,24 +95,23 @@ final class InboxSql {
     }
 
     /**
-     * Condition on notifications {@code n} of the person given as parameter: the subject is visible
-     * to the person, and an item exists that was not deleted.
+     * Notifications {@code n} of {@code :person} of which they may know, and in which somebody did
+     * something that was not deleted since.
      */
     String visible() {
         return visible;
     }
 
     /**
-     * The actors of conversations, newest first, with their number and the text; parameters are the
-     * person and the maximum number of names.
-     *
-     * @param subjects list of ids, as {@link Rows#in} writes it
+     * Who did something in conversations, the newest first, with how many these are and the text:
+     * {@code :targets} are the ids of conversations of {@code :person}, {@code :named} is how many
+     * to name.
      */
-    String actors(String subjects) {
-        return actors + subjects + NAMED;
+    String actors() {
+        return actors;
     }
 
-    /** Returns a row if a notification, given by person and id, is urgent. */
+    /** Finds something if notification {@code :id} of {@code :person} is urgent. */
     String urgent() {
         return urgent;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.rounds.job.service.Outbox;
 import org.rounds.job.service.OutboxStore;
 import org.rounds.shared.model.NotificationCategory;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -33,18 +34,18 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
         Rows.change(
                 entities,
                 ADD
-                        + "select p.id, ?, ?, 0, ?, 0 from person p where "
-                        + "p.id in "
-                        + Rows.in(personIds)
+                        + "select p.id, :id, :kind, 0, :now, 0 from person p where "
+                        + "p.id in (:people)"
                         + " and p.email is not null and "
                         + (usual ? "not " : "")
-                        + "exists (select 1 from notification_choice c where c.person_id = p.id and c.source = ?"
-                        + " and c.channel = 'MAIL' and c.wanted = ?) on conflict do nothing",
-                notificationId,
-                Kind.INSTANT.name(),
-                clock.millis(),
-                source.name(),
-                !usual);
+                        + "exists (select 1 from notification_choice c where c.person_id = p.id and c.source = :source"
+                        + " and c.channel = 'MAIL' and c.wanted = :wanted) on conflict do nothing",
+                Parameters.of("id", notificationId)
+                        .and("kind", Kind.INSTANT.name())
+                        .and("now", clock.millis())
+                        .and("source", source.name())
+                        .and("wanted", !usual)
+                        .and("people", personIds));
     }
 
     /** Adds a digest of notifications newer than a given one. */
@@ -52,13 +53,13 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
         Rows.change(
                 entities,
                 ADD
-                        + "select p.id, ?, ?, ?, ?, 0 from person p where p.id = ?"
+                        + "select p.id, :id, :kind, :after, :now, 0 from person p where p.id = :person"
                         + " and p.email is not null on conflict do nothing",
-                id,
-                Kind.DIGEST.name(),
-                afterId,
-                clock.millis(),
-                personId);
+                Parameters.of("id", id)
+                        .and("kind", Kind.DIGEST.name())
+                        .and("after", afterId)
+                        .and("now", clock.millis())
+                        .and("person", personId));
     }
 
     /** Due mails, the longest overdue first. */
@@ -66,9 +67,9 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
     public List<Due> due(int limit) {
         return Rows.list(
                 entities,
-                "select person_id, id, kind, after_id, attempts, due_at from mail where due_at <= ?"
-                        + " order by due_at, id fetch first ? rows only",
-                List.of(clock.millis(), limit),
+                "select person_id, id, kind, after_id, attempts, due_at from mail where due_at <= :now"
+                        + " order by due_at, id fetch first :limit rows only",
+                Parameters.of("now", clock.millis()).and("limit", limit),
                 row ->
                         new Due(
                                 row.id("person_id"),
@@ -84,12 +85,13 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
     public boolean take(Due due, Instant until) {
         return Rows.change(
                         entities,
-                        "update mail set attempts = attempts + 1, due_at = ? where person_id = ? and id = ?"
-                                + " and due_at = ?",
-                        until.toEpochMilli(),
-                        due.personId(),
-                        due.id(),
-                        due.at().toEpochMilli())
+                        "update mail set attempts = attempts + 1, due_at = :until where person_id ="
+                                + " :person and id = :id"
+                                + " and due_at = :dueAt",
+                        Parameters.of("until", until.toEpochMilli())
+                                .and("person", due.personId())
+                                .and("id", due.id())
+                                .and("dueAt", due.at().toEpochMilli()))
                 > 0;
     }
 
@@ -98,19 +100,18 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
     public void hold(Due due, Instant until) {
         Rows.change(
                 entities,
-                "update mail set due_at = ? where person_id = ? and id = ?",
-                until.toEpochMilli(),
-                due.personId(),
-                due.id());
+                "update mail set due_at = :until where person_id = :person and id = :id",
+                Parameters.of("until", until.toEpochMilli())
+                        .and("person", due.personId())
+                        .and("id", due.id()));
     }
 
     @Override
     public void remove(Due due) {
         Rows.change(
                 entities,
-                "delete from mail where person_id = ? and id = ?",
-                due.personId(),
-                due.id());
+                "delete from mail where person_id = :person and id = :id",
+                Parameters.of("person", due.personId()).and("id", due.id()));
     }
 
     /** The recipient, if active and with an address. */
@@ -118,10 +119,10 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
         return Rows.list(
                         entities,
                         "select p.email, p.display_name, p.language, (select max(l.to_at) from absence l"
-                                + " where l.person_id = p.id and l.from_at <= ? and l.to_at > ?) as away_until"
+                                + " where l.person_id = p.id and l.from_at <= :now and l.to_at > :now) as away_until"
                                 + " from person p"
-                                + " where p.id = ? and p.status = 'ACTIVE' and p.email is not null",
-                        List.of(clock.millis(), clock.millis(), personId),
+                                + " where p.id = :person and p.status = 'ACTIVE' and p.email is not null",
+                        Parameters.of("now", clock.millis()).and("person", personId),
                         row ->
                                 new Reader(
                                         row.text("email"),

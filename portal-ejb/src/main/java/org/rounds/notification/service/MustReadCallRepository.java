@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.shared.event.MustReadAsked;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -19,13 +20,13 @@ class MustReadCallRepository {
         Rows.change(
                 entities,
                 "insert into must_read_call (id, activity_id, address, issuer_id, again, told_up_to)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                call.id(),
-                call.asked().activityId(),
-                call.asked().address(),
-                call.asked().issuerId(),
-                call.asked().again(),
-                call.toldUpTo());
+                        + " values (:id, :activity, :address, :issuer, :again, :toldUpTo)",
+                Parameters.of("id", call.id())
+                        .and("activity", call.asked().activityId())
+                        .and("address", call.asked().address())
+                        .and("issuer", call.asked().issuerId())
+                        .and("again", call.asked().again())
+                        .and("toldUpTo", call.toldUpTo()));
     }
 
     /** The oldest one, locked against other nodes until the transaction ends. */
@@ -34,7 +35,7 @@ class MustReadCallRepository {
                         entities,
                         "select id, activity_id, address, issuer_id, again, told_up_to from must_read_call"
                                 + " where id = (select min(id) from must_read_call) for update",
-                        List.of(),
+                        Parameters.none(),
                         row ->
                                 new Call(
                                         row.id("id"),
@@ -51,26 +52,30 @@ class MustReadCallRepository {
     void keep(Call call) {
         Rows.change(
                 entities,
-                "update must_read_call set told_up_to = ? where id = ?",
-                call.toldUpTo(),
-                call.id());
+                "update must_read_call set told_up_to = :toldUpTo where id = :id",
+                Parameters.of("toldUpTo", call.toldUpTo()).and("id", call.id()));
     }
 
     void remove(Call call) {
-        Rows.change(entities, "delete from must_read_call where id = ?", call.id());
+        Rows.change(
+                entities,
+                "delete from must_read_call where id = :id",
+                Parameters.of("id", call.id()));
     }
 
     /** Ids of readers who have to be notified; those who know of it only if it asks again. */
     List<Long> readers(Call call, int limit) {
         return Rows.list(
                 entities,
-                "select m.person_id from must_read_asked m where m.activity_id = ? and m.person_id > ?"
+                "select m.person_id from must_read_asked m where m.activity_id = :activity and m.person_id > :toldUpTo"
                         + (call.asked().again()
                                 ? ""
                                 : " and not exists (select 1 from notification n where n.person_id = m.person_id"
                                         + " and n.conversation = 'activity' and n.target_id = m.activity_id)")
-                        + " order by m.person_id fetch first ? rows only",
-                List.of(call.asked().activityId(), call.toldUpTo(), limit),
+                        + " order by m.person_id fetch first :limit rows only",
+                Parameters.of("activity", call.asked().activityId())
+                        .and("toldUpTo", call.toldUpTo())
+                        .and("limit", limit),
                 Row::id);
     }
 

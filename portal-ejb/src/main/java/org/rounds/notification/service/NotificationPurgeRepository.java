@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -28,13 +28,16 @@ class NotificationPurgeRepository implements PurgePart {
                 Trace.TOLD,
                 Rows.list(
                         entities,
-                        "select person_id from notification where conversation = 'activity' and target_id = ?",
-                        List.of(activity.id()),
+                        "select person_id from notification where conversation = 'activity' and target_id = :activity",
+                        Parameters.of("activity", activity.id()),
                         Row::id));
     }
 
     @Override
     public void remove(PurgedActivity activity) {
-        Rows.change(entities, "delete from must_read_call where activity_id = ?", activity.id());
+        Rows.change(
+                entities,
+                "delete from must_read_call where activity_id = :activity",
+                Parameters.of("activity", activity.id()));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
 import org.rounds.shared.spi.NotificationKind;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -26,7 +26,7 @@ class NotificationQueries {
     /** Maximum number of named actors. */
     private static final int NAMED = 3;
 
-    private static final String NEWEST = " order by n.id desc fetch first ? rows only";
+    private static final String NEWEST = " order by n.id desc fetch first :limit rows only";
 
     @PersistenceContext private EntityManager entities;
     @Inject private NotificationKinds kinds;
@@ -37,32 +37,35 @@ class NotificationQueries {
         return Rows.list(
                         entities,
                         "select n.id" + kinds.sql().visible() + " and n.unread = true" + NEWEST,
-                        List.of(personId, most),
+                        Parameters.of("person", personId).and("limit", most),
                         Row::id)
                 .size();
     }
 
     /** Whether it can be delivered in quiet hours. */
     boolean isUrgent(long personId, long id) {
-        return Rows.exists(entities, kinds.sql().urgent(), personId, id);
+        return Rows.exists(
+                entities, kinds.sql().urgent(), Parameters.of("person", personId).and("id", id));
     }
 
     /** Notifications before an id, newest first. */
     List<NotificationCard> list(long personId, Filter filter, int limit) {
-        List<Object> values = new ArrayList<>(List.of(personId));
+        Parameters values =
+                Parameters.of("person", personId)
+                        .and("before", filter.before())
+                        .and("after", filter.after())
+                        .and("limit", limit);
         StringBuilder sql = new StringBuilder(kinds.sql().columns() + kinds.sql().visible());
         if (filter.unread()) {
             sql.append(" and n.unread = true");
         }
-        sql.append(" and n.id < ? and n.id > ?");
-        values.addAll(List.of(filter.before(), filter.after()));
+        sql.append(" and n.id < :before and n.id > :after");
         if (!filter.reasons().isEmpty()) {
-            sql.append(" and n.reason in (")
-                    .append(String.join(", ", Collections.nCopies(filter.reasons().size(), "?")))
-                    .append(')');
-            filter.reasons().forEach(reason -> values.add(reason.name()));
+            sql.append(" and n.reason in (:reasons)");
+            values =
+                    values.and(
+                            "reasons", filter.reasons().stream().map(NoticeReason::name).toList());
         }
-        values.add(limit);
         return cards(personId, Rows.list(entities, sql + NEWEST, values, this::found));
     }
 
@@ -125,8 +128,8 @@ class NotificationQueries {
         List<Long> targets = found.stream().map(it -> it.about().id()).distinct().toList();
         Rows.list(
                 entities,
-                kinds.sql().actors(Rows.in(targets)),
-                List.of(personId, NAMED),
+                kinds.sql().actors(),
+                Parameters.of("person", personId).and("targets", targets).and("named", NAMED),
                 row ->
                         actors.computeIfAbsent(
                                         new Conversation(

@@ -17,6 +17,7 @@ import org.rounds.notification.model.NotificationChoice;
 import org.rounds.notification.model.NotificationSetting;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Setting;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -36,16 +37,19 @@ class NotificationSettingRepository {
                 entities,
                 "insert into notification_setting (person_id, digest, digest_day, digest_minute, work_days,"
                         + " next_digest_at,"
-                        + " digested_up_to, version) select p.id, ?, ?, ?, ?, ?, 0, 1 from person p where "
-                        + "p.id in "
-                        + Rows.in(personIds)
+                        + " digested_up_to, version) select p.id, :digest, :digestDay, :digestMinute,"
+                        + " :workDays, :nextDigestAt, 0, 1 from person p where "
+                        + "p.id in (:people)"
                         + " and not exists (select 1 from notification_setting s where s.person_id = p.id)"
                         + " on conflict do nothing",
-                usual.frequency().name(),
-                usual.day().getValue(),
-                usual.minute(),
-                ALL_DAYS,
-                usual.after(clock.instant(), Setting.timeZone()).toEpochMilli());
+                Parameters.of("digest", usual.frequency().name())
+                        .and("digestDay", usual.day().getValue())
+                        .and("digestMinute", usual.minute())
+                        .and("workDays", ALL_DAYS)
+                        .and(
+                                "nextDigestAt",
+                                usual.after(clock.instant(), Setting.timeZone()).toEpochMilli())
+                        .and("people", personIds));
     }
 
     /** Settings of a person for reading; defaults if there are none. */
@@ -121,8 +125,8 @@ class NotificationSettingRepository {
                 entities,
                 "select s.person_id from notification_setting s join person p on p.id = s.person_id"
                         + " and p.status = 'ACTIVE'"
-                        + " where s.next_digest_at <= ? order by s.next_digest_at fetch first ? rows only",
-                List.of(now.toEpochMilli(), limit),
+                        + " where s.next_digest_at <= :now order by s.next_digest_at fetch first :limit rows only",
+                Parameters.of("now", now.toEpochMilli()).and("limit", limit),
                 Row::id);
     }
 }

@@ -13,6 +13,7 @@ import org.rounds.job.service.OutboxStore;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.IdMint;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -30,8 +31,8 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
     List<PushDevice> devices(long personId) {
         return Rows.list(
                 entities,
-                "select id, name from push_device where person_id = ? order by id desc",
-                List.of(personId),
+                "select id, name from push_device where person_id = :person order by id desc",
+                Parameters.of("person", personId),
                 row ->
                         new PushDevice(
                                 row.id("id"),
@@ -43,8 +44,8 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
         forget(
                 Rows.list(
                         entities,
-                        "select id from push_device where endpoint = ?",
-                        List.of(wish.endpoint()),
+                        "select id from push_device where endpoint = :endpoint",
+                        Parameters.of("endpoint", wish.endpoint()),
                         Row::id));
         devices(personId).stream()
                 .skip(MOST_DEVICES - 1)
@@ -52,13 +53,14 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
         long id = ids.next();
         Rows.change(
                 entities,
-                "insert into push_device (id, person_id, endpoint, p256dh, auth, name) values (?, ?, ?, ?, ?, ?)",
-                id,
-                personId,
-                wish.endpoint(),
-                wish.keys().p256dh(),
-                wish.keys().auth(),
-                wish.name().strip());
+                "insert into push_device (id, person_id, endpoint, p256dh, auth, name) values (:id,"
+                        + " :person, :endpoint, :p256dh, :auth, :name)",
+                Parameters.of("id", id)
+                        .and("person", personId)
+                        .and("endpoint", wish.endpoint())
+                        .and("p256dh", wish.keys().p256dh())
+                        .and("auth", wish.keys().auth())
+                        .and("name", wish.name().strip()));
         return new PushDevice(id, wish.name().strip(), TimeOrderedId.instantOf(id));
     }
 
@@ -67,16 +69,22 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
         List<Long> found =
                 Rows.list(
                         entities,
-                        "select id from push_device where id = ? and person_id = ?",
-                        List.of(id, personId),
+                        "select id from push_device where id = :id and person_id = :person",
+                        Parameters.of("id", id).and("person", personId),
                         Row::id);
         forget(found);
         return !found.isEmpty();
     }
 
     private void forget(Collection<Long> devices) {
-        Rows.change(entities, "delete from push where device_id in " + Rows.in(devices));
-        Rows.change(entities, "delete from push_device where id in " + Rows.in(devices));
+        Rows.change(
+                entities,
+                "delete from push where device_id in (:devices)",
+                Parameters.of("devices", devices));
+        Rows.change(
+                entities,
+                "delete from push_device where id in (:devices)",
+                Parameters.of("devices", devices));
     }
 
     /** Removes a device that no longer exists. */
@@ -89,17 +97,18 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
         boolean usual = source.isMailed();
         Rows.change(
                 entities,
-                "insert into push (device_id, id, due_at, attempts) select d.id, ?, ?, 0 from push_device d where "
-                        + "d.person_id in "
-                        + Rows.in(personIds)
+                "insert into push (device_id, id, due_at, attempts) select d.id, :id, :now, 0 from push_device d where "
+                        + "d.person_id in (:people)"
                         + " and "
                         + (usual ? "not " : "")
-                        + "exists (select 1 from notification_choice c where c.person_id = d.person_id and c.source = ?"
-                        + " and c.channel = 'PUSH' and c.wanted = ?) on conflict do nothing",
-                notificationId,
-                clock.millis(),
-                source.name(),
-                !usual);
+                        + "exists (select 1 from notification_choice c where c.person_id = d.person_id"
+                        + " and c.source = :source"
+                        + " and c.channel = 'PUSH' and c.wanted = :wanted) on conflict do nothing",
+                Parameters.of("id", notificationId)
+                        .and("now", clock.millis())
+                        .and("source", source.name())
+                        .and("wanted", !usual)
+                        .and("people", personIds));
     }
 
     /** Due messages, the longest overdue first. */
@@ -110,11 +119,11 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
                 "select d.id as device_id, x.id, x.attempts, x.due_at, d.person_id, d.endpoint, d.p256dh,"
                         + " d.auth, p.language,"
                         + " p.status,"
-                        + " (select max(l.to_at) from absence l where l.person_id = p.id and l.from_at <= ?"
-                        + " and l.to_at > ?) as away_until"
+                        + " (select max(l.to_at) from absence l where l.person_id = p.id and l.from_at <= :now"
+                        + " and l.to_at > :now) as away_until"
                         + " from push x join push_device d on d.id = x.device_id join person p on p.id = d.person_id"
-                        + " where x.due_at <= ? order by x.due_at, x.id fetch first ? rows only",
-                List.of(clock.millis(), clock.millis(), clock.millis(), limit),
+                        + " where x.due_at <= :now order by x.due_at, x.id fetch first :limit rows only",
+                Parameters.of("now", clock.millis()).and("limit", limit),
                 row ->
                         new Due(
                                 row.id("device_id"),
@@ -138,12 +147,13 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
     public boolean take(Due due, Instant until) {
         return Rows.change(
                         entities,
-                        "update push set attempts = attempts + 1, due_at = ? where device_id = ? and id = ?"
-                                + " and due_at = ?",
-                        until.toEpochMilli(),
-                        due.deviceId(),
-                        due.id(),
-                        due.at().toEpochMilli())
+                        "update push set attempts = attempts + 1, due_at = :until where device_id ="
+                                + " :device and id = :id"
+                                + " and due_at = :dueAt",
+                        Parameters.of("until", until.toEpochMilli())
+                                .and("device", due.deviceId())
+                                .and("id", due.id())
+                                .and("dueAt", due.at().toEpochMilli()))
                 > 0;
     }
 
@@ -152,20 +162,19 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
     public void hold(Due due, Instant until) {
         Rows.change(
                 entities,
-                "update push set due_at = ?, attempts = ? where device_id = ? and id = ?",
-                until.toEpochMilli(),
-                due.attempts(),
-                due.deviceId(),
-                due.id());
+                "update push set due_at = :until, attempts = :attempts where device_id = :device and id = :id",
+                Parameters.of("until", until.toEpochMilli())
+                        .and("attempts", due.attempts())
+                        .and("device", due.deviceId())
+                        .and("id", due.id()));
     }
 
     @Override
     public void remove(Due due) {
         Rows.change(
                 entities,
-                "delete from push where device_id = ? and id = ?",
-                due.deviceId(),
-                due.id());
+                "delete from push where device_id = :device and id = :id",
+                Parameters.of("device", due.deviceId()).and("id", due.id()));
     }
 
     /**

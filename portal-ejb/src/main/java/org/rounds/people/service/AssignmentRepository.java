@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rounds.people.model.Assignment;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Table of assignments. */
@@ -26,9 +27,9 @@ class AssignmentRepository {
     private static final String ADOPT =
             """
             update person set %1$s = (select max(a.%1$s) from assignment a where a.person_id = person.id
-                and (a.to_date is null or a.to_date >= ?))
+                and (a.to_date is null or a.to_date >= :today))
             where %1$s is null and exists (select 1 from assignment a where a.person_id = person.id
-                and a.%1$s is not null and (a.to_date is null or a.to_date >= ?))""";
+                and a.%1$s is not null and (a.to_date is null or a.to_date >= :today))""";
 
     @PersistenceContext private EntityManager entities;
 
@@ -50,10 +51,10 @@ class AssignmentRepository {
     void settle(LocalDate today) {
         entities.flush();
         for (String part : List.of("person", "department", "site")) {
-            Rows.change(entities, SETTLE.formatted(part));
+            Rows.change(entities, SETTLE.formatted(part), Parameters.none());
         }
         for (String part : List.of("department_id", "site_id", "specialty_code")) {
-            Rows.change(entities, ADOPT.formatted(part), today, today);
+            Rows.change(entities, ADOPT.formatted(part), Parameters.of("today", today));
         }
         entities.clear();
     }
@@ -65,12 +66,11 @@ class AssignmentRepository {
                 select a.person_id, a.role_name, d.id as department_id, d.name as department_name,
                   s.id as site_id, s.name as site_name, a.from_date, a.to_date from assignment a
                 left join department d on d.id = a.department_id left join site s on s.id = a.site_id
-                where a.person_id in %s order by a.from_date desc, a.id desc"""
-                        .formatted(Rows.in(personIds));
+                where a.person_id in (:people) order by a.from_date desc, a.id desc""";
         return Rows.list(
                         entities,
                         sql,
-                        List.of(),
+                        Parameters.of("people", personIds),
                         row ->
                                 Map.entry(
                                         row.id("person_id"),

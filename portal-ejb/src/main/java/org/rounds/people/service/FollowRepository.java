@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Table of followers. */
@@ -15,19 +16,19 @@ class FollowRepository {
     boolean add(long follower, long person, Instant since) {
         return Rows.change(
                         entities,
-                        "insert into follow (follower_id, person_id, since) values (?, ?, ?) on conflict do nothing",
-                        follower,
-                        person,
-                        since.toEpochMilli())
+                        "insert into follow (follower_id, person_id, since) values (:follower, :person,"
+                                + " :since) on conflict do nothing",
+                        Parameters.of("follower", follower)
+                                .and("person", person)
+                                .and("since", since.toEpochMilli()))
                 == 1;
     }
 
     boolean remove(long follower, long person) {
         return Rows.change(
                         entities,
-                        "delete from follow where follower_id = ? and person_id = ?",
-                        follower,
-                        person)
+                        "delete from follow where follower_id = :follower and person_id = :person",
+                        Parameters.of("follower", follower).and("person", person))
                 == 1;
     }
 }

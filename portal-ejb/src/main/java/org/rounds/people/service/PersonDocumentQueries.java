@@ -21,7 +21,7 @@ class PersonDocumentQueries implements Searchable {
             """
             select p.id, p.changed_at, p.status, p.display_name, p.title, p.about, p.handle, p.language
             from person p
-            where p.changed_at >= ? and (p.changed_at > ? or p.id > ?)
+            where p.changed_at >= :since and (p.changed_at > :since or p.id > :after)
             order by p.changed_at, p.id fetch first %d rows only""";
 
     @PersistenceContext private EntityManager entities;
@@ -31,7 +31,7 @@ class PersonDocumentQueries implements Searchable {
         return Rows.list(
                 entities,
                 CHANGED.formatted(limit),
-                after.values(),
+                after.parameters(),
                 PersonDocumentQueries::document);
     }
 

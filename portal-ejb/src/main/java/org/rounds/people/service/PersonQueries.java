@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -27,7 +27,8 @@ class PersonQueries {
 
     /** Condition: guests see themselves and members of their workspaces. */
     private static final String KNOWN_TO_GUEST =
-            " and (p.id = ? or exists (select 1 from acquaintance q where q.person_id = ? and q.other_id = p.id))";
+            " and (p.id = :caller or exists (select 1 from acquaintance q where q.person_id = :caller and"
+                    + " q.other_id = p.id))";
 
     private static final String PROFILE =
             "select "
@@ -36,7 +37,8 @@ class PersonQueries {
                     + " p.specialty_code,"
                     + " p.languages, p.about,"
                     + " p.source, p.as_of, p.status, p.version,"
-                    + " (select count(*) from follow f where f.person_id = p.id and f.follower_id = ?) as follows";
+                    + " (select count(*) from follow f where f.person_id = p.id and f.follower_id ="
+                    + " :caller) as follows";
 
     @PersistenceContext private EntityManager entities;
     @Inject private AssignmentRepository assignments;
@@ -45,8 +47,9 @@ class PersonQueries {
     Optional<Caller> caller(String handle, Set<String> roles) {
         return Rows.list(
                         entities,
-                        "select id, handle, display_name, guest from person where handle = ? and status = 'ACTIVE'",
-                        List.of(handle),
+                        "select id, handle, display_name, guest from person where handle = :handle and"
+                                + " status = 'ACTIVE'",
+                        Parameters.of("handle", handle),
                         row ->
                                 new Caller(
                                         row.id("id"),
@@ -64,7 +67,7 @@ class PersonQueries {
      */
     List<Found> search(
             Caller caller, Collection<String> words, String mayRead, Cursor after, int limit) {
-        List<Object> values = new ArrayList<>();
+        Parameters values = Parameters.none();
         StringBuilder sql =
                 new StringBuilder(
                         "select "
@@ -72,25 +75,30 @@ class PersonQueries {
                                 + ", p.sort_name"
                                 + FROM
                                 + " where p.status = 'ACTIVE'");
+        int place = 0;
         for (String word : words) {
+            place++;
             sql.append(
-                    " and exists (select 1 from person_word w where w.person_id = p.id and w.word >= ?"
-                            + " and w.word < ?)");
-            values.addAll(List.of(word, word + '\uffff'));
+                    " and exists (select 1 from person_word w where w.person_id = p.id and w.word >= :word%1$d"
+                            + " and w.word < :behind%1$d)".formatted(place));
+            values = values.and("word" + place, word).and("behind" + place, word + '\uffff');
         }
         if (mayRead != null) {
             sql.append(
-                    " and exists (select 1 from stream_reader r where r.address = ? and r.person_id = p.id)");
-            values.add(mayRead);
+                    " and exists (select 1 from stream_reader r where r.address = :mayRead and r.person_id = p.id)");
+            values = values.and("mayRead", mayRead);
         }
         if (!caller.staff()) {
             sql.append(KNOWN_TO_GUEST);
-            values.addAll(List.of(caller.personId(), caller.personId()));
+            values = values.and("caller", caller.personId());
         }
         if (after != null) {
-            sql.append(" and p.id <= ? and p.sort_name >= ? and (p.sort_name > ? or p.id > ?)");
-            values.addAll(
-                    List.of(after.id(0), after.parts().get(1), after.parts().get(1), after.id(2)));
+            sql.append(
+                    " and p.id <= :newest and p.sort_name >= :name and (p.sort_name > :name or p.id > :id)");
+            values =
+                    values.and("newest", after.id(0))
+                            .and("name", after.parts().get(1))
+                            .and("id", after.id(2));
         }
         sql.append(" order by p.sort_name, p.id fetch first ")
                 .append(limit + 1)
@@ -104,32 +112,31 @@ class PersonQueries {
 
     /** Whether the person exists and the caller can see them. */
     boolean isKnown(Caller caller, long personId) {
-        String sql = "select 1 from person p where p.id = ?";
+        String sql = "select 1 from person p where p.id = :person";
         return caller.staff()
-                ? Rows.exists(entities, sql, personId)
+                ? Rows.exists(entities, sql, Parameters.of("person", personId))
                 : Rows.exists(
                         entities,
                         sql + KNOWN_TO_GUEST,
-                        personId,
-                        caller.personId(),
-                        caller.personId());
+                        Parameters.of("person", personId).and("caller", caller.personId()));
     }
 
     /** The largest id of a person, which excludes later ones from paging in progress. */
     long newestId() {
-        Long newest = Rows.list(entities, "select max(id) from person", List.of(), Row::id).get(0);
+        Long newest =
+                Rows.list(entities, "select max(id) from person", Parameters.none(), Row::id)
+                        .get(0);
         return newest == null ? 0 : newest;
     }
 
     Optional<Profile> profile(Caller caller, String idOrHandle) {
         boolean isId = idOrHandle.matches("[0-8]?[0-9]{9,18}");
-        List<Object> values = new ArrayList<>(List.of(caller.personId()));
-        values.add(isId ? (Object) Long.valueOf(idOrHandle) : idOrHandle);
-        String sql = PROFILE + FROM + " where " + (isId ? "p.id = ?" : "p.handle = ?");
+        Object key = isId ? (Object) Long.valueOf(idOrHandle) : idOrHandle;
+        String sql = PROFILE + FROM + " where " + (isId ? "p.id = :key" : "p.handle = :key");
         if (!caller.staff()) {
             sql += KNOWN_TO_GUEST;
-            values.addAll(List.of(caller.personId(), caller.personId()));
         }
+        Parameters values = Parameters.of("caller", caller.personId()).and("key", key);
         return Rows.list(entities, sql, values, row -> profile(caller, row)).stream().findFirst();
     }
 
@@ -172,8 +179,8 @@ class PersonQueries {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        String sql = "select " + PersonBrief.COLUMNS + FROM + " where p.id in " + Rows.in(ids);
-        return Rows.list(entities, sql, List.of(), PersonBrief::read).stream()
+        String sql = "select " + PersonBrief.COLUMNS + FROM + " where p.id in (:ids)";
+        return Rows.list(entities, sql, Parameters.of("ids", ids), PersonBrief::read).stream()
                 .collect(Collectors.toMap(PersonBrief::id, Function.identity()));
     }
 
@@ -182,15 +189,13 @@ class PersonQueries {
         if (handles.isEmpty()) {
             return Map.of();
         }
-        String marks = handles.stream().map(handle -> "?").collect(Collectors.joining(","));
-        String sql =
-                "select p.handle, p.id from person p where p.handle in ("
-                        + marks
-                        + ") and exists"
-                        + " (select 1 from stream_reader r where r.address = ? and r.person_id = p.id)";
-        List<Object> values = new ArrayList<>(handles);
-        values.add(address);
-        return Rows.list(entities, sql, values, row -> Map.entry(row.text("handle"), row.id("id")))
+        return Rows.list(
+                        entities,
+                        "select p.handle, p.id from person p where p.handle in (:handles) and exists"
+                                + " (select 1 from stream_reader r where r.address = :address"
+                                + " and r.person_id = p.id)",
+                        Parameters.of("handles", handles).and("address", address),
+                        row -> Map.entry(row.text("handle"), row.id("id")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rounds.people.model.Person;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Repository of persons and their ids in sources. */
@@ -23,8 +24,8 @@ class PersonRepository implements PersonMatch.Lookup {
     Preferences preferences(long id) {
         return Rows.list(
                         entities,
-                        "select language, theme, shortcuts from person where id = ?",
-                        List.of(id),
+                        "select language, theme, shortcuts from person where id = :id",
+                        Parameters.of("id", id),
                         row ->
                                 new Preferences(
                                         row.text("language"),

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import org.rounds.people.service.DirectoryUnit.Kind;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -26,7 +27,7 @@ class UnitLabelRepository {
             """
             select u.id, u.name, u.said_name, u.name_key, coalesce(d.said_name, s.said_name) as parent_name,
               (select min(x.external_id) from unit_source x
-               where x.kind = ? and x.unit_id = u.id and x.system <> 'name') as code
+               where x.kind = :kind and x.unit_id = u.id and x.system <> 'name') as code
             from %1$s u
             left join directory_key k on k.reference = u.parent_key
             left join department d on d.id = k.target_id
@@ -43,12 +44,12 @@ class UnitLabelRepository {
     }
 
     private void settle(Kind kind, String table) {
-        Rows.change(entities, ALONE.formatted(table));
+        Rows.change(entities, ALONE.formatted(table), Parameters.none());
         List<Namesake> all =
                 Rows.list(
                         entities,
                         SHARED.formatted(table),
-                        List.of(kind.name()),
+                        Parameters.of("kind", kind.name()),
                         row ->
                                 new Namesake(
                                         row.id("id"),
@@ -60,8 +61,8 @@ class UnitLabelRepository {
         for (Namesake each : all) {
             String label = UnitName.label(each.said(), each.distinction(all));
             if (!label.equals(each.shown())) {
-                String sql = "update %s set name = ? where id = ?".formatted(table);
-                Rows.change(entities, sql, label, each.id());
+                String sql = "update %s set name = :label where id = :id".formatted(table);
+                Rows.change(entities, sql, Parameters.of("label", label).and("id", each.id()));
             }
         }
     }

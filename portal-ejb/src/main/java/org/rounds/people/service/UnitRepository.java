@@ -9,6 +9,7 @@ import org.rounds.people.model.Department;
 import org.rounds.people.model.Site;
 import org.rounds.people.service.DirectoryUnit.Kind;
 import org.rounds.shared.service.IdMint;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -50,32 +51,31 @@ class UnitRepository {
     /** Id of the unit with that id in a source; null if there is none. */
     Long source(Kind kind, String system, String externalId) {
         return id(
-                "select unit_id from unit_source where kind = ? and system = ? and external_id = ?",
-                kind.name(),
-                system,
-                externalId);
+                "select unit_id from unit_source where kind = :kind and system = :system and external_id = :externalId",
+                Parameters.of("kind", kind.name())
+                        .and("system", system)
+                        .and("externalId", externalId));
     }
 
     /** Whether a source has an identifier for the unit, not only a name. */
     boolean isClaimed(Kind kind, long id) {
         return Rows.exists(
                 entities,
-                "select 1 from unit_source where kind = ? and unit_id = ? and system <> ?",
-                kind.name(),
-                id,
-                NAMES);
+                "select 1 from unit_source where kind = :kind and unit_id = :unit and system <> :system",
+                Parameters.of("kind", kind.name()).and("unit", id).and("system", NAMES));
     }
 
     /** Links an identifier of a source to a unit. */
     void claim(Kind kind, String system, String externalId, long id) {
         Rows.change(
                 entities,
-                "insert into unit_source (kind, system, external_id, unit_id) values (?, ?, ?, ?)"
+                "insert into unit_source (kind, system, external_id, unit_id) values (:kind, :system,"
+                        + " :externalId, :unit)"
                         + " on conflict do nothing",
-                kind.name(),
-                system,
-                externalId,
-                id);
+                Parameters.of("kind", kind.name())
+                        .and("system", system)
+                        .and("externalId", externalId)
+                        .and("unit", id));
     }
 
     /** Stores a new unit and returns its id. */
@@ -91,35 +91,34 @@ class UnitRepository {
     }
 
     boolean isCalled(Kind kind, long id, String name) {
-        String sql = "select 1 from %s where id = ? and said_name = ?".formatted(table(kind));
-        return Rows.exists(entities, sql, id, name);
+        String sql = "select 1 from %s where id = :id and said_name = :name".formatted(table(kind));
+        return Rows.exists(entities, sql, Parameters.of("id", id).and("name", name));
     }
 
     void rename(Kind kind, long id, String name) {
         Rows.change(
                 entities,
-                "update %s set name = ?, said_name = ?, name_key = ? where id = ?"
+                "update %s set name = :name, said_name = :name, name_key = :nameKey where id = :id"
                         .formatted(table(kind)),
-                name,
-                name,
-                UnitName.key(name),
-                id);
+                Parameters.of("name", name).and("nameKey", UnitName.key(name)).and("id", id));
     }
 
     /** Stores the parent of a unit; null if the source does not have it. */
     void placeIn(Kind kind, long id, String parentKey) {
         Rows.change(
                 entities,
-                "update %s set parent_key = nullif(?, '') where id = ?".formatted(table(kind)),
-                parentKey == null ? "" : parentKey,
-                id);
+                "update %s set parent_key = nullif(:parentKey, '') where id = :id"
+                        .formatted(table(kind)),
+                Parameters.of("parentKey", parentKey == null ? "" : parentKey).and("id", id));
     }
 
     /** Id that a key refers to; null if unknown. */
     Long target(String reference) {
         return reference == null
                 ? null
-                : id("select target_id from directory_key where reference = ?", reference);
+                : id(
+                        "select target_id from directory_key where reference = :reference",
+                        Parameters.of("reference", reference));
     }
 
     /** Links keys to a person; existing keys stay unchanged. */
@@ -128,11 +127,11 @@ class UnitRepository {
             Rows.change(
                     entities,
                     "insert into directory_key (system, reference, kind, target_id)"
-                            + " values (?, ?, ?, ?) on conflict do nothing",
-                    SYSTEM,
-                    reference,
-                    kind,
-                    targetId);
+                            + " values (:system, :reference, :kind, :target) on conflict do nothing",
+                    Parameters.of("system", SYSTEM)
+                            .and("reference", reference)
+                            .and("kind", kind)
+                            .and("target", targetId));
         }
     }
 
@@ -141,15 +140,14 @@ class UnitRepository {
         for (String reference : references) {
             Rows.change(
                     entities,
-                    "update directory_key set target_id = ? where reference = ?",
-                    targetId,
-                    reference);
+                    "update directory_key set target_id = :target where reference = :reference",
+                    Parameters.of("target", targetId).and("reference", reference));
         }
         name(references, kind.name(), targetId);
     }
 
-    private Long id(String sql, Object... parameters) {
-        List<Long> found = Rows.list(entities, sql, List.of(parameters), Row::id);
+    private Long id(String sql, Parameters parameters) {
+        List<Long> found = Rows.list(entities, sql, parameters, Row::id);
         return found.isEmpty() ? null : found.get(0);
     }
 

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -23,16 +23,28 @@ class PollPurgeRepository implements PurgePart {
                 Trace.ACTED,
                 Rows.list(
                         entities,
-                        "select person_id from poll_voter where activity_id = ?",
-                        List.of(activity.id()),
+                        "select person_id from poll_voter where activity_id = :activity",
+                        Parameters.of("activity", activity.id()),
                         Row::id));
     }
 
     @Override
     public void remove(PurgedActivity activity) {
-        Rows.change(entities, "delete from poll_vote where activity_id = ?", activity.id());
-        Rows.change(entities, "delete from poll_voter where activity_id = ?", activity.id());
-        Rows.change(entities, "delete from poll_option where activity_id = ?", activity.id());
-        Rows.change(entities, "delete from poll where activity_id = ?", activity.id());
+        Rows.change(
+                entities,
+                "delete from poll_vote where activity_id = :activity",
+                Parameters.of("activity", activity.id()));
+        Rows.change(
+                entities,
+                "delete from poll_voter where activity_id = :activity",
+                Parameters.of("activity", activity.id()));
+        Rows.change(
+                entities,
+                "delete from poll_option where activity_id = :activity",
+                Parameters.of("activity", activity.id()));
+        Rows.change(
+                entities,
+                "delete from poll where activity_id = :activity",
+                Parameters.of("activity", activity.id()));
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.rounds.activity.service.KindItem;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Row;
-import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.StreamVerb;
 
 /** Reads polls with their options and the caller's votes, in two queries. */
@@ -19,12 +19,12 @@ final class PollQueries {
     private static final String POLLS =
             "select p.activity_id, p.multiple, p.anonymous, p.closes_at, p.shown_voters,"
                     + " v.person_id from poll p left join poll_voter v on v.activity_id = p.activity_id"
-                    + " and v.person_id = ? where p.activity_id in ";
+                    + " and v.person_id = :person where p.activity_id in (:ids)";
 
     private static final String OPTIONS =
             "select o.activity_id, o.place, o.text, o.shown_votes, v.person_id from poll_option o"
                     + " left join poll_vote v on v.activity_id = o.activity_id and v.place = o.place"
-                    + " and v.person_id = ? where o.activity_id in ";
+                    + " and v.person_id = :person where o.activity_id in (:ids)";
 
     private static final String IN_ORDER = " order by o.activity_id, o.place";
 
@@ -41,10 +41,9 @@ final class PollQueries {
     PollQueries(Caller caller, Collection<KindItem> items, Instant now) {
         this.now = now;
         items.forEach(item -> voting.put(item.id(), item.place().may(StreamVerb.WRITE)));
-        String ids = Rows.in(voting.keySet());
-        List<Long> whose = List.of(caller.personId());
-        rows = new Question<>(POLLS + ids, whose, Raw::of);
-        options = new Question<>(OPTIONS + ids + IN_ORDER, whose, this::keep);
+        Parameters asked = Parameters.of("person", caller.personId()).and("ids", voting.keySet());
+        rows = new Question<>(POLLS, asked, Raw::of);
+        options = new Question<>(OPTIONS + IN_ORDER, asked, this::keep);
     }
 
     private boolean keep(Row row) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.poll.model.ActivityPoll;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -35,8 +36,8 @@ public class Polls {
     List<Integer> places(long activityId, long personId) {
         return Rows.list(
                 entities,
-                "select place from poll_vote where activity_id = ? and person_id = ? order by place",
-                List.of(activityId, personId),
+                "select place from poll_vote where activity_id = :activity and person_id = :person order by place",
+                Parameters.of("activity", activityId).and("person", personId),
                 Row::number);
     }
 
@@ -46,8 +47,9 @@ public class Polls {
     Optional<String> seal(long activityId, long personId) {
         return Rows.list(
                         entities,
-                        "select coalesce(seal, '') from poll_voter where activity_id = ? and person_id = ?",
-                        List.of(activityId, personId),
+                        "select coalesce(seal, '') from poll_voter where activity_id = :activity and"
+                                + " person_id = :person",
+                        Parameters.of("activity", activityId).and("person", personId),
                         Row::text)
                 .stream()
                 .findFirst();
@@ -56,16 +58,15 @@ public class Polls {
     public void choose(long activityId, long personId, Collection<Integer> places) {
         Rows.change(
                 entities,
-                "delete from poll_vote where activity_id = ? and person_id = ?",
-                activityId,
-                personId);
+                "delete from poll_vote where activity_id = :activity and person_id = :person",
+                Parameters.of("activity", activityId).and("person", personId));
         for (int place : places) {
             Rows.change(
                     entities,
-                    "insert into poll_vote (activity_id, person_id, place) values (?, ?, ?)",
-                    activityId,
-                    personId,
-                    place);
+                    "insert into poll_vote (activity_id, person_id, place) values (:activity, :person, :place)",
+                    Parameters.of("activity", activityId)
+                            .and("person", personId)
+                            .and("place", place));
         }
     }
 
@@ -74,18 +75,19 @@ public class Polls {
         int known =
                 Rows.change(
                         entities,
-                        "update poll_voter set seal = nullif(?, ''), pending = true where activity_id = ?"
-                                + " and person_id = ?",
-                        seal,
-                        activityId,
-                        personId);
+                        "update poll_voter set seal = nullif(:seal, ''), pending = true where activity_id = :activity"
+                                + " and person_id = :person",
+                        Parameters.of("seal", seal)
+                                .and("activity", activityId)
+                                .and("person", personId));
         if (known == 0) {
             Rows.change(
                     entities,
-                    "insert into poll_voter (activity_id, person_id, seal, pending) values (?, ?, nullif(?, ''), true)",
-                    activityId,
-                    personId,
-                    seal);
+                    "insert into poll_voter (activity_id, person_id, seal, pending) values (:activity,"
+                            + " :person, nullif(:seal, ''), true)",
+                    Parameters.of("activity", activityId)
+                            .and("person", personId)
+                            .and("seal", seal));
             voters(activityId, 1);
         }
     }
@@ -93,18 +95,16 @@ public class Polls {
     void withdrawn(long activityId, long personId) {
         Rows.change(
                 entities,
-                "delete from poll_voter where activity_id = ? and person_id = ?",
-                activityId,
-                personId);
+                "delete from poll_voter where activity_id = :activity and person_id = :person",
+                Parameters.of("activity", activityId).and("person", personId));
         voters(activityId, -1);
     }
 
     private void voters(long activityId, int more) {
         Rows.change(
                 entities,
-                "update poll set voters = voters + ? where activity_id = ?",
-                more,
-                activityId);
+                "update poll set voters = voters + :more where activity_id = :activity",
+                Parameters.of("more", more).and("activity", activityId));
     }
 
     /** Counts votes; updates every option, so that the changed ones cannot be derived. */
@@ -112,38 +112,40 @@ public class Polls {
         Rows.change(
                 entities,
                 "update poll_option set votes = votes"
-                        + " - case when place in %s then 1 else 0 end + case when place in %s then 1 else 0 end"
-                                .formatted(in(less), in(more))
-                        + " where activity_id = ?",
-                activityId);
+                        + " - case when place in (:less) then 1 else 0 end"
+                        + " + case when place in (:more) then 1 else 0 end"
+                        + " where activity_id = :activity",
+                Parameters.of("less", ids(less))
+                        .and("more", ids(more))
+                        .and("activity", activityId));
     }
 
-    private static String in(Collection<Integer> places) {
-        return Rows.in(places.stream().map(Integer::longValue).toList());
+    private static List<Long> ids(Collection<Integer> places) {
+        return places.stream().map(Integer::longValue).toList();
     }
 
     /** Publishes the counted numbers. */
     public void show(long activityId) {
         Rows.change(
                 entities,
-                "update poll_option set shown_votes = votes where activity_id = ?",
-                activityId);
+                "update poll_option set shown_votes = votes where activity_id = :activity",
+                Parameters.of("activity", activityId));
         Rows.change(
                 entities,
-                "update poll set shown_voters = voters where activity_id = ?",
-                activityId);
+                "update poll set shown_voters = voters where activity_id = :activity",
+                Parameters.of("activity", activityId));
         Rows.change(
                 entities,
-                "update poll_voter set pending = false where activity_id = ?",
-                activityId);
+                "update poll_voter set pending = false where activity_id = :activity",
+                Parameters.of("activity", activityId));
     }
 
     /** Number of votes and changed votes since the numbers were last published. */
     int pending(long activityId) {
         return Rows.list(
                         entities,
-                        "select count(*) from poll_voter where activity_id = ? and pending = true",
-                        List.of(activityId),
+                        "select count(*) from poll_voter where activity_id = :activity and pending = true",
+                        Parameters.of("activity", activityId),
                         Row::number)
                 .get(0);
     }

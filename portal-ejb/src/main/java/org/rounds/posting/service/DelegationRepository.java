@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.posting.model.Delegation;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Table of delegations. */
@@ -25,10 +26,11 @@ class DelegationRepository {
         // failing.
         Rows.change(
                 entities,
-                "insert into delegation (author_id, delegate_id, since) values (?, ?, ?) on conflict do nothing",
-                delegation.authorId(),
-                delegation.delegateId(),
-                delegation.since().toEpochMilli());
+                "insert into delegation (author_id, delegate_id, since) values (:author, :delegate,"
+                        + " :since) on conflict do nothing",
+                Parameters.of("author", delegation.authorId())
+                        .and("delegate", delegation.delegateId())
+                        .and("since", delegation.since().toEpochMilli()));
     }
 
     /** Removes a delegation, if there is one. */
@@ -58,8 +60,8 @@ class DelegationRepository {
                         + wanted
                         + " left join department d on d.id = p.department_id where p.status = 'ACTIVE' and "
                         + known
-                        + " = ? order by p.sort_name, p.id",
-                List.of(id),
+                        + " = :known order by p.sort_name, p.id",
+                Parameters.of("known", id),
                 PersonBrief::read);
     }
 }

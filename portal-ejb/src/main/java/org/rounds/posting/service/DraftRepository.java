@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.rounds.posting.model.PersonDraft;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Table of drafts. */
@@ -38,11 +39,12 @@ class DraftRepository {
         // failing.
         Rows.change(
                 entities,
-                "insert into draft (person_id, place, text, saved_at) values (?, ?, ?, ?) on conflict do nothing",
-                draft.personId(),
-                draft.place(),
-                draft.text(),
-                draft.savedAt().toEpochMilli());
+                "insert into draft (person_id, place, text, saved_at) values (:person, :place, :text,"
+                        + " :savedAt) on conflict do nothing",
+                Parameters.of("person", draft.personId())
+                        .and("place", draft.place())
+                        .and("text", draft.text())
+                        .and("savedAt", draft.savedAt().toEpochMilli()));
     }
 
     /** Removes a draft, if there is one. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Removes what another feature published with a purged activity. */
@@ -16,6 +17,8 @@ class PublicationPurgeRepository implements PurgePart {
     @Override
     public void remove(PurgedActivity activity) {
         Rows.change(
-                entities, "delete from published_activity where activity_id = ?", activity.id());
+                entities,
+                "delete from published_activity where activity_id = :activity",
+                Parameters.of("activity", activity.id()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ActivityPublished;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Rows;
 
@@ -22,22 +23,21 @@ class PublicationRepository {
         Rows.change(
                 entities,
                 "insert into published_activity (activity_id, source, subject, text_key, arguments,"
-                        + " link) values (?, ?, ?, ?, ?, nullif(?, ''))",
-                activityId,
-                published.source(),
-                published.subject(),
-                published.textKey(),
-                String.join(LINE, published.arguments()),
-                published.link() == null ? "" : published.link());
+                        + " link) values (:activity, :source, :subject, :textKey, :arguments, nullif(:link, ''))",
+                Parameters.of("activity", activityId)
+                        .and("source", published.source())
+                        .and("subject", published.subject())
+                        .and("textKey", published.textKey())
+                        .and("arguments", String.join(LINE, published.arguments()))
+                        .and("link", published.link() == null ? "" : published.link()));
     }
 
     /** A query for the publications of some activities that fills a map by id. */
     static Question<Publication> of(Collection<Long> ids, Map<Long, Publication> found) {
         return new Question<>(
                 "select activity_id, source, subject, text_key, arguments, link from"
-                        + " published_activity where activity_id in "
-                        + Rows.in(ids),
-                List.of(),
+                        + " published_activity where activity_id in (:ids)",
+                Parameters.of("ids", ids),
                 row ->
                         found.put(
                                 row.id("activity_id"),

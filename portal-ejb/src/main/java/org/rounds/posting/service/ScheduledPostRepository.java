@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.InlinedJson;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -37,13 +38,13 @@ class ScheduledPostRepository {
         Rows.change(
                 entities,
                 "insert into scheduled_post (id, writer_id, roles, address, wish, publish_at)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                id,
-                writer.personId(),
-                String.join(",", new TreeSet<>(writer.roles())),
-                address,
-                stored(wish),
-                wish.sending().publishAt().toEpochMilli());
+                        + " values (:id, :writer, :roles, :address, :wish, :publishAt)",
+                Parameters.of("id", id)
+                        .and("writer", writer.personId())
+                        .and("roles", String.join(",", new TreeSet<>(writer.roles())))
+                        .and("address", address)
+                        .and("wish", stored(wish))
+                        .and("publishAt", wish.sending().publishAt().toEpochMilli()));
     }
 
     private String stored(PostActivity wish) {
@@ -66,16 +67,17 @@ class ScheduledPostRepository {
         return Rows.list(
                 entities,
                 COLUMNS
-                        + " from scheduled_post where writer_id = ? order by publish_at, id fetch first ? rows only",
-                List.of(writerId, limit),
+                        + " from scheduled_post where writer_id = :writer order by publish_at, id fetch"
+                        + " first :limit rows only",
+                Parameters.of("writer", writerId).and("limit", limit),
                 row -> waiting(row).post());
     }
 
     int count(long writerId) {
         return Rows.list(
                         entities,
-                        "select count(*) from scheduled_post where writer_id = ?",
-                        List.of(writerId),
+                        "select count(*) from scheduled_post where writer_id = :writer",
+                        Parameters.of("writer", writerId),
                         Row::number)
                 .get(0);
     }
@@ -84,9 +86,9 @@ class ScheduledPostRepository {
     List<Long> due(Instant now, int limit) {
         return Rows.list(
                 entities,
-                "select id from scheduled_post where publish_at <= ? and problem is null"
-                        + " order by publish_at, id fetch first ? rows only",
-                List.of(now.toEpochMilli(), limit),
+                "select id from scheduled_post where publish_at <= :now and problem is null"
+                        + " order by publish_at, id fetch first :limit rows only",
+                Parameters.of("now", now.toEpochMilli()).and("limit", limit),
                 Row::id);
     }
 
@@ -95,28 +97,34 @@ class ScheduledPostRepository {
         List<Waiting> found =
                 Rows.list(
                         entities,
-                        COLUMNS + " from scheduled_post where id = ? for update",
-                        List.of(id),
+                        COLUMNS + " from scheduled_post where id = :id for update",
+                        Parameters.of("id", id),
                         this::waiting);
         return remove(id) ? found.stream().findFirst() : Optional.empty();
     }
 
     private boolean remove(long id) {
-        return Rows.change(entities, "delete from scheduled_post where id = ?", id) > 0;
+        return Rows.change(
+                        entities,
+                        "delete from scheduled_post where id = :id",
+                        Parameters.of("id", id))
+                > 0;
     }
 
     /** Cancels a post of a person; false if there is none of that id. */
     boolean remove(long writerId, long id) {
         return Rows.change(
                         entities,
-                        "delete from scheduled_post where id = ? and writer_id = ?",
-                        id,
-                        writerId)
+                        "delete from scheduled_post where id = :id and writer_id = :writer",
+                        Parameters.of("id", id).and("writer", writerId))
                 > 0;
     }
 
     void fail(long id, String problem) {
-        Rows.change(entities, "update scheduled_post set problem = ? where id = ?", problem, id);
+        Rows.change(
+                entities,
+                "update scheduled_post set problem = :problem where id = :id",
+                Parameters.of("problem", problem).and("id", id));
     }
 
     private Waiting waiting(Row row) {

@@ -16,6 +16,7 @@ import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.spi.PurgePart.Trace;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.StreamAccess;
@@ -38,14 +39,14 @@ class PurgeRepository {
         Rows.change(
                 entities,
                 "insert into purge (activity_id, purged_by, purged_at, reason, author_id, address, posted_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                activity.id(),
-                officerId,
-                clock.millis(),
-                reason,
-                activity.authorId(),
-                place.address(),
-                TimeOrderedId.instantOf(activity.id()).toEpochMilli());
+                        + " values (:activity, :purgedBy, :now, :reason, :author, :address, :postedAt)",
+                Parameters.of("activity", activity.id())
+                        .and("purgedBy", officerId)
+                        .and("now", clock.millis())
+                        .and("reason", reason)
+                        .and("author", activity.authorId())
+                        .and("address", place.address())
+                        .and("postedAt", TimeOrderedId.instantOf(activity.id()).toEpochMilli()));
     }
 
     /** Stores witnesses; existing ones with the same trace stay. */
@@ -53,11 +54,9 @@ class PurgeRepository {
         Rows.change(
                 entities,
                 "insert into purge_witness (activity_id, person_id, how)"
-                        + " select ?, p.id, ? from person p where p.id in "
-                        + Rows.in(witnesses)
+                        + " select :activity, p.id, :how from person p where p.id in (:witnesses)"
                         + " on conflict do nothing",
-                id,
-                how.word());
+                Parameters.of("activity", id).and("how", how.word()).and("witnesses", witnesses));
     }
 
     List<Purge> list() {
@@ -65,13 +64,17 @@ class PurgeRepository {
                 Rows.list(
                         entities,
                         SELECT + " order by purged_at desc fetch first " + LISTED + " rows only",
-                        List.of(),
+                        Parameters.none(),
                         Stored::read));
     }
 
     Optional<Purge> find(long id) {
         List<Stored> found =
-                Rows.list(entities, SELECT + " where activity_id = ?", List.of(id), Stored::read);
+                Rows.list(
+                        entities,
+                        SELECT + " where activity_id = :activity",
+                        Parameters.of("activity", id),
+                        Stored::read);
         return named(found).stream().findFirst().map(purge -> seen(purge, witnesses(id)));
     }
 
@@ -91,9 +94,9 @@ class PurgeRepository {
                 "select w.how, "
                         + PersonBrief.COLUMNS
                         + " from purge_witness w join person p on p.id = w.person_id"
-                        + " left join department d on d.id = p.department_id where w.activity_id = ?"
+                        + " left join department d on d.id = p.department_id where w.activity_id = :activity"
                         + " order by p.sort_name, p.id, w.how",
-                List.of(id),
+                Parameters.of("activity", id),
                 row -> new Purge.Witness(PersonBrief.read(row), row.text("how")));
     }
 

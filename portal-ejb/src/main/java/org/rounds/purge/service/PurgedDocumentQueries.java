@@ -16,7 +16,7 @@ class PurgedDocumentQueries implements Searchable {
     private static final String CHANGED =
             """
             select g.activity_id, g.purged_at from purge g
-            where g.purged_at >= ? and (g.purged_at > ? or g.activity_id > ?)
+            where g.purged_at >= :since and (g.purged_at > :since or g.activity_id > :after)
             order by g.purged_at, g.activity_id fetch first %d rows only""";
 
     @PersistenceContext private EntityManager entities;
@@ -26,7 +26,7 @@ class PurgedDocumentQueries implements Searchable {
         return Rows.list(
                 entities,
                 CHANGED.formatted(limit),
-                after.values(),
+                after.parameters(),
                 row ->
                         SearchDocument.removed(
                                 "post", row.id("activity_id"), row.moment("purged_at")));

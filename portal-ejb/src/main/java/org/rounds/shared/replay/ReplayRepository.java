@@ -3,17 +3,18 @@ package org.rounds.shared.replay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import org.rounds.shared.replay.ReplayService.Answer;
 import org.rounds.shared.replay.ReplayService.Ask;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Table of stored answers to repeatable requests. */
 @ApplicationScoped
 class ReplayRepository {
 
-    private static final String WHERE = " where caller = ? and path = ? and answer_key = ?";
+    private static final String WHERE =
+            " where caller = :caller and path = :path and answer_key = :answerKey";
 
     @PersistenceContext private EntityManager entities;
 
@@ -22,12 +23,12 @@ class ReplayRepository {
         return Rows.change(
                         entities,
                         "insert into replayable_answer (caller, path, answer_key, body_hash, created_at)"
-                                + " values (?, ?, ?, ?, ?) on conflict do nothing",
-                        caller,
-                        ask.path(),
-                        ask.key(),
-                        ask.bodyHash(),
-                        now)
+                                + " values (:caller, :path, :answerKey, :bodyHash, :now) on conflict do nothing",
+                        Parameters.of("caller", caller)
+                                .and("path", ask.path())
+                                .and("answerKey", ask.key())
+                                .and("bodyHash", ask.bodyHash())
+                                .and("now", now))
                 == 1;
     }
 
@@ -36,7 +37,9 @@ class ReplayRepository {
                         entities,
                         "select body_hash, created_at, status, location, body from replayable_answer"
                                 + WHERE,
-                        List.of(caller, ask.path(), ask.key()),
+                        Parameters.of("caller", caller)
+                                .and("path", ask.path())
+                                .and("answerKey", ask.key()),
                         row ->
                                 new Known(
                                         row.text("body_hash"),
@@ -55,39 +58,46 @@ class ReplayRepository {
     boolean takeOver(String caller, Ask ask, long createdAt, long now) {
         return Rows.change(
                         entities,
-                        "update replayable_answer set body_hash = ?, created_at = ?, status = null,"
+                        "update replayable_answer set body_hash = :bodyHash, created_at = :now, status = null,"
                                 + " location = null, body = null"
                                 + WHERE
-                                + " and created_at = ?",
-                        ask.bodyHash(),
-                        now,
-                        caller,
-                        ask.path(),
-                        ask.key(),
-                        createdAt)
+                                + " and created_at = :createdAt",
+                        Parameters.of("bodyHash", ask.bodyHash())
+                                .and("now", now)
+                                .and("caller", caller)
+                                .and("path", ask.path())
+                                .and("answerKey", ask.key())
+                                .and("createdAt", createdAt))
                 == 1;
     }
 
     void keep(String caller, Ask ask, Answer answer) {
         Rows.change(
                 entities,
-                "update replayable_answer set status = ?, location = nullif(?, ''), body = ?"
+                "update replayable_answer set status = :status, location = nullif(:location, ''), body = :body"
                         + WHERE,
-                answer.status(),
-                answer.location() == null ? "" : answer.location(),
-                answer.body(),
-                caller,
-                ask.path(),
-                ask.key());
+                Parameters.of("status", answer.status())
+                        .and("location", answer.location() == null ? "" : answer.location())
+                        .and("body", answer.body())
+                        .and("caller", caller)
+                        .and("path", ask.path())
+                        .and("answerKey", ask.key()));
     }
 
     void forget(String caller, Ask ask) {
         Rows.change(
-                entities, "delete from replayable_answer" + WHERE, caller, ask.path(), ask.key());
+                entities,
+                "delete from replayable_answer" + WHERE,
+                Parameters.of("caller", caller)
+                        .and("path", ask.path())
+                        .and("answerKey", ask.key()));
     }
 
     void removeBefore(long moment) {
-        Rows.change(entities, "delete from replayable_answer where created_at < ?", moment);
+        Rows.change(
+                entities,
+                "delete from replayable_answer where created_at < :moment",
+                Parameters.of("moment", moment));
     }
 
     /**

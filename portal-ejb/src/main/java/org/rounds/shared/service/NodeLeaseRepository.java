@@ -3,6 +3,7 @@ package org.rounds.shared.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /** Table of leases on node numbers. */
@@ -16,21 +17,21 @@ class NodeLeaseRepository {
         int expired =
                 Rows.change(
                         entities,
-                        "update node_lease set holder = ?, leased_until = ? where node = ? and leased_until < ?",
-                        holder,
-                        until,
-                        node,
-                        now);
+                        "update node_lease set holder = :holder, leased_until = :until where node = :node"
+                                + " and leased_until < :now",
+                        Parameters.of("holder", holder)
+                                .and("until", until)
+                                .and("node", node)
+                                .and("now", now));
         return expired == 1 || add(node, holder, until);
     }
 
     private boolean add(int node, String holder, long until) {
         return Rows.change(
                         entities,
-                        "insert into node_lease (node, holder, leased_until) values (?, ?, ?) on conflict do nothing",
-                        node,
-                        holder,
-                        until)
+                        "insert into node_lease (node, holder, leased_until) values (:node, :holder,"
+                                + " :leasedUntil) on conflict do nothing",
+                        Parameters.of("node", node).and("holder", holder).and("leasedUntil", until))
                 == 1;
     }
 
@@ -38,10 +39,8 @@ class NodeLeaseRepository {
     boolean renew(int node, String holder, long until) {
         return Rows.change(
                         entities,
-                        "update node_lease set leased_until = ? where node = ? and holder = ?",
-                        until,
-                        node,
-                        holder)
+                        "update node_lease set leased_until = :until where node = :node and holder = :holder",
+                        Parameters.of("until", until).and("node", node).and("holder", holder))
                 == 1;
     }
 }

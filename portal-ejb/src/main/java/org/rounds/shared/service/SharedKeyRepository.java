@@ -3,7 +3,7 @@ package org.rounds.shared.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -17,13 +17,12 @@ class SharedKeyRepository {
     String keep(String name, String fresh) {
         Rows.change(
                 entities,
-                "insert into shared_key (name, secret) values (?, ?) on conflict do nothing",
-                name,
-                fresh);
+                "insert into shared_key (name, secret) values (:name, :secret) on conflict do nothing",
+                Parameters.of("name", name).and("secret", fresh));
         return Rows.list(
                         entities,
-                        "select secret from shared_key where name = ?",
-                        List.of(name),
+                        "select secret from shared_key where name = :name",
+                        Parameters.of("name", name),
                         Row::text)
                 .get(0);
     }

@@ -2,7 +2,7 @@ package org.rounds.shared.spi;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import org.rounds.shared.sql.Parameters;
 
 /**
  * How far an index has read a {@link Searchable}: up to and including the change of this document.
@@ -26,12 +26,11 @@ public record SearchPosition(Instant changedAt, long id) {
     }
 
     /**
-     * Values of {@code changed_at >= ? and (changed_at > ? or id > ?)}, which selects later
-     * documents.
+     * Parameters of {@code changed_at >= :since and (changed_at > :since or id > :after)}: what
+     * comes behind it.
      */
-    public List<Object> values() {
-        long millis = changedAt.toEpochMilli();
-        return List.of(millis, millis, id);
+    public Parameters parameters() {
+        return Parameters.of("since", changedAt.toEpochMilli()).and("after", id);
     }
 
     /** Where to resume so that late commits are not missed. */

@@ -1,7 +1,6 @@
 package org.rounds.shared.sql;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -14,19 +13,24 @@ import java.util.function.Function;
 public final class Question<T> {
 
     private final String sql;
-    private final Collection<?> parameters;
+    private final Parameters parameters;
     private final Function<Row, T> reader;
     private final List<T> answer = new ArrayList<>();
 
     /** See {@link Rows#list}. */
-    public Question(String sql, Collection<?> parameters, Function<Row, T> reader) {
+    public Question(String sql, Parameters parameters, Function<Row, T> reader) {
         this.sql = sql;
         this.parameters = parameters;
         this.reader = reader;
     }
 
     Sql statement(boolean arrays) {
-        return Sql.of(sql, parameters, arrays);
+        return SqlTemplate.of(sql).with(parameters, arrays);
+    }
+
+    /** The same for a persistence provider. */
+    Sql numbered(boolean arrays) {
+        return SqlTemplate.of(sql).numbered(parameters, arrays);
     }
 
     void read(Row row) {

@@ -6,10 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +18,15 @@ public final class Rows {
 
     private Rows() {}
 
-    /** Runs a query and maps each row. Parameters are bare {@code ?} in the order of the values. */
+    /**
+     * Runs a query with named parameters ({@code where person_id = :person and id in (:ids)}) and
+     * reads each row.
+     *
+     * @throws IllegalArgumentException if a parameter is missing or not used; see {@link
+     *     Parameters}
+     */
     public static <T> List<T> list(
-            EntityManager entities, String sql, Collection<?> parameters, Function<Row, T> reader) {
+            EntityManager entities, String sql, Parameters parameters, Function<Row, T> reader) {
         Question<T> question = new Question<>(sql, parameters, reader);
         ask(entities, question);
         return question.answer();
@@ -37,7 +41,7 @@ public final class Rows {
         Connection connection = backend.connection(entities);
         if (connection == null) {
             for (Question<?> question : questions) {
-                question.statement(backend.postgres()).rows(entities).forEach(question::read);
+                question.numbered(backend.postgres()).rows(entities).forEach(question::read);
             }
         } else if (backend.postgres()) {
             answer(connection, true, questions);
@@ -66,44 +70,31 @@ public final class Rows {
         }
     }
 
-    /** Whether a query, written as for {@link #list}, returns a row. */
-    public static boolean exists(EntityManager entities, String sql, Object... parameters) {
-        return !list(
-                        entities,
-                        sql + " fetch first 1 rows only",
-                        List.of(parameters),
-                        Function.identity())
+    /** Whether a query, written as for {@link #list}, finds anything. */
+    public static boolean exists(EntityManager entities, String sql, Parameters parameters) {
+        return !list(entities, sql + " fetch first 1 rows only", parameters, Function.identity())
                 .isEmpty();
     }
 
     /**
-     * Runs an insert, update or delete with bare {@code ?} parameters. Returns the number of rows
-     * changed.
+     * Runs a change with named parameters, as {@link #list} does, and tells how many rows it
+     * touched.
      */
-    public static int change(EntityManager entities, String sql, Object... parameters) {
+    public static int change(EntityManager entities, String sql, Parameters parameters) {
         Backend backend = Backend.of(entities);
-        Sql statement = Sql.of(sql, List.of(parameters), backend.postgres());
+        SqlTemplate template = SqlTemplate.of(sql);
         Connection connection = backend.connection(entities);
-        if (connection == null) {
-            return statement.query(entities).executeUpdate();
-        }
+        return connection == null
+                ? template.numbered(parameters, backend.postgres()).query(entities).executeUpdate()
+                : change(connection, template.with(parameters, backend.postgres()));
+    }
+
+    private static int change(Connection connection, Sql statement) {
         try (PreparedStatement prepared = statement.prepare(connection)) {
             return prepared.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
-    }
-
-    /**
-     * A list of ids for {@code in (…)} or {@code not in (…)}; ids are numbers, so nothing has to be
-     * escaped.
-     */
-    public static String in(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? "(-1)"
-                : ids.stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(",", Sql.LIST, Sql.END));
     }
 
     /** Whether the database is PostgreSQL, which has arrays and lateral joins. */

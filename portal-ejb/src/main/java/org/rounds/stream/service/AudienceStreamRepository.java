@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rounds.shared.event.SubscriptionChanged;
 import org.rounds.shared.service.IdMint;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.Readers;
 
@@ -26,11 +27,11 @@ class AudienceStreamRepository {
                     + " where a.address = stream.address and a.name <> stream.name)";
 
     /**
-     * Members of an audience on a day, of view {@code audience_member m}; the parameters are the
-     * day, twice.
+     * Who belongs to an audience on a day, of view {@code audience_member m}; {@code :today} is the
+     * day.
      */
     static final String BELONGS =
-            " (m.from_date is null or m.from_date <= ?) and (m.to_date is null or m.to_date >= ?)";
+            " (m.from_date is null or m.from_date <= :today) and (m.to_date is null or m.to_date >= :today)";
 
     private static final String COMING =
             " from audience_member m join stream s on s.address = m.address where m.address <> 'everyone' and"
@@ -49,17 +50,20 @@ class AudienceStreamRepository {
 
     /** Creates the missing streams of all audiences, and renames existing ones. */
     public void open() {
-        open(NEW, List.of());
-        Rows.change(entities, RENAMED);
+        open(NEW, Parameters.none());
+        Rows.change(entities, RENAMED, Parameters.none());
     }
 
     /** Creates the stream of an audience if missing; false if there is no such audience. */
     boolean open(String address) {
-        open(NEW + " and a.address = ?", List.of(address));
-        return Rows.exists(entities, "select 1 from stream where address = ?", address);
+        open(NEW + " and a.address = :address", Parameters.of("address", address));
+        return Rows.exists(
+                entities,
+                "select 1 from stream where address = :address",
+                Parameters.of("address", address));
     }
 
-    private void open(String missing, List<String> parameters) {
+    private void open(String missing, Parameters parameters) {
         for (Audience each :
                 Rows.list(
                         entities,
@@ -70,12 +74,12 @@ class AudienceStreamRepository {
             Rows.change(
                     entities,
                     "insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
-                            + " values (?, ?, ?, ?, ?, false, false, 0) on conflict do nothing",
-                    id,
-                    each.address(),
-                    each.name(),
-                    "/audiences/" + id,
-                    Readers.STAFF.name());
+                            + " values (:id, :address, :name, :link, :readers, false, false, 0) on conflict do nothing",
+                    Parameters.of("id", id)
+                            .and("address", each.address())
+                            .and("name", each.name())
+                            .and("link", "/audiences/" + id)
+                            .and("readers", Readers.STAFF.name()));
         }
     }
 
@@ -83,8 +87,8 @@ class AudienceStreamRepository {
     List<SubscriptionChanged> coming(LocalDate day, int most) {
         return Rows.list(
                 entities,
-                "select distinct m.person_id, s.address" + COMING + " fetch first ? rows only",
-                List.of(day, day, most),
+                "select distinct m.person_id, s.address" + COMING + " fetch first :limit rows only",
+                Parameters.of("today", day).and("limit", most),
                 row -> new SubscriptionChanged(row.id("person_id"), row.text("address"), true));
     }
 
@@ -94,8 +98,8 @@ class AudienceStreamRepository {
                 entities,
                 "select u.person_id, s.address from subscription u join stream s on s.id = u.stream_id where "
                         + LEAVING
-                        + " fetch first ? rows only",
-                List.of(day, day, most),
+                        + " fetch first :limit rows only",
+                Parameters.of("today", day).and("limit", most),
                 row -> new SubscriptionChanged(row.id("person_id"), row.text("address"), false));
     }
 
@@ -106,14 +110,12 @@ class AudienceStreamRepository {
                         + " select distinct m.person_id, s.id, false, s.last_activity_id"
                         + COMING
                         + " on conflict do nothing",
-                day,
-                day);
+                Parameters.of("today", day));
     }
 
     void unsubscribe(LocalDate day) {
         subscriptions.end(
                 "exists (select 1 from stream s where s.id = u.stream_id and " + LEAVING + ")",
-                day,
-                day);
+                Parameters.of("today", day));
     }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -24,13 +24,7 @@ class StreamPurgeRepository implements PurgePart {
                 Rows.list(
                         entities,
                         readers("subscription") + " union " + readers("former_reading"),
-                        List.of(
-                                activity.streamId(),
-                                activity.id(),
-                                activity.id(),
-                                activity.streamId(),
-                                activity.id(),
-                                activity.id()),
+                        Parameters.of("stream", activity.streamId()).and("activity", activity.id()),
                         Row::id));
     }
 
@@ -41,14 +35,17 @@ class StreamPurgeRepository implements PurgePart {
     private static String readers(String table) {
         return "select u.person_id from "
                 + table
-                + " u where u.stream_id = ? and u.read_up_to >= ?"
+                + " u where u.stream_id = :stream and u.read_up_to >= :activity"
                 + " union select u.person_id from stream_entry e join "
                 + table
-                + " u on u.stream_id = e.stream_id and u.read_up_to >= e.activity_id where e.activity_id = ?";
+                + " u on u.stream_id = e.stream_id and u.read_up_to >= e.activity_id where e.activity_id = :activity";
     }
 
     @Override
     public void remove(PurgedActivity activity) {
-        Rows.change(entities, "delete from stream_entry where activity_id = ?", activity.id());
+        Rows.change(
+                entities,
+                "delete from stream_entry where activity_id = :activity",
+                Parameters.of("activity", activity.id()));
     }
 }

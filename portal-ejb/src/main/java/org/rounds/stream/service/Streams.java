@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.IdMint;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.Readers;
@@ -20,7 +21,7 @@ import org.rounds.stream.model.Stream;
 @ApplicationScoped
 public class Streams {
 
-    /** Condition on {@code audience_member m}: member on a day, given twice. */
+    /** Condition of {@code audience_member m}: who belongs on a day, {@code :today}. */
     public static final String BELONGS = AudienceStreamRepository.BELONGS;
 
     private static final String WITHOUT_GRANT =
@@ -49,8 +50,8 @@ public class Streams {
                         "select "
                                 + StreamAccess.COLUMNS
                                 + " from stream s left join stream_grant g"
-                                + " on g.stream_id = s.id and g.person_id = ? where s.address = ?",
-                        List.of(caller.personId(), address),
+                                + " on g.stream_id = s.id and g.person_id = :person where s.address = :address",
+                        Parameters.of("person", caller.personId()).and("address", address),
                         row -> StreamAccess.read(caller, row))
                 .stream()
                 .findFirst();
@@ -62,8 +63,8 @@ public class Streams {
                         "select "
                                 + StreamAccess.COLUMNS
                                 + " from stream s left join stream_grant g"
-                                + " on g.stream_id = s.id and g.person_id = ? where s.id = ?",
-                        List.of(caller.personId(), streamId),
+                                + " on g.stream_id = s.id and g.person_id = :person where s.id = :stream",
+                        Parameters.of("person", caller.personId()).and("stream", streamId),
                         row -> StreamAccess.read(caller, row))
                 .stream()
                 .findFirst();
@@ -83,9 +84,8 @@ public class Streams {
                         "select "
                                 + StreamAccess.COLUMNS
                                 + " from stream s left join stream_grant g on g.stream_id = s.id"
-                                + " and g.person_id = ? where s.id in "
-                                + Rows.in(streamIds),
-                        List.of(caller.personId()),
+                                + " and g.person_id = :person where s.id in (:streams)",
+                        Parameters.of("person", caller.personId()).and("streams", streamIds),
                         row -> StreamAccess.read(caller, row))
                 .stream()
                 .collect(Collectors.toMap(StreamAccess::id, place -> place));
@@ -113,20 +113,20 @@ public class Streams {
         Rows.change(
                 entities,
                 "insert into stream (id, address, name, link, readers, hidden, archived, last_activity_id)"
-                        + " values (?, ?, ?, ?, ?, ?, false, 0) on conflict do nothing",
-                ids.next(),
-                address,
-                name,
-                link,
-                readers.name(),
-                hidden);
+                        + " values (:id, :address, :name, :link, :readers, :hidden, false, 0) on conflict do nothing",
+                Parameters.of("id", ids.next())
+                        .and("address", address)
+                        .and("name", name)
+                        .and("link", link)
+                        .and("readers", readers.name())
+                        .and("hidden", hidden));
     }
 
     public Optional<Long> id(String address) {
         return Rows.list(
                         entities,
-                        "select id from stream where address = ?",
-                        List.of(address),
+                        "select id from stream where address = :address",
+                        Parameters.of("address", address),
                         Row::id)
                 .stream()
                 .findFirst();
@@ -136,77 +136,75 @@ public class Streams {
         int changed =
                 Rows.change(
                         entities,
-                        "update stream_grant set role = ? where stream_id = ? and person_id = ?",
-                        role,
-                        streamId,
-                        personId);
+                        "update stream_grant set role = :role where stream_id = :stream and person_id = :person",
+                        Parameters.of("role", role)
+                                .and("stream", streamId)
+                                .and("person", personId));
         if (changed == 0) {
             Rows.change(
                     entities,
-                    "insert into stream_grant (stream_id, person_id, role) values (?, ?, ?) on conflict do nothing",
-                    streamId,
-                    personId,
-                    role);
+                    "insert into stream_grant (stream_id, person_id, role) values (:stream, :person,"
+                            + " :role) on conflict do nothing",
+                    Parameters.of("stream", streamId).and("person", personId).and("role", role));
         }
     }
 
     public void revoke(long streamId, long personId) {
         Rows.change(
                 entities,
-                "delete from stream_grant where stream_id = ? and person_id = ?",
-                streamId,
-                personId);
+                "delete from stream_grant where stream_id = :stream and person_id = :person",
+                Parameters.of("stream", streamId).and("person", personId));
     }
 
     public void subscribe(long personId, long streamId) {
         Rows.change(
                 entities,
                 "insert into subscription (person_id, stream_id, muted, read_up_to)"
-                        + " select ?, s.id, false, s.last_activity_id from stream s where s.id = ?"
+                        + " select :person, s.id, false, s.last_activity_id from stream s where s.id = :stream"
                         + " on conflict do nothing",
-                personId,
-                streamId);
+                Parameters.of("person", personId).and("stream", streamId));
     }
 
     /** Whether the person can read the stream. */
     public boolean isReader(long personId, String address) {
         return Rows.exists(
                 entities,
-                "select 1 from stream_reader where address = ? and person_id = ?",
-                address,
-                personId);
+                "select 1 from stream_reader where address = :address and person_id = :person",
+                Parameters.of("address", address).and("person", personId));
     }
 
     /** Whether everybody who can read an address can read that stream, too. */
     public boolean isReadByAll(long streamId, String address) {
         return !Rows.exists(
                 entities,
-                "select 1 from stream_reader t where t.address = ? and not exists (select 1 from stream_reader r"
-                        + " join stream s on s.address = r.address where s.id = ? and r.person_id = t.person_id)",
-                address,
-                streamId);
+                "select 1 from stream_reader t where t.address = :address and not exists (select 1 from stream_reader r"
+                        + " join stream s on s.address = r.address where s.id = :stream and r.person_id = t.person_id)",
+                Parameters.of("address", address).and("stream", streamId));
     }
 
     boolean isSubscribed(long personId, long streamId) {
         return Rows.exists(
                 entities,
-                "select 1 from subscription where person_id = ? and stream_id = ?",
-                personId,
-                streamId);
+                "select 1 from subscription where person_id = :person and stream_id = :stream",
+                Parameters.of("person", personId).and("stream", streamId));
     }
 
     public void unsubscribe(long personId, long streamId) {
-        subscriptions.end("u.person_id = ? and u.stream_id = ?", personId, streamId);
+        subscriptions.end(
+                "u.person_id = :person and u.stream_id = :stream",
+                Parameters.of("person", personId).and("stream", streamId));
     }
 
     /** Ends subscriptions of people without a grant, after the stream was closed to staff. */
     void unsubscribeStrangers(long streamId) {
-        subscriptions.end("u.stream_id = ?" + WITHOUT_GRANT, streamId);
+        subscriptions.end(
+                "u.stream_id = :stream" + WITHOUT_GRANT, Parameters.of("stream", streamId));
     }
 
     /** Ends subscriptions of a person who cannot read the streams of all staff any more. */
     void unsubscribeFromStaffStreams(long personId) {
-        subscriptions.end("u.person_id = ?" + WITHOUT_GRANT, personId);
+        subscriptions.end(
+                "u.person_id = :person" + WITHOUT_GRANT, Parameters.of("person", personId));
     }
 
     /** Enters a stored activity into streams; a quiet one is never unread. */
@@ -214,49 +212,48 @@ public class Streams {
         Rows.change(
                 entities,
                 "insert into stream_entry (stream_id, activity_id, quiet)"
-                        + " select s.id, a.id, a.quiet from stream s join activity a on a.id = ? where s.id in "
-                        + Rows.in(streamIds)
+                        + " select s.id, a.id, a.quiet from stream s join activity a on a.id = :activity"
+                        + " where s.id in (:streams)"
                         + " on conflict do nothing",
-                activityId);
+                Parameters.of("activity", activityId).and("streams", streamIds));
     }
 
     /** Updates the newest entry of streams; the last statement of a posting transaction. */
     public void advance(Collection<Long> streamIds, long activityId) {
         Rows.change(
                 entities,
-                "update stream set last_activity_id = ? where last_activity_id < ? and id in "
-                        + Rows.in(streamIds),
-                activityId,
-                activityId);
+                "update stream set last_activity_id = :activity where last_activity_id < :activity and id"
+                        + " in (:streams)",
+                Parameters.of("activity", activityId).and("streams", streamIds));
     }
 
     public void leave(long activityId) {
-        Rows.change(entities, "delete from stream_entry where activity_id = ?", activityId);
+        Rows.change(
+                entities,
+                "delete from stream_entry where activity_id = :activity",
+                Parameters.of("activity", activityId));
     }
 
     public void leaveOthers(long activityId, Collection<Long> streamIds) {
         Rows.change(
                 entities,
-                "delete from stream_entry where activity_id = ? and stream_id not in "
-                        + Rows.in(streamIds),
-                activityId);
+                "delete from stream_entry where activity_id = :activity and stream_id not in (:streams)",
+                Parameters.of("activity", activityId).and("streams", streamIds));
     }
 
     /** Removes the activities of a home stream from all other streams. */
     void recall(long homeStreamId) {
         Rows.change(
                 entities,
-                "delete from stream_entry where stream_id <> ? and activity_id in"
-                        + " (select a.id from activity a where a.stream_id = ?)",
-                homeStreamId,
-                homeStreamId);
+                "delete from stream_entry where stream_id <> :homeStream and activity_id in"
+                        + " (select a.id from activity a where a.stream_id = :homeStream)",
+                Parameters.of("homeStream", homeStreamId));
     }
 
     public void markRead(long upTo) {
         Rows.change(
                 entities,
-                "update subscription set read_up_to = ? where read_up_to < ?",
-                upTo,
-                upTo);
+                "update subscription set read_up_to = :upTo where read_up_to < :upTo",
+                Parameters.of("upTo", upTo));
     }
 }

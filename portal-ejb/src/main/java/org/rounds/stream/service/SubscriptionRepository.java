@@ -3,9 +3,7 @@ package org.rounds.stream.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.model.StreamVerb;
@@ -31,7 +30,7 @@ class SubscriptionRepository {
     /** Limits counting; H2 cannot refer to the outer query there. */
     private static final String UNREAD_BUT_NOT_TOO_MANY =
             "(select count(*) from (select 1 from stream_entry e where e.stream_id = u.stream_id"
-                    + " and e.activity_id > u.read_up_to and e.quiet = false fetch first ? rows only) c)";
+                    + " and e.activity_id > u.read_up_to and e.quiet = false fetch first :counted rows only) c)";
 
     /** Looks up each stream by key, because planners tend to scan all. */
     private static final String LOOKED_UP =
@@ -53,9 +52,7 @@ class SubscriptionRepository {
 
     /** The caller's subscriptions with unread counts. */
     List<StreamSubscription> of(Caller caller) {
-        List<Object> values = counting();
-        values.add(caller.personId());
-        return subscribed(caller, unread(), "", values);
+        return subscribed(caller, unread(), "", counting(caller.personId()));
     }
 
     /**
@@ -63,11 +60,11 @@ class SubscriptionRepository {
      * much less.
      */
     List<StreamSubscription> placesInShort(Caller caller) {
-        return subscribed(caller, ANY_UNREAD, PLACES, List.of(caller.personId()));
+        return subscribed(caller, ANY_UNREAD, PLACES, Parameters.of("person", caller.personId()));
     }
 
     private List<StreamSubscription> subscribed(
-            Caller caller, String unread, String which, List<Object> values) {
+            Caller caller, String unread, String which, Parameters values) {
         String sql =
                 "select "
                         + StreamAccess.COLUMNS
@@ -77,7 +74,7 @@ class SubscriptionRepository {
                         + (Rows.isPostgres(entities) ? LOOKED_UP : JOINED)
                         + """
                         left join stream_grant g on g.stream_id = s.id and g.person_id = u.person_id
-                        where u.person_id = ?"""
+                        where u.person_id = :person"""
                         + which
                         + " order by s.name, s.id";
         return Rows.list(entities, sql, values, row -> subscribed(caller, row));
@@ -89,18 +86,14 @@ class SubscriptionRepository {
         if (addresses.isEmpty()) {
             return unread;
         }
-        List<Object> values = counting();
-        values.add(personId);
-        values.addAll(addresses);
         Rows.list(
                 entities,
                 "select s.address, "
                         + unread()
-                        + " as unread from subscription u join stream s on s.id = u.stream_id where u.person_id = ?"
-                        + " and s.address in ("
-                        + String.join(", ", Collections.nCopies(addresses.size(), "?"))
-                        + ")",
-                values,
+                        + " as unread from subscription u join stream s on s.id = u.stream_id where"
+                        + " u.person_id = :person"
+                        + " and s.address in (:addresses)",
+                counting(personId).and("addresses", addresses),
                 row -> unread.put(row.text("address"), Math.min(row.number("unread"), COUNTED)));
         return unread;
     }
@@ -109,9 +102,10 @@ class SubscriptionRepository {
         return Rows.isPostgres(entities) ? UNREAD_BUT_NOT_TOO_MANY : UNREAD;
     }
 
-    /** Parameter value of {@link #unread()}. */
-    private List<Object> counting() {
-        return new ArrayList<>(Rows.isPostgres(entities) ? List.of(COUNTED) : List.of());
+    /** The person, and what {@link #unread()} asks for. */
+    private Parameters counting(long personId) {
+        return Parameters.of("person", personId)
+                .andIf(Rows.isPostgres(entities), "counted", COUNTED);
     }
 
     private static StreamSubscription subscribed(Caller caller, Row row) {
@@ -136,10 +130,9 @@ class SubscriptionRepository {
                         entities,
                         "select distinct e.activity_id from stream_entry e"
                                 + " join subscription u on u.stream_id = e.stream_id"
-                                + " where u.person_id = ? and u.muted = false and e.activity_id > u.read_up_to"
-                                + " and e.quiet = false and e.activity_id in "
-                                + Rows.in(ids),
-                        List.of(personId),
+                                + " where u.person_id = :person and u.muted = false and e.activity_id > u.read_up_to"
+                                + " and e.quiet = false and e.activity_id in (:ids)",
+                        Parameters.of("person", personId).and("ids", ids),
                         Row::id));
     }
 
@@ -149,8 +142,8 @@ class SubscriptionRepository {
                 Rows.list(
                                 entities,
                                 "select u.read_up_to from subscription u join stream s on s.id = u.stream_id"
-                                        + " where u.person_id = ? and s.address = ?",
-                                List.of(personId, address),
+                                        + " where u.person_id = :person and s.address = :address",
+                                Parameters.of("person", personId).and("address", address),
                                 Row::id)
                         .stream()
                         .findFirst()
@@ -161,20 +154,16 @@ class SubscriptionRepository {
     void read(long personId, long streamId, long upTo) {
         Rows.change(
                 entities,
-                "update subscription set read_up_to = ? where person_id = ? and stream_id = ? and read_up_to < ?",
-                upTo,
-                personId,
-                streamId,
-                upTo);
+                "update subscription set read_up_to = :upTo where person_id = :person and stream_id ="
+                        + " :stream and read_up_to < :upTo",
+                Parameters.of("upTo", upTo).and("person", personId).and("stream", streamId));
     }
 
     void readAll(long personId, long upTo) {
         Rows.change(
                 entities,
-                "update subscription set read_up_to = ? where person_id = ? and read_up_to < ?",
-                upTo,
-                personId,
-                upTo);
+                "update subscription set read_up_to = :upTo where person_id = :person and read_up_to < :upTo",
+                Parameters.of("upTo", upTo).and("person", personId));
     }
 
     /** Addresses of the person's subscriptions. */
@@ -182,8 +171,8 @@ class SubscriptionRepository {
         return Rows.list(
                 entities,
                 "select s.address from subscription u join stream s on s.id = u.stream_id"
-                        + " where u.person_id = ? and u.muted = false",
-                List.of(personId),
+                        + " where u.person_id = :person and u.muted = false",
+                Parameters.of("person", personId),
                 Row::text);
     }
 
@@ -191,9 +180,10 @@ class SubscriptionRepository {
      * Deletes subscriptions by a condition, and keeps their read marks: a purge has to list people
      * who may have seen an activity, including former subscribers.
      *
-     * @param condition in SQL on the table {@code subscription}, with alias {@code u}
+     * @param condition in SQL on the table {@code subscription}, which is called {@code u}
+     * @param values its parameters
      */
-    void end(String condition, Object... values) {
+    void end(String condition, Parameters values) {
         Rows.change(
                 entities,
                 "insert into former_reading (person_id, stream_id, read_up_to)"

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -36,16 +37,16 @@ class FeedChangeRepository {
                   and current_setting('transaction_isolation') = 'read committed' then 0 else 1 end as apart,
                 (select coalesce(max(since), 0) from feed_change_kept) as since,
                 (select coalesce(max(written_by), 0) from feed_change) as newest,
-                cast(? as bigint) as next, cast(? as bigint[]) as running) s
+                cast(:next as bigint) as next, cast(:running as bigint[]) as running) s
             left join lateral (
-              select * from feed_changes(s.next, s.running, ?)
-              where s.newest >= s.next or s.running <> '{}' limit ?) c on true""";
+              select * from feed_changes(s.next, s.running, :most)
+              where s.newest >= s.next or s.running <> '{}' limit :most) c on true""";
 
     private static final String NEWEST =
             """
             select s.id, n.activity_id from stream s cross join lateral (
-              select activity_id from stream_entry where stream_id = s.id order by activity_id desc limit ?) n
-            where s.id in\s""";
+              select activity_id from stream_entry where stream_id = s.id order by activity_id desc limit :ofEach) n
+            where s.id in (:streams)""";
 
     @PersistenceContext private EntityManager entities;
 
@@ -60,9 +61,9 @@ class FeedChangeRepository {
                 Rows.list(
                         entities,
                         LOOK,
-                        before == null
-                                ? List.of(Long.MAX_VALUE, "{}", MOST, MOST)
-                                : List.of(before.next(), before.runningArray(), MOST, MOST),
+                        Parameters.of("next", before == null ? Long.MAX_VALUE : before.next())
+                                .and("running", before == null ? "{}" : before.runningArray())
+                                .and("most", MOST),
                         Look::read);
         Look look = found.get(0);
         boolean kept = before == null || before.oldest() >= look.since();
@@ -77,8 +78,8 @@ class FeedChangeRepository {
     List<long[]> listened(long personId) {
         return Rows.list(
                 entities,
-                "select stream_id, read_up_to from subscription where person_id = ? and muted = false",
-                List.of(personId),
+                "select stream_id, read_up_to from subscription where person_id = :person and muted = false",
+                Parameters.of("person", personId),
                 row -> new long[] {row.id("stream_id"), row.id("read_up_to")});
     }
 
@@ -86,8 +87,8 @@ class FeedChangeRepository {
     List<long[]> newest(List<Long> streamIds, int ofEach) {
         return Rows.list(
                 entities,
-                NEWEST + Rows.in(streamIds),
-                List.of(ofEach),
+                NEWEST,
+                Parameters.of("ofEach", ofEach).and("streams", streamIds),
                 row -> new long[] {row.id("id"), row.id("activity_id")});
     }
 
@@ -106,18 +107,19 @@ class FeedChangeRepository {
                         entities,
                         "update feed_change_kept set since = case when then_since > x.next then x.oldest"
                                 + " else then_since end,"
-                                + " then_since = x.oldest, moved_at = ? from (select"
+                                + " then_since = x.oldest, moved_at = :now from (select"
                                 + " cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) as oldest,"
                                 + " cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint) as next) x"
-                                + " where moved_at < ? or moved_at > ?",
-                        now,
-                        movedBefore,
-                        now + AHEAD);
+                                + " where moved_at < :movedBefore or moved_at > :movedAt",
+                        Parameters.of("now", now)
+                                .and("movedBefore", movedBefore)
+                                .and("movedAt", now + AHEAD));
         if (moved > 0) {
             Rows.change(
                     entities,
                     "delete from feed_change where written_by < (select max(since) from feed_change_kept)"
-                            + " or written_by > cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint)");
+                            + " or written_by > cast(cast(pg_snapshot_xmax(pg_current_snapshot()) as text) as bigint)",
+                    Parameters.none());
         }
     }
 

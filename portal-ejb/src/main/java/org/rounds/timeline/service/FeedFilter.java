@@ -55,7 +55,7 @@ public record FeedFilter(
         return isNone() ? "" : "|" + kinds + unread + unanswered + mine + media;
     }
 
-    /** Conditions on table {@code a}; {@code ?} is the caller's id where needed. */
+    /** Conditions on table {@code a}; they have no parameters. */
     String conditions() {
         StringBuilder sql = new StringBuilder();
         if (!kinds.isEmpty()) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.activity.service.Activities;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
@@ -24,76 +25,76 @@ public class NewsLookup {
             """
             select distinct e.activity_id %s
             join activity a on a.id = e.activity_id
-            where u.person_id = ? and u.muted = false and s.last_activity_id > ?"""
+            where u.person_id = :person and u.muted = false and s.last_activity_id > :above"""
                     + Activities.UNMUTED
-                    + " order by e.activity_id desc fetch first ? rows only";
+                    + " order by e.activity_id desc fetch first :limit rows only";
 
     /** Limits each stream, because no more are requested. */
     private static final String NEWEST_ENTRIES =
             Timeline.LISTENED
                     + """
              cross join lateral (select activity_id from stream_entry
-              where stream_id = s.id and activity_id > ? order by activity_id desc limit ?) e""";
+              where stream_id = s.id and activity_id > :above order by activity_id desc limit :limit) e""";
 
     private static final String ENTRIES =
             "from subscription u join stream s on s.id = u.stream_id"
-                    + " join stream_entry e on e.stream_id = s.id and e.activity_id > ?";
+                    + " join stream_entry e on e.stream_id = s.id and e.activity_id > :above";
 
     /** The most active streams first; all only if those do not have enough. */
     private static final String UNREAD =
             "with unread as materialized (select s.id, u.read_up_to, s.last_activity_id"
                     + Timeline.LISTENED
                     + """
-              where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to),
+              where u.person_id = :person and u.muted = false and s.last_activity_id > u.read_up_to),
             few as materialized (
               select distinct n.activity_id from (
                 select e.activity_id from (
-                  select id, read_up_to from unread order by last_activity_id desc limit ?) t
+                  select id, read_up_to from unread order by last_activity_id desc limit :liveliest) t
                 cross join lateral (select activity_id from stream_entry
                   where stream_id = t.id and activity_id > t.read_up_to and quiet = false
-                  order by activity_id desc limit ?) e
+                  order by activity_id desc limit :most) e
                 join activity a on a.id = e.activity_id where 1 = 1"""
                     + Activities.UNMUTED
                     + """
-                 limit ?) n
-              limit ?)
+                 limit :guessed) n
+              limit :most)
             select activity_id from few
             union
             select e.activity_id from unread t
             cross join lateral (select activity_id from stream_entry
               where stream_id = t.id and activity_id > t.read_up_to and quiet = false
-                  order by activity_id desc limit ?) e
-            join activity a on a.id = e.activity_id where (select count(*) from few) < ?"""
+                  order by activity_id desc limit :most) e
+            join activity a on a.id = e.activity_id where (select count(*) from few) < :most"""
                     + Activities.UNMUTED
-                    + " limit ?";
+                    + " limit :most";
 
     private static final String UNREAD_OF_ALL =
             """
             select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
             join stream_entry e on e.stream_id = s.id join activity a on a.id = e.activity_id
-            where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to
+            where u.person_id = :person and u.muted = false and s.last_activity_id > u.read_up_to
               and e.activity_id > u.read_up_to and e.quiet = false"""
                     + Activities.UNMUTED
-                    + " fetch first ? rows only";
+                    + " fetch first :most rows only";
 
     /** Entries above the read mark, with a limit per stream. */
     private static final String UNREAD_PAGE =
             """
             select distinct e.activity_id %s
             join activity a on a.id = e.activity_id and a.deleted_at is null
-            where u.person_id = ? and u.muted = false and s.last_activity_id > u.read_up_to
-            order by e.activity_id desc fetch first ? rows only""";
+            where u.person_id = :person and u.muted = false and s.last_activity_id > u.read_up_to
+            order by e.activity_id desc fetch first :limit rows only""";
 
     private static final String UNREAD_OF_EACH =
             Timeline.LISTENED
                     + """
              cross join lateral (select activity_id from stream_entry
-              where stream_id = s.id and activity_id > u.read_up_to and activity_id < ? and quiet = false
-              order by activity_id desc limit ?) e""";
+              where stream_id = s.id and activity_id > u.read_up_to and activity_id < :below and quiet = false
+              order by activity_id desc limit :limit) e""";
 
     private static final String UNREAD_ENTRIES =
             "from subscription u join stream s on s.id = u.stream_id join stream_entry e on e.stream_id = s.id"
-                    + " and e.activity_id > u.read_up_to and e.activity_id < ? and e.quiet = false";
+                    + " and e.activity_id > u.read_up_to and e.activity_id < :below and e.quiet = false";
 
     /** Maximum number of activities walked for a page of unread ones. */
     private static final int NEAR = 1_000;
@@ -102,11 +103,12 @@ public class NewsLookup {
     private static final String UNREAD_NEAR =
             """
             select n.id from (
-              select id from activity where id < ? and deleted_at is null order by id desc fetch first ? rows only) n
+              select id from activity where id < :below and deleted_at is null
+                order by id desc fetch first :near rows only) n
             where exists (select 1 from stream_entry e join subscription u on u.stream_id = e.stream_id
-              where e.activity_id = n.id and u.person_id = ? and u.muted = false and n.id > u.read_up_to
+              where e.activity_id = n.id and u.person_id = :person and u.muted = false and n.id > u.read_up_to
                 and e.quiet = false)
-            order by n.id desc fetch first ? rows only""";
+            order by n.id desc fetch first :limit rows only""";
 
     /** Condition on {@code activity a}: it can be unread. */
     private static final String LOUD = " and a.quiet = false";
@@ -126,16 +128,9 @@ public class NewsLookup {
     }
 
     private List<Long> newerBySql(long personId, long above, int limit) {
-        return Rows.isPostgres(entities)
-                ? ids(
-                        NEWER_AT_HOME.formatted(NEWEST_ENTRIES),
-                        above,
-                        limit,
-                        personId,
-                        above,
-                        personId,
-                        limit)
-                : ids(NEWER_AT_HOME.formatted(ENTRIES), above, personId, above, personId, limit);
+        return ids(
+                NEWER_AT_HOME.formatted(Rows.isPostgres(entities) ? NEWEST_ENTRIES : ENTRIES),
+                Parameters.of("person", personId).and("above", above).and("limit", limit));
     }
 
     /**
@@ -151,20 +146,10 @@ public class NewsLookup {
     }
 
     private List<Long> unreadBySql(long personId, int most) {
+        Parameters values = Parameters.of("person", personId).and("most", most);
         return Rows.isPostgres(entities)
-                ? ids(
-                        UNREAD,
-                        personId,
-                        LIVELIEST,
-                        most,
-                        personId,
-                        OFTEN * most,
-                        most,
-                        most,
-                        most,
-                        personId,
-                        most)
-                : ids(UNREAD_OF_ALL, personId, personId, most);
+                ? ids(UNREAD, values.and("liveliest", LIVELIEST).and("guessed", OFTEN * most))
+                : ids(UNREAD_OF_ALL, values);
     }
 
     /**
@@ -179,12 +164,11 @@ public class NewsLookup {
         }
         List<Long> kept =
                 ids(
-                        "select a.id from activity a where a.id in "
-                                + Rows.in(found)
+                        "select a.id from activity a where a.id in (:found)"
                                 + Activities.UNMUTED
                                 + which
                                 + " order by a.id desc",
-                        personId);
+                        Parameters.of("person", personId).and("found", found));
         return found.size() == MARGIN * limit && kept.size() < limit
                 ? Optional.empty()
                 : Optional.of(kept.subList(0, Math.min(limit, kept.size())));
@@ -206,20 +190,21 @@ public class NewsLookup {
         return found.isEmpty()
                 || !Rows.exists(
                         entities,
-                        "select 1 from activity where quiet = true and id in " + Rows.in(found));
+                        "select 1 from activity where quiet = true and id in (:found)",
+                        Parameters.of("found", found));
     }
 
     private List<Long> unreadPage(long personId, long below, int limit) {
+        Parameters values =
+                Parameters.of("person", personId).and("below", below).and("limit", limit);
         if (Rows.isPostgres(entities)) {
-            return ids(UNREAD_PAGE.formatted(UNREAD_OF_EACH), below, limit, personId, limit);
+            return ids(UNREAD_PAGE.formatted(UNREAD_OF_EACH), values);
         }
-        List<Long> near = ids(UNREAD_NEAR, below, NEAR, personId, limit);
-        return near.size() == limit
-                ? near
-                : ids(UNREAD_PAGE.formatted(UNREAD_ENTRIES), below, personId, limit);
+        List<Long> near = ids(UNREAD_NEAR, values.and("near", NEAR));
+        return near.size() == limit ? near : ids(UNREAD_PAGE.formatted(UNREAD_ENTRIES), values);
     }
 
-    private List<Long> ids(String sql, Object... parameters) {
-        return Rows.list(entities, sql, List.of(parameters), Row::id);
+    private List<Long> ids(String sql, Parameters parameters) {
+        return Rows.list(entities, sql, parameters, Row::id);
     }
 }

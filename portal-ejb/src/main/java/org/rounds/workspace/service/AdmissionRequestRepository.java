@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Cursor;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.AdmissionRequest;
 import org.rounds.workspace.model.WorkspacePerson;
@@ -22,11 +22,11 @@ class AdmissionRequestRepository {
     void add(AdmissionRequest request) {
         Rows.change(
                 entities,
-                "insert into join_request (workspace_id, person_id, asked_at) values (?, ?, ?)"
+                "insert into join_request (workspace_id, person_id, asked_at) values (:workspace, :person, :askedAt)"
                         + " on conflict do nothing",
-                request.id().workspaceId(),
-                request.id().personId(),
-                request.askedAt().toEpochMilli());
+                Parameters.of("workspace", request.id().workspaceId())
+                        .and("person", request.id().personId())
+                        .and("askedAt", request.askedAt().toEpochMilli()));
     }
 
     /** Whether the person has requested to join; locks the request until the transaction ends. */
@@ -47,16 +47,16 @@ class AdmissionRequestRepository {
 
     /** Join requests, oldest first; one more than the limit. */
     List<JoinRequest> list(long workspaceId, Cursor after, int limit) {
-        List<Object> values = new ArrayList<>(List.of(workspaceId));
+        Parameters values = Parameters.of("workspace", workspaceId);
         String sql =
                 "select "
                         + PersonBrief.COLUMNS
                         + ", m.asked_at from join_request m"
                         + MembershipRepository.PERSON
-                        + " where m.workspace_id = ?";
+                        + " where m.workspace_id = :workspace";
         if (after != null) {
-            sql += " and m.asked_at >= ? and (m.asked_at > ? or p.id > ?)";
-            values.addAll(List.of(after.id(0), after.id(0), after.id(1)));
+            sql += " and m.asked_at >= :asked and (m.asked_at > :asked or p.id > :id)";
+            values = values.and("asked", after.id(0)).and("id", after.id(1));
         }
         sql += " order by m.asked_at, p.id fetch first " + (limit + 1) + " rows only";
         return Rows.list(

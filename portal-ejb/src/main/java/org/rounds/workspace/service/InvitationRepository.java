@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.Invitation;
 import org.rounds.workspace.model.WorkspacePerson;
@@ -20,12 +21,12 @@ class InvitationRepository {
         return Rows.change(
                         entities,
                         "insert into invitation (workspace_id, person_id, role, invited_by, invited_at)"
-                                + " values (?, ?, ?, ?, ?) on conflict do nothing",
-                        invitation.id().workspaceId(),
-                        invitation.id().personId(),
-                        invitation.role().name(),
-                        invitation.invitedBy(),
-                        invitation.invitedAt().toEpochMilli())
+                                + " values (:workspace, :person, :role, :invitedBy, :invitedAt) on conflict do nothing",
+                        Parameters.of("workspace", invitation.id().workspaceId())
+                                .and("person", invitation.id().personId())
+                                .and("role", invitation.role().name())
+                                .and("invitedBy", invitation.invitedBy())
+                                .and("invitedAt", invitation.invitedAt().toEpochMilli()))
                 == 1;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Cursor;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.Membership;
@@ -22,8 +23,8 @@ class MembershipRepository {
     private static final int ROLES = WorkspaceRole.values().length;
 
     private static final String RANK =
-            "(select m.person_id, m.role, m.since, m.sort_name, %d as place from membership m"
-                    + " where m.workspace_id = ? and m.role = ?";
+            "(select m.person_id, m.role, m.since, m.sort_name, %1$d as place from membership m"
+                    + " where m.workspace_id = :workspace and m.role = :role%1$d";
 
     /**
      * Joins the tables of {@link PersonBrief#COLUMNS} to a table {@code m} with a person column.
@@ -41,12 +42,13 @@ class MembershipRepository {
         return Rows.change(
                         entities,
                         "insert into membership (workspace_id, person_id, role, since, sort_name)"
-                                + " select ?, p.id, ?, ?, p.sort_name from person p where p.id = ?"
+                                + " select :workspace, p.id, :role, :since, p.sort_name from person p"
+                                + " where p.id = :person"
                                 + " on conflict do nothing",
-                        membership.id().workspaceId(),
-                        membership.role().name(),
-                        membership.since().toEpochMilli(),
-                        membership.id().personId())
+                        Parameters.of("workspace", membership.id().workspaceId())
+                                .and("role", membership.role().name())
+                                .and("since", membership.since().toEpochMilli())
+                                .and("person", membership.id().personId()))
                 == 1;
     }
 
@@ -83,10 +85,10 @@ class MembershipRepository {
     List<Long> lockOwners(long workspaceId) {
         return Rows.list(
                 entities,
-                "select person_id from membership where workspace_id = ? and role = 'OWNER'"
+                "select person_id from membership where workspace_id = :workspace and role = 'OWNER'"
                         + STAFF
                         + " for update",
-                List.of(workspaceId),
+                Parameters.of("workspace", workspaceId),
                 Row::id);
     }
 
@@ -94,10 +96,10 @@ class MembershipRepository {
     List<Long> owners(long workspaceId) {
         return Rows.list(
                 entities,
-                "select person_id from membership where workspace_id = ? and role = 'OWNER'"
+                "select person_id from membership where workspace_id = :workspace and role = 'OWNER'"
                         + STAFF
                         + " order by since, person_id",
-                List.of(workspaceId),
+                Parameters.of("workspace", workspaceId),
                 Row::id);
     }
 
@@ -107,22 +109,25 @@ class MembershipRepository {
      * of the workspace.
      */
     List<Listed> list(long workspaceId, Cursor after, int limit) {
-        List<Object> values = new ArrayList<>();
+        Parameters values = Parameters.of("workspace", workspaceId);
         List<String> ranks = new ArrayList<>();
         int first = after == null ? 0 : (int) after.id(1);
         for (WorkspaceRole role : List.of(WorkspaceRole.values()).subList(first, ROLES)) {
             String sql = RANK.formatted(role.ordinal());
-            values.addAll(List.of(workspaceId, role.name()));
+            values = values.and("role" + role.ordinal(), role.name());
             if (after != null) {
-                sql += " and m.person_id <= ?";
-                values.add(after.id(0));
+                sql += " and m.person_id <= :newest";
             }
             if (after != null && role.ordinal() == first) {
-                String name = after.parts().get(2);
-                sql += " and m.sort_name >= ? and (m.sort_name > ? or m.person_id > ?)";
-                values.addAll(List.of(name, name, after.id(3)));
+                sql += " and m.sort_name >= :name and (m.sort_name > :name or m.person_id > :id)";
             }
             ranks.add(sql + " order by m.sort_name, m.person_id" + first(limit) + ")");
+        }
+        if (after != null) {
+            values =
+                    values.and("newest", after.id(0))
+                            .and("name", after.parts().get(2))
+                            .and("id", after.id(3));
         }
         String sql =
                 "select "
@@ -159,8 +164,8 @@ class MembershipRepository {
         Long newest =
                 Rows.list(
                                 entities,
-                                "select max(person_id) from membership where workspace_id = ?",
-                                List.of(workspaceId),
+                                "select max(person_id) from membership where workspace_id = :workspace",
+                                Parameters.of("workspace", workspaceId),
                                 Row::id)
                         .get(0);
         return newest == null ? 0 : newest;
@@ -169,16 +174,18 @@ class MembershipRepository {
     /** Whether the person is a guest of the hospital according to the identity source. */
     boolean isGuest(long personId) {
         return Rows.exists(
-                entities, "select 1 from person where id = ? and guest = true", personId);
+                entities,
+                "select 1 from person where id = :person and guest = true",
+                Parameters.of("person", personId));
     }
 
     /** Ids of owners and moderators, who can admit people. */
     List<Long> doorkeepers(long workspaceId) {
         return Rows.list(
                 entities,
-                "select person_id from membership where workspace_id = ? and role in ('OWNER', 'MODERATOR')"
+                "select person_id from membership where workspace_id = :workspace and role in ('OWNER', 'MODERATOR')"
                         + STAFF,
-                List.of(workspaceId),
+                Parameters.of("workspace", workspaceId),
                 Row::id);
     }
 

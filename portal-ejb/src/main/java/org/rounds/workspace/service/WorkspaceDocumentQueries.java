@@ -19,7 +19,7 @@ class WorkspaceDocumentQueries implements Searchable {
             """
             select w.id, w.changed_at, w.name, w.purpose, w.slug, w.visibility
             from workspace w
-            where w.changed_at >= ? and (w.changed_at > ? or w.id > ?)
+            where w.changed_at >= :since and (w.changed_at > :since or w.id > :after)
             order by w.changed_at, w.id fetch first %d rows only""";
 
     @PersistenceContext private EntityManager entities;
@@ -29,7 +29,7 @@ class WorkspaceDocumentQueries implements Searchable {
         return Rows.list(
                 entities,
                 CHANGED.formatted(limit),
-                after.values(),
+                after.parameters(),
                 WorkspaceDocumentQueries::document);
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rounds.shared.error.Conflict;
@@ -15,6 +14,7 @@ import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.workspace.model.Workspace;
@@ -29,9 +29,9 @@ class WorkspaceRepository {
             select w.id, w.slug, w.name, w.purpose, w.visibility, w.member_count, w.archived_at, w.version,
               m.role, r.person_id as requester_id, i.person_id as invitee_id, w.name_key
             from workspace w
-            left join membership m on m.workspace_id = w.id and m.person_id = ?
-            left join join_request r on r.workspace_id = w.id and r.person_id = ?
-            left join invitation i on i.workspace_id = w.id and i.person_id = ?
+            left join membership m on m.workspace_id = w.id and m.person_id = :person
+            left join join_request r on r.workspace_id = w.id and r.person_id = :person
+            left join invitation i on i.workspace_id = w.id and i.person_id = :person
             where\s""";
 
     @PersistenceContext private EntityManager entities;
@@ -49,15 +49,16 @@ class WorkspaceRepository {
         return Rows.change(
                         entities,
                         "insert into workspace (id, slug, name, name_key, purpose, visibility,"
-                                + " member_count, version) values (?, ?, ?, ?, ?, ?, 0, ?)"
+                                + " member_count, version) values (:id, :slug, :name, :nameKey, :purpose,"
+                                + " :visibility, 0, :version)"
                                 + " on conflict do nothing",
-                        workspace.id(),
-                        workspace.slug(),
-                        workspace.name(),
-                        workspace.nameKey(),
-                        workspace.purpose(),
-                        workspace.visibility().name(),
-                        workspace.version())
+                        Parameters.of("id", workspace.id())
+                                .and("slug", workspace.slug())
+                                .and("name", workspace.name())
+                                .and("nameKey", workspace.nameKey())
+                                .and("purpose", workspace.purpose())
+                                .and("visibility", workspace.visibility().name())
+                                .and("version", workspace.version()))
                 == 1;
     }
 
@@ -87,14 +88,17 @@ class WorkspaceRepository {
     }
 
     boolean isSlugTaken(String slug) {
-        return Rows.exists(entities, "select 1 from workspace where slug = ?", slug);
+        return Rows.exists(
+                entities,
+                "select 1 from workspace where slug = :slug",
+                Parameters.of("slug", slug));
     }
 
     Optional<Long> findBySource(String system, String externalId) {
         return Rows.list(
                         entities,
-                        "select id from workspace where system = ? and external_id = ?",
-                        List.of(system, externalId),
+                        "select id from workspace where system = :system and external_id = :externalId",
+                        Parameters.of("system", system).and("externalId", externalId),
                         Row::id)
                 .stream()
                 .findFirst();
@@ -104,13 +108,10 @@ class WorkspaceRepository {
     Optional<AccessedWorkspace> find(Caller caller, String idOrSlug) {
         boolean isId = idOrSlug.matches(TimeOrderedId.PATTERN);
         Object key = isId ? (Object) Long.valueOf(idOrSlug) : idOrSlug;
-        List<Object> values =
-                new ArrayList<>(
-                        List.of(caller.personId(), caller.personId(), caller.personId(), key));
         return Rows.list(
                         entities,
-                        SELECT + (isId ? "w.id = ?" : "w.slug = ?"),
-                        values,
+                        SELECT + (isId ? "w.id = :key" : "w.slug = :key"),
+                        Parameters.of("person", caller.personId()).and("key", key),
                         row -> room(caller, row))
                 .stream()
                 .findFirst();
@@ -118,8 +119,7 @@ class WorkspaceRepository {
 
     /** Workspaces that the caller can see, by name, one more than the limit. */
     List<AccessedWorkspace> list(Caller caller, WorkspaceFilter filter, Cursor after, int limit) {
-        List<Object> values =
-                new ArrayList<>(List.of(caller.personId(), caller.personId(), caller.personId()));
+        Parameters values = Parameters.of("person", caller.personId());
         StringBuilder sql = new StringBuilder(SELECT);
         sql.append(
                 caller.staff() && !filter.mine()
@@ -128,17 +128,20 @@ class WorkspaceRepository {
                                 ? "m.role is not null"
                                 : "(m.role is not null or i.person_id is not null)");
         if (filter.q() != null) {
-            sql.append(" and w.name_key like ? escape '!'");
-            values.add("%" + filter.q().replaceAll("([!%_])", "!$1") + "%");
+            sql.append(" and w.name_key like :words escape '!'");
+            values = values.and("words", "%" + filter.q().replaceAll("([!%_])", "!$1") + "%");
         }
         if (filter.visibility() != null) {
-            sql.append(" and w.visibility = ?");
-            values.add(filter.visibility().name());
+            sql.append(" and w.visibility = :visibility");
+            values = values.and("visibility", filter.visibility().name());
         }
         if (after != null) {
-            sql.append(" and w.id <= ? and w.name_key >= ? and (w.name_key > ? or w.id > ?)");
-            values.addAll(
-                    List.of(after.id(0), after.parts().get(1), after.parts().get(1), after.id(2)));
+            sql.append(
+                    " and w.id <= :newest and w.name_key >= :name and (w.name_key > :name or w.id > :id)");
+            values =
+                    values.and("newest", after.id(0))
+                            .and("name", after.parts().get(1))
+                            .and("id", after.id(2));
         }
         sql.append(" order by w.name_key, w.id fetch first ")
                 .append(limit + 1)
@@ -149,16 +152,16 @@ class WorkspaceRepository {
     /** The largest id of a workspace, which excludes later ones from paging in progress. */
     long newestId() {
         Long newest =
-                Rows.list(entities, "select max(id) from workspace", List.of(), Row::id).get(0);
+                Rows.list(entities, "select max(id) from workspace", Parameters.none(), Row::id)
+                        .get(0);
         return newest == null ? 0 : newest;
     }
 
     void count(long workspaceId, int more) {
         Rows.change(
                 entities,
-                "update workspace set member_count = member_count + ? where id = ?",
-                more,
-                workspaceId);
+                "update workspace set member_count = member_count + :more where id = :workspace",
+                Parameters.of("more", more).and("workspace", workspaceId));
     }
 
     /** The effective role: guests of the hospital are always guests. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import org.rounds.activity.service.Activities;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -18,7 +19,7 @@ import org.rounds.testing.Wiring;
 class AnswersIT {
 
     private static final String OPENED =
-            "select detail from audit_entry where action = 'answer.reopen' and target = ? order by id";
+            "select detail from audit_entry where action = 'answer.reopen' and target = :target order by id";
 
     private final Database database;
     private final AnswerService answers;
@@ -84,7 +85,7 @@ class AnswersIT {
                         Rows.list(
                                 database.entities(),
                                 OPENED,
-                                List.of("activity/" + question),
+                                Parameters.of("target", "activity/" + question),
                                 Row::text));
     }
 }

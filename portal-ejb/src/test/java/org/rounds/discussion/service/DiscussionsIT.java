@@ -27,6 +27,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.spi.SearchDocument;
 import org.rounds.shared.spi.SearchPosition;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.shared.text.TypedText;
@@ -66,15 +67,16 @@ class DiscussionsIT {
         wiring.with(Ears.class, ears).observe(Ears.class);
         wiring.observe(NotificationRecorder.class).observe(SubjectKeeper.class);
         hospital = SampleHospital.in(database, 12, 3, 0);
-        change(SamplePlans.TABLE);
-        change("delete from plan");
+        change(SamplePlans.TABLE, Parameters.none());
+        change("delete from plan", Parameters.none());
         for (long room : hospital.rooms()) {
             change(
-                    "delete from stream_grant where stream_id = ? and person_id = ?",
-                    room + 1,
-                    id(OUTSIDER));
+                    "delete from stream_grant where stream_id = :stream and person_id = :person",
+                    Parameters.of("stream", room + 1).and("person", id(OUTSIDER)));
         }
-        change("update stream set hidden = true where id = ?", stream(PRIVATE));
+        change(
+                "update stream set hidden = true where id = :id",
+                Parameters.of("id", stream(PRIVATE)));
         comments = wiring.get(CommentService.class);
         reactions = wiring.get(ReactionService.class);
     }
@@ -127,7 +129,10 @@ class DiscussionsIT {
         CommentCard edited = as(MEMBER, () -> comments.edit(said.id(), 1, "Two"));
         assertThat(edited.content().text()).isEqualTo("Two");
         assertThat(edited.version()).isEqualTo(2);
-        assertThat(texts("select text from text_version where item_id = ?", said.id()))
+        assertThat(
+                        texts(
+                                "select text from text_version where item_id = :item",
+                                Parameters.of("item", said.id())))
                 .containsExactly("One");
         refuses(Stale.class, () -> as(MEMBER, () -> comments.edit(said.id(), 1, "Three")));
         run(MEMBER, () -> comments.delete(said.id()));
@@ -204,7 +209,7 @@ class DiscussionsIT {
         refuses(NotFound.class, () -> list(OWNER, other, 10, null));
         Conversation missing = new Conversation(SamplePlans.TYPE, plan.id() + 1);
         refuses(NotFound.class, () -> say(OWNER, missing, "Text", null));
-        change("update plan set draft = true where id = ?", plan.id());
+        change("update plan set draft = true where id = :id", Parameters.of("id", plan.id()));
         refuses(NotFound.class, () -> list(MEMBER, plan, 10, null));
         refuses(NotFound.class, () -> as(MEMBER, () -> comments.get(said)));
     }
@@ -213,14 +218,18 @@ class DiscussionsIT {
     void nothingIsSaidWhereASubjectOrItsPlaceIsClosed() {
         Conversation plan = plan(OPEN);
         long said = say(MEMBER, plan, "Text", null).id();
-        change("update plan set open = false where id = ?", plan.id());
+        change("update plan set open = false where id = :id", Parameters.of("id", plan.id()));
         refuses(Conflict.class, () -> say(MEMBER, plan, "More", null));
-        change("update plan set open = true where id = ?", plan.id());
-        change("update stream set archived = true where id = ?", stream(OPEN));
+        change("update plan set open = true where id = :id", Parameters.of("id", plan.id()));
+        change(
+                "update stream set archived = true where id = :id",
+                Parameters.of("id", stream(OPEN)));
         refuses(NotAllowed.class, () -> say(MEMBER, plan, "More", null));
         refuses(NotAllowed.class, () -> as(MEMBER, () -> comments.edit(said, 1, "More")));
         assertThat(list(MEMBER, plan, 10, null).items()).hasSize(1);
-        change("update stream set archived = false where id = ?", stream(OPEN));
+        change(
+                "update stream set archived = false where id = :id",
+                Parameters.of("id", stream(OPEN)));
     }
 
     @OnBothDatabases
@@ -248,9 +257,8 @@ class DiscussionsIT {
         assertThat(told(OTHER)).containsExactly("MENTION Plan Hello @person2 /plans/" + plan.id());
         assertThat(told(OUTSIDER)).isEmpty();
         change(
-                "delete from stream_grant where stream_id = ? and person_id = ?",
-                stream(CLOSED),
-                id(OTHER));
+                "delete from stream_grant where stream_id = :stream and person_id = :person",
+                Parameters.of("stream", stream(CLOSED)).and("person", id(OTHER)));
         assertThat(told(OTHER)).isEmpty();
     }
 
@@ -263,21 +271,23 @@ class DiscussionsIT {
         assertThat(found.text()).isEqualTo("Pumps");
         assertThat(found.link()).isEqualTo("/plans/" + plan.id());
         assertThat(found.readers()).containsExactly("workspace/" + hospital.rooms().get(OPEN));
-        change("update plan set draft = true where id = ?", plan.id());
+        change("update plan set draft = true where id = :id", Parameters.of("id", plan.id()));
         assertThat(document(said).removed()).isTrue();
     }
 
     @OnBothDatabases
     void textsAreRenderedAnewByALaterVersion() {
         long said = say(MEMBER, plan(OPEN), "**Pumps**", null).id();
-        change("update feed_comment set html = 'old', rendering = 0 where id = ?", said);
+        change(
+                "update feed_comment set html = 'old', rendering = 0 where id = :id",
+                Parameters.of("id", said));
         database.run(() -> wiring.get(RenderingJob.class).run());
         assertThat(as(OWNER, () -> comments.get(said)).content().html())
                 .contains("<strong>Pumps</strong>");
         assertThat(
                         texts(
-                                "select cast(rendering as varchar(9)) from feed_comment where id = ?",
-                                said))
+                                "select cast(rendering as varchar(9)) from feed_comment where id = :id",
+                                Parameters.of("id", said)))
                 .containsExactly(String.valueOf(TypedText.RENDERING));
     }
 
@@ -292,9 +302,16 @@ class DiscussionsIT {
         as(OTHER, () -> reactions.reactToComment(said, "thanks"));
         database.run(() -> wiring.get(SubjectKeeper.class).removed(new ConversationRemoved(plan)));
         for (String table : List.of("mention", "reaction", "text_version")) {
-            assertThat(texts("select 'x' from " + table + " where item_id = ?", said)).isEmpty();
+            assertThat(
+                            texts(
+                                    "select 'x' from " + table + " where item_id = :item",
+                                    Parameters.of("item", said)))
+                    .isEmpty();
         }
-        assertThat(texts("select text from feed_comment where subject_id = ?", plan.id()))
+        assertThat(
+                        texts(
+                                "select text from feed_comment where subject_id = :subject",
+                                Parameters.of("subject", plan.id())))
                 .isEmpty();
         assertThat(as(OWNER, () -> comments.get(kept)).content().text()).isEqualTo("Kept");
     }
@@ -304,10 +321,8 @@ class DiscussionsIT {
         long id = hospital.rooms().get(PRIVATE) + 1_000 * made;
         change(
                 "insert into plan (id, stream_id, owner_id, title, open, draft)"
-                        + " values (?, ?, ?, 'Plan', true, false)",
-                id,
-                stream(room),
-                id(OWNER));
+                        + " values (:id, :stream, :owner, 'Plan', true, false)",
+                Parameters.of("id", id).and("stream", stream(room)).and("owner", id(OWNER)));
         return new Conversation(SamplePlans.TYPE, id);
     }
 
@@ -361,14 +376,14 @@ class DiscussionsIT {
                 () ->
                         Rows.list(
                                         database.entities(),
-                                        "select comments from plan where id = ?",
-                                        List.of(plan.id()),
+                                        "select comments from plan where id = :id",
+                                        Parameters.of("id", plan.id()),
                                         Row::number)
                                 .get(0));
     }
 
-    private List<String> texts(String sql, long id) {
-        return database.in(() -> Rows.list(database.entities(), sql, List.of(id), Row::text));
+    private List<String> texts(String sql, Parameters values) {
+        return database.in(() -> Rows.list(database.entities(), sql, values, Row::text));
     }
 
     private <T> T as(int person, Supplier<T> call) {
@@ -385,7 +400,7 @@ class DiscussionsIT {
         database.run(call);
     }
 
-    private void change(String sql, Object... values) {
+    private void change(String sql, Parameters values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 

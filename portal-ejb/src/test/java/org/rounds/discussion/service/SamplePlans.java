@@ -13,6 +13,7 @@ import org.rounds.shared.spi.DiscussedSubject;
 import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.spi.SubjectSql;
 import org.rounds.shared.spi.SubjectSql.Column;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 
 /**
@@ -46,9 +47,8 @@ class SamplePlans implements Discussable {
         Rows.list(
                         entities,
                         "select id, stream_id, owner_id, title, open from plan where draft = false"
-                                + " and id in "
-                                + Rows.in(ids),
-                        List.of(),
+                                + " and id in (:ids)",
+                        Parameters.of("ids", ids),
                         row ->
                                 new DiscussedSubject(
                                         row.id("id"),
@@ -73,7 +73,10 @@ class SamplePlans implements Discussable {
 
     @Override
     public void counted(long id, int more) {
-        Rows.change(entities, "update plan set comments = comments + ? where id = ?", more, id);
+        Rows.change(
+                entities,
+                "update plan set comments = comments + :more where id = :id",
+                Parameters.of("more", more).and("id", id));
     }
 
     /** Notifications about plans. */

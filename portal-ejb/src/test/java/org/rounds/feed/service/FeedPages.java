@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
@@ -20,13 +21,14 @@ public final class FeedPages {
 
     public static final String NEW_ACTIVITY =
             "insert into activity (id, kind, author_id, stream_id, text, html, comment_count, comments_closed, version)"
-                    + " values (?, 'POST', ?, ?, 't', 't', 0, false, 1)";
+                    + " values (:id, 'POST', :author, :stream, 't', 't', 0, false, 1)";
 
     private static final String HEARD =
             "select distinct e.activity_id from subscription u join stream_entry e on e.stream_id = u.stream_id"
-                    + " where u.person_id = ? and u.muted = false and e.activity_id ";
-    private static final String UNREAD = HEARD + "> u.read_up_to and e.activity_id < ?";
-    private static final String NEWEST = " order by e.activity_id desc fetch first ? rows only";
+                    + " where u.person_id = :person and u.muted = false and e.activity_id ";
+    private static final String UNREAD = HEARD + "> u.read_up_to and e.activity_id < :activity";
+    private static final String NEWEST =
+            " order by e.activity_id desc fetch first :limit rows only";
     private static final int DEEPEST = 25;
 
     private final Database database;
@@ -69,7 +71,10 @@ public final class FeedPages {
         long near = 0;
         disturb();
         for (int page = 0; page < DEEPEST; page++) {
-            List<Long> expected = ids(HEARD + "< ?" + NEWEST, person, below, size);
+            List<Long> expected =
+                    ids(
+                            HEARD + "< :below" + NEWEST,
+                            Parameters.of("person", person).and("below", below).and("limit", size));
             List<Long> found = node().home(person, below, near, size);
             if (!found.equals(expected)) {
                 return "home, page %d of %d: %s instead of %s"
@@ -95,14 +100,34 @@ public final class FeedPages {
                         news.unread(person, id, size),
                         feeds.newerInStream(stream, id, size));
         String entries =
-                "select distinct e.activity_id from stream_entry e where e.stream_id = ? and e.activity_id ";
+                "select distinct e.activity_id from stream_entry e where e.stream_id = :stream and e.activity_id ";
         List<List<Long>> expected =
                 List.of(
-                        ids(entries + "< ?" + NEWEST, stream, id, size),
-                        ids(HEARD + "> ?" + NEWEST, person, id, size),
-                        ids(UNREAD + NEWEST, person, id, size),
-                        ids(entries + "> ?" + NEWEST, stream, id, size));
-        int unread = ids(HEARD + "> u.read_up_to" + NEWEST, person, size).size();
+                        ids(
+                                entries + "< :activity" + NEWEST,
+                                Parameters.of("stream", stream)
+                                        .and("activity", id)
+                                        .and("limit", size)),
+                        ids(
+                                HEARD + "> :activity" + NEWEST,
+                                Parameters.of("person", person)
+                                        .and("activity", id)
+                                        .and("limit", size)),
+                        ids(
+                                UNREAD + NEWEST,
+                                Parameters.of("person", person)
+                                        .and("activity", id)
+                                        .and("limit", size)),
+                        ids(
+                                entries + "> :activity" + NEWEST,
+                                Parameters.of("stream", stream)
+                                        .and("activity", id)
+                                        .and("limit", size)));
+        int unread =
+                ids(
+                                HEARD + "> u.read_up_to" + NEWEST,
+                                Parameters.of("person", person).and("limit", size))
+                        .size();
         if (news.count(person, size) != unread) {
             return "%d unread instead of %d".formatted(news.count(person, size), unread);
         }
@@ -112,8 +137,8 @@ public final class FeedPages {
                         .formatted(found, expected);
     }
 
-    private List<Long> ids(String sql, Object... values) {
-        return Rows.list(database.entities(), sql, List.of(values), Row::id);
+    private List<Long> ids(String sql, Parameters values) {
+        return Rows.list(database.entities(), sql, values, Row::id);
     }
 
     private Timeline node() {
@@ -149,9 +174,9 @@ public final class FeedPages {
             case 6 ->
                     Rows.change(
                             database.entities(),
-                            "update subscription set read_up_to = ? where person_id = ?",
-                            world.activity(),
-                            world.person());
+                            "update subscription set read_up_to = :activity where person_id = :person",
+                            Parameters.of("activity", world.activity())
+                                    .and("person", world.person()));
             default -> {
                 // no change
             }
@@ -161,7 +186,10 @@ public final class FeedPages {
     private void post() {
         List<Long> into = new ArrayList<>(world.severalStreams());
         long id = world.nextId();
-        Rows.change(database.entities(), NEW_ACTIVITY, id, world.person(), into.get(0));
+        Rows.change(
+                database.entities(),
+                NEW_ACTIVITY,
+                Parameters.of("id", id).and("author", world.person()).and("stream", into.get(0)));
         if (!apart) {
             world.activities.add(id);
         }
@@ -172,9 +200,9 @@ public final class FeedPages {
     private void mute() {
         Rows.change(
                 database.entities(),
-                "update subscription set muted = ? where person_id = ? and stream_id = ?",
-                random.nextBoolean(),
-                world.person(),
-                world.stream());
+                "update subscription set muted = :muted where person_id = :person and stream_id = :stream",
+                Parameters.of("muted", random.nextBoolean())
+                        .and("person", world.person())
+                        .and("stream", world.stream()));
     }
 }

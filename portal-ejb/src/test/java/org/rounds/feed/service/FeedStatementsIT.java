@@ -12,6 +12,8 @@ import org.rounds.discussion.service.CommentContext;
 import org.rounds.discussion.service.CommentLookup;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
+import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.StreamAccess;
 import org.rounds.testing.Database;
 import org.rounds.testing.Engine;
@@ -112,13 +114,13 @@ class FeedStatementsIT {
     private void addComments(SampleHospital hospital, long activity) {
         for (int i = 0; i < 20; i++) {
             long author = hospital.people().get(i);
-            org.rounds.shared.sql.Rows.change(
+            Rows.change(
                     database.entities(),
                     "insert into feed_comment (id, activity_id, author_id, text, html, version)"
-                            + " values (?, ?, ?, 't', 't', 1)",
-                    activity + 1 + i,
-                    activity,
-                    author);
+                            + " values (:id, :activity, :author, 't', 't', 1)",
+                    Parameters.of("id", activity + 1 + i)
+                            .and("activity", activity)
+                            .and("author", author));
         }
     }
 

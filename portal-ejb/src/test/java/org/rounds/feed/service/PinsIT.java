@@ -13,6 +13,7 @@ import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.timeline.service.FeedFilter;
@@ -27,7 +28,8 @@ class PinsIT extends ShelvesFixture {
     @OnBothDatabases
     void threeStandOnTopOfARoomUntilTheirDate() {
         String room = "workspace/" + hospital.rooms().get(0);
-        List<Long> here = naive("stream_id = ?", hospital.rooms().get(0) + 1);
+        List<Long> here =
+                naive("stream_id = :stream", Parameters.of("stream", hospital.rooms().get(0) + 1));
         run(0, () -> pins.pin(here.get(0), now.plus(Duration.ofDays(1))));
         run(0, () -> pins.pin(here.get(1), null));
         run(0, () -> pins.pin(here.get(2), null));
@@ -47,7 +49,9 @@ class PinsIT extends ShelvesFixture {
         assertThat(walk(7, room, FeedFilter.NONE))
                 .as("the order of the stream is what it was")
                 .isEqualTo(
-                        naive("stream_id = ? and deleted_at is null", hospital.rooms().get(0) + 1));
+                        naive(
+                                "stream_id = :stream and deleted_at is null",
+                                Parameters.of("stream", hospital.rooms().get(0) + 1)));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> run(7, () -> pins.pin(here.get(4), null)));
         assertThatExceptionOfType(Invalid.class)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -41,7 +42,7 @@ class RelevantOrderIT {
         return database.in(call);
     }
 
-    private void change(String sql, Object... values) {
+    private void change(String sql, Parameters values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 
@@ -51,7 +52,7 @@ class RelevantOrderIT {
                         Rows.list(
                                 database.entities(),
                                 "select id from activity where deleted_at is null order by id desc",
-                                List.of(),
+                                Parameters.none(),
                                 Row::id));
     }
 
@@ -59,9 +60,8 @@ class RelevantOrderIT {
     void theOrderByRelevanceIsFrozenForAWalkAndLeavesNothingOut() {
         long me = hospital.people().get(3);
         change(
-                "insert into follow (follower_id, person_id, since) values (?, ?, 0)",
-                me,
-                hospital.people().get(7));
+                "insert into follow (follower_id, person_id, since) values (:follower, :person, 0)",
+                Parameters.of("follower", me).and("person", hospital.people().get(7)));
         List<Long> seen = new ArrayList<>();
         String next = null;
         do {
@@ -71,7 +71,7 @@ class RelevantOrderIT {
             assertThat(page.items()).allMatch(card -> !card.standing().why().isEmpty());
             page.items().forEach(card -> seen.add(card.id()));
             next = page.next();
-            change("delete from follow where follower_id = ?", me);
+            change("delete from follow where follower_id = :me", Parameters.of("me", me));
         } while (next != null);
         assertThat(seen).containsExactlyInAnyOrderElementsOf(everything());
         assertThat(seen).isNotEqualTo(everything());

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.rounds.activity.service.MuteService;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.SubscriptionService;
@@ -72,7 +73,7 @@ abstract class ShelvesFixture {
         database.run(call);
     }
 
-    void change(String sql, Object... values) {
+    void change(String sql, Parameters values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 
@@ -88,7 +89,7 @@ abstract class ShelvesFixture {
         return ids;
     }
 
-    List<Long> naive(String condition, Object... values) {
+    List<Long> naive(String condition, Parameters values) {
         return database.in(
                 () ->
                         Rows.list(
@@ -96,7 +97,7 @@ abstract class ShelvesFixture {
                                 "select a.id from activity a where "
                                         + condition
                                         + " order by a.id desc",
-                                List.of(values),
+                                values,
                                 Row::id));
     }
 

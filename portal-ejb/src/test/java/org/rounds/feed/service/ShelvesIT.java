@@ -10,6 +10,7 @@ import org.rounds.activity.service.MutedItem;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.timeline.service.FeedFilter;
@@ -26,34 +27,42 @@ class ShelvesIT extends ShelvesFixture {
         long me = hospital.people().get(3);
         String room = "workspace/" + hospital.rooms().get(0);
         long stream = hospital.rooms().get(0) + 1;
-        change("update activity set accepted_comment_id = null where author_id = ?", me);
         change(
-                "update subscription set read_up_to = ? where person_id = ?",
-                hospital.activities().get(11),
-                me);
+                "update activity set accepted_comment_id = null where author_id = :me",
+                Parameters.of("me", me));
+        change(
+                "update subscription set read_up_to = :readUpTo where person_id = :me",
+                Parameters.of("readUpTo", hospital.activities().get(11)).and("me", me));
         FeedFilter questions = FeedFilter.of("question", false, false, false, false);
-        assertThat(walk(3, FeedService.HOME, questions)).isEqualTo(naive("kind = 'QUESTION'"));
+        assertThat(walk(3, FeedService.HOME, questions))
+                .isEqualTo(naive("kind = 'QUESTION'", Parameters.none()));
         assertThat(walk(3, room, questions))
-                .isEqualTo(naive("kind = 'QUESTION' and stream_id = ?", stream));
+                .isEqualTo(
+                        naive(
+                                "kind = 'QUESTION' and stream_id = :stream",
+                                Parameters.of("stream", stream)));
         FeedFilter mine = FeedFilter.of("post, question", false, false, true, false);
         assertThat(walk(3, FeedService.HOME, mine))
-                .isEqualTo(naive("author_id = ?", me))
+                .isEqualTo(naive("author_id = :me", Parameters.of("me", me)))
                 .hasSize(2);
         FeedFilter unanswered = FeedFilter.of(null, false, true, false, false);
         assertThat(walk(3, FeedService.HOME, unanswered))
-                .isEqualTo(naive("kind = 'QUESTION' and author_id = ?", me))
+                .isEqualTo(naive("kind = 'QUESTION' and author_id = :me", Parameters.of("me", me)))
                 .hasSize(2);
         FeedFilter unread = FeedFilter.of("", true, false, false, false);
         long before = ofUnreadAlone();
         assertThat(walk(3, FeedService.HOME, unread))
-                .isEqualTo(naive("id > ?", hospital.activities().get(11)))
+                .isEqualTo(naive("id > :id", Parameters.of("id", hospital.activities().get(11))))
                 .hasSize(12);
         assertThat(ofUnreadAlone() - before)
                 .as("pages read from the streams that have something unread")
                 .isGreaterThanOrEqualTo(4);
         assertThat(walk(3, room, unread))
                 .isEqualTo(
-                        naive("id > ? and stream_id = ?", hospital.activities().get(11), stream));
+                        naive(
+                                "id > :id and stream_id = :stream",
+                                Parameters.of("id", hospital.activities().get(11))
+                                        .and("stream", stream)));
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> FeedFilter.of("post') or (1=1", false, false, false, false));
         FeedFilter rumours = FeedFilter.of("rumour", false, false, false, false);
@@ -76,7 +85,10 @@ class ShelvesIT extends ShelvesFixture {
         some.forEach(id -> run(2, () -> bookmarks.save(id)));
         run(2, () -> bookmarks.save(some.get(0)));
         assertThat(walk(2, FeedService.BOOKMARKS, FeedFilter.NONE))
-                .containsExactlyElementsOf(naive("id >= ? and id <= ?", some.get(0), some.get(4)));
+                .containsExactlyElementsOf(
+                        naive(
+                                "id >= :from and id <= :upTo",
+                                Parameters.of("from", some.get(0)).and("upTo", some.get(4))));
         assertThat(as(2, () -> activities.get(some.get(0))).standing().bookmarked()).isTrue();
         assertThat(as(3, () -> activities.get(some.get(0))).standing().bookmarked()).isFalse();
         assertThat(walk(3, FeedService.BOOKMARKS, FeedFilter.NONE)).isEmpty();
@@ -84,9 +96,9 @@ class ShelvesIT extends ShelvesFixture {
         run(2, () -> bookmarks.remove(some.get(4)));
         run(4, () -> activities.delete(some.get(0)));
         change(
-                "delete from stream_grant where person_id = ? and stream_id = ?",
-                hospital.people().get(2),
-                hospital.rooms().get(1) + 1);
+                "delete from stream_grant where person_id = :person and stream_id = :stream",
+                Parameters.of("person", hospital.people().get(2))
+                        .and("stream", hospital.rooms().get(1) + 1));
         assertThat(walk(2, FeedService.BOOKMARKS, FeedFilter.NONE))
                 .as("what is in the closed room, was deleted or is kept no more is not there")
                 .containsExactly(some.get(2));
@@ -100,12 +112,11 @@ class ShelvesIT extends ShelvesFixture {
         List<Long> expected =
                 naive(
                         "exists (select 1 from mention m where m.item_id = a.id and m.person_id ="
-                                + " ?) or exists (select 1 from feed_comment c join mention m on"
-                                + " m.item_id = c.id where c.activity_id = a.id and m.person_id = ?)",
-                        me,
-                        me);
+                                + " :me) or exists (select 1 from feed_comment c join mention m on"
+                                + " m.item_id = c.id where c.activity_id = a.id and m.person_id = :me)",
+                        Parameters.of("me", me));
         assertThat(walk(5, FeedService.MENTIONS, FeedFilter.NONE)).isEqualTo(expected).isNotEmpty();
-        change("delete from stream_grant where person_id = ?", me);
+        change("delete from stream_grant where person_id = :me", Parameters.of("me", me));
         assertThat(walk(5, FeedService.MENTIONS, FeedFilter.NONE))
                 .allSatisfy(id -> assertThat(as(5, () -> activities.get(id))).isNotNull())
                 .hasSizeLessThan(expected.size());
@@ -126,7 +137,10 @@ class ShelvesIT extends ShelvesFixture {
         run(6, () -> mutes.mute("person", loud, true));
         run(6, () -> mutes.mute("person", loud, true));
         run(6, () -> mutes.mute("thread", thread, true));
-        List<Long> expected = naive("a.author_id <> ? and a.id <> ?", loud, thread);
+        List<Long> expected =
+                naive(
+                        "a.author_id <> :loud and a.id <> :thread",
+                        Parameters.of("loud", loud).and("thread", thread));
         assertThat(walk(6, FeedService.HOME, FeedFilter.NONE)).isEqualTo(expected).hasSize(21);
         assertThat(as(6, () -> feeds.news(FeedService.HOME, 1)).count()).isEqualTo(21);
         assertThat(as(6, feeds::unreadAtHome)).isEqualTo(21);
@@ -135,7 +149,9 @@ class ShelvesIT extends ShelvesFixture {
         String room = "workspace/" + hospital.rooms().get(0);
         assertThat(walk(6, room, FeedFilter.NONE)).contains(thread);
 
-        change("update activity set kind = 'ANNOUNCEMENT' where id = ?", thread);
+        change(
+                "update activity set kind = 'ANNOUNCEMENT' where id = :thread",
+                Parameters.of("thread", thread));
         assertThat(walk(6, FeedService.HOME, FeedFilter.NONE))
                 .as("announcements come through")
                 .contains(thread);
@@ -157,11 +173,13 @@ class ShelvesIT extends ShelvesFixture {
         long room = hospital.rooms().get(1);
         run(6, () -> mutes.mute("workspace", room, true));
         assertThat(walk(6, FeedService.HOME, FeedFilter.NONE))
-                .isEqualTo(naive("a.stream_id <> ?", room + 1));
+                .isEqualTo(naive("a.stream_id <> :stream", Parameters.of("stream", room + 1)));
         assertThat(as(6, mutes::list)).extracting(MutedItem::id).containsExactly(room);
         run(6, () -> mutes.mute("workspace", room, false));
         assertThat(walk(6, FeedService.HOME, FeedFilter.NONE)).hasSize(24);
-        change("delete from stream_grant where person_id = ?", hospital.people().get(6));
+        change(
+                "delete from stream_grant where person_id = :person",
+                Parameters.of("person", hospital.people().get(6)));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> run(6, () -> mutes.mute("workspace", room, true)));
     }
@@ -183,7 +201,9 @@ class ShelvesIT extends ShelvesFixture {
         run(6, () -> subscriptions.markRead(room, all.get(21)));
         assertThat(as(6, () -> subscriptions.fresh(room, all)))
                 .containsExactlyInAnyOrder(all.get(22), all.get(23));
-        change("delete from subscription where person_id = ?", hospital.people().get(6));
+        change(
+                "delete from subscription where person_id = :person",
+                Parameters.of("person", hospital.people().get(6)));
         assertThat(as(6, () -> subscriptions.fresh(room, all))).as("who never visits").isEmpty();
     }
 }

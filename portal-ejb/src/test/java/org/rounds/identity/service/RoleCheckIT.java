@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.rounds.identity.service.SignIn.SignedIn;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -53,7 +54,7 @@ class RoleCheckIT {
     void aSessionLosesARoleWithinAMinute() {
         SignedIn nora = signIn().orElseThrow();
         assertThat(holds(nora)).isTrue();
-        change("update demo_account set group_names = 'staff' where user_name = ?");
+        change("update demo_account set group_names = 'staff' where user_name = :user");
         clock.set(NOON.plusSeconds(59));
         assertThat(holds(nora)).isTrue();
         clock.set(NOON.plusSeconds(60));
@@ -65,7 +66,7 @@ class RoleCheckIT {
     void aSessionEndsWithinAMinuteOfItsAccount() {
         SignedIn nora = signIn().orElseThrow();
         assertThat(holds(nora)).isTrue();
-        change("delete from demo_account where user_name = ?");
+        change("delete from demo_account where user_name = :user");
         clock.set(NOON.plusSeconds(60));
         assertThat(holds(nora)).isFalse();
     }
@@ -73,7 +74,7 @@ class RoleCheckIT {
     @OnBothDatabases
     void aPasswordThatWasProvenIsAskedForAgainAfterAMinute() {
         assertThat(signIn()).isPresent();
-        change("delete from demo_account where user_name = ?");
+        change("delete from demo_account where user_name = :user");
         clock.set(NOON.plusSeconds(59));
         assertThat(signIn()).isPresent();
         clock.set(NOON.plusSeconds(60));
@@ -98,6 +99,6 @@ class RoleCheckIT {
     }
 
     private void change(String sql) {
-        database.run(() -> Rows.change(database.entities(), sql, NORA));
+        database.run(() -> Rows.change(database.entities(), sql, Parameters.of("user", NORA)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.rounds.engage.service.EngageExport;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -88,7 +89,8 @@ class ArchiveFollowingIT {
                 () ->
                         Rows.change(
                                 database.entities(),
-                                "update workspace set name = 'Ours' where external_id = '10'"));
+                                "update workspace set name = 'Ours' where external_id = '10'",
+                                Parameters.none()));
         changes(new EngageExport().put("Groups.csv", groups), 0);
         assertThat(names()).contains("Ours");
     }
@@ -113,7 +115,11 @@ class ArchiveFollowingIT {
         assertThat(files.rows("select name from workspace where archived_at is not null"))
                 .containsExactly("Sepsis");
         database.run(
-                () -> Rows.change(database.entities(), "update workspace set archived_at = null"));
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "update workspace set archived_at = null",
+                                Parameters.none()));
         changes(new EngageExport().put("Groups.csv", groups), 0);
     }
 
@@ -127,7 +133,8 @@ class ArchiveFollowingIT {
                 () ->
                         Rows.change(
                                 database.entities(),
-                                "update activity set deleted_at = 1, deleted_by = author_id + 1"));
+                                "update activity set deleted_at = 1, deleted_by = author_id + 1",
+                                Parameters.none()));
         changes(new EngageExport().starter("100").deletedReply("101", "100", "100"), 1);
         changes(new EngageExport().starter("100").deletedReply("101", "100", "100"), 0);
         assertThat(files.rows("select count(*) from activity where deleted_at is null"))
@@ -137,10 +144,18 @@ class ArchiveFollowingIT {
     @OnBothDatabases
     void anArchiveOfBeforeFingerprintsFollowsWhereNobodyHasEdited() throws Exception {
         database.run(
-                () -> Rows.change(database.entities(), "update archived_item set said = null"));
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "update archived_item set said = null",
+                                Parameters.none()));
         changes(new EngageExport().starter("100").reply("101", "100", "100"), 0);
         database.run(
-                () -> Rows.change(database.entities(), "update archived_item set said = null"));
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "update archived_item set said = null",
+                                Parameters.none()));
         changes(new EngageExport().row("100,,100,10,1,better,,false,false," + TIME + ",,false"), 1);
         assertThat(files.rows("select text from activity")).containsExactly("better");
     }

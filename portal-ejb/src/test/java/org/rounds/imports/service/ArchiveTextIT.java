@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.shared.service.ClinicalTexts;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -43,7 +43,12 @@ class ArchiveTextIT {
                         node.get(ImportRepository.class)
                                 .add(new ImportJob(1, type, false, "file", admin)));
         assertThat(node.run(1)).isTrue();
-        database.run(() -> Rows.change(database.entities(), "update person set status = 'ACTIVE'"));
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "update person set status = 'ACTIVE'",
+                                Parameters.none()));
         Signed signed = new Signed();
         signed.in(Signed.staff(id("select author_id from activity")));
         long id = id("select id from activity");
@@ -61,6 +66,7 @@ class ArchiveTextIT {
     }
 
     private long id(String select) {
-        return database.in(() -> Rows.list(database.entities(), select, List.of(), Row::id).get(0));
+        return database.in(
+                () -> Rows.list(database.entities(), select, Parameters.none(), Row::id).get(0));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -81,7 +82,11 @@ class FaultFilesIT {
     void anEditMadeHereStaysUntilTheArchiveChanges() throws Exception {
         take("d1-before.zip", "6, 5, 0, 0, 0, 0, 0, 2, 1, 2, 0");
         database.run(
-                () -> Rows.change(database.entities(), "update activity set text = 'edited here'"));
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "update activity set text = 'edited here'",
+                                Parameters.none()));
         take("d1-before.zip", "6, 0, 0, 5, 0, 0, 0, 2, 1, 2, 0");
         assertThat(files.rows(POSTS)).contains("[5001, edited here]");
     }
@@ -172,7 +177,8 @@ class FaultFilesIT {
                         Rows.change(
                                 database.entities(),
                                 "update unit_source set external_id ="
-                                        + " concat('0fedae9f-701f-3317-', external_id)"));
+                                        + " concat('0fedae9f-701f-3317-', external_id)",
+                                Parameters.none()));
         files.staff("userName,givenName,familyName\nnew.colleague,New,Colleague\n");
         assertThat(files.rows("select name from department where name like 'Card%' order by id"))
                 .containsExactly("Cardiology", "Cardiology (2)");
@@ -203,7 +209,7 @@ class FaultFilesIT {
                         "delete from department where said_name = 'Cardiology' and id <>"
                                 + " (select min(id) from department where said_name = 'Cardiology')",
                         "update department set name = said_name")) {
-            Rows.change(database.entities(), sql);
+            Rows.change(database.entities(), sql, Parameters.none());
         }
     }
 

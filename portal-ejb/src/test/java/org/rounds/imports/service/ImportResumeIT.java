@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rounds.engage.service.EngageExport;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.service.IdMint;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -168,7 +169,11 @@ class ImportResumeIT {
 
     private void forgetLeases() {
         database.run(
-                () -> Rows.change(database.entities(), "update import_job set leased_until = 0"));
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "update import_job set leased_until = 0",
+                                Parameters.none()));
     }
 
     private String failure(long job) {
@@ -211,7 +216,11 @@ class ImportResumeIT {
         ImportNode node = new ImportNode(database, CLOCK, staff());
         node.run(queue(node, ImportType.STAFF_CSV, false));
         database.run(
-                () -> Rows.change(database.entities(), "update person set about = 'On nights.'"));
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "update person set about = 'On nights.'",
+                                Parameters.none()));
         Map<String, List<String>> before = ImportedRows.of(database);
         long second = queue(node, ImportType.STAFF_CSV, false);
         node.run(second);
@@ -236,14 +245,17 @@ class ImportResumeIT {
     private void liveOn() {
         Rows.change(
                 database.entities(),
-                "insert into reaction (item_id, person_id, kind) select a.id, ?, 'USEFUL' from activity a",
-                admin);
+                "insert into reaction (item_id, person_id, kind) select a.id, :person, 'USEFUL' from activity a",
+                Parameters.of("person", admin));
         Rows.change(
                 database.entities(),
                 "insert into feed_comment (id, activity_id, author_id, text, html, version)"
-                        + " select a.id, a.id, ?, 'new', 'new', 1 from activity a",
-                admin);
-        Rows.change(database.entities(), "update activity set comment_count = comment_count + 1");
+                        + " select a.id, a.id, :author, 'new', 'new', 1 from activity a",
+                Parameters.of("author", admin));
+        Rows.change(
+                database.entities(),
+                "update activity set comment_count = comment_count + 1",
+                Parameters.none());
     }
 
     private List<String> ids() {

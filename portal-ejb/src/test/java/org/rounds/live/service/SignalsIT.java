@@ -9,6 +9,7 @@ import java.util.List;
 import org.rounds.shared.event.StreamMoved;
 import org.rounds.shared.event.SubjectDiscussed;
 import org.rounds.shared.model.Conversation;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -76,15 +77,16 @@ class SignalsIT {
                         Rows.change(
                                 database.entities(),
                                 "insert into live_signal (id, origin, kind, body, written_at)"
-                                        + " select max(id) - 100, 'x', 'MOVED', ?, ? from live_signal",
-                                "{\"streams\":[],\"latest\":2}",
-                                clock.millis()));
+                                        + " select max(id) - 100, 'x', 'MOVED', :body, :now from live_signal",
+                                Parameters.of("body", "{\"streams\":[],\"latest\":2}")
+                                        .and("now", clock.millis())));
         assertThat(read()).as("behind the settled ones only").isEmpty();
         database.run(
                 () ->
                         Rows.change(
                                 database.entities(),
-                                "update live_signal set id = id + 1000 where origin = 'x'"));
+                                "update live_signal set id = id + 1000 where origin = 'x'",
+                                Parameters.none()));
         assertThat(read()).containsExactly(2L);
         assertThat(read()).isEmpty();
     }
@@ -109,7 +111,7 @@ class SignalsIT {
                                         Rows.list(
                                                 database.entities(),
                                                 "select id from live_signal",
-                                                List.of(),
+                                                Parameters.none(),
                                                 Row::id)))
                 .isEmpty();
     }

@@ -17,6 +17,7 @@ import org.rounds.notification.service.NotificationService;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.Posts;
@@ -62,7 +63,8 @@ public abstract class ModerationFixture {
                                 database.entities(),
                                 "insert into stream (id, address, name, link, readers, hidden, archived,"
                                         + " last_activity_id)"
-                                        + " values (7, 'everyone', 'All', '/', 'STAFF', false, false, 0)"));
+                                        + " values (7, 'everyone', 'All', '/', 'STAFF', false, false, 0)",
+                                Parameters.none()));
     }
 
     @BeforeEach
@@ -95,7 +97,12 @@ public abstract class ModerationFixture {
     }
 
     protected void change(String sql, int number) {
-        database.run(() -> Rows.change(database.entities(), sql, hospital.people().get(number)));
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                sql,
+                                Parameters.of("person", hospital.people().get(number))));
     }
 
     protected long post(int author, Integer room, String text, List<Long> files) {

@@ -12,6 +12,7 @@ import org.rounds.notification.service.NotificationService;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -184,17 +185,17 @@ class ModerationIT extends ModerationFixture {
                 .isThrownBy(() -> as(0, () -> reports.decide(id, null, "keep", null)));
         assertThat(queue(9, "open")).containsExactly(id);
         assertThat(as(9, reports::waiting)).isOne();
-        change("update stream set readers = 'MEMBERS' where ? > 0", 9);
+        change("update stream set readers = 'MEMBERS' where :person > 0", 9);
         assertThat(as(9, () -> reports.get(id)).may().read()).isTrue();
-        change("delete from stream_grant where person_id = ?", 9);
+        change("delete from stream_grant where person_id = :person", 9);
         assertThat(as(9, () -> reports.get(id)).may().read()).as("but may decide").isFalse();
-        change("update stream set readers = 'STAFF' where ? > 0", 9);
-        String lead = "update stream_grant set role = 'MODERATOR' where person_id = ?";
+        change("update stream set readers = 'STAFF' where :person > 0", 9);
+        String lead = "update stream_grant set role = 'MODERATOR' where person_id = :person";
         change(lead, 4);
         assertThat(queue(9, "open")).isEmpty();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(9, () -> reports.decide(id, null, "hide", "Not kind")));
-        change("update person set status = 'DEACTIVATED' where id = ?", 4);
+        change("update person set status = 'DEACTIVATED' where id = :person", 4);
         as(9, () -> reports.decide(id, null, "hide", "Not kind"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(3, () -> activities.get(own)));
@@ -213,8 +214,8 @@ class ModerationIT extends ModerationFixture {
                                 () ->
                                         Rows.list(
                                                 database.entities(),
-                                                "select action from audit_entry where target = ? order by id",
-                                                List.of("activity/" + question),
+                                                "select action from audit_entry where target = :target order by id",
+                                                Parameters.of("target", "activity/" + question),
                                                 Row::text)))
                 .contains("answer.reopen");
     }

@@ -23,6 +23,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.event.ActivityCounted;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Posts;
@@ -183,7 +184,9 @@ class AcknowledgementsIT extends MustReadFixture {
         String next = as(reader, () -> mustReads.mine("open", 1, null)).next();
         assertThat(ids(reader, "open", next)).containsExactly(later);
 
-        change("delete from stream_grant where person_id = ?", person(1));
+        change(
+                "delete from stream_grant where person_id = :person",
+                Parameters.of("person", person(1)));
         assertThat(ids(reader, "open", null)).as("who left the room").containsExactly(later);
         assertThat(as(reader, mustReads::waiting)).isEqualTo(1);
         assertThat(names(lead, first)).as("but stays on the record").contains("Anna Nörd01");

@@ -18,6 +18,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.stream.service.AudienceKeeper;
 import org.rounds.stream.service.StreamSubscription;
 import org.rounds.stream.service.Streams;
@@ -70,7 +71,7 @@ class AudiencesIT extends MustReadFixture {
     @OnBothDatabases
     void guestsAndStrangersToldApart() {
         write(Signed.staff(person(0)), "department/1");
-        change("update person set guest = true where id = ?", person(3));
+        change("update person set guest = true where id = :id", Parameters.of("id", person(3)));
         database.run(keeper::keep);
         Caller guest = Signed.guest(person(3));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> read(guest, "department/1"));
@@ -84,16 +85,20 @@ class AudiencesIT extends MustReadFixture {
 
     @OnBothDatabases
     void whoMovesListensElsewhereFromThenOn() {
-        change("update person set department_id = 2 where id = ?", person(3));
+        change(
+                "update person set department_id = 2 where id = :id",
+                Parameters.of("id", person(3)));
         database.run(keeper::keep);
         long first = write(Signed.staff(person(0)), "department/1");
         long second = write(Signed.staff(person(0)), "department/2");
         assertThat(home(person(3))).containsExactly(second);
-        change("update person set department_id = 1 where id = ?", person(3));
+        change(
+                "update person set department_id = 1 where id = :id",
+                Parameters.of("id", person(3)));
         database.run(keeper::keep);
         assertThat(home(person(3))).containsExactly(first);
         assertThat(unread(person(3))).as("what is older than their coming is no news").isZero();
-        change("update department set name = 'Ward One' where id = 1");
+        change("update department set name = 'Ward One' where id = 1", Parameters.none());
         database.run(keeper::keep);
         assertThat(card(person(3), first).place().audienceName()).isEqualTo("Ward One");
     }
@@ -103,10 +108,10 @@ class AudiencesIT extends MustReadFixture {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         change(
                 "insert into assignment (id, system, external_id, person_id, department_id, from_date, to_date)"
-                        + " values (7, 's', '7', ?, 1, ?, ?)",
-                person(4),
-                today.plusDays(1),
-                today.plusDays(2));
+                        + " values (7, 's', '7', :person, 1, :fromDate, :toDate)",
+                Parameters.of("person", person(4))
+                        .and("fromDate", today.plusDays(1))
+                        .and("toDate", today.plusDays(2)));
         database.run(keeper::keep);
         long id = write(Signed.staff(person(0)), "department/1");
         assertThat(home(person(4))).isEmpty();

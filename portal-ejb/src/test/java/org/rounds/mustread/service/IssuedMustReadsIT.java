@@ -11,6 +11,7 @@ import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -46,8 +47,8 @@ class IssuedMustReadsIT extends MustReadFixture {
                 () ->
                         Rows.list(
                                         database.entities(),
-                                        "select display_name from person where id = ?",
-                                        List.of(delegate.personId()),
+                                        "select display_name from person where id = :person",
+                                        Parameters.of("person", delegate.personId()),
                                         Row::text)
                                 .get(0));
     }
@@ -115,10 +116,18 @@ class IssuedMustReadsIT extends MustReadFixture {
     @OnBothDatabases
     void whatWasNoMustReadLeavesNoRecord() {
         long id = issue(lead, false, room);
-        change("delete from must_read_reader where activity_id = ?", id);
-        change("delete from must_read_audience where activity_id = ?", id);
-        change("delete from must_read_revision where activity_id = ?", id);
-        change("delete from must_read where activity_id = ?", id);
+        change(
+                "delete from must_read_reader where activity_id = :activity",
+                Parameters.of("activity", id));
+        change(
+                "delete from must_read_audience where activity_id = :activity",
+                Parameters.of("activity", id));
+        change(
+                "delete from must_read_revision where activity_id = :activity",
+                Parameters.of("activity", id));
+        change(
+                "delete from must_read where activity_id = :activity",
+                Parameters.of("activity", id));
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> run(lead, () -> records.record(id)));
         run(lead, () -> activities.delete(id));
@@ -131,10 +140,9 @@ class IssuedMustReadsIT extends MustReadFixture {
         long id = issue(lead, false, room);
         assertThat(ids(lead)).containsExactly(id);
         change(
-                "delete from stream_grant where person_id = ? and stream_id = (select stream_id"
-                        + " from activity where id = ?)",
-                lead.personId(),
-                id);
+                "delete from stream_grant where person_id = :person and stream_id = (select stream_id"
+                        + " from activity where id = :id)",
+                Parameters.of("person", lead.personId()).and("id", id));
         assertThat(ids(lead)).isEmpty();
     }
 

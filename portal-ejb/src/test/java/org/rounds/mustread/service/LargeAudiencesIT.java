@@ -15,6 +15,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Posts;
@@ -72,7 +73,9 @@ class LargeAudiencesIT extends MustReadFixture {
         String before = csv(manager, id);
         assertThat(before.lines()).hasSize(1 + STAFF);
 
-        change("update person set status = 'DEACTIVATED' where id = ?", person(3));
+        change(
+                "update person set status = 'DEACTIVATED' where id = :id",
+                Parameters.of("id", person(3)));
         SampleHospital.crowd(database, CROWD + 1, CROWD + 50);
         freeze();
         database.run(growth::grow);
@@ -111,8 +114,10 @@ class LargeAudiencesIT extends MustReadFixture {
 
     @OnBothDatabases
     void manyOfWhomNobodyMayReadThereAreRefused() {
-        change("update person set department_id = 3 where handle like 'crowd%'");
-        change("update person set department_id = 1 where handle like 'person%'");
+        change("update person set department_id = 3 where handle like 'crowd%'", Parameters.none());
+        change(
+                "update person set department_id = 1 where handle like 'person%'",
+                Parameters.none());
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> issueInRoom("department/3"));
         long id = issueInRoom("department/3", "department/1");
         freeze();

@@ -16,6 +16,7 @@ import org.rounds.people.service.AbsenceService;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
@@ -109,7 +110,7 @@ public abstract class MustReadFixture {
         database.run(call);
     }
 
-    protected void change(String sql, Object... values) {
+    protected void change(String sql, Parameters values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 

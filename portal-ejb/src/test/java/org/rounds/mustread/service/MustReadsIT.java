@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
@@ -33,12 +34,18 @@ class MustReadsIT extends MustReadFixture {
         assertThat(before.lines()).hasSize(1 + 10);
         assertThat(before).contains("Nörd03", "Ward 1", "On leave until March");
 
-        change("update person set display_name = 'Other', sort_name = 'a', title = 'Chief'");
-        change("update person set department_id = 2, site_id = null");
-        change("update department set name = 'Closed ward' where id = 1");
-        change("update person set status = 'DEACTIVATED' where id = ?", person(4));
-        change("update person set guest = true where id = ?", person(5));
-        change("update person set guest = false, title = 'Nurse 😀' where id = ?", person(11));
+        change(
+                "update person set display_name = 'Other', sort_name = 'a', title = 'Chief'",
+                Parameters.none());
+        change("update person set department_id = 2, site_id = null", Parameters.none());
+        change("update department set name = 'Closed ward' where id = 1", Parameters.none());
+        change(
+                "update person set status = 'DEACTIVATED' where id = :id",
+                Parameters.of("id", person(4)));
+        change("update person set guest = true where id = :id", Parameters.of("id", person(5)));
+        change(
+                "update person set guest = false, title = 'Nurse 😀' where id =:id?",
+                Parameters.of("id", person(11)));
         database.run(growth::grow);
 
         assertThat(csv(manager, id)).isEqualTo(before);
@@ -65,11 +72,15 @@ class MustReadsIT extends MustReadFixture {
 
     @OnBothDatabases
     void joinersReadItWhereTheIssuerWantsThat() {
-        change("update person set department_id = 2 where id = ?", person(3));
+        change(
+                "update person set department_id = 2 where id = :id",
+                Parameters.of("id", person(3)));
         long open = issue(manager, true, "department/1");
         long frozen = issue(manager, false, "department/1");
         assertThat(names(manager, open)).hasSize(3).doesNotContain("Anna Nörd03");
-        change("update person set department_id = 1 where id = ?", person(3));
+        change(
+                "update person set department_id = 1 where id = :id",
+                Parameters.of("id", person(3)));
         clock.set(due.minusSeconds(60));
         database.run(growth::grow);
         database.run(growth::grow);
@@ -84,11 +95,29 @@ class MustReadsIT extends MustReadFixture {
     void whoWorksThereForSomeDaysBelongsToItOnTheseDays() {
         String assigned =
                 "insert into assignment (id, system, external_id, person_id, department_id, from_date, to_date)"
-                        + " values (?, 's', cast(? as varchar), ?, 1, ?, ?)";
+                        + " values (:id, 's', cast(:externalId as varchar), :person, 1, :from, :to)";
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        change(assigned, 1L, 1L, person(1), today.minusDays(3), today);
-        change(assigned, 2L, 2L, person(2), today.minusDays(9), today.minusDays(1));
-        change(assigned, 3L, 3L, person(4), today.plusDays(1), today.plusDays(9));
+        change(
+                assigned,
+                Parameters.of("id", 1L)
+                        .and("externalId", 1L)
+                        .and("person", person(1))
+                        .and("from", today.minusDays(3))
+                        .and("to", today));
+        change(
+                assigned,
+                Parameters.of("id", 2L)
+                        .and("externalId", 2L)
+                        .and("person", person(2))
+                        .and("from", today.minusDays(9))
+                        .and("to", today.minusDays(1)));
+        change(
+                assigned,
+                Parameters.of("id", 3L)
+                        .and("externalId", 3L)
+                        .and("person", person(4))
+                        .and("from", today.plusDays(1))
+                        .and("to", today.plusDays(9)));
         assertThat(names(manager, issue(manager, false, "department/1")))
                 .contains("Anna Nörd01", "Anna Nörd03")
                 .doesNotContain("Anna Nörd02", "Anna Nörd04");
@@ -105,7 +134,7 @@ class MustReadsIT extends MustReadFixture {
                 .as("a guest does not read what is for everyone")
                 .hasSize(10)
                 .doesNotContain("Anna Nörd11");
-        change("update person set guest = true where department_id = 2");
+        change("update person set guest = true where department_id = 2", Parameters.none());
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> issue(manager, false, "department/2"));
         assertThatExceptionOfType(Invalid.class)

@@ -18,6 +18,7 @@ import org.rounds.shared.event.PersonDeactivated;
 import org.rounds.shared.event.VisibilityChanged;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.stream.service.StreamKeeper;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -61,7 +62,9 @@ class RecordEvidenceIT extends MustReadFixture {
     }
 
     private void deactivate(long person) {
-        change("update person set status = 'DEACTIVATED' where id = ?", person);
+        change(
+                "update person set status = 'DEACTIVATED' where id = :person",
+                Parameters.of("person", person));
         database.run(() -> leavers.deactivated(new PersonDeactivated(person)));
     }
 
@@ -94,11 +97,12 @@ class RecordEvidenceIT extends MustReadFixture {
     void everyReaderHasAUserNameAndADepartmentOnIt() throws IOException {
         change(
                 "update person_source set external_id = 'anna@clover.example'"
-                        + " where system = 'directory' and person_id = ?",
-                person(1));
+                        + " where system = 'directory' and person_id = :person",
+                Parameters.of("person", person(1)));
         long id = issue(manager, false);
         change(
-                "update person_source set external_id = 'new' || external_id where system = 'directory'");
+                "update person_source set external_id = 'new' || external_id where system = 'directory'",
+                Parameters.none());
         assertThat(csv(manager, id)).contains(",anna@clover.example,", ",person2,");
         assertThat(entry(manager, id, person(1)).userName()).isEqualTo("anna@clover.example");
         assertThat(printed(id, null)).contains("person2", "Ward 2");
@@ -110,11 +114,12 @@ class RecordEvidenceIT extends MustReadFixture {
                 List.of("Łukasz Ősz", "Ελένη Παπαδοπούλου", "Юлія Їжак", "محمد الأحمد", "רחל כהן");
         for (int i = 0; i < names.size(); i++) {
             change(
-                    "update person set display_name = ?, title = null where id = ?",
-                    names.get(i),
-                    person(i + 1));
+                    "update person set display_name = :displayName, title = null where id = :id",
+                    Parameters.of("displayName", names.get(i)).and("id", person(i + 1)));
         }
-        change("update person set display_name = '山田花子' where id = ?", person(6));
+        change(
+                "update person set display_name = '山田花子' where id = :id",
+                Parameters.of("id", person(6)));
         long id = issue(manager, false);
         assertThat(printed(id, null)).contains(names).doesNotContain("山").contains("□□□□");
     }
@@ -122,14 +127,14 @@ class RecordEvidenceIT extends MustReadFixture {
     @OnBothDatabases
     void onlyWhoCanSignInIsAskedAndTheOthersAreNamed() throws IOException {
         change(
-                "delete from person_source where system = 'directory'" + " and person_id in (?, ?)",
-                person(4),
-                person(5));
+                "delete from person_source where system = 'directory'"
+                        + " and person_id in (:one, :other)",
+                Parameters.of("one", person(4)).and("other", person(5)));
         long id = issue(manager, false);
         assertThat(names(manager, id)).hasSize(8).doesNotContain("Anna Nörd04", "Anna Nörd05");
         assertThat(printed(id, null)).contains("recordLeftOut: 2 (Anna Nörd04; Anna Nörd05)");
         assertThat(csv(manager, id)).contains(",2,Anna Nörd04; Anna Nörd05,");
-        change("delete from person_source where system = 'directory'");
+        change("delete from person_source where system = 'directory'", Parameters.none());
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> issue(manager, false));
     }
 
@@ -179,7 +184,9 @@ class RecordEvidenceIT extends MustReadFixture {
         long room = hospital.rooms().get(0);
         long person = person(3);
         long id = issue(lead, false, "workspace/" + room);
-        change("delete from stream_grant where stream_id = ? and person_id = ?", room + 1, person);
+        change(
+                "delete from stream_grant where stream_id = :stream and person_id = :person",
+                Parameters.of("stream", room + 1).and("person", person));
         shown(new VisibilityChanged(room, Visibility.CLOSED));
         assertThat(entry(lead, id, person).state()).isEqualTo("left");
         shown(new VisibilityChanged(room, Visibility.OPEN));

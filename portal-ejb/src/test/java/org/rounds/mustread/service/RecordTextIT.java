@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.rounds.shared.service.ClinicalTexts;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
@@ -31,8 +32,12 @@ class RecordTextIT extends MustReadFixture {
         assertThat(latin).hasSizeGreaterThan(80);
         long id = issue(manager, false);
         String typed = joined(latin, ClinicalTexts.Typed::typed);
-        change("update must_read_revision set text = ? where activity_id = ?", typed, id);
-        change("update activity set text = ? where id = ?", typed, id);
+        change(
+                "update must_read_revision set text = :typed where activity_id = :activity",
+                Parameters.of("typed", typed).and("activity", id));
+        change(
+                "update activity set text = :typed where id = :id",
+                Parameters.of("typed", typed).and("id", id));
         try (PDDocument record = Loader.loadPDF(pdf(manager, id))) {
             String printed = ClinicalTexts.visible(new PDFTextStripper().getText(record));
             assertThat(printed.replaceAll("recordFoot\\d+/\\d", ""))

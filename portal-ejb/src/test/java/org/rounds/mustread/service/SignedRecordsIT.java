@@ -15,6 +15,7 @@ import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Signed;
@@ -89,7 +90,7 @@ class SignedRecordsIT extends MustReadFixture {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         run(waiting, () -> absences.plan(new PlanAbsence(today, today.plusDays(30))));
         MustReadProgress before = as(manager, () -> progress.progress(id));
-        change("update person set guest = false where id = ?", person(11));
+        change("update person set guest = false where id = :id", Parameters.of("id", person(11)));
         clock.set(due.plus(Duration.ofDays(1)));
         database.run(growth::grow);
         run(waiting, () -> mustReads.acknowledge(id, 1));

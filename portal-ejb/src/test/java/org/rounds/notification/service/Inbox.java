@@ -24,6 +24,7 @@ import org.rounds.posting.service.ActivityService;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.spi.NotificationKind;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.StreamKeeper;
 import org.rounds.testing.Database;
@@ -79,7 +80,8 @@ final class Inbox {
                                 database.entities(),
                                 "insert into stream (id, address, name, link, readers, hidden, archived,"
                                         + " last_activity_id)"
-                                        + " values (7, 'everyone', 'All', '/', 'STAFF', false, false, 0)"));
+                                        + " values (7, 'everyone', 'All', '/', 'STAFF', false, false, 0)",
+                                Parameters.none()));
         activities = wiring.get(ActivityService.class);
         comments = wiring.get(CommentService.class);
         notifications = wiring.get(NotificationService.class);
@@ -193,7 +195,7 @@ final class Inbox {
         return of(number).stream().map(notificationTexts::text).toList();
     }
 
-    void change(String sql, Object... values) {
+    void change(String sql, Parameters values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 }

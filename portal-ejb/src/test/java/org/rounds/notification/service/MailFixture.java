@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -31,7 +32,7 @@ abstract class MailFixture {
         System.setProperty("rounds.mail.port", String.valueOf(server.port()));
         System.setProperty("rounds.mail.tls", "none");
         System.setProperty("rounds.mail.timeout.seconds", "1");
-        inbox.change("update person set email = handle || '@hospital.example'");
+        inbox.change("update person set email = handle || '@hospital.example'", Parameters.none());
     }
 
     @AfterEach
@@ -57,7 +58,7 @@ abstract class MailFixture {
                         Rows.list(
                                         inbox.database.entities(),
                                         "select count(*) from mail",
-                                        List.of(),
+                                        Parameters.none(),
                                         Row::id)
                                 .get(0));
     }

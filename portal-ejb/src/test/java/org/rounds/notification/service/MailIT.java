@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rounds.feed.service.ActivityCard;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
@@ -68,7 +69,9 @@ class MailIT extends MailFixture {
 
     @OnBothDatabases
     void whomTheServerDoesNotKnowIsGivenUpAndTheOthersAreMailed() {
-        inbox.change("update person set email = 'no address' where id = ?", inbox.person(1));
+        inbox.change(
+                "update person set email = 'no address' where id = :id",
+                Parameters.of("id", inbox.person(1)));
         inbox.post(2, null, "post", "For @person1 and @person3");
         round();
         assertThat(server.received()).hasSize(1);

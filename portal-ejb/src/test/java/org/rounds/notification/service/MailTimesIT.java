@@ -12,6 +12,7 @@ import org.rounds.discussion.service.CommentService;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.mustread.service.IssueMustRead;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
@@ -65,9 +66,11 @@ class MailTimesIT extends MailFixture {
         round();
         assertThat(server.received()).hasSize(1);
         inbox.change(
-                "insert into absence (id, person_id, from_at, to_at) values (1, ?, 0, ?)",
-                inbox.person(1),
-                inbox.clock.instant().plus(Duration.ofDays(2)).toEpochMilli());
+                "insert into absence (id, person_id, from_at, to_at) values (1, :person, 0, :toAt)",
+                Parameters.of("person", inbox.person(1))
+                        .and(
+                                "toAt",
+                                inbox.clock.instant().plus(Duration.ofDays(2)).toEpochMilli()));
         inbox.post(3, null, "post", "For @person1, too");
         round();
         assertThat(server.received()).as("nobody is told while away").hasSize(1);
@@ -95,10 +98,10 @@ class MailTimesIT extends MailFixture {
         assertThat(server.received()).hasSize(1);
         inbox.clock.set(Instant.parse("2035-01-03T10:00:00Z"));
         inbox.change(
-                "insert into absence (id, person_id, from_at, to_at) values (1, ?, ?, ?)",
-                inbox.person(1),
-                Instant.parse("2035-01-03T00:00:00Z").toEpochMilli(),
-                Instant.parse("2035-01-05T00:00:00Z").toEpochMilli());
+                "insert into absence (id, person_id, from_at, to_at) values (1, :person, :fromAt, :toAt)",
+                Parameters.of("person", inbox.person(1))
+                        .and("fromAt", Instant.parse("2035-01-03T00:00:00Z").toEpochMilli())
+                        .and("toAt", Instant.parse("2035-01-05T00:00:00Z").toEpochMilli()));
         inbox.post(2, null, "post", "For @person1 on Wednesday");
         round();
         inbox.clock.set(Instant.parse("2035-01-07T12:00:00Z"));

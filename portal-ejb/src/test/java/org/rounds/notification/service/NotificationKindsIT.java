@@ -9,6 +9,7 @@ import org.rounds.notification.model.NotificationChannel;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.model.NotificationCategory;
 import org.rounds.shared.service.Page;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.Wiring;
@@ -116,8 +117,8 @@ class NotificationKindsIT {
     void whatIsStoredOfAnUnknownTypeIsNotShown() {
         inbox.change(
                 "insert into notification (person_id, conversation, target_id, id, reason, urgency, unread)"
-                        + " values (?, 'former', 1, 1, 'MUST_READ', 10, true)",
-                inbox.person(1));
+                        + " values (:person, 'former', 1, 1, 'MUST_READ', 10, true)",
+                Parameters.of("person", inbox.person(1)));
         assertThat(inbox.of(1)).isEmpty();
         assertThat(inbox.unread(1)).isZero();
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -74,7 +75,9 @@ class NotificationSettingsIT {
 
     @OnBothDatabases
     void ofTwoNodesOneMakesTheDigest() throws InterruptedException {
-        inbox.change("update person set email = 'one@example.org' where id = ?", inbox.person(1));
+        inbox.change(
+                "update person set email = 'one@example.org' where id = :id",
+                Parameters.of("id", inbox.person(1)));
         inbox.run(1, () -> settings.put(wish(true, "07:15")));
         inbox.later(Duration.ofDays(8));
         Digests digests = inbox.wiring.get(Digests.class);
@@ -92,8 +95,8 @@ class NotificationSettingsIT {
                 () ->
                         Rows.list(
                                 inbox.database.entities(),
-                                "select id from mail where kind = 'DIGEST' and person_id = ?",
-                                List.of(inbox.person(1)),
+                                "select id from mail where kind = 'DIGEST' and person_id = :person",
+                                Parameters.of("person", inbox.person(1)),
                                 Row::id));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -103,8 +104,10 @@ class PushIT {
         assertThat(waiting()).isZero();
         choose(1, "mention", true);
         inbox.post(2, null, "post", "Two for @person1");
-        inbox.change("update notification set unread = false");
-        inbox.change("update person set status = 'DEACTIVATED' where handle = 'person1'");
+        inbox.change("update notification set unread = false", Parameters.none());
+        inbox.change(
+                "update person set status = 'DEACTIVATED' where handle = 'person1'",
+                Parameters.none());
         round();
         assertThat(browser.messages()).isEmpty();
         assertThat(waiting()).isZero();
@@ -207,7 +210,7 @@ class PushIT {
                         Rows.list(
                                         inbox.database.entities(),
                                         "select count(*) from push",
-                                        List.of(),
+                                        Parameters.none(),
                                         Row::id)
                                 .get(0));
     }

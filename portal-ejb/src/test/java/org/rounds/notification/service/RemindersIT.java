@@ -13,6 +13,7 @@ import org.rounds.mustread.service.SnapshotJob;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.purge.service.PurgeService;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -105,13 +106,13 @@ class RemindersIT {
     @OnBothDatabases
     void managersAreToldWhoIsLateUntilThatIsDone() {
         inbox.change(
-                "insert into person_source (system, external_id, person_id) values ('directory', 'boss', ?)",
-                inbox.person(8));
+                "insert into person_source (system, external_id, person_id) values ('directory', 'boss', :person)",
+                Parameters.of("person", inbox.person(8)));
         inbox.change(
-                "update person set manager_user_name = 'Boss' where id in (?, ?, ?)",
-                inbox.person(1),
-                inbox.person(2),
-                inbox.person(3));
+                "update person set manager_user_name = 'Boss' where id in (:one, :two, :three)",
+                Parameters.of("one", inbox.person(1))
+                        .and("two", inbox.person(2))
+                        .and("three", inbox.person(3)));
         ActivityCard asked = inbox.mustRead(wish(List.of(), "P1D"), null, List.of("everyone"));
         inbox.run(3, () -> inbox.mustReads().acknowledge(asked.id(), 1));
         inbox.run(8, () -> inbox.mustReads().acknowledge(asked.id(), 1));
@@ -130,15 +131,18 @@ class RemindersIT {
     @OnBothDatabases
     void whoIssuedItIsToldWhereTheManagerMayNotReadIt() {
         inbox.change(
-                "insert into person_source (system, external_id, person_id) values ('directory', 'boss', ?)",
-                inbox.person(8));
+                "insert into person_source (system, external_id, person_id) values ('directory', 'boss', :person)",
+                Parameters.of("person", inbox.person(8)));
         inbox.change(
-                "update person set manager_user_name = 'Boss' where id in (?, ?)",
-                inbox.person(1),
-                inbox.person(2));
-        inbox.change("delete from stream_grant where person_id = ?", inbox.person(8));
+                "update person set manager_user_name = 'Boss' where id in (:one, :other)",
+                Parameters.of("one", inbox.person(1)).and("other", inbox.person(2)));
+        inbox.change(
+                "delete from stream_grant where person_id = :person",
+                Parameters.of("person", inbox.person(8)));
         inbox.mustRead(wish(List.of(), "PT0S"), 1, null);
-        inbox.change("update person set status = 'DEACTIVATED' where id = ?", inbox.person(2));
+        inbox.change(
+                "update person set status = 'DEACTIVATED' where id = :id",
+                Parameters.of("id", inbox.person(2)));
         at(due);
         assertThat(inbox.told(8)).as("it stands in a room that is not theirs").isEmpty();
         assertThat(inbox.told(0))
@@ -173,8 +177,8 @@ class RemindersIT {
                         Rows.list(
                                         inbox.database.entities(),
                                         "select count(*) from notification where reason = 'MUST_READ'"
-                                                + " and target_id = ? and unread = true",
-                                        List.of(asked.id()),
+                                                + " and target_id = :target and unread = true",
+                                        Parameters.of("target", asked.id()),
                                         Row::id)
                                 .get(0));
     }
@@ -189,7 +193,9 @@ class RemindersIT {
         assertThat(toldOf(asked)).as("with the must-read itself").isEqualTo(1_000);
         assertThat(proceed()).isTrue();
         assertThat(toldOf(asked)).isEqualTo(2_000);
-        inbox.change("update notification set unread = false where target_id = ?", asked.id());
+        inbox.change(
+                "update notification set unread = false where target_id = :target",
+                Parameters.of("target", asked.id()));
         assertThat(proceed()).isTrue();
         assertThat(proceed()).isFalse();
         assertThat(toldOf(asked)).as("the others").isEqualTo(2_300 + 9 - 2_000);

@@ -12,6 +12,7 @@ import org.rounds.feed.service.ActivityCard;
 import org.rounds.moderation.service.ReportCard;
 import org.rounds.moderation.service.ReportService;
 import org.rounds.shared.service.ClinicalTexts;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 
@@ -71,7 +72,7 @@ class TextSurfacesIT {
         ActivityCard post = inbox.post(1, 0, "post", "For @person2: 2*500 mg");
         CommentCard comment = inbox.comment(2, post.id(), "3. Mai\n10. Mai", null);
         for (String table : new String[] {"activity", "feed_comment"}) {
-            inbox.change("update " + table + " set html = 'old', rendering = 0");
+            inbox.change("update " + table + " set html = 'old', rendering = 0", Parameters.none());
         }
         RenderingJob clock = inbox.wiring.get(RenderingJob.class);
         inbox.database.run(clock::renew);

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -58,7 +59,7 @@ class PersonAdmissionIT {
                         Rows.list(
                                 database.entities(),
                                 "select handle from person",
-                                List.of(),
+                                Parameters.none(),
                                 Row::text));
     }
 

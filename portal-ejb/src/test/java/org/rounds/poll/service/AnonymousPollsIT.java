@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -79,8 +80,8 @@ class AnonymousPollsIT extends PollFixture {
             assertThat(
                             number(
                                     "select count(distinct cast(xmin as varchar)) from poll_option"
-                                            + " where activity_id = ?",
-                                    poll))
+                                            + " where activity_id = :activity",
+                                    Parameters.of("activity", poll)))
                     .as("options were written by the same transaction")
                     .isOne();
         }
@@ -112,9 +113,8 @@ class AnonymousPollsIT extends PollFixture {
         return rows;
     }
 
-    private int number(String sql, Object... values) {
-        return database.in(
-                () -> Rows.list(database.entities(), sql, List.of(values), Row::number).get(0));
+    private int number(String sql, Parameters values) {
+        return database.in(() -> Rows.list(database.entities(), sql, values, Row::number).get(0));
     }
 
     @OnBothDatabases

@@ -14,6 +14,7 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Members;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
@@ -39,7 +40,7 @@ class KindDoorIT {
         wiring = wiring().join(SampleKind.class);
         hospital = SampleHospital.in(database, 12, 3, 0);
         activities = wiring.get(ActivityService.class);
-        database.run(() -> Rows.change(database.entities(), SampleKind.TABLE));
+        database.run(() -> Rows.change(database.entities(), SampleKind.TABLE, Parameters.none()));
         database.run(() -> wiring.get(Streams.class).staffStream("everyone", "All", "/"));
     }
 

@@ -12,6 +12,7 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.testing.Database;
@@ -95,14 +96,16 @@ class KindsIT {
                 .as("a guest does not read what is for everyone")
                 .isThrownBy(
                         () -> {
-                            change("update person set guest = true where id = ?", person(3));
+                            change(
+                                    "update person set guest = true where id = :id",
+                                    Parameters.of("id", person(3)));
                             kudos("Care", List.of(person(3)));
                         });
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> kudos(" ", List.of(person(1))));
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> kudos("Care", null));
     }
 
-    private void change(String sql, Object... values) {
+    private void change(String sql, Parameters values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 
@@ -121,7 +124,9 @@ class KindsIT {
 
     @OnBothDatabases
     void aShareNamesTheAuthorOfWhatItPassesOn() {
-        change("delete from stream_grant where person_id = ?", person(11));
+        change(
+                "delete from stream_grant where person_id = :person",
+                Parameters.of("person", person(11)));
         long source = post(null).id();
         ActivityCard shared = share(2, hospital.rooms().get(0), source);
         assertThat(shared.passedOn().shared().author().id()).isEqualTo(person(1));
@@ -140,9 +145,8 @@ class KindsIT {
                 .as("another room of the same people")
                 .isNotNull();
         change(
-                "delete from stream_grant where person_id = ? and stream_id = ?",
-                person(3),
-                closed + 1);
+                "delete from stream_grant where person_id = :person and stream_id = :stream",
+                Parameters.of("person", person(3)).and("stream", closed + 1));
         assertThatExceptionOfType(NotAllowed.class)
                 .as("one of them has left the first")
                 .isThrownBy(() -> share(2, hospital.rooms().get(2), secret));
@@ -154,7 +158,9 @@ class KindsIT {
         assertThatExceptionOfType(NotAllowed.class)
                 .as("there is a guest in the room")
                 .isThrownBy(() -> share(2, open, everyone));
-        change("delete from stream_grant where person_id = ?", person(11));
+        change(
+                "delete from stream_grant where person_id = :person",
+                Parameters.of("person", person(11)));
         assertThat(share(2, open, everyone).passedOn().shared()).isNotNull();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> share(2, null, secret + 1));
     }
@@ -165,9 +171,8 @@ class KindsIT {
         long secret = post(closed).id();
         long shared = share(2, hospital.rooms().get(2), secret).id();
         change(
-                "delete from stream_grant where person_id = ? and stream_id = ?",
-                person(5),
-                closed + 1);
+                "delete from stream_grant where person_id = :person and stream_id = :stream",
+                Parameters.of("person", person(5)).and("stream", closed + 1));
         ActivityCard seen = as(5, () -> activities.get(shared));
         assertThat(seen.passedOn().sharedId()).isEqualTo(secret);
         assertThat(seen.passedOn().shared()).isNull();

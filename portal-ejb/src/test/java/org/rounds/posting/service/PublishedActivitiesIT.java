@@ -22,6 +22,7 @@ import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.StreamMoved;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.stream.service.SubscriptionService;
@@ -166,8 +167,8 @@ class PublishedActivitiesIT {
                 () ->
                         Rows.change(
                                 database.entities(),
-                                "update person set status = 'INACTIVE' where id = ?",
-                                hospital.people().get(1)));
+                                "update person set status = 'INACTIVE' where id = :id",
+                                Parameters.of("id", hospital.people().get(1))));
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> publish(1, null));
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> as(0, () -> post("update")));
     }

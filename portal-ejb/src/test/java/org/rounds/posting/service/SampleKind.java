@@ -17,6 +17,7 @@ import org.rounds.activity.service.KindReading;
 import org.rounds.activity.service.NewActivity;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Question;
 import org.rounds.shared.sql.Rows;
 
@@ -68,9 +69,8 @@ class SampleKind implements ActivityKind {
     public void store(NewActivity sent, Activity activity) {
         Rows.change(
                 entities,
-                "insert into goal (activity_id, aim) values (?, ?)",
-                activity.id(),
-                sent.text("value"));
+                "insert into goal (activity_id, aim) values (:activity, :aim)",
+                Parameters.of("activity", activity.id()).and("aim", sent.text("value")));
         people.store(activity, whom(sent));
     }
 
@@ -90,9 +90,8 @@ class SampleKind implements ActivityKind {
         Map<Long, Goal> goals = new HashMap<>();
         Question<Goal> aims =
                 new Question<>(
-                        "select activity_id, aim from goal where activity_id in "
-                                + Rows.in(items.stream().map(KindItem::id).toList()),
-                        List.of(),
+                        "select activity_id, aim from goal where activity_id in (:ids)",
+                        Parameters.of("ids", items.stream().map(KindItem::id).toList()),
                         row -> goals.put(row.id("activity_id"), new Goal(row.text("aim"))));
         return Optional.of(new KindReading("goal", List.of(aims), () -> goals));
     }

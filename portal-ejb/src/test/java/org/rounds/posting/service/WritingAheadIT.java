@@ -18,6 +18,7 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -75,7 +76,7 @@ class WritingAheadIT {
                         Rows.list(
                                 database.entities(),
                                 "select text from activity order by id",
-                                List.of(),
+                                Parameters.none(),
                                 Row::text));
     }
 
@@ -135,8 +136,12 @@ class WritingAheadIT {
                                             scheduled.cancel(third);
                                             return null;
                                         }));
-        change("delete from stream_grant where person_id = ?", hospital.people().get(1));
-        change("update person set status = 'DEACTIVATED' where id = ?", hospital.people().get(2));
+        change(
+                "delete from stream_grant where person_id = :person",
+                Parameters.of("person", hospital.people().get(1)));
+        change(
+                "update person set status = 'DEACTIVATED' where id = :id",
+                Parameters.of("id", hospital.people().get(2)));
         clock.set(at);
         look();
         look();
@@ -167,19 +172,20 @@ class WritingAheadIT {
                                 + "\"}");
         change(
                 "insert into scheduled_post (id, writer_id, roles, address, wish, publish_at)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                1L,
-                writer,
-                "",
-                "workspace/" + room,
+                        + " values (:id, :writer, :roles, :address, :wish, :at)",
+                Parameters.of("id", 1L)
+                        .and("writer", writer)
+                        .and("roles", "")
+                        .and("address", "workspace/" + room)
+                        .and("wish",
                 "{\"kind\":\"kudos\",\"publishAt\":\""
                         + at
                         + "\",\"receiverIds\":["
                         + hospital.people().get(2)
                         + "],\"text\":\"Written before\",\"value\":\"Calm\",\"workspaceId\":"
                         + room
-                        + "}",
-                at.toEpochMilli());
+                        + "}")
+                        .and("at", at.toEpochMilli()));
         assertThat(as(1, scheduled::list)).extracting(ScheduledPost::kind).startsWith("kudos");
         clock.set(at);
         look();
@@ -197,11 +203,11 @@ class WritingAheadIT {
                         Rows.list(
                                 database.entities(),
                                 "select wish from scheduled_post",
-                                List.of(),
+                                Parameters.none(),
                                 Row::text));
     }
 
-    private void change(String sql, Object... values) {
+    private void change(String sql, Parameters values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 
@@ -224,9 +230,9 @@ class WritingAheadIT {
         assertThat(as(2, delegations::authors)).hasSize(1);
         assertThat(as(1, delegations::delegates)).hasSize(1);
         change(
-                "delete from stream_grant where person_id = ? and stream_id = ?",
-                hospital.people().get(1),
-                hospital.rooms().get(1) + 1);
+                "delete from stream_grant where person_id = :person and stream_id = :stream",
+                Parameters.of("person", hospital.people().get(1))
+                        .and("stream", hospital.rooms().get(1) + 1));
         assertThatExceptionOfType(NotAllowed.class)
                 .as("where the author may not write, nobody writes for them")
                 .isThrownBy(() -> as(2, () -> activities.post(wish("For one", null, 1))));

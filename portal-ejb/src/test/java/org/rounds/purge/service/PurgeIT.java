@@ -25,6 +25,7 @@ import org.rounds.posting.service.EditActivity;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.spi.PurgePart;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
 import org.rounds.stream.service.SubscriptionService;
@@ -151,9 +152,9 @@ class PurgeIT extends ModerationFixture {
             Rows.list(
                             entities,
                             "select a.text, p.handle from activity a join person p on p.id = a.author_id"
-                                    + " where a.id = ? and p.id in "
-                                    + Rows.in(activity.writerIds()),
-                            List.of(activity.id()),
+                                    + " where a.id = :activity and p.id in (:writers)",
+                            Parameters.of("activity", activity.id())
+                                    .and("writers", activity.writerIds()),
                             row -> row.text("text") + " of " + row.text("handle"))
                     .forEach(text -> asked.add("remove " + text));
         }
@@ -166,9 +167,11 @@ class PurgeIT extends ModerationFixture {
                         Rows.change(
                                 database.entities(),
                                 "insert into replayable_answer (caller, path, answer_key, body_hash, body, created_at)"
-                                        + " values (?, '/activities', 'k', 'h', ?, 1)",
-                                caller,
-                                "{" + body + ",\"text\":\"" + SECRET + "\"}"));
+                                        + " values (:caller, '/activities', 'k', 'h', :body, 1)",
+                                Parameters.of("caller", caller)
+                                        .and(
+                                                "body",
+                                                "{" + body + ",\"text\":\"" + SECRET + "\"}")));
     }
 
     private List<Path> stored() throws IOException {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.flywaydb.core.api.MigrationInfo;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -78,7 +79,14 @@ class MigrationsIT {
 
     private void refuses(String sql) {
         assertThatExceptionOfType(PersistenceException.class)
-                .isThrownBy(() -> database.run(() -> Rows.change(database.entities(), sql)))
+                .isThrownBy(
+                        () ->
+                                database.run(
+                                        () ->
+                                                Rows.change(
+                                                        database.entities(),
+                                                        sql,
+                                                        Parameters.none())))
                 .withMessageContaining("append-only");
     }
 
@@ -88,7 +96,7 @@ class MigrationsIT {
                         Rows.list(
                                 database.entities(),
                                 "select outcome from audit_entry",
-                                List.of(),
+                                Parameters.none(),
                                 Row::text));
     }
 

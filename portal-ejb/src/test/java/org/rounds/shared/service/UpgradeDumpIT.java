@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -37,9 +38,10 @@ class UpgradeDumpIT {
                 () ->
                         Rows.change(
                                 database.entities(),
-                                "insert into draft (person_id, place, text, saved_at) values (?, 'everyone', ?, 0)",
-                                hospital.people().get(0),
-                                "It's 5 o'clock;\nüber \\ 😀"));
+                                "insert into draft (person_id, place, text, saved_at) values (:person,"
+                                        + " 'everyone', :text, 0)",
+                                Parameters.of("person", hospital.people().get(0))
+                                        .and("text", "It's 5 o'clock;\nüber \\ 😀")));
         mustRead(hospital.activities().get(0), hospital.people().get(0));
         new UpgradeDump(database.engine(), database.newestMigration()).write(database);
     }
@@ -47,22 +49,20 @@ class UpgradeDumpIT {
     /** A must-read for one person, issued ten milliseconds after the announcement. */
     private void mustRead(long activity, long person) {
         change(
-                "insert into must_read (activity_id, revision, due_at, joiners) values (?, 1, 99, false)",
-                activity);
+                "insert into must_read (activity_id, revision, due_at, joiners) values (:activity, 1, 99, false)",
+                Parameters.of("activity", activity));
         change(
                 "insert into must_read_revision (activity_id, revision, title, text, issued_at, issuer_id, issuer_name)"
-                        + " values (?, 1, 'Pumps', 'Twice.', 1, ?, 'Anna')",
-                activity,
-                person);
+                        + " values (:activity, 1, 'Pumps', 'Twice.', 1, :issuer, 'Anna')",
+                Parameters.of("activity", activity).and("issuer", person));
         change(
                 "insert into must_read_reader (activity_id, person_id, handle, name, sort_name, since, asked_at,"
                         + " given_until, due_at, revision)"
-                        + " values (?, ?, 'anna', 'Anna', 'anna', 11, 11, 99, 99, 0)",
-                activity,
-                person);
+                        + " values (:activity, :person, 'anna', 'Anna', 'anna', 11, 11, 99, 99, 0)",
+                Parameters.of("activity", activity).and("person", person));
     }
 
-    private void change(String sql, Object... values) {
+    private void change(String sql, Parameters values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 }

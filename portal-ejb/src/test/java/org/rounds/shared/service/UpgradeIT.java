@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -38,7 +39,7 @@ class UpgradeIT {
             old = database.another();
             dump.loadInto(old);
             if (dump.version() == 15) {
-                old.run(() -> Rows.change(old.entities(), SECOND_REVISION));
+                old.run(() -> Rows.change(old.entities(), SECOND_REVISION, Parameters.none()));
             }
             Map<String, Long> before = rows();
             assertThat(before).containsEntry("person", 12L).containsEntry("activity", 30L);
@@ -91,11 +92,11 @@ class UpgradeIT {
     }
 
     private List<Long> numbers(String sql) {
-        return Rows.list(old.entities(), sql, List.of(), Row::id);
+        return Rows.list(old.entities(), sql, Parameters.none(), Row::id);
     }
 
     private List<String> texts(String sql) {
-        return Rows.list(old.entities(), sql, List.of(), Row::text);
+        return Rows.list(old.entities(), sql, Parameters.none(), Row::text);
     }
 
     private Map<String, Long> rows() throws SQLException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where an index resumes reading. */
@@ -15,8 +14,8 @@ class SearchPositionTest {
     @Test
     void aWalkGoesOnBehindTheDocumentThatWasRead() {
         SearchPosition position = SearchPosition.of(SearchDocument.removed("post", 4711, CHANGED));
-        long millis = CHANGED.toEpochMilli();
-        assertThat(position.values()).isEqualTo(List.of(millis, millis, 4711L));
+        assertThat(position.parameters().value("since")).isEqualTo(CHANGED.toEpochMilli());
+        assertThat(position.parameters().value("after")).isEqualTo(4711L);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -49,7 +50,9 @@ class SearchablesIT {
 
     @OnBothDatabases
     void aPageIsOneQueryInTheOrderOfChanges() {
-        change("update activity set text = 'changed' where id = ?", hospital.activities().get(4));
+        change(
+                "update activity set text = 'changed' where id = :id",
+                Parameters.of("id", hospital.activities().get(4)));
         for (Searchable each : searchables) {
             List<SearchDocument> page = new ArrayList<>();
             assertThat(
@@ -72,7 +75,9 @@ class SearchablesIT {
     @OnBothDatabases
     void documentsSayWhatTheyAreAndWhoMayRead() {
         long person = hospital.people().get(2);
-        change("update person set about = 'Asks *why*', language = 'de' where id = ?", person);
+        change(
+                "update person set about = 'Asks *why*', language = 'de' where id = :person",
+                Parameters.of("person", person));
         assertThat(newest("person", person))
                 .isEqualTo(
                         document(
@@ -98,7 +103,9 @@ class SearchablesIT {
                                 "workspace/" + room));
         assertThat(newest("workspace", secret).readers()).containsExactly("workspace/" + secret);
         long post = hospital.activities().get(2);
-        change("update activity set title = 'Title', text = 'Wash **hands**' where id = ?", post);
+        change(
+                "update activity set title = 'Title', text = 'Wash **hands**' where id = :post",
+                Parameters.of("post", post));
         assertThat(newest("post", post))
                 .isEqualTo(
                         document(
@@ -128,12 +135,14 @@ class SearchablesIT {
         long room = hospital.rooms().get(0);
         Instant before = newest("post", post).changedAt();
         long later = before.plusSeconds(60).toEpochMilli();
-        change("update activity set changed_at = changed_at - 60000");
-        change("update activity set text = 'New' where id = ?", post);
+        change("update activity set changed_at = changed_at - 60000", Parameters.none());
+        change("update activity set text = 'New' where id = :post", Parameters.of("post", post));
         SearchDocument changed = newest("post", post);
         assertThat(changed.text()).isEqualTo("New");
         assertThat(changed.changedAt().toEpochMilli()).isBetween(before.toEpochMilli(), later);
-        change("update workspace set visibility = 'PRIVATE' where id = ?", room);
+        change(
+                "update workspace set visibility = 'PRIVATE' where id = :room",
+                Parameters.of("room", room));
         assertThat(walk(SearchPosition.of(changed).resumed()))
                 .filteredOn(document -> document.type().equals("workspace"))
                 .filteredOn(document -> document.id() == room)
@@ -145,17 +154,25 @@ class SearchablesIT {
     void whatIsRemovedIsReportedWithoutItsTextsUntilItIsRestored() {
         long post = hospital.activities().get(0);
         long comment = comment(post);
-        change("update activity set deleted_at = 1 where id = ?", post);
-        change("update feed_comment set hidden = true where id = ?", comment);
-        change("update person set status = 'DEACTIVATED' where id = ?", hospital.people().get(3));
+        change("update activity set deleted_at = 1 where id = :post", Parameters.of("post", post));
+        change(
+                "update feed_comment set hidden = true where id = :comment",
+                Parameters.of("comment", comment));
+        change(
+                "update person set status = 'DEACTIVATED' where id = :id",
+                Parameters.of("id", hospital.people().get(3)));
         assertThat(newest("post", post)).satisfies(SearchablesIT::isRemoved);
         assertThat(newest("comment", comment)).satisfies(SearchablesIT::isRemoved);
         assertThat(newest("person", hospital.people().get(3))).satisfies(SearchablesIT::isRemoved);
         assertThat(newest("person", hospital.people().get(10)))
                 .as("known from history alone")
                 .satisfies(SearchablesIT::isRemoved);
-        change("update activity set deleted_at = null where id = ?", post);
-        change("update feed_comment set hidden = false where id = ?", comment);
+        change(
+                "update activity set deleted_at = null where id = :post",
+                Parameters.of("post", post));
+        change(
+                "update feed_comment set hidden = false where id = :comment",
+                Parameters.of("comment", comment));
         assertThat(newest("post", post).removed()).isFalse();
         assertThat(newest("comment", comment).text()).isEqualTo("Thanks");
     }
@@ -165,10 +182,8 @@ class SearchablesIT {
         long officer = hospital.people().get(0);
         change(
                 "insert into purge (activity_id, purged_by, purged_at, reason, author_id, address, posted_at)"
-                        + " values (42, ?, ?, 'patient', ?, 'everyone', 1)",
-                officer,
-                Clock.systemUTC().millis(),
-                officer);
+                        + " values (42, :purgedBy, :purgedAt, 'patient', :purgedBy, 'everyone', 1)",
+                Parameters.of("purgedBy", officer).and("purgedAt", Clock.systemUTC().millis()));
         assertThat(newest("post", 42)).satisfies(SearchablesIT::isRemoved);
     }
 
@@ -228,13 +243,13 @@ class SearchablesIT {
                 () ->
                         Rows.list(
                                         database.entities(),
-                                        "select min(id) from feed_comment where activity_id = ?",
-                                        List.of(post),
+                                        "select min(id) from feed_comment where activity_id = :post",
+                                        Parameters.of("post", post),
                                         Row::id)
                                 .get(0));
     }
 
-    private void change(String sql, Object... values) {
+    private void change(String sql, Parameters values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 

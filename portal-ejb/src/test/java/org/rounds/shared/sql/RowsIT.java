@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.function.Function;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -22,7 +21,8 @@ class RowsIT {
     }
 
     private <T> T read(String sql, Function<Row, T> reader) {
-        return database.in(() -> Rows.list(database.entities(), sql, List.of(), reader)).get(0);
+        return database.in(() -> Rows.list(database.entities(), sql, Parameters.none(), reader))
+                .get(0);
     }
 
     private static String shown(Row row) {
@@ -52,7 +52,7 @@ class RowsIT {
     @OnBothDatabases
     void columnsHaveTheirNamesOutsideOfTransactions() {
         try (EntityManager entities = database.factory().createEntityManager()) {
-            assertThat(Rows.list(entities, TWO, List.of(), RowsIT::shown))
+            assertThat(Rows.list(entities, TWO, Parameters.none(), RowsIT::shown))
                     .containsExactly("1atrueward");
         }
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -37,7 +38,7 @@ class SubscriptionsIT {
         return database.in(call);
     }
 
-    private void change(String sql, Object... values) {
+    private void change(String sql, Parameters values) {
         database.run(() -> Rows.change(database.entities(), sql, values));
     }
 
@@ -45,9 +46,9 @@ class SubscriptionsIT {
     void inShortSaysWhereSomethingIsNewAndNothingElse() {
         change(
                 "insert into subscription (person_id, stream_id, muted, read_up_to)"
-                        + " select ?, id, false, 0 from stream where address = ?",
-                hospital.people().get(1),
-                "person/" + hospital.people().get(2));
+                        + " select :person, id, false, 0 from stream where address = :address",
+                Parameters.of("person", hospital.people().get(1))
+                        .and("address", "person/" + hospital.people().get(2)));
         List<StreamSubscription> before =
                 read(subscriptions::streams).stream()
                         .filter(each -> !each.stream().startsWith("person/"))
@@ -55,15 +56,17 @@ class SubscriptionsIT {
         assertThat(before).hasSizeGreaterThan(2);
         String first = before.get(0).stream();
         change(
-                "update subscription set read_up_to = 0 where stream_id <> (select id from stream where address = ?)",
-                first);
+                "update subscription set read_up_to = 0 where stream_id <> (select id from stream where"
+                        + " address = :first)",
+                Parameters.of("first", first));
         change(
-                "update subscription set read_up_to = ? where stream_id = (select id from stream where address = ?)",
-                Long.MAX_VALUE,
-                first);
+                "update subscription set read_up_to = :readUpTo where stream_id = (select id from stream"
+                        + " where address = :first)",
+                Parameters.of("readUpTo", Long.MAX_VALUE).and("first", first));
         change(
-                "update subscription set muted = true where stream_id = (select id from stream where address = ?)",
-                before.get(1).stream());
+                "update subscription set muted = true where stream_id = (select id from stream where"
+                        + " address = :address)",
+                Parameters.of("address", before.get(1).stream()));
         List<StreamSubscription> all = read(subscriptions::streams);
         assertThat(all).anyMatch(each -> each.stream().startsWith("person/"));
         List<StreamSubscription> brief = read(subscriptions::placesInShort);
@@ -95,10 +98,11 @@ class SubscriptionsIT {
 
     @OnBothDatabases
     void countingStopsAtAHundred() {
-        change("update subscription set read_up_to = 0");
+        change("update subscription set read_up_to = 0", Parameters.none());
         change(
                 "insert into stream_entry (stream_id, activity_id) select s.id, a.id from stream s"
-                        + " cross join activity a where s.address like 'workspace/%' on conflict do nothing");
+                        + " cross join activity a where s.address like 'workspace/%' on conflict do nothing",
+                Parameters.none());
         List<StreamSubscription> all = read(subscriptions::streams);
         assertThat(all)
                 .extracting(StreamSubscription::unread)

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -78,7 +79,8 @@ class FeedMemoryIT extends RememberedFeeds {
                     () -> {
                         Rows.change(
                                 database.entities(),
-                                "set transaction isolation level repeatable read");
+                                "set transaction isolation level repeatable read",
+                                Parameters.none());
                         List<Long> before = feeds.home(person, Timeline.TOP, 0, SIZE);
                         database.run(() -> post(world.streams.get(0)));
                         assertThat(feeds.home(person, Timeline.TOP, 0, SIZE)).isEqualTo(before);
@@ -114,7 +116,7 @@ class FeedMemoryIT extends RememberedFeeds {
                         Rows.list(
                                         database.entities(),
                                         "select count(*) from feed_change",
-                                        List.of(),
+                                        Parameters.none(),
                                         Row::number)
                                 .get(0));
     }
@@ -129,11 +131,10 @@ class FeedMemoryIT extends RememberedFeeds {
                         Rows.change(
                                 database.entities(),
                                 "insert into subscription (person_id, stream_id, muted, read_up_to)"
-                                        + " select ?, id, true, 0 from stream"
+                                        + " select :person, id, true, 0 from stream"
                                         + " where id not in (select stream_id from subscription"
-                                        + " where person_id = ?)",
-                                world.people.get(2),
-                                world.people.get(2)));
+                                        + " where person_id = :person)",
+                                Parameters.of("person", world.people.get(2))));
         database.run(
                 () -> {
                     for (int many = 0; many < 300; many++) {
@@ -145,8 +146,8 @@ class FeedMemoryIT extends RememberedFeeds {
                     () ->
                             Rows.change(
                                     database.entities(),
-                                    "insert into feed_change (person_id) select i from generate_series(1, ?) i",
-                                    FeedChangeRepository.MOST));
+                                    "insert into feed_change (person_id) select i from generate_series(1, :most) i",
+                                    Parameters.of("most", FeedChangeRepository.MOST)));
         }
         assertThat(page(person)).isEqualTo(expected(person));
         assertThat(byMemory()).isEqualTo(remembers ? 2 : 0);

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.rounds.feed.service.FeedPages;
 import org.rounds.feed.service.FeedWorld;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.stream.service.Streams;
@@ -59,9 +60,9 @@ abstract class RememberedFeeds {
                                 database.entities(),
                                 "select distinct e.activity_id from subscription u"
                                         + " join stream_entry e on e.stream_id = u.stream_id"
-                                        + " where u.person_id = ? and u.muted = false"
-                                        + " order by 1 desc fetch first ? rows only",
-                                List.of(person, SIZE),
+                                        + " where u.person_id = :person and u.muted = false"
+                                        + " order by 1 desc fetch first :limit rows only",
+                                Parameters.of("person", person).and("limit", SIZE),
                                 Row::id));
     }
 
@@ -70,7 +71,10 @@ abstract class RememberedFeeds {
     }
 
     protected long post(long stream, long id) {
-        Rows.change(database.entities(), FeedPages.NEW_ACTIVITY, id, world.people.get(0), stream);
+        Rows.change(
+                database.entities(),
+                FeedPages.NEW_ACTIVITY,
+                Parameters.of("id", id).and("author", world.people.get(0)).and("stream", stream));
         streams.enter(List.of(stream), id);
         streams.advance(List.of(stream), id);
         return id;
@@ -80,7 +84,10 @@ abstract class RememberedFeeds {
         database.run(
                 () -> {
                     world.streams.forEach(stream -> streams.subscribe(person, stream));
-                    Rows.change(database.entities(), "update subscription set muted = false");
+                    Rows.change(
+                            database.entities(),
+                            "update subscription set muted = false",
+                            Parameters.none());
                 });
     }
 
@@ -97,9 +104,8 @@ abstract class RememberedFeeds {
                     IntStream.range(0, posts).forEach(each -> posted.add(post(stream)));
                     Rows.change(
                             database.entities(),
-                            "delete from subscription where person_id = ? and stream_id <> ?",
-                            person,
-                            stream);
+                            "delete from subscription where person_id = :person and stream_id <> :stream",
+                            Parameters.of("person", person).and("stream", stream));
                     streams.subscribe(person, stream);
                 });
         return posted;

@@ -10,6 +10,7 @@ import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -97,9 +98,8 @@ class GuestRolesIT {
                 () ->
                         Rows.change(
                                 database.entities(),
-                                "update person set guest = ? where id = ?",
-                                guest,
-                                guest()));
+                                "update person set guest = :guest where id = :id",
+                                Parameters.of("guest", guest).and("id", guest())));
     }
 
     private void run(int number, Runnable call) {

@@ -14,6 +14,7 @@ import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.NotAllowed;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.event.Notice;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
@@ -203,8 +204,8 @@ class MembersAtOnceIT {
                 () ->
                         Rows.list(
                                 database.entities(),
-                                "select person_id from membership where workspace_id = ?",
-                                List.of(room.id()),
+                                "select person_id from membership where workspace_id = :workspace",
+                                Parameters.of("workspace", room.id()),
                                 Row::id));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rounds.shared.model.Visibility;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
+import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
@@ -116,8 +117,8 @@ class WorkspaceStatementsIT {
                 () -> {
                     Rows.change(
                             database.entities(),
-                            "update person set sort_name = 'aaron anna' where id = ?",
-                            person);
+                            "update person set sort_name = 'aaron anna' where id = :person",
+                            Parameters.of("person", person));
                     assertThat(memberships.list(room, null, 9).get(1).member().person().id())
                             .as("behind the owner")
                             .isEqualTo(person);
