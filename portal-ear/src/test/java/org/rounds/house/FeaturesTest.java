@@ -82,13 +82,7 @@ class FeaturesTest {
                     Map.entry("poll", Set.of("activity")),
                     Map.entry(
                             "posting",
-                            Set.of(
-                                    "activity",
-                                    "discussion",
-                                    "feed",
-                                    "people",
-                                    "shell",
-                                    "stream")),
+                            Set.of("activity", "discussion", "feed", "people", "shell", "stream")),
                     Map.entry(
                             "shell",
                             Set.of(

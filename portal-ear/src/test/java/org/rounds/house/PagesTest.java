@@ -27,7 +27,15 @@ class PagesTest {
             Map.ofEntries(
                     Map.entry("discussion", Set.of("people")),
                     Map.entry("errors", Set.of("moderation")),
-                    Map.entry("feed", Set.of("activity", "attachment", "discussion", "linkpreview", "people", "posting")),
+                    Map.entry(
+                            "feed",
+                            Set.of(
+                                    "activity",
+                                    "attachment",
+                                    "discussion",
+                                    "linkpreview",
+                                    "people",
+                                    "posting")),
                     Map.entry("identity", Set.of("people")),
                     Map.entry("kudos", Set.of("people")),
                     Map.entry("mustread", Set.of("shell", "stream")),
@@ -37,7 +45,9 @@ class PagesTest {
                     Map.entry("shared", Set.of("people")),
                     Map.entry("shell", Set.of("workspace")),
                     Map.entry("stream", Set.of("feed")),
-                    Map.entry("tags", Set.of("activity", "discussion", "moderation", "posting", "shell")),
+                    Map.entry(
+                            "tags",
+                            Set.of("activity", "discussion", "moderation", "posting", "shell")),
                     Map.entry("workspace", Set.of("feed", "people", "shell")));
 
     private static final Pattern FEATURE =

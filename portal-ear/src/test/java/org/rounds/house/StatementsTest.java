@@ -16,8 +16,7 @@ class StatementsTest {
             Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"");
 
     /** A question mark that stands by itself, as no pattern and no address has it. */
-    private static final Pattern BARE =
-            Pattern.compile("(?:^|[\\s(,])\\?(?=[\\s,)|])|[\\s(,]\\?$");
+    private static final Pattern BARE = Pattern.compile("(?:^|[\\s(,])\\?(?=[\\s,)|])|[\\s(,]\\?$");
 
     /** Here they are written for the driver. */
     private static final Path DRIVER = Path.of("org", "rounds", "shared", "sql");
@@ -38,8 +37,10 @@ class StatementsTest {
         assertThat(isBare("sql = \"select 1 from person where id = ?\"")).isTrue();
         assertThat(isBare("sql = \"insert into pin values (?, 1)\"")).isTrue();
         assertThat(isBare("sql = \"\"\"\n select 1\n limit ?) n\"\"\"")).isTrue();
-        assertThat(isBare("sql = a ? \"id = :id and s = 'is it?'\" + \"?\" : \"/at?x=1\"")).isFalse();
-        assertThat(isBare("/** {@code \"id = ?\"} */ x = Pattern.compile(\"(?s)a(b )?\")")).isFalse();
+        assertThat(isBare("sql = a ? \"id = :id and s = 'is it?'\" + \"?\" : \"/at?x=1\""))
+                .isFalse();
+        assertThat(isBare("/** {@code \"id = ?\"} */ x = Pattern.compile(\"(?s)a(b )?\")"))
+                .isFalse();
     }
 
     private static boolean isBare(String code) {

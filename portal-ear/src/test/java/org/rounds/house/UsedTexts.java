@@ -56,7 +56,9 @@ final class UsedTexts {
     /** How templates and classes ask for a text of that bundle, up to the end of its key. */
     private static String asked(String name) {
         String feature = bundlesByName().get(name).replaceFirst("\\..*", "");
-        return "page(?:\\.page\\(\\))?\\.text\\(\\s*\"" + (feature.equals("shared") ? "" : feature + "\\.") + "(\\w+)";
+        return "page(?:\\.page\\(\\))?\\.text\\(\\s*\""
+                + (feature.equals("shared") ? "" : feature + "\\.")
+                + "(\\w+)";
     }
 
     static Set<String> inPlainPages() {

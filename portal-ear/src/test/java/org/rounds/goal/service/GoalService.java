@@ -33,7 +33,8 @@ public class GoalService {
         return Rows.list(
                 entities,
                 "select id, aim, link from goal where stream_id = :stream order by id desc",
-                Parameters.of("stream", streams.readable(callers.current(), address(workspaceId)).id()),
+                Parameters.of(
+                        "stream", streams.readable(callers.current(), address(workspaceId)).id()),
                 Goal::read);
     }
 

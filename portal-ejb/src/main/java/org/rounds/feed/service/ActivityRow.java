@@ -2,7 +2,6 @@ package org.rounds.feed.service;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

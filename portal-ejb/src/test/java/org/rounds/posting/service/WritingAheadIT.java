@@ -177,14 +177,15 @@ class WritingAheadIT {
                         .and("writer", writer)
                         .and("roles", "")
                         .and("address", "workspace/" + room)
-                        .and("wish",
-                "{\"kind\":\"kudos\",\"publishAt\":\""
-                        + at
-                        + "\",\"receiverIds\":["
-                        + hospital.people().get(2)
-                        + "],\"text\":\"Written before\",\"value\":\"Calm\",\"workspaceId\":"
-                        + room
-                        + "}")
+                        .and(
+                                "wish",
+                                "{\"kind\":\"kudos\",\"publishAt\":\""
+                                        + at
+                                        + "\",\"receiverIds\":["
+                                        + hospital.people().get(2)
+                                        + "],\"text\":\"Written before\",\"value\":\"Calm\",\"workspaceId\":"
+                                        + room
+                                        + "}")
                         .and("at", at.toEpochMilli()));
         assertThat(as(1, scheduled::list)).extracting(ScheduledPost::kind).startsWith("kudos");
         clock.set(at);
