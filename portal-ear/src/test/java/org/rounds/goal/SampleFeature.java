@@ -1,8 +1,12 @@
 package org.rounds.goal;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javax.tools.ToolProvider;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.ArchivePaths;
@@ -72,9 +76,41 @@ public final class SampleFeature {
         feature(module, GoalsView.class);
         module.merge(
                 ShrinkWrap.create(ExplodedImporter.class)
+                        .importDirectory(card())
+                        .as(WebArchive.class),
+                "WEB-INF/classes");
+        module.merge(
+                ShrinkWrap.create(ExplodedImporter.class)
                         .importDirectory(new File(FILES.toFile(), "webapp"))
                         .as(WebArchive.class),
                 ArchivePaths.root());
+    }
+
+    /** Compiles what needs classes of the WAR, which no test has on its class path. */
+    private static File card() {
+        try {
+            Path target = Files.createTempDirectory("goal");
+            String path = System.getProperty("java.class.path");
+            Path source = FILES.resolve("java/org/rounds/goal/web/GoalCard.java");
+            int status =
+                    ToolProvider.getSystemJavaCompiler()
+                            .run(
+                                    null,
+                                    null,
+                                    null,
+                                    "-proc:none",
+                                    "-cp",
+                                    path + File.pathSeparator + "../portal-web/target/classes",
+                                    "-d",
+                                    target.toString(),
+                                    source.toString());
+            if (status != 0) {
+                throw new IllegalStateException(source + " does not compile");
+            }
+            return target.toFile();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void feature(ClassContainer<?> module, Class<?> first) {

@@ -209,7 +209,7 @@ class TablesTest {
     private static final Pattern READS = Pattern.compile("(?i)\\b(?:from|join)\\s+(\\w+)");
 
     private static final Pattern WRITES =
-            Pattern.compile("(?i)\\b(?:insert into|update|delete from)\\s+(\\w+)");
+            Pattern.compile("(?i)\\b(?:insert into|(?<!for )update|delete from)\\s+(\\w+)");
 
     @Test
     void everyTableHasOneOwner() {

@@ -103,8 +103,9 @@ class MustReadQueries {
         return dues(
                 column,
                 condition
-                        + " and (%1$s < :at or %1$s = :at and r.activity_id < :activity) order by %1$s"
-                        + " desc, r.activity_id desc".formatted(column),
+                        + (" and (%1$s < :at or %1$s = :at and r.activity_id < :activity)"
+                                        + " order by %1$s desc, r.activity_id desc")
+                                .formatted(column),
                 personId,
                 after,
                 limit);

@@ -79,8 +79,9 @@ class PersonQueries {
         for (String word : words) {
             place++;
             sql.append(
-                    " and exists (select 1 from person_word w where w.person_id = p.id and w.word >= :word%1$d"
-                            + " and w.word < :behind%1$d)".formatted(place));
+                    (" and exists (select 1 from person_word w where w.person_id = p.id"
+                                    + " and w.word >= :word%1$d and w.word < :behind%1$d)")
+                            .formatted(place));
             values = values.and("word" + place, word).and("behind" + place, word + '\uffff');
         }
         if (mayRead != null) {

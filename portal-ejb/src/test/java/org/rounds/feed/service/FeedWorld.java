@@ -112,7 +112,7 @@ public final class FeedWorld {
             rows.add(new Object[] {id, person(), into.iterator().next()});
             into.forEach(stream -> entries.add(new Object[] {stream, id}));
         }
-        insert(connection, FeedPages.NEW_ACTIVITY, rows);
+        insert(connection, FeedPages.NEW_ACTIVITY.replaceAll(":\\w+", "?"), rows);
         insert(
                 connection,
                 "insert into stream_entry (stream_id, activity_id) values (?, ?)",

@@ -44,7 +44,7 @@ class MustReadsIT extends MustReadFixture {
                 Parameters.of("id", person(4)));
         change("update person set guest = true where id = :id", Parameters.of("id", person(5)));
         change(
-                "update person set guest = false, title = 'Nurse 😀' where id =:id?",
+                "update person set guest = false, title = 'Nurse 😀' where id = :id",
                 Parameters.of("id", person(11)));
         database.run(growth::grow);
 
