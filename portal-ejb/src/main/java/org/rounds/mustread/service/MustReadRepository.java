@@ -197,8 +197,8 @@ class MustReadRepository {
     int holdStill(long activityId) {
         return Rows.list(
                         entities,
-                        "select revision from must_read where activity_id = :activity for "
-                                + (Rows.isPostgres(entities) ? "share" : "update"),
+                        "select revision from must_read where activity_id = :activity"
+                                + (Rows.isPostgres(entities) ? " for share" : " for update"),
                         Parameters.of("activity", activityId),
                         Row::number)
                 .get(0);
