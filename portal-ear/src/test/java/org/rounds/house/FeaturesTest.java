@@ -66,7 +66,9 @@ class FeaturesTest {
                                     "workspace")),
                     Map.entry("demo", union(WRITTEN, "identity", "posting", "workspace")),
                     Map.entry("live", Set.of("feed", "identity", "notification")),
-                    Map.entry("shell", Set.of()));
+                    Map.entry(
+                            "shell",
+                            union(WRITTEN, "feed", "moderation", "notification", "posting")));
 
     /** Features that the pages and resources of a feature may use, by any package. */
     private static final Map<String, Set<String>> PAGES_MAY_KNOW =

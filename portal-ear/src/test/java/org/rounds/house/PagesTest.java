@@ -41,7 +41,9 @@ class PagesTest {
                     Map.entry("mustread", Set.of("shell", "stream")),
                     Map.entry("notification", Set.of("people", "shell")),
                     Map.entry("people", Set.of("feed")),
-                    Map.entry("posting", Set.of("moderation", "people", "stream", "workspace")),
+                    Map.entry(
+                            "posting",
+                            Set.of("activity", "moderation", "people", "stream", "workspace")),
                     Map.entry("shared", Set.of("people")),
                     Map.entry("shell", Set.of("workspace")),
                     Map.entry("stream", Set.of("feed")),

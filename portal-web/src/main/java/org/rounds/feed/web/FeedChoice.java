@@ -2,6 +2,8 @@ package org.rounds.feed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.rounds.feed.service.StreamQuery;
+import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.timeline.service.FeedFilter;
 
 /**
@@ -44,5 +46,19 @@ public record FeedChoice(String only, boolean relevant) {
     /** Whether there is no filter and the order is newest first. */
     boolean isPlain() {
         return only.isEmpty() && !relevant;
+    }
+
+    /** What the address asks of that stream. */
+    StreamQuery query(String stream, HttpServletRequest request) {
+        boolean part = request.getParameter("part") != null;
+        String after = request.getParameter("after");
+        boolean newer = part && after != null && after.matches(TimeOrderedId.PATTERN);
+        return new StreamQuery(
+                stream,
+                filter(),
+                relevant,
+                request.getParameter("cursor"),
+                newer ? Long.valueOf(after) : null,
+                part);
     }
 }

@@ -5,7 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.rounds.feed.service.FeedService;
+import org.rounds.feed.service.FeedPage;
+import org.rounds.feed.service.StreamPageService;
 import org.rounds.shared.web.PathParameter;
 import org.rounds.stream.service.TopicService;
 
@@ -14,7 +15,7 @@ import org.rounds.stream.service.TopicService;
 @RequestScoped
 public class TopicView {
 
-    @Inject private FeedService service;
+    @Inject private StreamPageService service;
     @Inject private TopicService topics;
     @Inject private HttpServletRequest request;
 
@@ -25,7 +26,7 @@ public class TopicView {
     @PostConstruct
     void load() {
         topic = PathParameter.of(request, "topic");
-        feed = FeedPage.load(service, "topic/" + topic, FeedChoice.PLAIN, request);
+        feed = service.read(FeedChoice.PLAIN.query("topic/" + topic, request));
         following = topics.get(topic).following();
     }
 

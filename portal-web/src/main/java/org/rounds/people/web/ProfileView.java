@@ -5,11 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.rounds.people.service.Absence;
-import org.rounds.people.service.AbsenceService;
 import org.rounds.people.service.PersonService;
 import org.rounds.people.service.Profile;
 import org.rounds.shared.web.PathParameter;
@@ -22,17 +19,12 @@ public class ProfileView {
     @Inject private PersonService service;
     @Inject private HttpServletRequest request;
     @Inject private MeView me;
-    @Inject private AbsenceService absenceService;
 
     private Profile profile;
-    private List<Absence> absences = List.of();
 
     @PostConstruct
     void load() {
         profile = service.get(PathParameter.of(request, "handle"));
-        if (isMine() && request.getParameter("part") == null) {
-            absences = absenceService.list();
-        }
     }
 
     public Profile getProfile() {
@@ -42,11 +34,6 @@ public class ProfileView {
     /** Whether it is the reader's own. */
     public boolean isMine() {
         return profile.id().equals(me.getPerson().id());
-    }
-
-    /** The reader's absences; empty on other profiles. */
-    public List<Absence> getAbsences() {
-        return absences;
     }
 
     /** Address of the person's stream of public posts. */

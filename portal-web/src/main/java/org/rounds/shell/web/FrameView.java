@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rounds.shared.page.PageContext;
 import org.rounds.shared.page.Viewer;
+import org.rounds.shell.service.FrameContent;
 
 /** The {@link Frame} of the page. */
 @Named
@@ -14,17 +15,17 @@ public class FrameView {
 
     @Inject private PageContextProducer page;
     @Inject private RoomsView rooms;
-    @Inject private WaitingView waiting;
 
     private Frame frame;
 
     @PostConstruct
     void load() {
+        FrameContent content = rooms.getContent();
         frame =
                 new Frame(
-                        waiting.getNotifications(),
-                        waiting.getMustReads(),
-                        waiting.getReports(),
+                        content.notifications(),
+                        content.mustReads(),
+                        content.reports(),
                         new Frame.Workspaces(rooms.getNearest(), rooms.getRest()),
                         may(page.page()));
     }
@@ -32,7 +33,7 @@ public class FrameView {
     private Frame.May may(PageContext page) {
         Viewer viewer = page.viewer();
         boolean decides =
-                waiting.getReports() > 0
+                rooms.getContent().reports() > 0
                         || viewer != null && viewer.moderating()
                         || !rooms.getAnnouncing().isEmpty();
         return new Frame.May(

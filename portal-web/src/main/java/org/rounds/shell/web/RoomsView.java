@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.rounds.shell.service.FrameContent;
+import org.rounds.shell.service.FrameService;
 import org.rounds.stream.service.StreamSubscription;
-import org.rounds.stream.service.SubscriptionService;
 
 /**
  * The person's subscriptions: workspaces with unread counts for the frame of every page, and the
@@ -22,30 +23,36 @@ public class RoomsView {
     private static final String ROOM = "workspace/";
     private static final int NEAREST = 10;
 
-    @Inject private SubscriptionService subscriptions;
+    @Inject private FrameService service;
     @Inject private HttpServletRequest request;
 
     private List<Room> items = List.of();
     private List<Room> nearest = List.of();
-    private List<Room> counted;
     private List<StreamSubscription> places = List.of();
+
+    private FrameContent content = FrameContent.NONE;
 
     @PostConstruct
     void load() {
         if (request.getUserPrincipal() != null) {
-            List<StreamSubscription> all = subscriptions.placesInShort();
-            items = all.stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
+            content = service.read();
+            items = content.places().stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
             nearest =
                     items.stream()
                             .sorted(Comparator.comparing(room -> room.unread() == 0))
                             .limit(NEAREST)
                             .toList();
             places =
-                    all.stream()
+                    content.places().stream()
                             .filter(each -> each.may().post())
                             .sorted(Comparator.comparing(RoomsView::circle))
                             .toList();
         }
+    }
+
+    /** What the frame shows. */
+    public FrameContent getContent() {
+        return content;
     }
 
     public List<Room> getItems() {
@@ -64,21 +71,23 @@ public class RoomsView {
         return nearest;
     }
 
-    /** The same with unread counts. */
-    public List<Room> getCounted() {
-        if (counted == null) {
-            Map<String, Integer> unread =
-                    subscriptions.unread(
-                            nearest.stream()
-                                    .filter(room -> room.unread() > 0)
-                                    .map(room -> ROOM + room.id())
-                                    .toList());
-            counted =
-                    nearest.stream()
-                            .map(room -> room.with(unread.getOrDefault(ROOM + room.id(), 0)))
-                            .toList();
-        }
-        return counted;
+    /** Addresses of those to show that have unread posts. */
+    public List<String> getUnread() {
+        return nearest.stream()
+                .filter(room -> room.unread() > 0)
+                .map(room -> ROOM + room.id())
+                .toList();
+    }
+
+    /**
+     * Those to show with their numbers of unread posts.
+     *
+     * @param unread by address
+     */
+    public List<Room> counted(Map<String, Integer> unread) {
+        return nearest.stream()
+                .map(room -> room.with(unread.getOrDefault(ROOM + room.id(), 0)))
+                .toList();
     }
 
     /** Number of further ones. */
@@ -86,26 +95,14 @@ public class RoomsView {
         return items.size() - nearest.size();
     }
 
-    /**
-     * Label of a stream for posting; empty if the person cannot post there any more.
-     *
-     * @param everyone label of the stream of all staff
-     */
-    public String name(String stream, String everyone) {
-        return places.stream()
-                .filter(each -> each.stream().equals(stream))
-                .map(each -> called(each, everyone))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String called(StreamSubscription place, String everyone) {
-        return place.stream().equals("everyone") ? everyone : place.name();
-    }
-
     /** Streams for posting: everyone, then departments and the like, then workspaces. */
     public List<StreamSubscription> getPlaces() {
         return places;
+    }
+
+    /** Address of the first stream for posting; empty for none. */
+    public String getFirst() {
+        return places.isEmpty() ? "" : places.get(0).stream();
     }
 
     /** Streams for announcements. */

@@ -18,6 +18,7 @@ import org.rounds.discussion.service.CommentCard;
 import org.rounds.discussion.service.Discussion;
 import org.rounds.discussion.web.CommentThread;
 import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.FeedPage;
 import org.rounds.mustread.service.Acknowledgement;
 import org.rounds.poll.service.Poll;
 import org.rounds.posting.service.Publication;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.rounds.feed.service.ActivityCard;
+import org.rounds.feed.service.FeedPage;
 
 /** Runs of kudos, introductions and shares are folded behind the first of them. */
 class FeedPageTest {

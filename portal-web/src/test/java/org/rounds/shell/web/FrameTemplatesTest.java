@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.activity.service.MutedItem;
 import org.rounds.activity.web.KindCards;
 import org.rounds.feed.web.FeedChoice;
-import org.rounds.feed.web.FeedPage;
+import org.rounds.feed.service.FeedPage;
 import org.rounds.feed.web.Pages;
 import org.rounds.mustread.service.MustReadBrief;
 import org.rounds.people.service.PersonBrief;
+import org.rounds.posting.service.ComposerContent;
+import org.rounds.posting.service.ScheduledPost;
 import org.rounds.posting.web.Composer;
 import org.rounds.shared.model.Named;
 import org.rounds.shared.page.Templates;
@@ -52,8 +54,11 @@ class FrameTemplatesTest {
                     new Frame.Workspaces(List.of(), 0),
                     new Frame.May(false, false, false));
 
-    private static final List<Composer.Scheduled> WAITING =
-            List.of(new Composer.Scheduled(9L, Instant.EPOCH, "Question", EVIL, EVIL, true));
+    private static final KindCards KINDS = new KindCards(List.of());
+
+    private static final ScheduledPost WAITING =
+            new ScheduledPost(
+                    9L, "question", null, EVIL, "workspace/3", Instant.EPOCH, "problem.gone");
 
     private static final List<StreamSubscription> PLACES =
             List.of(
@@ -68,7 +73,11 @@ class FrameTemplatesTest {
     /** A composer with a draft that begins with an empty line, which is kept. */
     private static final Composer COMPOSER =
             new Composer(
-                    "workspace/3", "\n" + EVIL, PLACES, PLACES, List.of(PERSON), WAITING, true);
+                    "workspace/3",
+                    new ComposerContent("\n" + EVIL, List.of(PERSON), List.of(WAITING)),
+                    PLACES,
+                    PLACES,
+                    true);
 
     private static String html(String template, String language, Map<String, Object> more) {
         return html(template, language, more, MUCH);
@@ -144,12 +153,22 @@ class FrameTemplatesTest {
     @ValueSource(strings = {"en", "de"})
     void placesAndDraftsAreText(String language) {
         Map<String, Object> asked =
-                Map.of("composer", COMPOSER, "say", EVIL, "visibility", "private");
+                Map.of(
+                        "kinds",
+                        KINDS,
+                        "composer",
+                        COMPOSER,
+                        "say",
+                        EVIL,
+                        "visibility",
+                        "private");
         String html = html("posting/composerHere", language, asked);
         assertThat(Jsoup.parse(html).select("#evil")).isEmpty();
         assertThat(html).as("the first line of a field is not its text").contains(">\n\n&lt;b id=");
         assertThat(html).contains("i-lock", "id=\"announce\"", "data-open=\"announce\"");
         assertThat(Jsoup.parse(html).select("[data-scheduled] .rd-err")).hasSize(1);
+        assertThat(Jsoup.parse(html).select("[data-scheduled] .rd-item__meta").text())
+                .contains(EVIL);
     }
 
     @ParameterizedTest
@@ -160,7 +179,7 @@ class FrameTemplatesTest {
         String html =
                 html("feed/homeHead", language, Map.of("unread", 3))
                         + html("mustread/list", language, mustReads())
-                        + html("posting/composerHome", language, Map.of("composer", COMPOSER))
+                        + html("posting/composerHome", language, Map.of("kinds", KINDS, "composer", COMPOSER))
                         + html("feed/shelves", language, shelves(plain))
                         + html("posting/share", language, Map.of("places", PLACES))
                         + html("feed/stream", language, stream(feed))
@@ -186,7 +205,7 @@ class FrameTemplatesTest {
     }
 
     private static Map<String, Object> stream(FeedPage feed) {
-        return Map.of("kinds", new KindCards(List.of()), "feed", feed, "nothing", EVIL);
+        return Map.of("kinds", KINDS, "feed", feed, "nothing", EVIL);
     }
 
     private static List<MutedItem> muted() {

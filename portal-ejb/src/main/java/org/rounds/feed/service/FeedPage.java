@@ -1,16 +1,10 @@
-package org.rounds.feed.web;
+package org.rounds.feed.service;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rounds.feed.service.ActivityCard;
-import org.rounds.feed.service.FeedService;
-import org.rounds.shared.model.TimeOrderedId;
-import org.rounds.shared.service.Page;
-import org.rounds.stream.service.SubscriptionService;
 
 /**
  * A page of a stream.
@@ -30,30 +24,19 @@ public record FeedPage(
         Long seenFrom,
         boolean moreNew) {
 
-    private static final int SIZE = 20;
     private static final int SHORTEST_RUN = 3;
 
     /** Kinds that are never folded. */
     private static final Set<String> READ_ALONE =
             Set.of("post", "question", "announcement", "poll");
 
-    /**
-     * Loads what the address asks for: the first page, the page of a cursor, or newer activities.
-     */
-    static FeedPage load(
-            FeedService feed, String stream, FeedChoice choice, HttpServletRequest request) {
-        String after = request.getParameter("after");
-        boolean fetched = request.getParameter("part") != null;
-        if (fetched && after != null && after.matches(TimeOrderedId.PATTERN)) {
-            List<ActivityCard> newer = feed.newer(stream, Long.parseLong(after));
-            return new FeedPage(stream, newer, null, List.of(), null, false);
-        }
-        String cursor = request.getParameter("cursor");
-        Page<ActivityCard> page =
-                choice.relevant()
-                        ? feed.readRelevant(stream, choice.filter(), SIZE, cursor)
-                        : feed.read(stream, choice.filter(), SIZE, cursor);
-        return new FeedPage(stream, page.items(), page.next(), List.of(), null, false);
+    /** A page without pinned activities and divider. */
+    static FeedPage of(String stream, List<ActivityCard> items, String next) {
+        return new FeedPage(stream, items, next, List.of(), null, false);
+    }
+
+    List<Long> ids() {
+        return items.stream().map(ActivityCard::id).toList();
     }
 
     /** The same with pinned activities, which are removed from the others. */
@@ -71,11 +54,11 @@ public record FeedPage(
     /**
      * The same with a divider between new and seen activities.
      *
+     * @param fresh ids of the unread ones
      * @param later whether it is a later page, which may begin with the divider
      */
-    FeedPage divided(SubscriptionService subscriptions, boolean later) {
-        List<Long> ids = items.stream().map(ActivityCard::id).toList();
-        Set<Long> fresh = subscriptions.fresh(stream, ids);
+    FeedPage divided(Set<Long> fresh, boolean later) {
+        List<Long> ids = ids();
         Long first = ids.stream().filter(id -> !fresh.contains(id)).findFirst().orElse(null);
         boolean between = first != null && (later || !first.equals(ids.get(0)));
         boolean more = first == null && next != null;

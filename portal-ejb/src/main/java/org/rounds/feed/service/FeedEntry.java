@@ -1,6 +1,4 @@
-package org.rounds.feed.web;
-
-import org.rounds.feed.service.ActivityCard;
+package org.rounds.feed.service;
 
 /**
  * An activity in a stream.
