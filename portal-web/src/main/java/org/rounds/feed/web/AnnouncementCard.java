@@ -26,8 +26,8 @@ public class AnnouncementCard implements KindCard {
     @Override
     public Content badge(PageContext page, CardItem item) {
         return asked(item) == null
-                ? Badge.of(page, "rd-badge--brand", "flag", page.text("feed.announcement"))
-                : Badge.of(page, "rd-badge--due", "must", page.text("feed.mustRead"));
+                ? Badge.of(page, "rd-badge--brand", "flag", page.text("posting.announcement"))
+                : Badge.of(page, "rd-badge--due", "must", page.text("posting.mustRead"));
     }
 
     @Override

@@ -35,7 +35,7 @@ public class IntroductionCard implements KindCard {
 
     @Override
     public Content badge(PageContext page, CardItem item) {
-        return Badge.of(page, "", null, page.text("feed.newColleague"));
+        return Badge.of(page, "", null, page.text("posting.newColleague"));
     }
 
     @Override

@@ -28,7 +28,7 @@ public class QuestionCard implements KindCard {
     @Override
     public Content badge(PageContext page, CardItem item) {
         return item.part("acceptedCommentId", Long.class) == null
-                ? Badge.of(page, "rd-badge--brand", "question", page.text("feed.question"))
+                ? Badge.of(page, "rd-badge--brand", "question", page.text("posting.question"))
                 : Badge.of(page, "rd-badge--good", "okc", page.text("feed.answered"));
     }
 }

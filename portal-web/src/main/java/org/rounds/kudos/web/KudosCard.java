@@ -21,17 +21,17 @@ public class KudosCard implements KindCard {
 
     @Override
     public String label(PageContext page) {
-        return page.text("feed.kindkudos");
+        return page.text("kudos.kindkudos");
     }
 
     @Override
     public String says(PageContext page) {
-        return page.text("feed.sayskudos");
+        return page.text("kudos.sayskudos");
     }
 
     @Override
     public String folded(PageContext page, int more) {
-        return page.text("feed.moreKudos", more);
+        return page.text("kudos.moreKudos", more);
     }
 
     @Override

@@ -20,12 +20,12 @@ public class PollCard implements KindCard {
 
     @Override
     public String label(PageContext page) {
-        return page.text("feed.kindpoll");
+        return page.text("poll.kindpoll");
     }
 
     @Override
     public String says(PageContext page) {
-        return page.text("feed.sayspoll");
+        return page.text("poll.sayspoll");
     }
 
     @Override

@@ -35,7 +35,6 @@ public class ComposerView {
     }
 
     private Composer with(ComposerContent content, String place, boolean announces) {
-        return new Composer(
-                place, content, rooms.getPlaces(), rooms.getAnnouncing(), announces);
+        return new Composer(place, content, rooms.getPlaces(), rooms.getAnnouncing(), announces);
     }
 }

@@ -36,7 +36,11 @@ public class RoomsView {
     void load() {
         if (request.getUserPrincipal() != null) {
             content = service.read();
-            items = content.places().stream().filter(RoomsView::isRoom).map(RoomsView::room).toList();
+            items =
+                    content.places().stream()
+                            .filter(RoomsView::isRoom)
+                            .map(RoomsView::room)
+                            .toList();
             nearest =
                     items.stream()
                             .sorted(Comparator.comparing(room -> room.unread() == 0))

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rounds.activity.service.MutedItem;
 import org.rounds.activity.web.KindCards;
-import org.rounds.feed.web.FeedChoice;
 import org.rounds.feed.service.FeedPage;
+import org.rounds.feed.web.FeedChoice;
 import org.rounds.feed.web.Pages;
 import org.rounds.mustread.service.MustReadBrief;
 import org.rounds.people.service.PersonBrief;
@@ -153,15 +153,7 @@ class FrameTemplatesTest {
     @ValueSource(strings = {"en", "de"})
     void placesAndDraftsAreText(String language) {
         Map<String, Object> asked =
-                Map.of(
-                        "kinds",
-                        KINDS,
-                        "composer",
-                        COMPOSER,
-                        "say",
-                        EVIL,
-                        "visibility",
-                        "private");
+                Map.of("kinds", KINDS, "composer", COMPOSER, "say", EVIL, "visibility", "private");
         String html = html("posting/composerHere", language, asked);
         assertThat(Jsoup.parse(html).select("#evil")).isEmpty();
         assertThat(html).as("the first line of a field is not its text").contains(">\n\n&lt;b id=");
@@ -179,7 +171,10 @@ class FrameTemplatesTest {
         String html =
                 html("feed/homeHead", language, Map.of("unread", 3))
                         + html("mustread/list", language, mustReads())
-                        + html("posting/composerHome", language, Map.of("kinds", KINDS, "composer", COMPOSER))
+                        + html(
+                                "posting/composerHome",
+                                language,
+                                Map.of("kinds", KINDS, "composer", COMPOSER))
                         + html("feed/shelves", language, shelves(plain))
                         + html("posting/share", language, Map.of("places", PLACES))
                         + html("feed/stream", language, stream(feed))
