@@ -48,14 +48,6 @@ public final class TextFormat {
                 .format(new Object[] {value});
     }
 
-    /** A text escaped for HTML. */
-    public static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     /** A number of bytes in readable form. */
     public static String bytes(long bytes, Locale language) {
         double size = Math.max(bytes, 1) / 1024.0;

@@ -6,7 +6,6 @@ import org.rounds.activity.web.CardItem;
 import org.rounds.activity.web.KindCard;
 import org.rounds.goal.service.Goal;
 import org.rounds.shared.page.PageContext;
-import org.rounds.shared.web.TextFormat;
 
 /** Goals on cards. */
 @ApplicationScoped
@@ -27,12 +26,11 @@ public class GoalCard implements KindCard {
         Goal goal = item.part("goal", Goal.class);
         return goal == null
                 ? null
-                : out ->
-                        out.writeContent(
-                                "<p><a class=\"rd-u\" data-goal=\"true\" href=\"%s%s\">%s</a></p>"
-                                        .formatted(
-                                                page.base(),
-                                                TextFormat.escaped(goal.link()),
-                                                TextFormat.escaped(goal.aim())));
+                : out -> {
+                    String link = page.base() + goal.link();
+                    out.writeContent("<p><a class=\"rd-u\" data-goal=\"true\" href=\"" + link + "\">");
+                    out.writeUserContent(goal.aim());
+                    out.writeContent("</a></p>");
+                };
     }
 }
