@@ -106,6 +106,7 @@ class TablesTest {
                             Set.of(
                                     "acquaintance",
                                     "invitation",
+                                    "join_answer",
                                     "join_request",
                                     "membership",
                                     "workspace")));

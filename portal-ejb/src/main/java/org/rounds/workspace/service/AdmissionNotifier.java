@@ -7,6 +7,7 @@ import java.util.List;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.model.Conversation;
+import org.rounds.workspace.model.AdmissionAnswer;
 
 /** Fires notification events for join requests and invitations, and withdraws them. */
 @ApplicationScoped
@@ -19,8 +20,14 @@ class AdmissionNotifier {
     @Inject private Event<Notice> notices;
     @Inject private Event<NoticeWithdrawn> withdrawn;
 
-    /** Notifies owners and moderators about a join request. */
+    /** Notifies owners and moderators about a join request; an earlier answer is withdrawn. */
     void asks(long workspaceId, long personId) {
+        withdrawn.fire(
+                new NoticeWithdrawn(
+                        WorkspaceNotices.about(workspaceId),
+                        WorkspaceNotices.DECLINED,
+                        EVERYBODY,
+                        personId));
         notices.fire(
                 new Notice(
                         WorkspaceNotices.about(workspaceId),
@@ -41,6 +48,18 @@ class AdmissionNotifier {
                         null,
                         inviterId,
                         List.of(personId)));
+    }
+
+    /** Notifies a person that their request was accepted or declined. */
+    void answers(AdmissionAnswer answer) {
+        notices.fire(
+                new Notice(
+                        WorkspaceNotices.about(answer.id().workspaceId()),
+                        answer.isAccepted() ? "workspace/" + answer.id().workspaceId() : null,
+                        answer.isAccepted() ? WorkspaceNotices.ADMITTED : WorkspaceNotices.DECLINED,
+                        null,
+                        answer.answeredBy(),
+                        List.of(answer.id().personId())));
     }
 
     /** Withdraws notifications about an answered request or invitation. */

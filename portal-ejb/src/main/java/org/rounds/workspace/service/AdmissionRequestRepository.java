@@ -9,6 +9,7 @@ import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Cursor;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
+import org.rounds.workspace.model.AdmissionAnswer;
 import org.rounds.workspace.model.AdmissionRequest;
 import org.rounds.workspace.model.WorkspacePerson;
 
@@ -18,15 +19,42 @@ class AdmissionRequestRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /** Stores a request unless one exists. */
+    /**
+     * Stores a request unless one exists, whose message is replaced, and deletes the answer to an
+     * earlier one.
+     */
     void add(AdmissionRequest request) {
+        WorkspacePerson id = request.id();
         Rows.change(
                 entities,
-                "insert into join_request (workspace_id, person_id, asked_at) values (:workspace, :person, :askedAt)"
+                "insert into join_request (workspace_id, person_id, message, asked_at)"
+                        + " values (:workspace, :person, nullif(:message, ''), :askedAt)"
                         + " on conflict do nothing",
-                Parameters.of("workspace", request.id().workspaceId())
-                        .and("person", request.id().personId())
+                Parameters.of("workspace", id.workspaceId())
+                        .and("person", id.personId())
+                        .and("message", request.message() == null ? "" : request.message())
                         .and("askedAt", request.askedAt().toEpochMilli()));
+        if (request.message() != null) {
+            Rows.change(
+                    entities,
+                    "update join_request set message = :message"
+                            + " where workspace_id = :workspace and person_id = :person",
+                    Parameters.of("message", request.message())
+                            .and("workspace", id.workspaceId())
+                            .and("person", id.personId()));
+        }
+        entities.createQuery(
+                        "delete from AdmissionAnswer a where a.id.workspaceId = :workspace"
+                                + " and a.id.personId = :person")
+                .setParameter("workspace", id.workspaceId())
+                .setParameter("person", id.personId())
+                .executeUpdate();
+    }
+
+    /** Stores an answer; the request was deleted before. */
+    void answer(AdmissionAnswer answer) {
+        entities.merge(answer);
+        entities.flush();
     }
 
     /** Whether the person has requested to join; locks the request until the transaction ends. */
@@ -51,7 +79,7 @@ class AdmissionRequestRepository {
         String sql =
                 "select "
                         + PersonBrief.COLUMNS
-                        + ", m.asked_at from join_request m"
+                        + ", m.message, m.asked_at from join_request m"
                         + MembershipRepository.PERSON
                         + " where m.workspace_id = :workspace";
         if (after != null) {
@@ -63,6 +91,10 @@ class AdmissionRequestRepository {
                 entities,
                 sql,
                 values,
-                row -> new JoinRequest(PersonBrief.read(row), row.moment("asked_at")));
+                row ->
+                        new JoinRequest(
+                                PersonBrief.read(row),
+                                row.text("message"),
+                                row.moment("asked_at")));
     }
 }

@@ -50,28 +50,34 @@ public class AdmissionService {
     }
 
     /**
-     * Answers a join request.
+     * Answers a join request and notifies the person who made it.
      *
      * @param decision {@code approve} or {@code decline}
+     * @param note for that person, plain text; null for none
+     * @throws Invalid if the decision is unknown or the note is over 500 characters
      * @throws NotFound if that person has no request and is not a member
      */
-    public void decide(String idOrSlug, long personId, String decision) {
+    public void decide(String idOrSlug, long personId, String decision, String note) {
         AccessedWorkspace room =
                 gate.require(idOrSlug, WorkspacePolicy::mayAdmit, "workspace.decide");
         if (!List.of("approve", "decline").contains(String.valueOf(decision))) {
             throw new Invalid("decision", "invalid.decision");
         }
-        if (!requests.lock(new WorkspacePerson(room.id(), personId))) {
+        String words = AdmissionText.of("note", note);
+        WorkspacePerson place = new WorkspacePerson(room.id(), personId);
+        if (!requests.lock(place)) {
             memberships
                     .role(room.id(), personId)
                     .orElseThrow(() -> new NotFound("problem.no-such-request"));
             return;
         }
-        if (decision.equals("approve")) {
+        boolean accepted = decision.equals("approve");
+        if (accepted) {
             members.put(room.id(), personId, WorkspaceRole.MEMBER);
         } else {
             members.settle(room.id(), personId);
         }
+        members.answer(place, accepted, words, gate.caller().personId());
         audit.done(
                 gate.caller(),
                 "workspace." + decision,
@@ -109,6 +115,7 @@ public class AdmissionService {
         Instant since = clock.instant();
         if (requests.lock(place)) {
             members.put(room.id(), personId, wanted);
+            members.answer(place, true, null, gate.caller().personId());
         } else {
             since = invitations.invite(place, wanted, gate.caller().personId());
         }

@@ -3,5 +3,9 @@ package org.rounds.workspace.service;
 import java.time.Instant;
 import org.rounds.people.service.PersonBrief;
 
-/** A join request. */
-public record JoinRequest(PersonBrief person, Instant askedAt) {}
+/**
+ * A join request.
+ *
+ * @param message of the person, plain text; null for none
+ */
+public record JoinRequest(PersonBrief person, String message, Instant askedAt) {}

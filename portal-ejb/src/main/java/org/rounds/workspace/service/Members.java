@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.event.MembershipChanged;
+import org.rounds.workspace.model.AdmissionAnswer;
 import org.rounds.workspace.model.Membership;
 import org.rounds.workspace.model.WorkspacePerson;
 import org.rounds.workspace.model.WorkspaceRole;
@@ -64,6 +65,24 @@ class Members {
         if (invitations.remove(id) || asked) {
             bell.settled(workspaceId, personId);
         }
+    }
+
+    /** Deletes the person's join request. */
+    void withdraw(long workspaceId, long personId) {
+        if (requests.remove(new WorkspacePerson(workspaceId, personId))) {
+            bell.settled(workspaceId, personId);
+        }
+    }
+
+    /**
+     * Stores the answer to a request that was deleted, and notifies the person.
+     *
+     * @param note for the person; null for none
+     */
+    void answer(WorkspacePerson id, boolean accepted, String note, long byPerson) {
+        AdmissionAnswer answer = new AdmissionAnswer(id, accepted, note, byPerson, clock.instant());
+        requests.answer(answer);
+        bell.answers(answer);
     }
 
     void remove(long workspaceId, long personId) {

@@ -80,9 +80,37 @@ public class MembershipService {
         if (!WorkspacePolicy.mayRequest(room.access())) {
             throw gate.deny(room, "workspace.join");
         }
-        requests.add(new AdmissionRequest(place, clock.instant()));
-        bell.asks(room.id(), me);
+        ask(place, null);
         return new Joined(null);
+    }
+
+    /**
+     * Requests to join a closed workspace, or replaces the message of the request.
+     *
+     * @param message for its owners and moderators, plain text; null for none
+     * @throws Invalid if the message is over 500 characters
+     * @throws Conflict if the caller is a member
+     */
+    public void request(String idOrSlug, String message) {
+        String words = AdmissionText.of("message", message);
+        AccessedWorkspace room = gate.see(idOrSlug);
+        if (room.access().isMember()) {
+            throw new Conflict("problem.already-member");
+        }
+        if (!WorkspacePolicy.mayRequest(room.access())) {
+            throw gate.deny(room, "workspace.request");
+        }
+        ask(new WorkspacePerson(room.id(), gate.caller().personId()), words);
+    }
+
+    private void ask(WorkspacePerson place, String message) {
+        requests.add(new AdmissionRequest(place, message, clock.instant()));
+        bell.asks(place.workspaceId(), place.personId());
+    }
+
+    /** Withdraws the caller's request to join; no effect if there is none. */
+    public void withdraw(String idOrSlug) {
+        members.withdraw(gate.see(idOrSlug).id(), gate.caller().personId());
     }
 
     /**

@@ -142,7 +142,7 @@ class NotificationsIT {
         inbox.run(5, () -> inbox.members().join("room-1"));
         assertThat(inbox.told(0)).containsExactly("Anna Nörd05 asks to join: Room 1");
         assertThat(inbox.of(0).get(0).url()).isEqualTo("/workspaces/room-1/members");
-        inbox.run(0, () -> inbox.admissions().decide("room-1", inbox.person(5), "decline"));
+        inbox.run(0, () -> inbox.admissions().decide("room-1", inbox.person(5), "decline", null));
         assertThat(inbox.told(0)).isEmpty();
         inbox.run(0, () -> inbox.admissions().invite("room-1", inbox.person(5), "member"));
         assertThat(inbox.told(5)).containsExactly("Anna Nörd00 invited you: Room 1");

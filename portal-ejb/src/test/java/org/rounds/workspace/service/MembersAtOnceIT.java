@@ -92,7 +92,10 @@ class MembersAtOnceIT {
                                         OWNER,
                                         () ->
                                                 admissions.decide(
-                                                        room.slug(), person(OTHER), "approve")))
+                                                        room.slug(),
+                                                        person(OTHER),
+                                                        "approve",
+                                                        null)))
                 .isInstanceOf(NotFound.class);
         leaving.join();
         assertThat(members()).containsExactly(person(OWNER));

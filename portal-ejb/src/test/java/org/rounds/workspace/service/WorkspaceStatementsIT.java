@@ -135,8 +135,8 @@ class WorkspaceStatementsIT {
                 () -> {
                     assertThat(memberships.remove(id)).isTrue();
                     assertThat(memberships.lock(id)).isEmpty();
-                    requests.add(new AdmissionRequest(id, now));
-                    requests.add(new AdmissionRequest(id, now));
+                    requests.add(new AdmissionRequest(id, null, now));
+                    requests.add(new AdmissionRequest(id, null, now));
                     assertThat(requests.lock(id)).isTrue();
                     assertThat(requests.list(room, null, 5)).hasSize(1);
                     assertThat(

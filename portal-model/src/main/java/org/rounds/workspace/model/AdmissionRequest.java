@@ -13,18 +13,31 @@ public class AdmissionRequest {
 
     @EmbeddedId private WorkspacePerson id;
 
+    private String message;
+
     @Column(name = "asked_at")
     private Instant askedAt;
 
     protected AdmissionRequest() {}
 
-    public AdmissionRequest(WorkspacePerson id, Instant askedAt) {
+    /**
+     * A request.
+     *
+     * @param message of the person, plain text of at most 500 characters; null for none
+     */
+    public AdmissionRequest(WorkspacePerson id, String message, Instant askedAt) {
         this.id = id;
+        this.message = message;
         this.askedAt = askedAt;
     }
 
     public WorkspacePerson id() {
         return id;
+    }
+
+    /** What the person wrote, plain text; null for nothing. */
+    public String message() {
+        return message;
     }
 
     /** When it was first made. */

@@ -44,7 +44,7 @@ public class AdmissionResource {
             @PathParam("workspace") String workspace,
             @PathParam("person") long person,
             DecisionBody body) {
-        admissions.decide(workspace, person, body.decision());
+        admissions.decide(workspace, person, body.decision(), body.note());
     }
 
     @POST
@@ -57,8 +57,12 @@ public class AdmissionResource {
         return Responses.created("workspaces/" + workspace + "/invitations/" + person, invitation);
     }
 
-    /** Answer to a request: {@code approve} or {@code decline}. */
-    public record DecisionBody(String decision) {}
+    /**
+     * Answer to a request: {@code approve} or {@code decline}.
+     *
+     * @param note for the person, at most 500 characters; null for none
+     */
+    public record DecisionBody(String decision, String note) {}
 
     /** The invited person and role. */
     public record InvitationBody(Long personId, String role) {}
