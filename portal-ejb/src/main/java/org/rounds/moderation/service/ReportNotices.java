@@ -12,7 +12,7 @@ import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.spi.SubjectSql;
 import org.rounds.shared.spi.SubjectSql.Column;
 
-/** Notifications of authors about decisions on reports. */
+/** Notifications of authors and reporters about decisions on reports. */
 @ApplicationScoped
 class ReportNotices implements NotificationKind {
 
@@ -28,6 +28,16 @@ class ReportNotices implements NotificationKind {
                     TEXTS,
                     Set.of(Trait.DUTY));
 
+    static final NoticeReason KEPT = answer("KEPT");
+    static final NoticeReason REMOVED = answer("REMOVED");
+
+    /** Whether the text can be quoted: to its author always, to reporters while it is shown. */
+    private static final String QUOTED =
+            "(n.reason = 'MODERATION' or report_activity.deleted_at is null"
+                    + " and report_activity.hidden = false"
+                    + " and (report_comment.id is null or report_comment.deleted_at is null"
+                    + " and report_comment.hidden = false))";
+
     private static final SubjectSql SUBJECTS =
             new SubjectSql(
                     "left join report report_told on n.conversation = 'report' and report_told.id = n.target_id"
@@ -35,12 +45,28 @@ class ReportNotices implements NotificationKind {
                             + " left join activity report_activity on report_activity.id = report_told.activity_id",
                     Map.of(
                             Column.TITLE,
-                            "case when report_told.comment_id is null then report_activity.title end",
+                            "case when report_told.comment_id is null and "
+                                    + QUOTED
+                                    + " then report_activity.title end",
                             Column.TEXT,
-                            "coalesce(report_comment.text, report_activity.text)",
+                            "case when "
+                                    + QUOTED
+                                    + " then coalesce(report_comment.text, report_activity.text) end",
                             Column.FORM,
-                            "coalesce(report_comment.text_form, report_activity.text_form)"),
+                            "coalesce(report_comment.text_form, report_activity.text_form)",
+                            Column.LINK,
+                            "cast(report_told.activity_id as varchar(20))"),
                     "1 = 1");
+
+    private static NoticeReason answer(String name) {
+        return new NoticeReason(
+                name,
+                8,
+                NotificationCategory.MENTION,
+                "shield",
+                TEXTS,
+                Set.of(Trait.DUTY, Trait.STANDING, Trait.UNNAMED));
+    }
 
     static Conversation about(long id) {
         return new Conversation(TYPE, id);
@@ -53,7 +79,7 @@ class ReportNotices implements NotificationKind {
 
     @Override
     public List<NoticeReason> reasons() {
-        return List.of(MODERATION);
+        return List.of(MODERATION, KEPT, REMOVED);
     }
 
     @Override
@@ -63,6 +89,9 @@ class ReportNotices implements NotificationKind {
 
     @Override
     public String path(Told told) {
-        return "/reports/" + told.id();
+        if (told.reason().equals(KEPT)) {
+            return "/activities/" + told.link();
+        }
+        return told.reason().equals(REMOVED) ? "/notifications" : "/reports/" + told.id();
     }
 }

@@ -62,6 +62,9 @@ class ReportRepository {
                     + IS_WAITING
                     + " or r.decided_by = :person)))";
 
+    /** Excludes reports about the caller's own content, on which others decide. */
+    private static final String OTHERS = " and r.author_id <> :person";
+
     @PersistenceContext private EntityManager entities;
     @Inject private People people;
 
@@ -143,6 +146,7 @@ class ReportRepository {
                 SELECT
                         + " where "
                         + LED
+                        + OTHERS
                         + (open ? WAITING : " and not (" + IS_WAITING + ")")
                         + " and r.id < :before order by r.id desc fetch first :limit rows only",
                 led(caller).and("before", before).and("limit", limit));
@@ -180,6 +184,7 @@ class ReportRepository {
                         entities,
                         "select r.id from report r join stream s on s.id = r.stream_id where "
                                 + LED
+                                + OTHERS
                                 + WAITING
                                 + " fetch first :most rows only",
                         led(caller).and("most", most),

@@ -32,7 +32,8 @@ import org.rounds.shared.text.Characters;
 /**
  * Reports of content and decisions on them. Owners and moderators decide in their workspaces;
  * community managers and administrators on content for everyone, and in workspaces without another
- * decider. The author learns the decision and its reason, not the reporter, and can appeal.
+ * decider. The author learns the decision and its reason, not the reporter, and can appeal; those
+ * who reported learn whether the item was removed. No one decides on own content.
  */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
@@ -151,16 +152,18 @@ public class ReportService {
     }
 
     /**
-     * A report, for its deciders and for the author of the item.
+     * A report, for its deciders and, once decided, for the author of the item.
      *
      * @throws NotFound for others
      */
     public ReportCard get(long id) {
         Caller caller = callers.current();
         FiledReport filed = reports.read(id).orElseThrow(() -> new NotFound(UNKNOWN));
-        boolean authorOfDecided =
-                filed.authorId() == caller.personId() && filed.state() != ReportState.OPEN;
-        if (!reports.isLed(caller, id) && !authorOfDecided) {
+        boolean isKnown =
+                filed.authorId() == caller.personId()
+                        ? filed.state() != ReportState.OPEN
+                        : reports.isLed(caller, id);
+        if (!isKnown) {
             throw new NotFound(UNKNOWN);
         }
         return shown(caller, filed);
@@ -231,16 +234,23 @@ public class ReportService {
         return shown(caller, reports.read(id).orElseThrow());
     }
 
-    /** Shows or hides the item, decides all reports about it, and notifies its author. */
+    /**
+     * Shows or hides the item, decides all reports about it, and notifies its author and reporters.
+     */
     private void carryOut(Caller caller, Report report, Decision decision, String why) {
-        if (decision == Decision.HIDE) {
+        boolean hides = decision == Decision.HIDE;
+        if (hides) {
             hiding.hide(caller, report);
         } else {
             hiding.show(report);
         }
         Long decidedBefore = report.decidedBy();
         for (Report each : reports.together(report)) {
+            boolean isNews = each.state() == ReportState.OPEN || each.isHidden() != hides;
             each.decide(decision, caller.personId(), clock.instant(), why);
+            if (isNews) {
+                notices.answered(caller, each);
+            }
         }
         if (decision == Decision.KEEP) {
             notices.undecided(caller, report, decidedBefore);

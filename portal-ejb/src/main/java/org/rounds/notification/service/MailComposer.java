@@ -103,7 +103,8 @@ class MailComposer {
             html.append("<p><strong>").append(escape(words.who(card))).append("</strong> ");
             html.append(escape(words.did(card))).append("<br>");
             html.append("<a href=\"").append(escape(link(card))).append("\">");
-            html.append(escape(card.title() == null ? link(card) : card.title())).append("</a>");
+            String title = words.title(card);
+            html.append(escape(title == null ? link(card) : title)).append("</a>");
             if (card.quote() != null) {
                 html.append("</p><blockquote>")
                         .append(escape(card.quote()).replace("\n", "<br>"))

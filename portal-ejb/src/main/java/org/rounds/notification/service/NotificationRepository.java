@@ -82,7 +82,9 @@ class NotificationRepository {
                         .and("urgency", notice.reason().urgency())
                         .and("address", notice.address() == null ? "" : notice.address())
                         .and("people", personIds));
-        act(notice, id, personIds);
+        if (!notice.reason().is(Trait.UNNAMED)) {
+            act(notice, id, personIds);
+        }
     }
 
     /** The most urgent of what is unread says why the person is told. */

@@ -2,6 +2,7 @@ package org.rounds.notification.service;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Texts of notifications in the language of the person, for inbox and mails. */
@@ -23,7 +24,7 @@ public final class NotificationTexts {
     public String who(NotificationCard card) {
         int count = card.actorCount();
         if (card.actors().isEmpty()) {
-            return say("who.nobody");
+            return own(card, ".who").orElseGet(() -> say("who.nobody"));
         }
         String first = card.actors().get(0).name();
         if (count == 1) {
@@ -36,16 +37,31 @@ public final class NotificationTexts {
 
     /** The predicate that follows {@link #who}. */
     public String did(NotificationCard card) {
-        ResourceBundle reasons =
-                ResourceBundle.getBundle(card.reason().texts(), language, NO_FALLBACK);
-        return new MessageFormat(reasons.getString(card.reason().word()), language)
+        return new MessageFormat(reasons(card).getString(card.reason().word()), language)
                 .format(new Object[] {Math.max(1, card.actorCount())});
+    }
+
+    /** The title of the conversation, or what the reason says in its place; null for none. */
+    public String title(NotificationCard card) {
+        return card.title() == null ? own(card, ".title").orElse(null) : card.title();
+    }
+
+    /** A text that only some reasons have. */
+    private Optional<String> own(NotificationCard card, String suffix) {
+        String key = card.reason().word() + suffix;
+        ResourceBundle reasons = reasons(card);
+        return reasons.containsKey(key) ? Optional.of(reasons.getString(key)) : Optional.empty();
+    }
+
+    private ResourceBundle reasons(NotificationCard card) {
+        return ResourceBundle.getBundle(card.reason().texts(), language, NO_FALLBACK);
     }
 
     /** The complete sentence. */
     public String text(NotificationCard card) {
         String sentence = who(card) + " " + did(card);
-        return card.title() == null ? sentence : sentence + ": " + card.title();
+        String title = title(card);
+        return title == null ? sentence : sentence + ": " + title;
     }
 
     /** The sentence for lock screens: names a must-read, but quotes no text of people. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.rounds.discussion.service.AnswerService;
 import org.rounds.notification.service.NotificationCard;
 import org.rounds.notification.service.NotificationService;
+import org.rounds.notification.service.NotificationTexts;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
@@ -199,6 +201,64 @@ class ModerationIT extends ModerationFixture {
         as(9, () -> reports.decide(id, null, "hide", "Not kind"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(3, () -> activities.get(own)));
+    }
+
+    @OnBothDatabases
+    void whoReportedLearnsWhetherItWasRemovedAndNothingElse() {
+        long post = post(1, 1, "Too much", null);
+        long first = as(2, () -> reports.reportActivity(post, "rude", "She said so")).id();
+        as(3, () -> reports.reportActivity(post, "wrong", null));
+        as(0, () -> reports.decide(first, null, "ask", "Say it kindly"));
+        assertThat(reasons(2)).containsExactly("kept");
+        NotificationCard kept = card(3);
+        assertThat(kept.title()).isEqualTo("Too much");
+        assertThat(kept.url()).isEqualTo("/activities/" + post);
+        assertThat(kept.actors()).as("no name of who decided").isEmpty();
+        assertThat(new NotificationTexts(Locale.ENGLISH).text(kept))
+                .isEqualTo("A moderator kept a post that you reported: Too much");
+        run(2, () -> wiring.get(NotificationService.class).read(List.of(card(2).id())));
+        as(0, () -> reports.decide(first, null, "keep", null));
+        assertThat(card(2).read()).as("nothing new").isTrue();
+        as(0, () -> reports.decide(first, null, "hide", "No"));
+        for (int reporter : List.of(2, 3)) {
+            NotificationCard removed = card(reporter);
+            assertThat(removed.read()).isFalse();
+            assertThat(removed.title()).as("what is hidden is not quoted").isNull();
+            assertThat(removed.url()).isEqualTo("/notifications");
+            assertThat(new NotificationTexts(Locale.ENGLISH).text(removed))
+                    .isEqualTo(
+                            "A moderator removed a post that you reported: It is no longer visible");
+        }
+        assertThat(reasons(1)).as("its author").containsExactly("moderation");
+        assertThat(reasons(0)).as("who decided").isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .as("the report stays with those who decide")
+                .isThrownBy(() -> as(2, () -> reports.get(first)));
+        change("delete from stream_grant where person_id = :person", 2);
+        assertThat(reasons(2)).as("who left a closed workspace").isEmpty();
+    }
+
+    private NotificationCard card(int number) {
+        return as(number, () -> wiring.get(NotificationService.class).list(false, 50, null))
+                .items()
+                .get(0);
+    }
+
+    @OnBothDatabases
+    void aReportAboutOwnContentIsATaskOfOthers() {
+        change("update stream_grant set role = 'MODERATOR' where person_id = :person", 4);
+        long own = post(0, 1, "By the owner", null);
+        long id = as(3, () -> reports.reportActivity(own, "other", null)).id();
+        assertThat(queue(4, "open")).containsExactly(id);
+        assertThat(queue(0, "open")).isEmpty();
+        assertThat(as(0, reports::waiting)).isZero();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(0, () -> reports.get(id)));
+        long everywhere = post(9, null, "By the community manager", null);
+        as(3, () -> reports.reportActivity(everywhere, "other", null));
+        assertThat(queue(9, "open")).isEmpty();
+        as(4, () -> reports.decide(id, null, "hide", "Not here"));
+        assertThat(queue(0, "decided")).isEmpty();
+        assertThat(as(0, () -> reports.get(id)).outcome().decisionNote()).isEqualTo("Not here");
     }
 
     @OnBothDatabases

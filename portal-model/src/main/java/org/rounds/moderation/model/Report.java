@@ -134,6 +134,15 @@ public class Report {
         return commentId;
     }
 
+    /** The stream of the item. */
+    public long streamId() {
+        return streamId;
+    }
+
+    public long reporterId() {
+        return reporterId;
+    }
+
     public long authorId() {
         return authorId;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param category settings category that the reason belongs to
  * @param icon name of its icon in the inbox
  * @param texts bundle in which {@link #word} is the key of the predicate that follows the names of
- *     the actors
+ *     the actors; with {@code .title} that of the title where the subject has none
  */
 public record NoticeReason(
         String name,
@@ -50,6 +50,11 @@ public record NoticeReason(
         /** Can be delivered in quiet hours, if the person allows urgent notifications then. */
         URGENT,
         /** Shown even if it has no actor whose action still exists. */
-        STANDING
+        STANDING,
+        /**
+         * Who acted is neither stored nor named; the bundle says by {@link #word} and {@code .who}
+         * who is named instead.
+         */
+        UNNAMED
     }
 }

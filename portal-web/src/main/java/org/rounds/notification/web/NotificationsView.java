@@ -39,7 +39,8 @@ public class NotificationsView {
                                         new Line(
                                                 card,
                                                 notificationTexts.who(card),
-                                                notificationTexts.did(card)))
+                                                notificationTexts.did(card),
+                                                notificationTexts.title(card)))
                         .toList();
     }
 
@@ -76,8 +77,12 @@ public class NotificationsView {
         return page.next();
     }
 
-    /** A notification with its sentence. */
-    public record Line(NotificationCard card, String who, String did) {
+    /**
+     * A notification with its sentence.
+     *
+     * @param title text of its link; null for none
+     */
+    public record Line(NotificationCard card, String who, String did, String title) {
 
         /** Icon of the reason, shown on the avatar. */
         public String icon() {
