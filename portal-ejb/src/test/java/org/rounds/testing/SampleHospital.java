@@ -233,7 +233,7 @@ public final class SampleHospital {
                                 "html",
                                 "<p>Grüße 😀 " + number + "</p>"),
                         List.of("comment_count", 3, "comments_closed", false, "version", 1)));
-        row("stream_entry", "stream_id", stream, "activity_id", id);
+        row("stream_entry", "stream_id", stream, "activity_id", id, "author_id", author);
         row("activity_topic", "activity_id", id, "topic", "sepsis");
         details(id, number);
         long first = comment(id, null, number);

@@ -131,10 +131,12 @@ public class FeedService {
                 caller, source(caller, stream, FeedFilter.NONE).above(after, COUNTED));
     }
 
-    /** Number of activities of a stream above an id, and the newest of them. */
+    /** Number of activities of others in a stream above an id, and the newest activity. */
     public News news(String stream, long after) {
-        List<Long> ids = source(callers.current(), stream, FeedFilter.NONE).above(after, COUNTED);
-        return new News(ids.size(), ids.isEmpty() ? after : ids.get(0));
+        Caller caller = callers.current();
+        List<Long> ids = source(caller, stream, FeedFilter.NONE).above(after, COUNTED);
+        int others = news.ofOthers(caller.personId(), ids).size();
+        return new News(others, ids.isEmpty() ? after : ids.get(0));
     }
 
     /** Number of unread activities of the home feed; stops at 100. */

@@ -207,12 +207,12 @@ public class Streams {
                 "u.person_id = :person" + WITHOUT_GRANT, Parameters.of("person", personId));
     }
 
-    /** Enters a stored activity into streams; a quiet one is never unread. */
+    /** Enters a stored activity into streams; a quiet one is never unread, and no one's own. */
     public void enter(Collection<Long> streamIds, long activityId) {
         Rows.change(
                 entities,
-                "insert into stream_entry (stream_id, activity_id, quiet)"
-                        + " select s.id, a.id, a.quiet from stream s join activity a on a.id = :activity"
+                "insert into stream_entry (stream_id, activity_id, author_id, quiet)"
+                        + " select s.id, a.id, a.author_id, a.quiet from stream s join activity a on a.id = :activity"
                         + " where s.id in (:streams)"
                         + " on conflict do nothing",
                 Parameters.of("activity", activityId).and("streams", streamIds));

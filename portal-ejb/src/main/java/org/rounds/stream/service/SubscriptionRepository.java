@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
@@ -23,14 +22,21 @@ class SubscriptionRepository {
     /** Upper bound of unread counts. */
     static final int COUNTED = 100;
 
+    /** Condition that an entry {@code e} can be unread for the subscriber {@code u}. */
+    private static final String OTHERS =
+            " and e.quiet = false and e.author_id is distinct from u.person_id";
+
     private static final String UNREAD =
             "(select count(*) from stream_entry e where e.stream_id = u.stream_id and e.activity_id > u.read_up_to"
-                    + " and e.quiet = false)";
+                    + OTHERS
+                    + ")";
 
     /** Limits counting; H2 cannot refer to the outer query there. */
     private static final String UNREAD_BUT_NOT_TOO_MANY =
             "(select count(*) from (select 1 from stream_entry e where e.stream_id = u.stream_id"
-                    + " and e.activity_id > u.read_up_to and e.quiet = false fetch first :counted rows only) c)";
+                    + " and e.activity_id > u.read_up_to"
+                    + OTHERS
+                    + " fetch first :counted rows only) c)";
 
     /** Looks up each stream by key, because planners tend to scan all. */
     private static final String LOOKED_UP =
@@ -41,7 +47,9 @@ class SubscriptionRepository {
 
     private static final String ANY_UNREAD =
             "case when s.last_activity_id > u.read_up_to and exists (select 1 from stream_entry e"
-                    + " where e.stream_id = u.stream_id and e.activity_id > u.read_up_to and e.quiet = false)"
+                    + " where e.stream_id = u.stream_id and e.activity_id > u.read_up_to"
+                    + OTHERS
+                    + ")"
                     + " then 1 else 0 end";
 
     /** Excludes streams of people and topics. */
@@ -121,8 +129,8 @@ class SubscriptionRepository {
     }
 
     /**
-     * Those of these activities that are above the person's read mark in a stream that contains
-     * them.
+     * Those of these activities of others that are above the person's read mark in a stream that
+     * contains them.
      */
     Set<Long> fresh(long personId, Collection<Long> ids) {
         return new HashSet<>(
@@ -131,24 +139,23 @@ class SubscriptionRepository {
                         "select distinct e.activity_id from stream_entry e"
                                 + " join subscription u on u.stream_id = e.stream_id"
                                 + " where u.person_id = :person and u.muted = false and e.activity_id > u.read_up_to"
-                                + " and e.quiet = false and e.activity_id in (:ids)",
+                                + OTHERS
+                                + " and e.activity_id in (:ids)",
                         Parameters.of("person", personId).and("ids", ids),
                         Row::id));
     }
 
-    /** Those of these activities that are above the person's read mark in that stream. */
+    /** Those of these activities of others that are above the person's read mark in that stream. */
     Set<Long> fresh(long personId, String address, Collection<Long> ids) {
-        long mark =
+        return new HashSet<>(
                 Rows.list(
-                                entities,
-                                "select u.read_up_to from subscription u join stream s on s.id = u.stream_id"
-                                        + " where u.person_id = :person and s.address = :address",
-                                Parameters.of("person", personId).and("address", address),
-                                Row::id)
-                        .stream()
-                        .findFirst()
-                        .orElse(Long.MAX_VALUE);
-        return ids.stream().filter(id -> id > mark).collect(Collectors.toSet());
+                        entities,
+                        "select a.id from subscription u join stream s on s.id = u.stream_id"
+                                + " join activity a on a.id > u.read_up_to and a.author_id <> u.person_id"
+                                + " where u.person_id = :person and s.address = :address"
+                                + " and a.id in (:ids)",
+                        Parameters.of("person", personId).and("address", address).and("ids", ids),
+                        Row::id));
     }
 
     void read(long personId, long streamId, long upTo) {

@@ -52,6 +52,7 @@ public class NewsLookup {
                   select id, read_up_to from unread order by last_activity_id desc limit :liveliest) t
                 cross join lateral (select activity_id from stream_entry
                   where stream_id = t.id and activity_id > t.read_up_to and quiet = false
+                    and author_id is distinct from :person
                   order by activity_id desc limit :most) e
                 join activity a on a.id = e.activity_id where 1 = 1"""
                     + Activities.UNMUTED
@@ -63,6 +64,7 @@ public class NewsLookup {
             select e.activity_id from unread t
             cross join lateral (select activity_id from stream_entry
               where stream_id = t.id and activity_id > t.read_up_to and quiet = false
+                    and author_id is distinct from :person
                   order by activity_id desc limit :most) e
             join activity a on a.id = e.activity_id where (select count(*) from few) < :most"""
                     + Activities.UNMUTED
@@ -73,7 +75,8 @@ public class NewsLookup {
             select distinct e.activity_id from subscription u join stream s on s.id = u.stream_id
             join stream_entry e on e.stream_id = s.id join activity a on a.id = e.activity_id
             where u.person_id = :person and u.muted = false and s.last_activity_id > u.read_up_to
-              and e.activity_id > u.read_up_to and e.quiet = false"""
+              and e.activity_id > u.read_up_to and e.quiet = false
+              and e.author_id is distinct from :person"""
                     + Activities.UNMUTED
                     + " fetch first :most rows only";
 
@@ -90,11 +93,13 @@ public class NewsLookup {
                     + """
              cross join lateral (select activity_id from stream_entry
               where stream_id = s.id and activity_id > u.read_up_to and activity_id < :below and quiet = false
+                and author_id is distinct from :person
               order by activity_id desc limit :limit) e""";
 
     private static final String UNREAD_ENTRIES =
             "from subscription u join stream s on s.id = u.stream_id join stream_entry e on e.stream_id = s.id"
-                    + " and e.activity_id > u.read_up_to and e.activity_id < :below and e.quiet = false";
+                    + " and e.activity_id > u.read_up_to and e.activity_id < :below and e.quiet = false"
+                    + " and e.author_id is distinct from :person";
 
     /** Maximum number of activities walked for a page of unread ones. */
     private static final int NEAR = 1_000;
@@ -107,11 +112,11 @@ public class NewsLookup {
                 order by id desc fetch first :near rows only) n
             where exists (select 1 from stream_entry e join subscription u on u.stream_id = e.stream_id
               where e.activity_id = n.id and u.person_id = :person and u.muted = false and n.id > u.read_up_to
-                and e.quiet = false)
+                and e.quiet = false and e.author_id is distinct from :person)
             order by n.id desc fetch first :limit rows only""";
 
-    /** Condition on {@code activity a}: it can be unread. */
-    private static final String LOUD = " and a.quiet = false";
+    /** Condition on {@code activity a}: it can be unread for {@code :person}. */
+    private static final String LOUD = " and a.quiet = false and a.author_id <> :person";
 
     /** Factor of candidates, because some may be muted. */
     private static final int MARGIN = 2;
@@ -174,10 +179,20 @@ public class NewsLookup {
                 : Optional.of(kept.subList(0, Math.min(limit, kept.size())));
     }
 
+    /** Those of these activities that others wrote, newest first. */
+    public List<Long> ofOthers(long personId, List<Long> found) {
+        return found.isEmpty()
+                ? found
+                : ids(
+                        "select id from activity where id in (:found) and author_id <> :person"
+                                + " order by id desc",
+                        Parameters.of("person", personId).and("found", found));
+    }
+
     /** The newest unread ones below an id. */
     public List<Long> unread(long personId, long below, int limit) {
         return memory.unread(personId, below, limit)
-                .filter(this::isLoud)
+                .filter(found -> isLoud(personId, found))
                 .orElseGet(
                         () -> {
                             paths.count(FeedPaths.Path.UNREAD);
@@ -185,13 +200,13 @@ public class NewsLookup {
                         });
     }
 
-    /** Whether none of them is quiet, which the cache does not know. */
-    private boolean isLoud(List<Long> found) {
+    /** Whether none of them is quiet or the person's own, which the cache does not know. */
+    private boolean isLoud(long personId, List<Long> found) {
         return found.isEmpty()
                 || !Rows.exists(
                         entities,
-                        "select 1 from activity where quiet = true and id in (:found)",
-                        Parameters.of("found", found));
+                        "select 1 from activity where (quiet = true or author_id = :person) and id in (:found)",
+                        Parameters.of("person", personId).and("found", found));
     }
 
     private List<Long> unreadPage(long personId, long below, int limit) {

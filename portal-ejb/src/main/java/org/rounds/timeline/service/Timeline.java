@@ -210,6 +210,7 @@ public class Timeline {
         String unread =
                 filter.unread()
                         ? " and u.person_id = :person and e.activity_id > u.read_up_to and e.quiet = false"
+                                + " and e.author_id is distinct from :person"
                         : "";
         List<Long> found = new ArrayList<>();
         for (String writer : filter.mine() ? WRITERS : ANYBODY) {

@@ -26,7 +26,10 @@ public final class FeedPages {
     private static final String HEARD =
             "select distinct e.activity_id from subscription u join stream_entry e on e.stream_id = u.stream_id"
                     + " where u.person_id = :person and u.muted = false and e.activity_id ";
-    private static final String UNREAD = HEARD + "> u.read_up_to and e.activity_id < :activity";
+    private static final String OTHERS =
+            "> u.read_up_to and exists (select 1 from activity a where a.id = e.activity_id"
+                    + " and a.author_id <> :person)";
+    private static final String UNREAD = HEARD + OTHERS + " and e.activity_id < :activity";
     private static final String NEWEST =
             " order by e.activity_id desc fetch first :limit rows only";
     private static final int DEEPEST = 25;
@@ -124,9 +127,7 @@ public final class FeedPages {
                                         .and("activity", id)
                                         .and("limit", size)));
         int unread =
-                ids(
-                                HEARD + "> u.read_up_to" + NEWEST,
-                                Parameters.of("person", person).and("limit", size))
+                ids(HEARD + OTHERS + NEWEST, Parameters.of("person", person).and("limit", size))
                         .size();
         if (news.count(person, size) != unread) {
             return "%d unread instead of %d".formatted(news.count(person, size), unread);

@@ -115,7 +115,8 @@ public final class FeedWorld {
         insert(connection, FeedPages.NEW_ACTIVITY.replaceAll(":\\w+", "?"), rows);
         insert(
                 connection,
-                "insert into stream_entry (stream_id, activity_id) values (?, ?)",
+                "insert into stream_entry (stream_id, activity_id, author_id)"
+                        + " select ?, id, author_id from activity where id = ?",
                 entries);
         insert(
                 connection,

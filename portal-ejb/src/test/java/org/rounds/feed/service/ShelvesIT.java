@@ -13,6 +13,7 @@ import org.rounds.shared.error.NotFound;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
+import org.rounds.testing.Posts;
 import org.rounds.timeline.service.FeedFilter;
 
 /** Filters, bookmarks, mentions and mutes. */
@@ -52,16 +53,20 @@ class ShelvesIT extends ShelvesFixture {
         FeedFilter unread = FeedFilter.of("", true, false, false, false);
         long before = ofUnreadAlone();
         assertThat(walk(3, FeedService.HOME, unread))
-                .isEqualTo(naive("id > :id", Parameters.of("id", hospital.activities().get(11))))
-                .hasSize(12);
+                .isEqualTo(
+                        naive(
+                                "id > :id and author_id <> :me",
+                                Parameters.of("id", hospital.activities().get(11)).and("me", me)))
+                .hasSize(11);
         assertThat(ofUnreadAlone() - before)
                 .as("pages read from the streams that have something unread")
                 .isGreaterThanOrEqualTo(4);
         assertThat(walk(3, room, unread))
                 .isEqualTo(
                         naive(
-                                "id > :id and stream_id = :stream",
+                                "id > :id and stream_id = :stream and author_id <> :me",
                                 Parameters.of("id", hospital.activities().get(11))
+                                        .and("me", me)
                                         .and("stream", stream)));
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> FeedFilter.of("post') or (1=1", false, false, false, false));
@@ -142,8 +147,10 @@ class ShelvesIT extends ShelvesFixture {
                         "a.author_id <> :loud and a.id <> :thread",
                         Parameters.of("loud", loud).and("thread", thread));
         assertThat(walk(6, FeedService.HOME, FeedFilter.NONE)).isEqualTo(expected).hasSize(21);
-        assertThat(as(6, () -> feeds.news(FeedService.HOME, 1)).count()).isEqualTo(21);
-        assertThat(as(6, feeds::unreadAtHome)).isEqualTo(21);
+        assertThat(as(6, () -> feeds.news(FeedService.HOME, 1)).count())
+                .as("without two of their own")
+                .isEqualTo(19);
+        assertThat(as(6, feeds::unreadAtHome)).isEqualTo(19);
         assertThat(as(6, () -> feeds.newer(FeedService.HOME, 1))).hasSize(21);
         assertThat(walk(5, FeedService.HOME, FeedFilter.NONE)).hasSize(24);
         String room = "workspace/" + hospital.rooms().get(0);
@@ -192,6 +199,33 @@ class ShelvesIT extends ShelvesFixture {
                 .containsExactlyInAnyOrder(all.get(21), all.get(22), all.get(23));
         run(6, () -> subscriptions.markRead(FeedService.HOME, all.get(23)));
         assertThat(as(6, () -> subscriptions.fresh(FeedService.HOME, all))).isEmpty();
+    }
+
+    @OnBothDatabases
+    void nobodysOwnPostsAreNew() {
+        List<Long> all = hospital.activities();
+        long own = all.get(18);
+        String room = "workspace/" + hospital.rooms().get(0);
+        run(6, () -> subscriptions.markRead(FeedService.HOME, all.get(16)));
+        assertThat(as(6, feeds::unreadAtHome)).isEqualTo(6);
+        assertThat(as(6, () -> subscriptions.fresh(FeedService.HOME, all)))
+                .hasSize(6)
+                .doesNotContain(own);
+        assertThat(as(6, () -> subscriptions.fresh(room, all))).hasSize(6).doesNotContain(own);
+        assertThat(as(6, () -> subscriptions.unread(List.of(room)))).containsEntry(room, 2);
+        run(6, () -> subscriptions.markRead(FeedService.HOME, all.get(23)));
+        as(
+                6,
+                () ->
+                        activities.post(
+                                Posts.of("post", "By me")
+                                        .withWorkspace(hospital.rooms().get(0))
+                                        .build()));
+        assertThat(as(6, feeds::unreadAtHome)).isZero();
+        assertThat(as(6, subscriptions::placesInShort)).allMatch(each -> each.unread() == 0);
+        assertThat(as(6, () -> feeds.news(room, all.get(23))).count()).isZero();
+        assertThat(as(6, () -> feeds.newer(room, all.get(23)))).as("but shown").hasSize(1);
+        assertThat(as(5, () -> feeds.news(room, all.get(23))).count()).isOne();
     }
 
     @OnBothDatabases

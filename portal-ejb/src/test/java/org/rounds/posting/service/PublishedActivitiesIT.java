@@ -146,6 +146,9 @@ class PublishedActivitiesIT {
         assertThat(quiet.details().of("update"))
                 .isEqualTo(new Publication("task", "42", "done", List.of("Order beds", ""), null));
         as(1, () -> post("post"));
+        assertThat(unread(1)).as("nobody's own post is new").isEqualTo(before);
+        assertThat(unreadAtHome(1)).isEqualTo(atHome);
+        as(2, () -> post("post"));
         assertThat(unread(1)).as("a post is heard").isEqualTo(before + 1);
         assertThat(unreadAtHome(1)).isEqualTo(atHome + 1);
     }
