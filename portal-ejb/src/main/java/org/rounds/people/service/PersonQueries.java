@@ -30,6 +30,10 @@ class PersonQueries {
             " and (p.id = :caller or exists (select 1 from acquaintance q where q.person_id = :caller and"
                     + " q.other_id = p.id))";
 
+    /** Sort key of persons {@code p}: first those whose given name begins with {@code :start}. */
+    private static final String RANKED =
+            "(case when lower(p.given_name) like :start then '0' else '1' end || p.sort_name)";
+
     private static final String PROFILE =
             "select "
                     + PersonBrief.COLUMNS
@@ -62,17 +66,23 @@ class PersonQueries {
     }
 
     /**
-     * Active persons by name, one more than the limit; {@code words} are prefixes of parts of the
-     * name.
+     * Active persons, one more than the limit; {@code words} are prefixes of parts of the name.
+     * Those whose given name begins with the first word come first, then all by name.
      */
     List<Found> search(
             Caller caller, Collection<String> words, String mayRead, Cursor after, int limit) {
-        Parameters values = Parameters.none();
+        String key = words.isEmpty() ? "p.sort_name" : RANKED;
+        Parameters values =
+                words.isEmpty()
+                        ? Parameters.none()
+                        : Parameters.of("start", words.iterator().next() + "%");
         StringBuilder sql =
                 new StringBuilder(
                         "select "
                                 + PersonBrief.COLUMNS
-                                + ", p.sort_name"
+                                + ", "
+                                + key
+                                + " as sort_key"
                                 + FROM
                                 + " where p.status = 'ACTIVE'");
         int place = 0;
@@ -95,20 +105,19 @@ class PersonQueries {
         }
         if (after != null) {
             sql.append(
-                    " and p.id <= :newest and p.sort_name >= :name and (p.sort_name > :name or p.id > :id)");
+                    " and p.id <= :newest and %1$s >= :name and (%1$s > :name or p.id > :id)"
+                            .formatted(key));
             values =
                     values.and("newest", after.id(0))
                             .and("name", after.parts().get(1))
                             .and("id", after.id(2));
         }
-        sql.append(" order by p.sort_name, p.id fetch first ")
-                .append(limit + 1)
-                .append(" rows only");
+        sql.append(" order by sort_key, p.id fetch first ").append(limit + 1).append(" rows only");
         return Rows.list(
                 entities,
                 sql.toString(),
                 values,
-                row -> new Found(PersonBrief.read(row), row.text("sort_name")));
+                row -> new Found(PersonBrief.read(row), row.text("sort_key")));
     }
 
     /** Whether the person exists and the caller can see them. */
@@ -202,5 +211,5 @@ class PersonQueries {
     }
 
     /** A person in a list, with the sort key. */
-    record Found(PersonBrief brief, String sortName) {}
+    record Found(PersonBrief brief, String sortKey) {}
 }

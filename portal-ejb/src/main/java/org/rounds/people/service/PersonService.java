@@ -34,7 +34,8 @@ public class PersonService {
     @Inject private Audit audit;
 
     /**
-     * Active persons by name whose names match the words by prefix.
+     * Active persons whose names match the words by prefix: first those whose given name begins
+     * with the first word, then by name.
      *
      * @param q null or empty for everybody
      * @param mayRead address of a stream, to return only its readers; null for everybody
@@ -63,7 +64,7 @@ public class PersonService {
                                 new Cursor(
                                         List.of(
                                                 String.valueOf(bound),
-                                                last.sortName(),
+                                                last.sortKey(),
                                                 String.valueOf(last.brief().id()))))
                 .map(PersonQueries.Found::brief);
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Cursor;
+import org.rounds.shared.sql.Parameters;
+import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.OnBothDatabases;
 import org.rounds.testing.SampleHospital;
@@ -61,12 +64,60 @@ class PeopleStatementsIT {
                             new Cursor(
                                     List.of(
                                             String.valueOf(queries.newestId()),
-                                            last.sortName(),
+                                            last.sortKey(),
                                             String.valueOf(last.brief().id())));
                     var rest = queries.search(caller, List.of("anna"), null, after, 100);
                     assertThat(first.size() + rest.size()).isEqualTo(24);
                     assertThat(rest).doesNotContainAnyElementsOf(first);
                 });
+    }
+
+    @OnBothDatabases
+    void givenNamesThatBeginLikeTheFirstWordComeFirst() {
+        rename(4, "Eleanor", "Norris");
+        rename(7, "Nora", "Zimmer");
+        rename(9, "Norbert", "Nurse");
+        database.run(
+                () -> {
+                    var found = queries.search(caller, List.of("nor"), null, null, 30);
+                    assertThat(found)
+                            .extracting(each -> each.brief().name())
+                            .startsWith(
+                                    "Norbert Nurse",
+                                    "Nora Zimmer",
+                                    "Eleanor Norris",
+                                    "Anna Nörd00");
+                    Cursor after =
+                            new Cursor(
+                                    List.of(
+                                            String.valueOf(queries.newestId()),
+                                            found.get(0).sortKey(),
+                                            String.valueOf(found.get(0).brief().id())));
+                    assertThat(queries.search(caller, List.of("nor"), null, after, 30))
+                            .isEqualTo(found.subList(1, found.size()));
+                });
+    }
+
+    private void rename(int number, String given, String family) {
+        long id = hospital.people().get(number);
+        change(
+                "update person set given_name = :given, family_name = :family, display_name = :name,"
+                        + " sort_name = :sort where id = :id",
+                Parameters.of("given", given)
+                        .and("family", family)
+                        .and("name", given + " " + family)
+                        .and("sort", (family + " " + given).toLowerCase(Locale.ROOT))
+                        .and("id", id));
+        for (String word : List.of(given, family)) {
+            change(
+                    "insert into person_word (word, person_id) values (:word, :id)"
+                            + " on conflict do nothing",
+                    Parameters.of("word", word.toLowerCase(Locale.ROOT)).and("id", id));
+        }
+    }
+
+    private void change(String sql, Parameters values) {
+        database.run(() -> Rows.change(database.entities(), sql, values));
     }
 
     @OnBothDatabases
