@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.event.FavoriteChanged;
 import org.rounds.shared.event.FollowChanged;
 import org.rounds.shared.event.MembershipChanged;
 import org.rounds.shared.event.PersonJoined;
@@ -101,6 +102,11 @@ public class StreamKeeper {
             streams.grant(stream, event.personId(), event.role());
             subscribe(event.personId(), stream, address);
         }
+    }
+
+    public void favored(@Observes FavoriteChanged event) {
+        long stream = require("workspace/" + event.workspaceId()).id();
+        streams.favor(event.personId(), stream, event.favorite());
     }
 
     private void subscribe(long personId, long streamId, String address) {

@@ -195,6 +195,16 @@ public class Streams {
                 Parameters.of("person", personId).and("stream", streamId));
     }
 
+    /** Marks a subscription as a favorite, or removes the mark. */
+    void favor(long personId, long streamId, boolean favorite) {
+        Rows.change(
+                entities,
+                "update subscription set favorite = :favorite where person_id = :person and stream_id = :stream",
+                Parameters.of("favorite", favorite)
+                        .and("person", personId)
+                        .and("stream", streamId));
+    }
+
     /** Ends subscriptions of people without a grant, after the stream was closed to staff. */
     void unsubscribeStrangers(long streamId) {
         subscriptions.end(

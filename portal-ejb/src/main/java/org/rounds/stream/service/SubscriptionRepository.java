@@ -76,7 +76,7 @@ class SubscriptionRepository {
         String sql =
                 "select "
                         + StreamAccess.COLUMNS
-                        + ", u.muted, "
+                        + ", u.muted, u.favorite, "
                         + unread
                         + " as unread"
                         + (Rows.isPostgres(entities) ? LOOKED_UP : JOINED)
@@ -124,6 +124,7 @@ class SubscriptionRepository {
                 place.link(),
                 Math.min(row.number("unread"), COUNTED),
                 row.flag("muted"),
+                row.flag("favorite"),
                 new StreamSubscription.May(
                         place.may(StreamVerb.WRITE), FeedPolicy.mayAnnounce(caller, place)));
     }

@@ -31,14 +31,16 @@ public record WorkspaceCard(
      * @param myRole their role; null if not a member
      * @param myRequest {@code pending} if they have requested to join, else null
      * @param invited whether they have an unanswered invitation
+     * @param favorite whether they marked it as a favorite
      */
-    public record Mine(String myRole, String myRequest, boolean invited) {
+    public record Mine(String myRole, String myRequest, boolean invited, boolean favorite) {
 
-        static Mine of(WorkspaceAccess access) {
+        static Mine of(WorkspaceAccess access, boolean favorite) {
             return new Mine(
                     access.role() == null ? null : access.role().word(),
                     access.requested() ? "pending" : null,
-                    access.invited());
+                    access.invited(),
+                    favorite);
         }
     }
 
@@ -60,7 +62,7 @@ public record WorkspaceCard(
                 row.text("purpose").isEmpty() ? null : row.text("purpose"),
                 access.visibility().word(),
                 row.number("member_count"),
-                Mine.of(access),
+                Mine.of(access, !row.isNull("favorite") && row.flag("favorite")),
                 access.archived(),
                 TimeOrderedId.instantOf(row.id("id")),
                 row.number("version"),

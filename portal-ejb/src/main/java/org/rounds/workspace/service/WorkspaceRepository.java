@@ -27,7 +27,7 @@ class WorkspaceRepository {
     private static final String SELECT =
             """
             select w.id, w.slug, w.name, w.purpose, w.visibility, w.member_count, w.archived_at, w.version,
-              m.role, r.person_id as requester_id, i.person_id as invitee_id, w.name_key
+              m.role, m.favorite, r.person_id as requester_id, i.person_id as invitee_id, w.name_key
             from workspace w
             left join membership m on m.workspace_id = w.id and m.person_id = :person
             left join join_request r on r.workspace_id = w.id and r.person_id = :person

@@ -86,6 +86,7 @@ class SubscriptionsIT {
                                                         each.link(),
                                                         Math.min(1, each.unread()),
                                                         each.muted(),
+                                                        each.favorite(),
                                                         each.may()))
                                 .toList());
         List<String> asked = all.stream().map(StreamSubscription::stream).limit(2).toList();

@@ -12,7 +12,8 @@ import java.time.Instant;
  * A person's membership in a workspace, with a role.
  *
  * <p>Created when the person opens the workspace, joins or is admitted. An owner can {@link #become
- * change the role}. Deleted when the person leaves or is removed; joining again creates a new one.
+ * change the role}, and the person {@link #favor mark} the workspace. Deleted when the person
+ * leaves or is removed; joining again creates a new one.
  */
 @Entity
 @Table(name = "membership")
@@ -24,6 +25,8 @@ public class Membership {
     private WorkspaceRole role;
 
     private Instant since;
+
+    private boolean favorite;
 
     /** Copy of the person's sort name, by which lists are ordered; kept equal by the database. */
     @Column(name = "sort_name", updatable = false)
@@ -40,6 +43,16 @@ public class Membership {
     /** Changes the role. */
     public void become(WorkspaceRole other) {
         role = other;
+    }
+
+    /** Marks the workspace as a favorite of the person, or removes the mark. */
+    public void favor(boolean favored) {
+        favorite = favored;
+    }
+
+    /** Whether the person marked the workspace as a favorite. */
+    public boolean isFavorite() {
+        return favorite;
     }
 
     public WorkspacePerson id() {

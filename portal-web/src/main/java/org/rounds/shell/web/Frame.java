@@ -14,7 +14,7 @@ public record Frame(int notifications, int mustReads, int reports, Workspaces wo
     /**
      * The viewer's workspaces.
      *
-     * @param nearest those to show, with unread posts first
+     * @param nearest those to show, favorites first, then by name
      * @param rest how many more there are
      */
     public record Workspaces(List<RoomsView.Room> nearest, int rest) {}

@@ -43,7 +43,7 @@ public class RoomsView {
                             .toList();
             nearest =
                     items.stream()
-                            .sorted(Comparator.comparing(room -> room.unread() == 0))
+                            .sorted(Comparator.comparing(room -> !room.favorite()))
                             .limit(NEAREST)
                             .toList();
             places =
@@ -69,7 +69,8 @@ public class RoomsView {
     }
 
     /**
-     * Workspaces for the sidebar, unread ones first; limited, because a few people have hundreds.
+     * Workspaces for the sidebar, favorites first, then by name; limited, because a few people have
+     * hundreds.
      */
     public List<Room> getNearest() {
         return nearest;
@@ -125,7 +126,13 @@ public class RoomsView {
     private static Room room(StreamSubscription subscribed) {
         Long id = Long.valueOf(subscribed.stream().substring(ROOM.length()));
         int unread = subscribed.muted() ? 0 : subscribed.unread();
-        return new Room(id, subscribed.name(), subscribed.link(), unread, subscribed.muted());
+        return new Room(
+                id,
+                subscribed.name(),
+                subscribed.link(),
+                unread,
+                subscribed.muted(),
+                subscribed.favorite());
     }
 
     /**
@@ -135,10 +142,12 @@ public class RoomsView {
      *     none if muted
      * @param muted whether its posts are hidden in the home feed
      */
-    public record Room(Long id, String name, String link, int unread, boolean muted) {
+    public record Room(
+            Long id, String name, String link, int unread, boolean muted, boolean favorite) {
 
         Room with(int posts) {
-            return new Room(id, name, link, posts, muted);
+            return new Room(id, name, link, posts, muted, favorite);
         }
     }
 }
+     * @param favorite whether the person marked it as a favorite

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.rounds.shared.service.Page;
 import org.rounds.workspace.service.WorkspaceCard;
@@ -36,7 +37,9 @@ public class WorkspacesView {
         String cursor = parameter("cursor");
         mine =
                 cursor == null
-                        ? service.list(true, query, visibility, MINE, null).items()
+                        ? service.list(true, query, visibility, MINE, null).items().stream()
+                                .sorted(Comparator.comparing(card -> !card.mine().favorite()))
+                                .toList()
                         : List.of();
         Page<WorkspaceCard> all = service.list(false, query, visibility, OTHERS, cursor);
         others = all.items().stream().filter(card -> card.mine().myRole() == null).toList();
@@ -56,6 +59,7 @@ public class WorkspacesView {
         return visibility;
     }
 
+    /** The person's workspaces, favorites first, then by name. */
     public List<WorkspaceCard> getMine() {
         return mine;
     }

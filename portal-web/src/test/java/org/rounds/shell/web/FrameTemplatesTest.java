@@ -35,8 +35,8 @@ class FrameTemplatesTest {
 
     private static final List<RoomsView.Room> WORKSPACES =
             List.of(
-                    new RoomsView.Room(3L, EVIL, "/workspaces/a", 4, false),
-                    new RoomsView.Room(5L, "B", "/workspaces/b", 0, false));
+                    new RoomsView.Room(3L, EVIL, "/workspaces/a", 4, false, false),
+                    new RoomsView.Room(5L, "B", "/workspaces/b", 0, false, false));
 
     private static final Frame MUCH =
             new Frame(
@@ -70,6 +70,7 @@ class FrameTemplatesTest {
                             false,
                             new StreamSubscription.May(true, true)));
 
+                            false,
     /** A composer with a draft that begins with an empty line, which is kept. */
     private static final Composer COMPOSER =
             new Composer(
