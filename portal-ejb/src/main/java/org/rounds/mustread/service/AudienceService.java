@@ -58,6 +58,15 @@ public class AudienceService {
     }
 
     /**
+     * The id of the stream of a department.
+     *
+     * @throws NotFound if there is none
+     */
+    public long ofDepartment(long departmentId) {
+        return places.readable(callers.current(), "department/" + departmentId).id();
+    }
+
+    /**
      * The department, site or role of a stream.
      *
      * @throws NotFound if there is none

@@ -14,6 +14,7 @@ public record Viewer(
         String handle,
         String name,
         String title,
+        Long departmentId,
         String department,
         boolean staff,
         boolean admin,

@@ -52,6 +52,11 @@ final class Routes {
                     route("GET", "/reports", "/moderation/reports.xhtml"),
                     route("GET", "/reports/([0-8]?[0-9]{1,18})", "/moderation/report.xhtml", "id"),
                     route("GET", "/audiences/([0-8]?[0-9]{1,18})", "/stream/audience.xhtml", "id"),
+                    route(
+                            "GET",
+                            "/departments/([0-8]?[0-9]{1,18})",
+                            "/stream/audience.xhtml",
+                            "department"),
                     route("GET", "/purges", "/purge/purges.xhtml"),
                     route("GET", "/purges/([0-8]?[0-9]{1,18})", "/purge/purge.xhtml", "id"),
                     route("GET", "/topics/([^/]+)", "/stream/topic.xhtml", "topic"),

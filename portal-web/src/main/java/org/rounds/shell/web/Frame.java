@@ -8,8 +8,15 @@ import java.util.List;
  * @param notifications unread conversations, at most 100
  * @param mustReads must-reads to acknowledge, at most 100
  * @param reports reports to decide on, at most 100
+ * @param departments streams of the viewer's departments, by name
  */
-public record Frame(int notifications, int mustReads, int reports, Workspaces workspaces, May may) {
+public record Frame(
+        int notifications,
+        int mustReads,
+        int reports,
+        List<RoomsView.Room> departments,
+        Workspaces workspaces,
+        May may) {
 
     /**
      * The viewer's workspaces.

@@ -26,6 +26,7 @@ public class FrameView {
                         content.notifications(),
                         content.mustReads(),
                         content.reports(),
+                        rooms.getDepartments(),
                         new Frame.Workspaces(rooms.getNearest(), rooms.getRest()),
                         may(page.page()));
     }

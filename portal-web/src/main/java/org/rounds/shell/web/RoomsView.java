@@ -21,6 +21,7 @@ import org.rounds.stream.service.StreamSubscription;
 public class RoomsView {
 
     private static final String ROOM = "workspace/";
+    private static final String DEPARTMENT = "department/";
     private static final int NEAREST = 10;
 
     @Inject private FrameService service;
@@ -39,7 +40,7 @@ public class RoomsView {
             items =
                     content.places().stream()
                             .filter(RoomsView::isRoom)
-                            .map(RoomsView::room)
+                            .map(each -> room(ROOM, each))
                             .toList();
             nearest =
                     items.stream()
@@ -95,6 +96,14 @@ public class RoomsView {
                 .toList();
     }
 
+    /** The person's departments. */
+    public List<Room> getDepartments() {
+        return content.places().stream()
+                .filter(each -> each.stream().startsWith(DEPARTMENT))
+                .map(each -> room(DEPARTMENT, each))
+                .toList();
+    }
+
     /** Number of further ones. */
     public int getRest() {
         return items.size() - nearest.size();
@@ -123,8 +132,8 @@ public class RoomsView {
         return subscribed.stream().startsWith(ROOM);
     }
 
-    private static Room room(StreamSubscription subscribed) {
-        Long id = Long.valueOf(subscribed.stream().substring(ROOM.length()));
+    private static Room room(String kind, StreamSubscription subscribed) {
+        Long id = Long.valueOf(subscribed.stream().substring(kind.length()));
         int unread = subscribed.muted() ? 0 : subscribed.unread();
         return new Room(
                 id,
@@ -136,11 +145,12 @@ public class RoomsView {
     }
 
     /**
-     * A workspace in the list.
+     * A workspace or department in the list.
      *
      * @param unread number of new posts, at most 100; 1 for any number if they are not counted;
      *     none if muted
      * @param muted whether its posts are hidden in the home feed
+     * @param favorite whether the person marked it as a favorite
      */
     public record Room(
             Long id, String name, String link, int unread, boolean muted, boolean favorite) {
@@ -150,4 +160,3 @@ public class RoomsView {
         }
     }
 }
-     * @param favorite whether the person marked it as a favorite

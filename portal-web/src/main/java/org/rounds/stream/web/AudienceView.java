@@ -26,7 +26,11 @@ public class AudienceView {
 
     @PostConstruct
     void load() {
-        id = PathParameter.of(request, "id");
+        String department = PathParameter.of(request, "department");
+        id =
+                department == null
+                        ? PathParameter.of(request, "id")
+                        : String.valueOf(service.ofDepartment(Long.parseLong(department)));
         audience = service.get(Long.parseLong(id));
         listening =
                 rooms.getPlaces().stream()

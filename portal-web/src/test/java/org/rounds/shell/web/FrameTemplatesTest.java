@@ -43,6 +43,7 @@ class FrameTemplatesTest {
                     100,
                     0,
                     2,
+                    List.of(new RoomsView.Room(9L, EVIL, "/audiences/9", 1, false, false)),
                     new Frame.Workspaces(WORKSPACES, 40),
                     new Frame.May(true, true, true));
 
@@ -51,6 +52,7 @@ class FrameTemplatesTest {
                     0,
                     0,
                     0,
+                    List.of(),
                     new Frame.Workspaces(List.of(), 0),
                     new Frame.May(false, false, false));
 
@@ -68,9 +70,9 @@ class FrameTemplatesTest {
                             "/workspaces/a",
                             0,
                             false,
+                            false,
                             new StreamSubscription.May(true, true)));
 
-                            false,
     /** A composer with a draft that begins with an empty line, which is kept. */
     private static final Composer COMPOSER =
             new Composer(
@@ -134,7 +136,7 @@ class FrameTemplatesTest {
     }
 
     private static Frame with(Frame.May may) {
-        return new Frame(0, 0, 0, MUCH.workspaces(), may);
+        return new Frame(0, 0, 0, MUCH.departments(), MUCH.workspaces(), may);
     }
 
     @Test
