@@ -26,6 +26,18 @@ final class RoomOperations {
                         "DELETE /workspaces/{workspace}/members/{person}",
                         it -> Call.delete(path(it.room(), member(it))))
                 .add("POST /workspaces/{workspace}/join", it -> post(it.room(), "/join"))
+                .add(
+                        "PUT /workspaces/{workspace}/request",
+                        it -> Call.put(path(it.room(), "/request"), "{\"message\":\"Please\"}"))
+                .add(
+                        "DELETE /workspaces/{workspace}/request",
+                        it -> Call.delete(path(it.room(), "/request")))
+                .add(
+                        "PUT /workspaces/{workspace}/favorite",
+                        it -> Call.of("PUT", path(it.room(), "/favorite")))
+                .add(
+                        "DELETE /workspaces/{workspace}/favorite",
+                        it -> Call.delete(path(it.room(), "/favorite")))
                 .add("POST /workspaces/{workspace}/leave", RoomOperations::leave);
         all.add(
                         "GET /workspaces/{workspace}/requests",

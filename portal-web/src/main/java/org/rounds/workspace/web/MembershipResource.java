@@ -67,6 +67,23 @@ public class MembershipResource {
         memberships.leave(workspace);
     }
 
+    @PUT
+    @Path("{workspace}/request")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response request(@PathParam("workspace") String workspace, RequestBody body) {
+        memberships.request(workspace, body.message());
+        return Response.accepted(new Waiting("pending")).build();
+    }
+
+    @DELETE
+    @Path("{workspace}/request")
+    public void withdraw(@PathParam("workspace") String workspace) {
+        memberships.withdraw(workspace);
+    }
+
+    /** A request to join, with a message of at most 500 characters; null for none. */
+    public record RequestBody(String message) {}
+
     /** A role in a workspace. */
     public record RoleBody(String role) {}
 

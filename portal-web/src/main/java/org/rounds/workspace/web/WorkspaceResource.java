@@ -3,10 +3,12 @@ package org.rounds.workspace.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +23,7 @@ import org.rounds.shared.web.MergePatch;
 import org.rounds.shared.web.RequestParameters;
 import org.rounds.shared.web.Responses;
 import org.rounds.workspace.service.EditWorkspace;
+import org.rounds.workspace.service.FavoriteService;
 import org.rounds.workspace.service.OpenWorkspace;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;
@@ -32,6 +35,7 @@ import org.rounds.workspace.service.WorkspaceService;
 public class WorkspaceResource {
 
     @Inject private WorkspaceService workspaces;
+    @Inject private FavoriteService favorites;
 
     @GET
     public Page<WorkspaceCard> list(
@@ -76,6 +80,18 @@ public class WorkspaceResource {
                         patch.text("purpose", null, ""),
                         patch.flag("archived"));
         return versioned(workspaces.edit(workspace, RequestParameters.version(ifMatch), change));
+    }
+
+    @PUT
+    @Path("{workspace}/favorite")
+    public void favor(@PathParam("workspace") String workspace) {
+        favorites.add(workspace);
+    }
+
+    @DELETE
+    @Path("{workspace}/favorite")
+    public void disfavor(@PathParam("workspace") String workspace) {
+        favorites.remove(workspace);
     }
 
     private static Response versioned(WorkspaceCard card) {
