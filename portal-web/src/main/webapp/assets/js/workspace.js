@@ -1,15 +1,53 @@
 /** Joining, leaving, admitting, roles. */
+import { askFor } from './asking.js';
 import { ask } from './confirm.js';
-import { api, base, release, t, toast } from './core.js';
+import { api, base, el, release, t, toast } from './core.js';
 
 const room = (node) => node.closest('[data-workspace]');
+
+const reload = () => setTimeout(() => location.reload(), 900);
+
+/** A field for an optional message. */
+const field = (id) => el('textarea', { class: 'rd-input', id, rows: 3, maxlength: 500 });
+
+async function decide(button, note) {
+  const { personName, person } = button.closest('[data-person]').dataset;
+  const { decision } = button.dataset;
+  await api('PUT', `workspaces/${room(button).dataset.workspace}/requests/${person}`, { json: { decision, note } });
+  toast(t(decision === 'approve' ? 'letIn' : 'declined', personName));
+  reload();
+}
 
 const acts = {
   async join(button) {
     const { workspace, name } = room(button).dataset;
     const answer = await api('POST', `workspaces/${workspace}/join`);
     toast(t(answer?.role ? 'joined' : 'asked', name));
-    setTimeout(() => location.reload(), 900);
+    reload();
+  },
+  ask(button) {
+    const { workspace, name } = room(button).dataset;
+    const message = field('ask-message');
+    const words = { title: t('joinAsk', name), label: t('joinMessage'), help: t('joinHelp'), verb: t('joinSend') };
+    askFor(button, words, message, async (close) => {
+      await api('PUT', `workspaces/${workspace}/request`, { json: { message: message.value } });
+      close();
+      toast(t('asked', name));
+      reload();
+    });
+  },
+  async withdraw(button) {
+    const { workspace, name } = room(button).dataset;
+    await api('DELETE', `workspaces/${workspace}/request`);
+    toast(t('requestWithdrawn', name));
+    reload();
+  },
+  async favorite(button) {
+    const { workspace, name } = room(button).dataset;
+    const marked = button.getAttribute('aria-pressed') === 'true';
+    await api(marked ? 'DELETE' : 'PUT', `workspaces/${workspace}/favorite`);
+    button.setAttribute('aria-pressed', String(!marked));
+    toast(t(marked ? 'favoriteRemoved' : 'favoriteAdded', name));
   },
   async leave(button) {
     const { workspace, name } = room(button).dataset;
@@ -20,13 +58,17 @@ const acts = {
     location.assign(`${base}/workspaces`);
   },
   async decide(button) {
-    const row = button.closest('[data-person]');
-    const { workspace } = room(button).dataset;
-    await api('PUT', `workspaces/${workspace}/requests/${row.dataset.person}`, {
-      json: { decision: button.dataset.decision },
+    if (button.dataset.decision === 'approve') {
+      await decide(button, null);
+      return;
+    }
+    const note = field('decline-note');
+    const name = button.closest('[data-person]').dataset.personName;
+    const words = { title: t('declineAsk', name), label: t('declineNote'), help: t('declineHelp'), verb: t('decline') };
+    askFor(button, words, note, async (close) => {
+      await decide(button, note.value);
+      close();
     });
-    toast(t(button.dataset.decision === 'approve' ? 'letIn' : 'declined', row.dataset.personName));
-    setTimeout(() => location.reload(), 900);
   },
   async remove(button) {
     const row = button.closest('[data-person]');

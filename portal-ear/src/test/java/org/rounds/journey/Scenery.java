@@ -126,7 +126,8 @@ record Scenery(
     private static String room(Api api) {
         String wish = "{\"name\":\"Antibiotic stewardship rounds\",\"visibility\":\"closed\"}";
         String id = api.send(Call.post("/workspaces", wish).as("paul.physician")).is(201).id();
-        api.send(Call.of("POST", "/workspaces/" + id + "/join").as("olga.outsider")).is(202);
+        String message = "{\"message\":\"I start in the sepsis team on Monday.\"}";
+        api.send(Call.put("/workspaces/" + id + "/request", message).as("olga.outsider")).is(202);
         String post =
                 "{\"kind\":\"post\",\"text\":\"Rounds are at 13:00 on Mondays.\",\"workspaceId\":\"%s\"}";
         Call first = Call.post("/activities", post.formatted(id)).as("paul.physician");
