@@ -122,29 +122,49 @@ function reply(button) {
   let row = $('.rd-reply', thread);
   if (!row) {
     const words = t('writeReply', button.dataset.name);
-    const form = el(
-      'form',
-      { 'data-comment-form': true, 'data-sends': true, 'data-parent': comment.dataset.comment },
-      el('textarea', { rows: 1, 'aria-label': words, placeholder: words, maxlength: 20000 }),
-      el('button', { class: 'rd-btn rd-btn--primary rd-btn--s' }, t('reply')),
-    );
-    $('textarea', form).value = remembered(keyOf(form)) ?? '';
-    form.toggleAttribute('data-full', !!$('textarea', form).value);
-    row = el('li', { class: 'rd-reply' }, form);
+    row = newRow(words);
+    $('form', row).dataset.parent = comment.dataset.comment;
+    $('textarea', row).setAttribute('aria-label', words);
+    $('.rd-btn', row).textContent = t('reply');
     thread.append(row);
   }
   $('textarea', row).focus();
 }
 
+/** A field for a comment, of which the page has a template. */
+function newRow(words) {
+  const row = $('[data-field]').content.firstElementChild.cloneNode(true);
+  if (words) {
+    $('textarea', row).placeholder = words;
+  }
+  return row;
+}
+
+/** The field for a comment on a post, which opens in place; null where the viewer cannot comment. */
+export function fieldOf(item) {
+  const thread = $('.rd-acts + .rd-thread', item);
+  const given = $(':scope > .rd-reply textarea', thread);
+  const offers = item.dataset.may.split(' ');
+  const answer = offers.includes('answer');
+  if (given || (!answer && !offers.includes('comment'))) {
+    return given;
+  }
+  const row = newRow(answer && t('writeAnswer'));
+  $(':scope > .rd-reply', thread)?.remove();
+  thread.append(row);
+  return $('textarea', row);
+}
+
 /** Opens the reply field in place; with a modifier key the link stays a link. */
 function write(link, event) {
-  const row = $('.rd-acts + .rd-thread > .rd-reply', link.closest('.rd-item'));
-  if (!row || event.ctrlKey || event.metaKey || event.shiftKey) {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) {
     return;
   }
-  event.preventDefault();
-  row.classList.remove('is-shut');
-  $('textarea', row).focus();
+  const field = fieldOf(link.closest('.rd-item'));
+  if (field) {
+    event.preventDefault();
+    field.focus();
+  }
 }
 
 async function more(button) {

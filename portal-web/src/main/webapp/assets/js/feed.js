@@ -1,5 +1,6 @@
 /** The list of posts: reactions, menus, older posts, and restoring the position. */
 import { $, $$, api, base, el, fail, newer, part, putOnTop, t, toast } from './core.js';
+import './menu.js';
 import { acknowledge, closeComments, hello, mute, save, settle, withdraw } from './kinds.js';
 import './comments.js';
 import './composer.js';
@@ -61,14 +62,15 @@ const acts = {
   closeComments: (node) => closeComments(node.closest('.rd-item'), true),
   openComments: (node) => closeComments(node.closest('.rd-item'), false),
   hello,
-  mute,
+  muteThread: (node) => mute(node, 'thread'),
+  mutePerson: (node) => mute(node, 'person'),
   report: async (node) => (await import('./report.js')).report(pathOf(node), node),
   hide: async (node) => {
     const [{ hide }, { takeAway }] = await Promise.all([import('./report.js'), import('./removal.js')]);
     hide(pathOf(node), node, (undo) => takeAway(node, t('hidden'), undo, unfold));
   },
   save,
-  pollTime: async (node) => (await import('./polltime.js')).pollTime(node.closest('.rd-item'), node.dataset.closesAt),
+  pollTime: async (node) => (await import('./polltime.js')).pollTime(node.closest('.rd-item')),
   pin: async (node) => (await import('./pin.js')).pinUntil(node.closest('.rd-item')),
   unpin: async (node) =>
     (await import('./pin.js')).pin(node.closest('.rd-item'), false).catch((problem) => toast(problem.message)),

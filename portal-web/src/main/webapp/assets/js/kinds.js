@@ -1,4 +1,5 @@
 /** Actions of some kinds of posts, bookmarks and mutes. */
+import { fieldOf } from './comments.js';
 import { $, $$, api, fail, onceKey, personId, remember, remembered, renew, t, toast } from './core.js';
 
 /** The key for changing an anonymous vote while this tab is open. */
@@ -43,25 +44,25 @@ export async function save(button) {
 }
 
 /** Mutes a conversation or a person, with undo. */
-export async function mute(button) {
-  const what = button.dataset.mute;
-  const [kind, id] = what.split('/');
-  const feed = button.closest('[data-feed]');
-  const author = `.rd-item__who a[href$="${$('.rd-item__who a', button.closest('.rd-item')).getAttribute('href')}"]`;
+export async function mute(node, kind) {
+  const item = node.closest('.rd-item');
+  const feed = item.closest('[data-feed]');
+  const key = kind === 'thread' ? 'id' : 'author';
+  const what = `${kind}/${item.dataset[key]}`;
   const gone =
     feed?.dataset.stream !== 'home'
       ? []
-      : $$('.rd-item', feed).filter((item) => (kind === 'thread' ? item.dataset.id === id : $(author, item)));
+      : $$('.rd-item', feed).filter((each) => each.dataset[key] === item.dataset[key]);
   try {
     await api('PUT', `mutes/${what}`);
-    gone.forEach((item) => {
-      item.hidden = true;
+    gone.forEach((each) => {
+      each.hidden = true;
     });
     toast(t(kind === 'thread' ? 'mutedThread' : 'mutedPerson'), async () => {
       try {
         await api('DELETE', `mutes/${what}`);
-        gone.forEach((item) => {
-          item.hidden = false;
+        gone.forEach((each) => {
+          each.hidden = false;
         });
         toast(t('unmuted'));
       } catch (problem) {
@@ -165,9 +166,7 @@ export async function acknowledge(item, done) {
 
 /** Opens the comment field with a welcome text. */
 export function hello(button) {
-  const row = $('.rd-acts + .rd-thread > .rd-reply', button.closest('.rd-item'));
-  const field = $('textarea', row);
-  row.classList.remove('is-shut');
+  const field = fieldOf(button.closest('.rd-item'));
   field.focus();
   if (!field.value) {
     field.value = button.dataset.hello;

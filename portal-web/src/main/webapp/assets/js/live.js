@@ -136,7 +136,7 @@ function tellNew(item, more) {
   if (!note) {
     const href = item.dataset.discussion ? location.pathname : `${base}/${subjectOf(item)}`;
     note = el('li', {}, el('a', { class: 'rd-link', href, 'data-new-comments': '0' }));
-    thread.insertBefore(note, $('.rd-reply', thread));
+    thread.insertBefore(note, $(':scope > .rd-reply', thread));
     note = $('a', note);
   }
   const all = Number(note.dataset.newComments) + more;

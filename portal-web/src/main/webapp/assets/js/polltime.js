@@ -1,6 +1,6 @@
 /** Closing time of a poll, changed by its author. */
 import { askFor } from './asking.js';
-import { api, el, renew, t, toast } from './core.js';
+import { $, api, el, renew, t, toast } from './core.js';
 
 /** A time in the format of the field, in local time. */
 function local(moment) {
@@ -10,7 +10,8 @@ function local(moment) {
 }
 
 /** Asks for the closing time of a poll, or closes it at once. */
-export function pollTime(item, closesAt) {
+export function pollTime(item) {
+  const { closesAt } = $('[data-poll]', item).dataset;
   const until = el('input', {
     class: 'rd-input',
     type: 'datetime-local',

@@ -84,7 +84,7 @@ class CareJourneyST extends Journey {
                         .id();
         Visitor carl = visitor("carl.community").goTo("/activities/" + post);
         Locator said = carl.page().locator("[data-comment='%s']".formatted(comment));
-        said.locator("[data-act=hide]").click();
+        carl.choose(said, "Hide");
         carl.page().locator("#report [value=rude]").check();
         carl.button("Hide it").click();
         assertThat(carl.page().locator("#report")).isVisible();
@@ -142,7 +142,7 @@ class CareJourneyST extends Journey {
         String accepting = "{\"commentId\":\"%s\"}".formatted(answer);
         api.send(Call.put(path + "/accepted-answer", accepting).as("nora.nurse")).is(204);
         Visitor carl = visitor("carl.community").goTo(path);
-        carl.page().locator(".rd-answer [data-act=hide]").click();
+        carl.choose(carl.page().locator(".rd-answer [data-comment]"), "Hide");
         carl.page().locator("#report [value=wrong]").check();
         carl.page().locator("#report [name=note]").fill("It is the grey one");
         carl.button("Hide it").click();

@@ -16,14 +16,14 @@ final class CareScreens {
         String post = "/activities/" + scenery.mustRead();
         return List.of(
                 Screen.of("what is wrong with a post", NORA, post)
-                        .click(".rd-item > div > .rd-item__head .rd-kebab summary")
+                        .click(".rd-item > div > .rd-item__head [data-menu]")
                         .click("[data-act=report]")
                         .shows("dialog#report[open]"),
                 Screen.of(
                                 "why something is hidden",
                                 CARL,
                                 "/activities/" + scenery.care().attached())
-                        .click(".rd-item > div > .rd-item__head .rd-kebab summary")
+                        .click(".rd-item > div > .rd-item__head [data-menu]")
                         .click("[data-act=hide]")
                         .shows("dialog#report[open]"),
                 Screen.of("reports to decide", CARL, "/reports").shows("[data-report]"),
@@ -43,7 +43,7 @@ final class CareScreens {
                                 "files while a post is changed",
                                 NORA,
                                 "/activities/" + scenery.care().attached())
-                        .click(".rd-item > div > .rd-item__head .rd-kebab summary")
+                        .click(".rd-item > div > .rd-item__head [data-menu]")
                         .click("[data-act=edit]")
                         .shows(".rd-edit [data-files] li"),
                 Screen.of("posts that wait for their time", LIA, KindScreens.QUIET)

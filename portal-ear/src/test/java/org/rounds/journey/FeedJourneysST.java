@@ -136,8 +136,7 @@ class FeedJourneysST extends Journey {
         Locator pinned = paul.page().locator(".rd-pinned article").first();
         pinned.locator("[data-act=save]").click();
         assertThat(paul.toast()).containsText("Saved for later");
-        pinned.locator("summary").click();
-        pinned.locator("[data-act=unpin]").click();
+        paul.choose(pinned, "Unpin");
         assertThat(paul.toast()).containsText("Unpinned");
         paul.goTo("/?stream=bookmarks");
         assertThat(paul.post(text)).isVisible();

@@ -65,12 +65,12 @@ final class FeedScreens {
                 Screen.of("until when a post is pinned", PAUL, "/workspaces/sepsis-bundle")
                         .then(
                                 page -> {
-                                    page.locator("[data-items] .rd-kebab summary").first().click();
+                                    page.locator("[data-items] [data-menu]").first().click();
                                     page.locator("[data-items] [data-act=pin]").first().click();
                                 })
                         .shows("#pin-until"),
                 Screen.of("menu of a post", NORA, post)
-                        .click(".rd-kebab summary")
+                        .click("[data-menu]")
                         .shows(".rd-kebab .rd-menu .is-bad"),
                 Screen.of("reaction", NORA, post)
                         .then(

@@ -26,7 +26,7 @@ final class KindScreens {
         return List.of(
                 Screen.of("poll", NORA, "/activities/" + kinds.poll()).shows("[data-vote]"),
                 Screen.of("when a poll closes", NORA, "/activities/" + kinds.poll())
-                        .click(".rd-kebab summary")
+                        .click("[data-menu]")
                         .click("[data-act=pollTime]")
                         .shows("#poll-until"),
                 Screen.of("poll that one has voted in", PAUL, "/activities/" + kinds.poll())
@@ -90,7 +90,7 @@ final class KindScreens {
         if (page.locator(".rd-acts [data-act=share]").first().isVisible()) {
             page.locator(".rd-acts [data-act=share]").first().click();
         } else {
-            page.locator(".rd-kebab summary").first().click();
+            page.locator("[data-menu]").first().click();
             page.locator(".rd-menu [data-act=share]").first().click();
         }
     }

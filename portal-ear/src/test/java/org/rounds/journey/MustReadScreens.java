@@ -86,7 +86,7 @@ final class MustReadScreens {
                 Screen.of("announcement that is being changed", CARL, post)
                         .then(
                                 page -> {
-                                    page.locator(".rd-kebab summary").first().click();
+                                    page.locator("[data-menu]").first().click();
                                     page.locator(".rd-menu [data-act=edit]").first().click();
                                     page.locator(".rd-edit input[type=checkbox]").check();
                                 })

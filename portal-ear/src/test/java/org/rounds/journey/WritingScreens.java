@@ -63,6 +63,7 @@ final class WritingScreens {
                         .then(WritingScreens::edit)
                         .shows(".rd-edit"),
                 Screen.of("comment that is being changed", NORA, post)
+                        .click(".rd-comment[data-may~=edit] [data-menu]")
                         .click(".rd-comment [data-act=edit]")
                         .shows(".rd-comment .rd-edit"));
     }
@@ -126,7 +127,7 @@ final class WritingScreens {
     }
 
     private static void choose(Page page, String act) {
-        page.locator(".rd-kebab summary").first().click();
+        page.locator("[data-menu]").first().click();
         page.locator(".rd-menu [data-act=" + act + "]").first().click();
     }
 }

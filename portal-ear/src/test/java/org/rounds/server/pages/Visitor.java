@@ -61,13 +61,12 @@ public record Visitor(Page page, String url) {
         return this;
     }
 
-    /** Opens the menu of a post and selects an action. */
-    public void choose(Locator post, String action) {
-        post.locator("summary").click();
-        post.getByRole(
-                        AriaRole.BUTTON,
+    /** Opens the menu of a post or a comment and selects an action. */
+    public void choose(Locator item, String action) {
+        item.locator("[data-menu]").first().click();
+        item.getByRole(
+                        AriaRole.MENUITEM,
                         new Locator.GetByRoleOptions().setName(action).setExact(true))
-                .first()
                 .click();
     }
 

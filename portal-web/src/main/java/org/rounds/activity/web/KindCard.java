@@ -1,6 +1,7 @@
 package org.rounds.activity.web;
 
 import gg.jte.Content;
+import java.util.List;
 import org.rounds.shared.page.PageContext;
 
 /**
@@ -42,8 +43,16 @@ public interface KindCard {
         return null;
     }
 
-    /** Entries of the card's menu. */
-    default Content actions(PageContext page, CardItem item) {
+    /**
+     * Entries that the kind adds to the menu of activities, which a page has once; see {@code
+     * shared/entry}.
+     */
+    default Content actions(PageContext page) {
         return null;
+    }
+
+    /** The actions of those entries that this activity offers the viewer. */
+    default List<String> offers(CardItem item) {
+        return List.of();
     }
 }

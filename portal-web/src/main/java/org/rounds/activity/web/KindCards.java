@@ -1,6 +1,9 @@
 package org.rounds.activity.web;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -13,8 +16,14 @@ public final class KindCards {
     /** Of these kinds. */
     public KindCards(Iterable<KindCard> kinds) {
         this.kinds =
-                StreamSupport.stream(kinds.spliterator(), false)
-                        .collect(Collectors.toMap(KindCard::kind, Function.identity()));
+                new TreeMap<>(
+                        StreamSupport.stream(kinds.spliterator(), false)
+                                .collect(Collectors.toMap(KindCard::kind, Function.identity())));
+    }
+
+    /** How each kind is shown, in the order of their names. */
+    public Collection<KindCard> all() {
+        return Collections.unmodifiableCollection(kinds.values());
     }
 
     /** How that kind is shown; as every other one if no feature says. */

@@ -2,6 +2,7 @@ package org.rounds.poll.web;
 
 import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.rounds.activity.web.CardItem;
 import org.rounds.activity.web.KindCard;
@@ -38,11 +39,14 @@ public class PollCard implements KindCard {
     }
 
     @Override
-    public Content actions(PageContext page, CardItem item) {
+    public Content actions(PageContext page) {
+        return Templates.content("poll/actions", Map.of("page", page));
+    }
+
+    @Override
+    public List<String> offers(CardItem item) {
         Poll poll = poll(item);
-        return poll == null || poll.closed() || !item.mayEdit()
-                ? null
-                : Templates.content("poll/actions", Map.of("page", page, "poll", poll));
+        return poll == null || poll.closed() || !item.mayEdit() ? List.of() : List.of("pollTime");
     }
 
     private static Poll poll(CardItem item) {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rounds.activity.service.Reactions;
 import org.rounds.discussion.service.CommentCard;
 import org.rounds.discussion.service.Discussion;
+import org.rounds.discussion.web.CommentMenu;
 import org.rounds.discussion.web.CommentThread;
 import org.rounds.feed.service.ActivityCard;
 import org.rounds.feed.service.FeedPage;
@@ -24,6 +26,7 @@ import org.rounds.poll.service.Poll;
 import org.rounds.posting.service.Publication;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.page.Templates;
+import org.rounds.shared.page.Viewer;
 import org.rounds.shared.service.Members;
 import org.rounds.shared.service.Page;
 import org.rounds.stream.service.Audience;
@@ -33,6 +36,9 @@ class CardTemplatesTest {
 
     private static final List<String> KINDS =
             List.of("post", "question", "announcement", "poll", "kudos", "introduction", "share");
+
+    /** Said of an item for its field, not for its menu. */
+    private static final List<String> COMMENTING = List.of("comment", "answer");
 
     private static ActivityCard card(String kind, boolean image) {
         return Cards.full(kind, image, Members.NONE);
@@ -161,7 +167,7 @@ class CardTemplatesTest {
                 .contains("shared a post", "rd-shared", "Show 2 more shared posts")
                 .doesNotContain("rd-kudos", "rd-intro", "rd-poll", "rd-must");
         assertThat(html(Locale.ENGLISH, card("poll", false)))
-                .contains("started a poll", "data-poll=", "data-act=\"pollTime\"")
+                .contains("started a poll", "data-poll=", " pollTime ", "data-closes-at=\"2026")
                 .doesNotContain("rd-kudos", "rd-intro", "rd-shared", "rd-must");
         assertThat(html(Locale.ENGLISH, card("announcement", false)))
                 .contains("rd-badge--due", "rd-must")
@@ -175,7 +181,9 @@ class CardTemplatesTest {
         assertThat(open)
                 .contains("data-discussion=\"note/7\"", "data-place=\"workspace/3\"", "<p>safe</p>")
                 .contains("data-comments=\"later\"", "data-comment-form", "data-reply")
-                .doesNotContain("<script", "data-act=\"report\"", "data-act=\"hide\"");
+                .doesNotContain("<script");
+        assertThat(Jsoup.parse(open).select("[data-comment]").eachAttr("data-may"))
+                .containsExactly("edit delete");
         assertThat(html(Locale.ENGLISH, new Page<>(comments, null), false))
                 .contains("Comments are turned off.")
                 .doesNotContain("data-comment-form", "data-comments=");
@@ -201,6 +209,27 @@ class CardTemplatesTest {
                 false,
                 comment.may(),
                 new Members(Map.of("subject", new Conversation("note", 7))));
+    }
+
+    @Test
+    void theMenuOfAPageHasAnEntryForAllThatAnItemOffers() {
+        String menus = html(Locale.ENGLISH, "feed/menu", Map.of());
+        for (String kind : KINDS) {
+            Document page = Jsoup.parse(html(Locale.ENGLISH, card(kind, false)));
+            assertThat(page.select("article").first().attr("data-may").split(" "))
+                    .contains("unpin", "hide", "edit", "delete", "openComments", "mutePerson")
+                    .filteredOn(word -> !COMMENTING.contains(word))
+                    .allMatch(word -> menus.contains("data-act=\"" + word + "\""));
+            assertThat(page.select("article [role=menu], article form:not(.rd-poll)")).isEmpty();
+        }
+        CommentCard mine = Cards.comment(false);
+        Viewer author = new Viewer(7L, "nora", EVIL, EVIL, EVIL, true, true, true, true, true);
+        assertThat(CommentMenu.offers(mine, true)).isEqualTo("edit delete");
+        assertThat(CommentMenu.offers(mine, false)).isEqualTo("hide edit delete");
+        ActivityCard bare = Cards.bare(ID, "post");
+        assertThat(CardMenu.offers(Pages.kinds().of("post"), bare, author)).isEmpty();
+        assertThat(CardMenu.offers(Pages.kinds().of("post"), bare, Pages.viewer(EVIL)))
+                .isEqualTo("mutePerson report");
     }
 
     @Test

@@ -1,0 +1,143 @@
+package org.rounds.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rounds.server.Api;
+import org.rounds.server.Call;
+import org.rounds.server.pages.Visitor;
+
+/** One menu and one field for comments serve all posts of a page, on a PC and on a phone. */
+class CardMenuJourneyST extends Journey {
+
+    private final Api api;
+
+    CardMenuJourneyST(Api api) {
+        this.api = api;
+    }
+
+    private Visitor nora(int width, int height) {
+        Visitor nora = visitor("nora.nurse");
+        nora.page().setViewportSize(width, height);
+        return nora;
+    }
+
+    private String post(String user, String text) {
+        String wish = "{\"kind\":\"post\",\"text\":\"%s\"}".formatted(text);
+        return api.send(Call.post("/activities", wish).as(user)).is(201).id();
+    }
+
+    private void comment(String user, String post, String text) {
+        String wish = "{\"text\":\"%s\"}".formatted(text);
+        api.send(Call.post("/activities/" + post + "/comments", wish).as(user)).is(201);
+    }
+
+    private static Locator menu(Visitor visitor) {
+        return visitor.page().getByRole(AriaRole.MENU);
+    }
+
+    private static Locator entry(Visitor visitor, String name) {
+        Page.GetByRoleOptions named = new Page.GetByRoleOptions().setName(name).setExact(true);
+        return visitor.page().getByRole(AriaRole.MENUITEM, named);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768, Copy link", "390, 844, Share"})
+    void theMenuIsUsedByKeysAndGivesTheFocusBack(int width, int height, String first) {
+        String text = "The trolley moved " + UUID.randomUUID();
+        post("paul.physician", text);
+        Visitor nora = nora(width, height).goTo("/?stream=everyone");
+        Locator more = nora.post(text).locator("[data-menu]");
+        assertThat(more).hasAccessibleName("More actions for the post by Paul Physician");
+        assertThat(more).hasAttribute("aria-expanded", "false");
+        more.press("Enter");
+        assertThat(menu(nora)).hasAccessibleName("More actions for the post by Paul Physician");
+        assertThat(more).hasAttribute("aria-expanded", "true");
+        assertThat(more).hasAttribute("aria-controls", menu(nora).getAttribute("id"));
+        assertThat(entry(nora, first)).isFocused();
+        nora.page().keyboard().press("ArrowUp");
+        assertThat(entry(nora, "Report")).isFocused();
+        nora.page().keyboard().press("ArrowUp");
+        assertThat(entry(nora, "Mute Paul Physician")).isFocused();
+        nora.page().keyboard().press("End");
+        nora.page().keyboard().press("ArrowDown");
+        assertThat(entry(nora, first)).isFocused();
+        nora.page().keyboard().press("Escape");
+        assertThat(menu(nora)).hasCount(0);
+        assertThat(more).isFocused();
+        assertThat(more).hasAttribute("aria-expanded", "false");
+        more.press("ArrowUp");
+        assertThat(entry(nora, "Report")).isFocused();
+        nora.page().keyboard().press("Tab");
+        assertThat(menu(nora)).hasCount(0);
+        more.press("ArrowDown");
+        entry(nora, "Report").press("Enter");
+        assertThat(nora.dialog("report")).isVisible();
+        nora.page().keyboard().press("Escape");
+        assertThat(nora.post(text)).isFocused();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
+    void theMenuOffersWhatTheViewerMayDoWithThatPostOrComment(int width, int height) {
+        String hers = "Mine to change " + UUID.randomUUID();
+        String other = "Not mine " + UUID.randomUUID();
+        post("nora.nurse", hers);
+        comment("paul.physician", post("paul.physician", other), "Said below");
+        Visitor nora = nora(width, height).goTo("/?stream=everyone");
+        nora.post(hers).locator("[data-menu]").click();
+        assertThat(entry(nora, "Edit")).isVisible();
+        assertThat(entry(nora, "Report")).hasCount(0);
+        nora.post(other).locator("[data-menu]").first().click();
+        assertThat(menu(nora)).hasCount(1);
+        assertThat(entry(nora, "Edit")).hasCount(0);
+        assertThat(entry(nora, "Report")).isVisible();
+        nora.page().keyboard().press("Escape");
+        Locator said = nora.post(other).locator(".rd-comment");
+        assertThat(said.getByText("Report")).hasCount(0);
+        said.locator("[data-menu]").click();
+        assertThat(menu(nora)).hasAccessibleName("More actions for the comment by Paul Physician");
+        assertThat(entry(nora, "Report")).isVisible();
+        assertThat(entry(nora, "Delete")).hasCount(0);
+        BoundingBox box = menu(nora).boundingBox();
+        Assertions.assertThat(box.x).isNotNegative();
+        Assertions.assertThat(box.x + box.width).isLessThanOrEqualTo(width);
+        Assertions.assertThat(box.y + box.height).isLessThanOrEqualTo(height);
+        nora.page().locator("h1").first().dispatchEvent("click");
+        assertThat(menu(nora)).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
+    void whatIsBegunBelowOnePostStaysWhileAnotherIsAnswered(int width, int height) {
+        String one = "Who has the scanner " + UUID.randomUUID();
+        String two = "Who has the keys " + UUID.randomUUID();
+        comment("paul.physician", post("paul.physician", one), "Not me");
+        post("paul.physician", two);
+        Visitor nora = nora(width, height).goTo("/?stream=everyone");
+        assertThat(nora.posts().locator("textarea")).hasCount(0);
+        nora.post(one).locator(".rd-reply > button").click();
+        nora.post(one).locator("textarea").fill("I saw it on");
+        nora.post(one).locator("[data-reply]").click();
+        nora.post(one).locator(".rd-comment textarea").fill("Are you sure");
+        nora.post(two).locator("[data-focus-comment]").click();
+        nora.post(two).locator("textarea").fill("In the box");
+        nora.page().keyboard().press("Control+Enter");
+        assertThat(nora.post(two).locator(".rd-comment")).containsText("In the box");
+        Locator begun = nora.post(one).locator(".rd-acts + .rd-thread > .rd-reply textarea");
+        assertThat(begun).hasValue("I saw it on");
+        assertThat(nora.post(one).locator(".rd-comment textarea")).hasValue("Are you sure");
+        nora.goTo("/?stream=everyone");
+        nora.post(one).locator(".rd-reply > button").click();
+        assertThat(begun).hasValue("I saw it on");
+        nora.post(one).locator("[data-reply]").click();
+        assertThat(nora.post(one).locator(".rd-comment textarea")).hasValue("Are you sure");
+    }
+}
