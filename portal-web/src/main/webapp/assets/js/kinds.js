@@ -154,6 +154,7 @@ export async function acknowledge(item, done) {
       return;
     }
   }
+  document.dispatchEvent(new Event('rounds:acknowledged'));
   const fresh = await renew(item);
   fresh.focus();
   const state = $('.rd-must--done', fresh);

@@ -7,27 +7,34 @@ startSession();
 
 const root = document.documentElement;
 
-/** Updates the number of unread conversations everywhere. */
-function count(notifications) {
-  $$('[data-inbox]').forEach((each) => {
-    each.classList.toggle('rd-none', !notifications);
-    $('span', each).textContent = notifications > 99 ? '99+' : notifications;
+/** Updates a number wherever it is shown: of unread conversations, or of must-reads to acknowledge. */
+function count(badges, number) {
+  $$(badges).forEach((each) => {
+    each.classList.toggle('rd-none', !number);
+    $('span', each).textContent = number > 99 ? '99+' : number;
   });
 }
 
-if (personId) {
-  listen(
-    (said) => {
-      if (said.notifications != null) {
-        count(said.notifications);
-      }
+function recount() {
+  api('GET', 'me', { background: true }).then(
+    ({ unread }) => {
+      count('[data-inbox]', unread.notifications);
+      count('[data-due]', unread.mustReads);
     },
-    () =>
-      api('GET', 'me', { background: true }).then(
-        (me) => count(me.unread.notifications),
-        () => {},
-      ),
+    () => {},
   );
+}
+
+if (personId) {
+  let timer = 0;
+  listen((said) => {
+    if (said.notifications != null) {
+      count('[data-inbox]', said.notifications);
+      clearTimeout(timer);
+      timer = setTimeout(recount, 400);
+    }
+  }, recount);
+  document.addEventListener('rounds:acknowledged', recount);
   const open = location.pathname.match(/\/activities\/(\d+)$/);
   if (open && $('[data-inbox]:not(.rd-none)')) {
     api('PUT', 'notifications/read', { json: { activity: open[1] }, background: true, keepalive: true }).catch(

@@ -6,15 +6,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
 import org.rounds.server.pages.Visitor;
 
-/** One menu and one field for comments serve all posts of a page, on a PC and on a phone. */
+/** Cards of posts, and what the frame says of them, on a PC and on a phone. */
 class CardMenuJourneyST extends Journey {
 
     private final Api api;
@@ -112,6 +115,40 @@ class CardMenuJourneyST extends Journey {
         Assertions.assertThat(box.y + box.height).isLessThanOrEqualTo(height);
         nora.page().locator("h1").first().dispatchEvent("click");
         assertThat(menu(nora)).hasCount(0);
+    }
+
+    @Test
+    void theBarOfAPhoneCountsNewsAndMustReadsWithoutReloading() {
+        Call all = Call.put("/notifications/read", "{\"upTo\":\"8000000000000000000\"}");
+        api.send(all.as("nora.nurse")).is(204);
+        Visitor nora = nora(390, 844).goTo("/people");
+        Locator bar = nora.page().locator("nav.rd-bar");
+        Locator inbox = bar.locator("[data-inbox]");
+        Locator due = bar.locator("[data-due]");
+        assertThat(inbox).isHidden();
+        int before =
+                due.isVisible() ? Integer.parseInt(due.locator("span").first().innerText()) : 0;
+        String post = announce();
+        assertThat(inbox).isVisible();
+        assertThat(due.locator("span").first()).hasText(String.valueOf(before + 1));
+        Locator more = bar.getByRole(AriaRole.BUTTON);
+        assertThat(more).hasAccessibleName("More " + (before + 1) + " must-reads to acknowledge");
+        nora.goTo("/activities/" + post);
+        nora.page().locator("[data-act=acknowledge]").click();
+        if (before == 0) {
+            assertThat(due).isHidden();
+        } else {
+            assertThat(due.locator("span").first()).hasText(String.valueOf(before));
+        }
+    }
+
+    private String announce() {
+        String wish =
+                "{\"kind\":\"announcement\",\"title\":\"Masks\",\"text\":\"On all wards\","
+                        + "\"mustRead\":{\"dueAt\":\"%s\"}}";
+        Instant due = Instant.now().plus(Duration.ofDays(9));
+        Call announcing = Call.post("/activities", wish.formatted(due));
+        return api.send(announcing.as("carl.community")).is(201).id();
     }
 
     @ParameterizedTest
