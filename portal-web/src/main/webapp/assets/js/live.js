@@ -8,6 +8,7 @@ import { listen, watch } from './channel.js';
  */
 export function watchFeed(feed, { newest, load }) {
   const stream = feed.dataset.stream;
+  const inPlace = /^(workspace|department)\//.test(stream);
   const pill = $('[data-pill]');
   let timer = 0;
   let count = 0;
@@ -50,10 +51,13 @@ export function watchFeed(feed, { newest, load }) {
     }
   });
 
-  /** In the home feed, posts become read once the end of the new ones was visible: a divider or the end. */
+  /**
+   * In a workspace or department, posts become read once the newest one was visible, also if it is pinned. In the home feed, they do
+   * once the end of the new ones was: a divider or the end.
+   */
   function reach() {
     const more = feed.dataset.more === 'true';
-    const end = $('.rd-seen', feed) ?? (more ? $('.rd-caught', feed) : null);
+    const end = inPlace ? newestItem() : ($('.rd-seen', feed) ?? (more ? $('.rd-caught', feed) : null));
     if (reached || (more && !end)) {
       return;
     }
@@ -69,14 +73,28 @@ export function watchFeed(feed, { newest, load }) {
     }).observe(end);
   }
 
+  function newestItem() {
+    return $$('.rd-item')
+      .sort((one, other) => newer(one.dataset.id, other.dataset.id))
+      .pop();
+  }
+
+  /** Removes the dots of what is read from the navigation. */
+  function undot() {
+    $$('[data-new]')
+      .filter((dot) => stream === 'home' || dot.dataset.new === stream)
+      .forEach((dot) => dot.remove());
+  }
+
   function readUp() {
     reached = true;
     seen();
   }
 
   function seen() {
-    if (reached && newest() !== '0') {
-      api('PUT', 'feed/read', { json: { stream, upTo: newest() }, background: true }).catch(() => {});
+    const upTo = inPlace ? newestItem()?.dataset.id : newest();
+    if (reached && upTo && upTo !== '0') {
+      api('PUT', 'feed/read', { json: { stream, upTo }, background: true }).then(undot, () => {});
     }
   }
 

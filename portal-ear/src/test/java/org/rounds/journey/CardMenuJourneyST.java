@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -115,6 +116,28 @@ class CardMenuJourneyST extends Journey {
         Assertions.assertThat(box.y + box.height).isLessThanOrEqualTo(height);
         nora.page().locator("h1").first().dispatchEvent("click");
         assertThat(menu(nora)).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
+    void aDotGoesOnceTheNewestPostOfItsWorkspaceWasOnTheScreen(int width, int height) {
+        String name = "{\"name\":\"Lines %s\",\"visibility\":\"open\"}";
+        Call opening = Call.post("/workspaces", name.formatted(System.nanoTime()));
+        JsonObject room = api.send(opening.as("paul.physician")).is(201).json();
+        String id = room.getString("id");
+        api.send(Call.of("POST", "/workspaces/" + id + "/join").as("nora.nurse")).is(200);
+        String wish = "{\"kind\":\"post\",\"text\":\"New here\",\"workspaceId\":\"%s\"}";
+        api.send(Call.post("/activities", wish.formatted(id)).as("paul.physician")).is(201);
+        Visitor nora = nora(width, 160).goTo("/workspaces/" + room.getString("slug"));
+        Locator dot = nora.page().locator(".rd-nav [data-new='workspace/" + id + "']");
+        assertThat(nora.post("New here")).not().isInViewport();
+        assertThat(dot).hasCount(1);
+        nora.page().setViewportSize(width, height);
+        nora.post("New here").scrollIntoViewIfNeeded();
+        assertThat(dot).hasCount(0);
+        nora.goTo("/people");
+        assertThat(nora.page().locator(".rd-nav")).hasCount(1);
+        assertThat(dot).hasCount(0);
     }
 
     @Test
