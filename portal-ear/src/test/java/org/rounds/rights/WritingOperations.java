@@ -16,6 +16,7 @@ final class WritingOperations {
         all.add("POST /activities", WritingOperations::post)
                 .add("GET /activities/{id}", it -> Call.get(activity(it.sharedActivity())))
                 .add("GET /activities/{id}/versions", WritingOperations::versions)
+                .add("GET /activities/{id}/reactions", WritingOperations::reactions)
                 .add("GET /activities/{activity}/comments", WritingOperations::comments)
                 .add(
                         "POST /activities/{activity}/comments",
@@ -115,6 +116,10 @@ final class WritingOperations {
     private static Call restore(Scene scene, String path) {
         scene.as(Caller.MEMBER, Call.delete(path)).is(204);
         return Call.of("POST", path + "/restore");
+    }
+
+    private static Call reactions(Scene scene) {
+        return Call.get(activity(scene.sharedActivity()) + "/reactions");
     }
 
     private static Call versions(Scene scene) {

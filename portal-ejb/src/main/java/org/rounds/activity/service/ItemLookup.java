@@ -77,6 +77,13 @@ public class ItemLookup {
 
     private static final String AND = " union all ";
 
+    private static final String REACTORS =
+            "select r.kind as word, "
+                    + PersonBrief.COLUMNS
+                    + " from reaction r join person p on p.id = r.person_id"
+                    + " left join department d on d.id = p.department_id where r.item_id = :item"
+                    + " order by p.sort_name, p.id fetch first :limit rows only";
+
     @PersistenceContext private EntityManager entities;
 
     /** Reactions to comments, the caller's own among them, and mentioned people. */
@@ -92,6 +99,18 @@ public class ItemLookup {
      */
     public Asked asked(Collection<Long> activities, Collection<Long> comments, long callerId) {
         return new Asked(activities, comments, callerId);
+    }
+
+    /** Who reacted to an activity or a comment, by name. */
+    public List<Reactor> reactors(long itemId, int limit) {
+        return Rows.list(
+                entities,
+                REACTORS,
+                Parameters.of("item", itemId).and("limit", limit),
+                row ->
+                        new Reactor(
+                                ReactionKind.valueOf(row.text("word")).word(),
+                                PersonBrief.read(row)));
     }
 
     private static String count(ReactionKind kind) {

@@ -11,6 +11,7 @@ import org.rounds.activity.service.Activities;
 import org.rounds.activity.service.ActivityNotifier;
 import org.rounds.activity.service.ItemLookup;
 import org.rounds.activity.service.Reactions;
+import org.rounds.activity.service.Reactor;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.service.Caller;
@@ -22,11 +23,20 @@ import org.rounds.shared.service.Roles;
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class ReactionService {
 
+    /** Upper bound of lists of people. */
+    private static final int LISTED = 200;
+
     @Inject private Callers callers;
     @Inject private CommentGuard gate;
     @Inject private Activities activities;
     @Inject private ItemLookup details;
     @Inject private ActivityNotifier notices;
+
+    /** Who reacted to an activity, by name, at most 200. Everyone who can read it sees them. */
+    public List<Reactor> toActivity(long id) {
+        activity(callers.current(), id);
+        return details.reactors(id, LISTED);
+    }
 
     /** Reacts to an activity; replaces the caller's earlier reaction. */
     public Reactions reactToActivity(long id, String kind) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import org.rounds.activity.service.Reactions;
+import org.rounds.activity.service.Reactor;
 import org.rounds.discussion.service.AnswerService;
 import org.rounds.discussion.service.CommentService;
 import org.rounds.discussion.service.ReactionService;
@@ -111,6 +112,13 @@ public class ActivityResource {
     @Path("{id}/versions")
     public Page<TextVersion> versions(@PathParam("id") long id) {
         return new Page<>(activities.versions(id), null);
+    }
+
+    /** Who reacted, by name, at most 200. */
+    @GET
+    @Path("{id}/reactions")
+    public Page<Reactor> reactions(@PathParam("id") long id) {
+        return new Page<>(reactions.toActivity(id), null);
     }
 
     @PUT
