@@ -75,6 +75,7 @@ const acts = {
   unpin: async (node) =>
     (await import('./pin.js')).pin(node.closest('.rd-item'), false).catch((problem) => toast(problem.message)),
   share: async (node) => (await import('./share.js')).share(node),
+  reactions: async (node) => (await import('./reactions.js')).reactions(node.closest('.rd-item')),
   withdraw,
   acknowledge: (node) => acknowledge(node.closest('.rd-item'), true),
   accept: (node) => settle(node.closest('.rd-item'), node.closest('[data-comment]').dataset.comment, true),

@@ -120,6 +120,28 @@ class CardMenuJourneyST extends Journey {
 
     @ParameterizedTest
     @CsvSource({"1366, 768", "390, 844"})
+    void reactionsHaveNamesAndTheMenuSaysWhoReacted(int width, int height) {
+        String text = "The new pumps are here " + UUID.randomUUID();
+        String reaction = "/activities/" + post("carl.community", text) + "/reaction";
+        api.send(Call.put(reaction, "{\"kind\":\"useful\"}").as("paul.physician")).is(200);
+        Visitor nora = nora(width, height).goTo("/?stream=everyone");
+        for (String name : new String[] {"Thanks", "Useful", "Well done"}) {
+            Locator label = nora.post(text).locator(".rd-acts .lbl").getByText(name);
+            Assertions.assertThat(label.boundingBox().width).as(name).isGreaterThan(20);
+        }
+        nora.choose(nora.post(text), "Who reacted");
+        Locator who = nora.page().getByRole(AriaRole.DIALOG);
+        assertThat(who).hasAccessibleName("Reactions");
+        assertThat(who.locator("section")).hasCount(1);
+        assertThat(who.locator("section")).containsText("Useful (1)");
+        assertThat(who.locator("section")).containsText("Paul Physician");
+        nora.page().keyboard().press("Escape");
+        assertThat(who).hasCount(0);
+        assertThat(nora.post(text)).isFocused();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
     void aDotGoesOnceTheNewestPostOfItsWorkspaceWasOnTheScreen(int width, int height) {
         String name = "{\"name\":\"Lines %s\",\"visibility\":\"open\"}";
         Call opening = Call.post("/workspaces", name.formatted(System.nanoTime()));
