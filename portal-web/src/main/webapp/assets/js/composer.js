@@ -227,7 +227,7 @@ function start(box) {
     each.addEventListener('click', async () => (await import('./ahead.js')).takeBack(each)),
   );
   button.addEventListener('click', post);
-  box.addEventListener('rounds:send', post);
+  box.addEventListener('rounds:send', () => button.click());
   addEventListener('pagehide', () => draft.flush(field.value));
   document.addEventListener('rounds:leaving', () => draft.flush(field.value));
   restore();

@@ -1,4 +1,5 @@
 /** Base of all modules: texts, API calls, toasts. */
+import { during } from './busy.js';
 
 export const base = document.body.dataset.base ?? '';
 export const personId = document.body.dataset.person ?? '';
@@ -103,18 +104,20 @@ function headersOf({ ifMatch, once, background, json }) {
   return headers;
 }
 
-/** Calls /api/v1 and returns the parsed body, or null for none. */
+/** Calls /api/v1 and returns the parsed body, or null for none; `unasked` is a call that no button starts. */
 export async function api(method, path, options = {}) {
-  const response = await send(
-    `${base}/api/v1/${path}`,
-    {
-      method,
-      headers: headersOf(options),
-      body: options.json === undefined ? options.body : JSON.stringify(options.json),
-      keepalive: options.keepalive,
-    },
-    options.background,
-  );
+  const call = () =>
+    send(
+      `${base}/api/v1/${path}`,
+      {
+        method,
+        headers: headersOf(options),
+        body: options.json === undefined ? options.body : JSON.stringify(options.json),
+        keepalive: options.keepalive,
+      },
+      options.background,
+    );
+  const response = await (options.background || options.unasked ? call() : during(call));
   const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
   const body = isJson ? await response.json().catch(() => null) : null;
   if (!response.ok) {
@@ -177,7 +180,8 @@ export async function part(url, background = false) {
   if (background) {
     headers['Rounds-Background'] = '1';
   }
-  const response = await send(url, { headers, redirect: 'manual' }, background);
+  const call = () => send(url, { headers, redirect: 'manual' }, background);
+  const response = await (background ? call() : during(call));
   if (!response.ok) {
     throw new Problem(response.status);
   }

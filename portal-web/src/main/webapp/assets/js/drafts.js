@@ -13,7 +13,8 @@ export function drafts(place) {
       return;
     }
     saved = text;
-    (text ? api('PUT', query(), { json: { text }, keepalive }) : api('DELETE', query(), { keepalive })).catch(() => {
+    const kept = text ? ['PUT', { json: { text } }] : ['DELETE', {}];
+    api(kept[0], query(), { ...kept[1], keepalive, unasked: true }).catch(() => {
       saved = null;
     });
   };
