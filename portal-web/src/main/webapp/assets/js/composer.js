@@ -1,6 +1,7 @@
 /** The composer: keeps drafts, and shows the audience beside the button. */
 import { $, $$, fail, personId, remember, remembered, sender, t, toast } from './core.js';
 import { drafts } from './drafts.js';
+import { foldable } from './fold.js';
 
 function start(box) {
   const field = $('textarea', box);
@@ -24,8 +25,11 @@ function start(box) {
   const refresh = () => {
     button.disabled = busy || arriving() || !field.value.trim();
     field.readOnly = busy;
+    settle();
   };
   const kind = () => kinds.find((each) => each.getAttribute('aria-pressed') === 'true')?.dataset.kind ?? 'post';
+  const extra = () => author?.value || kind() !== 'post' || later.value || more?.state().files.length;
+  const settle = foldable(box, () => arriving() || field.value || extra() || !$('[data-panel=later]', box).hidden);
 
   async function post() {
     const text = field.value.trim();
@@ -120,7 +124,7 @@ function start(box) {
       return;
     }
     const all = { place: place(), author: author?.value, kind: kind(), later: later.value, ...more.state() };
-    remember(begun, (all.author || all.kind !== 'post' || all.later || all.files.length) && all);
+    remember(begun, extra() && all);
   }
 
   /** Restores them after a reload, with place and author. */

@@ -170,7 +170,7 @@ class CareJourneyST extends Journey {
                         .formatted(other, Instant.now().plus(Duration.ofDays(3)));
         api.send(Call.post("/activities", ahead).as("olga.outsider")).is(201);
         Visitor olga = visitor("olga.outsider").goTo("/?stream=everyone");
-        olga.page().locator("[data-later-toggle]").click();
+        olga.compose().page().locator("[data-later-toggle]").click();
         olga.page().locator("[data-composer] [data-kind=question]").click();
         olga.composer().fill(text);
         olga.button("Schedule").click();

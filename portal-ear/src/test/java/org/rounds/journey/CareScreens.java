@@ -48,6 +48,7 @@ final class CareScreens {
                         .shows(".rd-edit [data-files] li"),
                 Screen.of("posts that wait for their time", LIA, KindScreens.QUIET)
                         .click(".rd-composer__waiting summary")
+                        .click("[data-composer] textarea")
                         .click("[data-later-toggle]")
                         .shows("[data-cancel-scheduled]"));
     }

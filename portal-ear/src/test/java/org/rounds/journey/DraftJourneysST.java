@@ -76,12 +76,14 @@ class DraftJourneysST extends Journey {
         assertThat(carl.composer()).hasValue(text);
         carl.page().reload();
         assertThat(carl.composer()).hasValue("");
+        carl.compose();
         places.selectOption(room);
         assertThat(carl.composer()).hasValue(text);
         carl.page().locator("[data-composer] [data-send]").click();
         assertThat(carl.posts().first()).containsText(text);
         carl.page().reload();
         assertThat(carl.composer()).hasValue("");
+        carl.compose();
         places.selectOption(room);
         assertThat(carl.composer()).hasValue("");
     }

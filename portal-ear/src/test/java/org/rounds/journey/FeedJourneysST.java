@@ -37,7 +37,7 @@ class FeedJourneysST extends Journey {
         String text = "Not a question " + UUID.randomUUID();
         Visitor nora = visitor("nora.nurse").goTo(ROOM + "?show=questions");
         String question = "But this is one " + UUID.randomUUID();
-        nora.page().locator("[data-composer] [data-kind=question]").click();
+        nora.compose().page().locator("[data-composer] [data-kind=question]").click();
         nora.write(question);
         assertThat(nora.post(question)).isVisible();
         nora.write(text);
@@ -98,7 +98,7 @@ class FeedJourneysST extends Journey {
     void whoAskedAcceptsTheAnswerThatHelpedAndCanTakeThatBack() {
         Visitor nora = visitor("nora.nurse").goTo(ROOM);
         String text = "Where is the rapid infuser " + UUID.randomUUID();
-        nora.page().locator("[data-composer] [data-kind=question]").click();
+        nora.compose().page().locator("[data-composer] [data-kind=question]").click();
         nora.write(text);
         nora.post(text).locator("[data-focus-comment]").click();
         nora.page().keyboard().type("Bay two, top shelf");

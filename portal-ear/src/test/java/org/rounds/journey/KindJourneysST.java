@@ -27,7 +27,7 @@ class KindJourneysST extends Journey {
     void aPollIsPostedVotedInAndChanged() {
         String text = "Which checklist " + UUID.randomUUID();
         Visitor paul = visitor("paul.physician").goTo(ROOM);
-        poll(paul.page(), false);
+        poll(paul, false);
         paul.write(text);
         assertThat(paul.post(text).locator(".rd-poll__o")).hasCount(2);
         Visitor nora = visitor("nora.nurse").goTo(ROOM);
@@ -44,7 +44,7 @@ class KindJourneysST extends Journey {
     void anAnonymousVoteCanBeChangedInTheSameTabOnly() {
         String text = "How safe do you feel " + UUID.randomUUID();
         Visitor paul = visitor("paul.physician").goTo(ROOM);
-        poll(paul.page(), true);
+        poll(paul, true);
         paul.write(text);
         Visitor nora = visitor("nora.nurse").goTo(ROOM);
         vote(nora, text, "Short");
@@ -62,7 +62,7 @@ class KindJourneysST extends Journey {
     void whoAskedMovesWhenAPollClosesAndClosesIt() {
         String text = "Which evening " + UUID.randomUUID();
         Visitor paul = visitor("paul.physician").goTo(ROOM);
-        poll(paul.page(), false);
+        poll(paul, false);
         paul.write(text);
         paul.choose(paul.post(text), "Change closing time");
         Locator until = paul.page().locator("#poll-until");
@@ -138,7 +138,7 @@ class KindJourneysST extends Journey {
         String text = "Which day " + UUID.randomUUID();
         Visitor paul = visitor("paul.physician").goTo(ROOM);
         Page page = paul.page();
-        poll(page, true);
+        poll(paul, true);
         page.locator("[data-more-options]").click();
         page.locator("[data-options] input").nth(2).fill("Neither");
         page.locator(".rd-composer [data-choose]")
@@ -162,6 +162,7 @@ class KindJourneysST extends Journey {
         String text = "You stayed until it was solved " + UUID.randomUUID();
         Visitor nora = visitor("nora.nurse").goTo(ROOM);
         Page page = nora.page();
+        nora.compose();
         page.locator("[data-kind=kudos]").click();
         page.locator("#composer-value").fill("Crossing the hall to help");
         page.locator("[data-who]").fill("paul");
@@ -198,7 +199,8 @@ class KindJourneysST extends Journey {
         page.locator("#share .rd-btn--primary").click();
     }
 
-    private static void poll(Page page, boolean anonymous) {
+    private static void poll(Visitor writer, boolean anonymous) {
+        Page page = writer.compose().page();
         page.locator("[data-kind=poll]").click();
         page.locator("[data-options] input").first().fill("Short");
         page.locator("[data-options] input").last().fill("Long");

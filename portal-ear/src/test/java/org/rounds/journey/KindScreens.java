@@ -82,6 +82,7 @@ final class KindScreens {
     /** The button stays pressed when the window changes. */
     private static void choose(Page page, String kind) {
         if (page.locator("[data-kind=" + kind + "][aria-pressed=true]").count() == 0) {
+            page.locator("[data-composer] textarea").click();
             page.locator("[data-kind=" + kind + "]").click();
         }
     }

@@ -34,7 +34,7 @@ class MustReadJourneyST extends Journey {
     void whatIsIssuedIsReadAcknowledgedAndProvable() throws Exception {
         String title = "Alarm limits " + UUID.randomUUID();
         Visitor carl = visitor("carl.community").goTo("/");
-        carl.page().locator("[data-open=announce]").click();
+        carl.compose().page().locator("[data-open=announce]").click();
         carl.page().locator("#an-title").fill(title);
         carl.page().locator("#an-text").fill("Limits are set **again** after every change.");
         carl.page().locator("#announce [name=must]").check();
@@ -100,6 +100,7 @@ class MustReadJourneyST extends Journey {
         Visitor carl = visitor("carl.community").goTo("/");
         Page page = carl.page();
         page.setViewportSize(width, height);
+        carl.compose();
         page.locator("[data-open=announce]").click();
         page.locator("#announce [name=must]").check();
         page.locator("#an-who").fill("c");
@@ -116,6 +117,7 @@ class MustReadJourneyST extends Journey {
     void anAudienceThatIsTypedButNotChosenAsksNobody() {
         Visitor carl = visitor("carl.community").goTo("/");
         Page page = carl.page();
+        carl.compose();
         page.locator("[data-open=announce]").click();
         page.locator("#an-title").fill("Typed " + UUID.randomUUID());
         page.locator("#an-text").fill("Never mind.");
@@ -132,6 +134,7 @@ class MustReadJourneyST extends Journey {
     void whoThinksAgainHasAskedNobody() {
         Visitor carl = visitor("carl.community").goTo("/");
         Page page = carl.page();
+        carl.compose();
         page.locator("[data-open=announce]").click();
         String title = "Thought again " + UUID.randomUUID();
         page.locator("#an-title").fill(title);
@@ -150,6 +153,7 @@ class MustReadJourneyST extends Journey {
     void anAnnouncementThatIsRefusedIsStillThere() {
         Visitor carl = visitor("carl.community").goTo("/");
         Page page = carl.page();
+        carl.compose();
         page.locator("[data-open=announce]").click();
         page.locator("#an-title").fill("Late");
         page.locator("#an-text").fill("Due yesterday");
@@ -172,6 +176,7 @@ class MustReadJourneyST extends Journey {
     void anAnnouncementThatIsBegunIsThereAgainAfterLoadingThePageAnew() {
         Visitor carl = visitor("carl.community").goTo("/");
         Page page = carl.page();
+        carl.compose();
         page.locator("[data-open=announce]").click();
         page.locator("#an-title").fill("Masks");
         page.locator("#an-text").fill("On all wards");
@@ -184,6 +189,7 @@ class MustReadJourneyST extends Journey {
         page.locator("#an-who").fill("Emergency");
         page.locator("#announce [data-found] button").first().click();
         page.reload();
+        carl.compose();
         page.locator("[data-open=announce]").click();
         assertThat(page.locator("#an-text")).hasValue("On all wards");
         assertThat(page.locator("#an-due")).hasValue(LocalDate.now().plusDays(9) + "T08:00");
@@ -194,6 +200,7 @@ class MustReadJourneyST extends Journey {
         page.locator("#an-title").fill("");
         page.locator("#an-text").fill("");
         page.reload();
+        carl.compose();
         page.locator("[data-open=announce]").click();
         assertThat(page.locator("#announce [name=must]")).not().isChecked();
     }
@@ -203,6 +210,7 @@ class MustReadJourneyST extends Journey {
         String title = "New pumps " + UUID.randomUUID();
         Visitor carl = visitor("carl.community").goTo("/");
         Page page = carl.page();
+        carl.compose();
         page.locator("[data-open=announce]").click();
         page.locator("#an-title").fill(title);
         page.locator("#an-text").fill("They come on Monday.");

@@ -53,6 +53,7 @@ final class MustReadScreens {
                         .click("[data-sign-off]")
                         .shows("dialog[open] .rd-btn--bad"),
                 Screen.of("announcement that is being written", CARL, KindScreens.QUIET)
+                        .click("[data-composer] textarea")
                         .click("[data-open=announce]")
                         .then(
                                 page -> {
@@ -63,6 +64,7 @@ final class MustReadScreens {
                                 })
                         .shows("[data-found] button"),
                 Screen.of("announcement that tells how many it asks", CARL, KindScreens.QUIET)
+                        .click("[data-composer] textarea")
                         .click("[data-open=announce]")
                         .then(
                                 page -> {
@@ -73,6 +75,7 @@ final class MustReadScreens {
                                 })
                         .shows("dialog#asks[open]"),
                 Screen.of("announcement with something wrong", CARL, KindScreens.QUIET)
+                        .click("[data-composer] textarea")
                         .click("[data-open=announce]")
                         .then(
                                 page -> {

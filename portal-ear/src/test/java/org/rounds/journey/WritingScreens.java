@@ -36,6 +36,7 @@ final class WritingScreens {
                         .then(page -> type(page, REPLY, "About #se"))
                         .shows(".rd-reply [role=option]"),
                 Screen.of("question that is being written", PAUL, room)
+                        .click(COMPOSER)
                         .click("[data-kind]")
                         .then(page -> page.locator(COMPOSER).fill("Who has the key?"))
                         .shows("[data-send]:not([disabled])"));

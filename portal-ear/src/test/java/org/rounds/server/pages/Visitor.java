@@ -45,6 +45,12 @@ public record Visitor(Page page, String url) {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Opens the composer, which is folded to one line. */
+    public Visitor compose() {
+        composer().click();
+        return this;
+    }
+
     /** The posts on the page, newest first. */
     public Locator posts() {
         return page.locator("[data-feed] article");
