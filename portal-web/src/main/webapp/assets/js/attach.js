@@ -1,7 +1,23 @@
 /** Attachments of a post: uploaded during writing, named, described and removed. */
-import { $, api, el, icon, t, toast } from './core.js';
+import { $, api, base, el, icon, t, toast } from './core.js';
 
 const MOST = 10;
+
+/** A small picture of a file to be uploaded or of an upload; an icon if the browser cannot show it. */
+function preview(file) {
+  const chosen = file instanceof File && file.type.startsWith('image/') ? URL.createObjectURL(file) : null;
+  const source = chosen ?? (file.thumbnailUrl ? base + file.thumbnailUrl : null);
+  if (!source) {
+    return icon('file');
+  }
+  const image = el('img', { class: 'rd-attach__pic', src: source, alt: '' });
+  image.addEventListener('load', () => URL.revokeObjectURL(source));
+  image.addEventListener('error', () => {
+    URL.revokeObjectURL(source);
+    image.replaceWith(icon('file'));
+  });
+  return image;
+}
 
 /**
  * @param box the composer
@@ -36,7 +52,7 @@ export function attachments(box, changed, given = []) {
       icon('x'),
     );
     const middle = el('div', { class: 'rd-grow' }, el('b', { class: 'rd-name' }, file.name), state);
-    return { node: el('li', { class: 'rd-attach' }, icon('file'), middle, away), state, away, middle };
+    return { node: el('li', { class: 'rd-attach' }, preview(file), middle, away), state, away, middle };
   }
 
   function describe(entry, middle, said = '') {

@@ -16,7 +16,7 @@ public class HeaderFilter extends HttpFilter {
     /** {@code script-src} has to stay the last directive, so that a nonce can be appended. */
     private static final String CONTENT_SECURITY =
             "default-src 'none'; connect-src 'self'; font-src 'self';"
-                    + " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self';"
+                    + " img-src 'self' data: blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'self';"
                     + " object-src 'none';"
                     + " style-src-elem 'self'; style-src-attr 'unsafe-inline'; script-src 'self'";
 
