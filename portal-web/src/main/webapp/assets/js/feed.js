@@ -115,6 +115,15 @@ document.addEventListener('click', (event) => {
     unfold(fold);
     return;
   }
+  const picture = event.target.closest('.rd-media .rd-pic');
+  if (picture && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    import('./viewer.js').then(
+      ({ view }) => view(picture),
+      () => toast(t('offline')),
+    );
+    return;
+  }
   const button = event.target.closest('[data-react], [data-act], [data-older]');
   if (!button) {
     return;

@@ -7,10 +7,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +87,59 @@ class FirstSightJourneyST extends Journey {
         assertThat(plain.locator("[data-composer] [data-send]")).isVisible();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1366,768", "390,844"})
+    void picturesAreSeenBeforeTheyArePostedAndLargeAfterwards(int width, int height)
+            throws IOException {
+        String text = "Two of the pump " + UUID.randomUUID();
+        Visitor paul = visitor("paul.physician", width, height).goTo(ROOM);
+        Page page = paul.page();
+        page.locator(".rd-composer [data-choose]")
+                .setInputFiles(
+                        new FilePayload[] {
+                            picture("front.png", 1600, 900),
+                            picture("back.png", 900, 1600),
+                            picture("wrong.png", 40, 40)
+                        });
+        Locator rows = page.locator(".rd-composer [data-files] li");
+        assertThat(rows).hasCount(3);
+        Locator preview = rows.first().locator("img");
+        assertThat(preview).isVisible();
+        page.waitForFunction("image => image.naturalWidth > 0", preview.elementHandle());
+        assertThat(rows.first()).containsText("front.png");
+        assertThat(page.locator(".rd-composer [data-files]")).not().containsText("Uploading");
+        page.reload();
+        page.waitForFunction(
+                "image => image.naturalWidth > 0", rows.nth(1).locator("img").elementHandle());
+        paul.button("Remove wrong.png").click();
+        assertThat(rows).hasCount(2);
+        rows.first().locator("input").fill("The pump from the front");
+        rows.first().locator("input").blur();
+        paul.write(text);
+
+        Locator pictures = paul.post(text).locator(".rd-pic");
+        pictures.first().click();
+        Locator viewer = page.locator("dialog.rd-viewer");
+        Locator large = viewer.locator("img");
+        assertThat(viewer).containsText("The pump from the front");
+        assertThat(large).hasAttribute("alt", "The pump from the front");
+        page.waitForFunction("image => image.naturalWidth === 1600", large.elementHandle());
+        assertThat(large).isInViewport();
+        page.keyboard().press("ArrowRight");
+        assertThat(viewer).containsText("back.png");
+        assertThat(viewer.locator("[role=status]")).hasText("2 of 2");
+        page.waitForFunction("image => image.naturalWidth === 900", large.elementHandle());
+        viewer.getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Previous picture"))
+                .click();
+        assertThat(viewer.locator("[role=status]")).hasText("1 of 2");
+        assertThat(viewer.getByRole(AriaRole.LINK))
+                .hasAttribute("href", Pattern.compile(".*/attachments/.*"));
+        page.keyboard().press("Escape");
+        assertThat(viewer).hasCount(0);
+        assertThat(pictures.first()).isFocused();
+    }
+
     @Test
     void aButtonShowsThatItsCallIsUnderWayAndSendsItOnce() {
         String text = "Sent once " + UUID.randomUUID();
@@ -119,5 +178,11 @@ class FirstSightJourneyST extends Journey {
         return api.send(Call.post("/activities", wish.formatted(id)).as("ada.admin"))
                 .is(201)
                 .text("audienceUrl");
+    }
+
+    private static FilePayload picture(String name, int width, int height) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return new FilePayload(name, "image/png", bytes.toByteArray());
     }
 }
