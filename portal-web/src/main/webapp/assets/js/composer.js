@@ -191,7 +191,7 @@ function start(box) {
     draft.changed(field.value);
   });
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && !field.hasAttribute('aria-controls')) {
       field.blur();
     }
   });

@@ -1,4 +1,5 @@
 /** Suggests people after "@" and topics after "#". */
+import { placeOf, putAt } from './caret.js';
 import { $, $$, api, el, icon, t } from './core.js';
 
 const ASKED = /(?:^|[\s(])([@#])([\p{L}\d][\p{L}\d._-]+)$/u;
@@ -64,6 +65,7 @@ export function suggest(field, host, place) {
       option.id = `${list.id}-${i}`;
     });
     list.hidden = false;
+    putAt(list, placeOf(field, field.value.slice(0, field.selectionStart).search(/[@#][\p{L}\d._-]*$/u)));
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-haspopup', 'listbox');
     field.setAttribute('aria-controls', list.id);

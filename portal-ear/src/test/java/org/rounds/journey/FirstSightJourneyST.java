@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -138,6 +139,32 @@ class FirstSightJourneyST extends Journey {
         page.keyboard().press("Escape");
         assertThat(viewer).hasCount(0);
         assertThat(pictures.first()).isFocused();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366,768", "390,844"})
+    void colleaguesAreOfferedWhereTheNameIsTyped(int width, int height) {
+        Visitor paul = visitor("paul.physician", width, height).goTo(ROOM);
+        paul.compose();
+        paul.page().keyboard().type("First line\nSecond @car");
+        Locator option = paul.page().getByRole(AriaRole.OPTION).first();
+        assertThat(option).containsText("Carl Community");
+        assertThat(option.locator(".rd-av")).isVisible();
+        Locator list = paul.page().getByRole(AriaRole.LISTBOX);
+        BoundingBox field = paul.composer().boundingBox();
+        BoundingBox shown = list.boundingBox();
+        assertThat(shown.y).isBetween(field.y + field.height * 0.5, field.y + field.height + 8);
+        assertThat(shown.x + shown.width).isLessThanOrEqualTo(width);
+        if (width > 1000) {
+            assertThat(shown.x).isGreaterThan(field.x + 30);
+        }
+        double before = shown.y;
+        paul.page().keyboard().press("Escape");
+        assertThat(list).isHidden();
+        paul.page().keyboard().type("\n\nand @car");
+        assertThat(list).isVisible();
+        assertThat(list.boundingBox().y).isGreaterThan(before + 20);
+        paul.composer().fill("");
     }
 
     @Test
