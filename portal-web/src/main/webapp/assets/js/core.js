@@ -223,7 +223,9 @@ export function toast(words, undo) {
     line.append(button);
   }
   box.append(line);
-  const leave = () => (line.matches(':hover, :focus-within') ? setTimeout(leave, 1500) : line.remove());
+  // A touch screen keeps hovering over what was touched last.
+  const kept = matchMedia('(hover: hover)').matches ? ':hover, :focus-within' : ':focus-within';
+  const leave = () => (line.matches(kept) ? setTimeout(leave, 1500) : line.remove());
   setTimeout(leave, 8000);
 }
 

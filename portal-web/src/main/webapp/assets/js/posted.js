@@ -1,5 +1,7 @@
 /** Updates the page after posting. */
-import { $, base, el, part, putOnTop, t, toast } from './core.js';
+import { $, base, el, icon, part, putOnTop, t, toast } from './core.js';
+
+const SHOWN = 8000;
 
 /** Confirms that a post was posted or scheduled. */
 export function tell(made, place, waits) {
@@ -7,11 +9,20 @@ export function tell(made, place, waits) {
     toast(t('scheduled'));
     setTimeout(() => location.reload(), 900);
   } else if (belongs(place, made)) {
-    toast(t('posted'));
+    say(t('posted'));
     show(made.id);
   } else {
     toast(el('a', { href: `${base}/activities/${made.id}` }, t('postedElsewhere')));
   }
+}
+
+/** Says words in the line of the composer, where they cover nothing. */
+function say(words) {
+  const line = $('[data-composer] [data-said]');
+  line.replaceChildren(icon('okc'), words);
+  line.scrollIntoView({ block: 'nearest' });
+  clearTimeout(line.timer);
+  line.timer = setTimeout(() => line.replaceChildren(), SHOWN);
 }
 
 /** Whether a new post in a place belongs on top of this page. */

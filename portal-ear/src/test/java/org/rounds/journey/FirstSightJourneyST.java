@@ -30,6 +30,25 @@ class FirstSightJourneyST extends Journey {
 
     private static final String ROOM = "/workspaces/sepsis-bundle";
 
+    /** Names of what people can act on that the message touches. */
+    private static final String COVERED =
+            """
+            () => {
+              const said = [...document.querySelectorAll('[data-said], .rd-toast')]
+                .filter(each => each.textContent.trim())
+                .map(each => each.getBoundingClientRect());
+              return [...document.querySelectorAll('main, nav.rd-bar, .rd-top')]
+                .flatMap(part => [...part.querySelectorAll('a, button, summary, textarea, select')])
+                .filter(each => each.checkVisibility())
+                .filter(each => {
+                  const box = each.getBoundingClientRect();
+                  return said.some(words => words.left < box.right && box.left < words.right
+                    && words.top < box.bottom && box.top < words.bottom);
+                })
+                .map(each => each.textContent);
+            }
+            """;
+
     @ParameterizedTest
     @CsvSource({"1366,768", "390,844"})
     void theFirstPostOfHomeIsVisibleAndTheComposerOpensWithTheFocus(
@@ -167,6 +186,21 @@ class FirstSightJourneyST extends Journey {
         paul.composer().fill("");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1366,768", "390,844"})
+    void whatSaysThatAPostIsPostedCoversNoActionAndDisappears(int width, int height) {
+        Visitor nora = visitor("nora.nurse", width, height).goTo(ROOM);
+        nora.page().clock().install();
+        String text = "Nothing is covered " + UUID.randomUUID();
+        nora.write(text);
+        assertThat(nora.post(text)).isVisible();
+        Locator said = nora.page().getByText("Posted", exactly());
+        assertThat(said).isInViewport();
+        assertThat(nora.page().evaluate(COVERED)).isEqualTo(List.of());
+        nora.page().clock().runFor(10_000);
+        assertThat(said).hasCount(0);
+    }
+
     @Test
     void aButtonShowsThatItsCallIsUnderWayAndSendsItOnce() {
         String text = "Sent once " + UUID.randomUUID();
@@ -192,6 +226,10 @@ class FirstSightJourneyST extends Journey {
         Visitor visitor = visitor(userName);
         visitor.page().setViewportSize(width, height);
         return visitor;
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     /** Path of the page of Nora's department. */
