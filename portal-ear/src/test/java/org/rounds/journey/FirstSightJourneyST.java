@@ -222,6 +222,22 @@ class FirstSightJourneyST extends Journey {
         assertThat(save).not().hasAttribute("aria-busy", Pattern.compile(".*"));
     }
 
+    @Test
+    void thePictureOfTheSignInPageNeverCoversItsSlogan() {
+        Visitor stranger = stranger();
+        int[][] sizes = {{1024, 600}, {1366, 768}, {1440, 900}, {390, 844}, {320, 640}};
+        for (int[] size : sizes) {
+            stranger.page().setViewportSize(size[0], size[1]);
+            stranger.goTo("/login");
+            Locator words = stranger.page().locator(".rd-login__art p:visible, .rd-login__art a");
+            Locator picture = stranger.page().locator(".rd-login__pic");
+            for (Locator each : words.all()) {
+                String where = each.textContent() + " at " + size[0] + " pixels";
+                assertThat(areApart(each.boundingBox(), picture.boundingBox())).as(where).isTrue();
+            }
+        }
+    }
+
     private Visitor visitor(String userName, int width, int height) {
         Visitor visitor = visitor(userName);
         visitor.page().setViewportSize(width, height);
@@ -249,5 +265,12 @@ class FirstSightJourneyST extends Journey {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return new FilePayload(name, "image/png", bytes.toByteArray());
+    }
+
+    private static boolean areApart(BoundingBox one, BoundingBox other) {
+        return one.x + one.width <= other.x
+                || other.x + other.width <= one.x
+                || one.y + one.height <= other.y
+                || other.y + other.height <= one.y;
     }
 }
