@@ -20,19 +20,17 @@ class MuteRepository {
 
     private static final String LIST =
             """
-            select kind, id, name, url from (
-              select 'person' as kind, p.id as id, p.display_name as name, '/people/' || p.handle as url
+            select 'person' as kind, p.id as id, p.display_name as name, '/people/' || p.handle as url
               from mute x join person p on p.id = x.target_id where x.kind = 'person' and x.person_id = :person
-              union all
-              select 'thread', a.id, p.display_name, '/activities/' || a.id
-                from mute x join activity a on a.id = x.target_id
-              and a.deleted_at is null join person p on p.id = a.author_id
-              where x.kind = 'thread' and x.person_id = :person
-              union all
-              select case when s.address like 'workspace/%' then 'workspace' else 'audience' end,
-                case when s.address like 'workspace/%' then cast(substring(s.address from 11) as bigint) else s.id end,
-                s.name, s.link from subscription u
-              join stream s on s.id = u.stream_id where u.muted = true and u.person_id = :person) each
+            union all
+            select 'thread', a.id, p.display_name, '/activities/' || a.id
+              from mute x join activity a on a.id = x.target_id and a.deleted_at is null
+              join person p on p.id = a.author_id where x.kind = 'thread' and x.person_id = :person
+            union all
+            select case when s.address like 'workspace/%' then 'workspace' else 'audience' end,
+              case when s.address like 'workspace/%' then cast(substring(s.address from 11) as bigint) else s.id end,
+              s.name, s.link
+              from subscription u join stream s on s.id = u.stream_id where u.muted = true and u.person_id = :person
             order by kind, name, id""";
 
     @PersistenceContext private EntityManager entities;
