@@ -145,8 +145,9 @@ final class SqlTemplate {
         }
 
         /**
-         * Asks for ids, or for words, each of which is a parameter. Where there are no arrays ids
-         * stand in the text; they are numbers, so there is nothing to escape.
+         * Asks for ids, or for words, each of which is a parameter. Where there are no arrays the
+         * last id is repeated up to the next power of two: so a few statements serve lists of all
+         * lengths, and the database need not parse (and keep) one for each.
          */
         void list(Collection<?> each, boolean without) {
             boolean ids = each.isEmpty() || each.iterator().next() instanceof Long;
@@ -160,17 +161,25 @@ final class SqlTemplate {
             if (each.isEmpty()) {
                 text.append(NOBODY);
             }
-            String comma = ids && !arrays ? "," : ", ";
-            int count = 0;
+            Object last = null;
             for (Object one : each) {
-                text.append(count++ == 0 ? "" : comma);
-                if (ids && !arrays) {
-                    text.append((Long) one);
-                } else {
-                    value(one);
-                }
+                listed(one, last != null);
+                last = one;
+            }
+            for (int more = ids && !arrays ? missing(each.size()) : 0; more > 0; more--) {
+                listed(last, true);
             }
             text.append(')');
+        }
+
+        private void listed(Object one, boolean further) {
+            text.append(further ? ", " : "");
+            value(one);
+        }
+
+        /** How many are missing to the next power of two. */
+        private static int missing(int size) {
+            return size < 2 ? 0 : Integer.highestOneBit(size - 1) * 2 - size;
         }
     }
 }

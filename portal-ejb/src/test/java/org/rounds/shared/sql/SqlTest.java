@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parameters have names, and statements reach the database with a question mark for each value. */
@@ -144,15 +147,18 @@ class SqlTest {
         assertThat(((Sql.Ids) sql.values().get(0)).each()).hasSize(count).endsWith((long) count);
     }
 
-    @Test
-    void idsStandInTheTextWhereThereAreNoArrays() {
-        SqlTemplate template = SqlTemplate.of("a in (:ids) and b not in (:ids)");
-        assertThat(template.with(Parameters.of("ids", ids(11)), false))
-                .isEqualTo(
-                        new Sql(
-                                "a in (1,2,3,4,5,6,7,8,9,10,11)"
-                                        + " and b not in (1,2,3,4,5,6,7,8,9,10,11)",
-                                List.of()));
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 2", "3, 4", "4, 4", "11, 16", "1000, 1024"})
+    void whereThereAreNoArraysTheLastIdFillsUpToThePowerOfTwo(int count, int marks) {
+        Sql sql =
+                SqlTemplate.of("a in (:ids) and b = :person")
+                        .with(NINE.and("ids", ids(count)), false);
+        String asked = String.join(", ", Collections.nCopies(marks, "?"));
+        assertThat(sql.text()).isEqualTo("a in (" + asked + ") and b = ?");
+        List<Object> values = new ArrayList<>(ids(count));
+        values.addAll(Collections.nCopies(marks - count, (long) count));
+        values.add(9L);
+        assertThat(sql.values()).isEqualTo(values);
     }
 
     @ParameterizedTest
