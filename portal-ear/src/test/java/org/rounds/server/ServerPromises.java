@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * own, so that the count of tests shows which of them ran.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-abstract class ServerPromises implements IdentityPromises, PagesAtOncePromises, SmokeJourney {
+abstract class ServerPromises
+        implements CompressionPromises, IdentityPromises, PagesAtOncePromises, SmokeJourney {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 

@@ -48,6 +48,9 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         HeaderFilter.fence(request, response);
+        if (isFile(request)) {
+            return context.doNothing();
+        }
         Optional<Problem> tooLarge = FormLimit.refusal(request);
         if (tooLarge.isPresent()) {
             return context.isProtected()
@@ -160,6 +163,12 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
      */
     private static boolean isPartial(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    /** Whether everybody gets the same file, so that it does not matter who asks. */
+    private static boolean isFile(HttpServletRequest request) {
+        String path = RequestPath.of(request);
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
     }
 
     private static boolean isPage(HttpServletRequest request) {

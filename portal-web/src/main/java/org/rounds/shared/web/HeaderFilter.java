@@ -23,19 +23,11 @@ public class HeaderFilter extends HttpFilter {
     /** Assets of a page, which are not documents. */
     private static final Pattern PART = Pattern.compile("/assets/[^?]+\\.(?:css|js|woff2)");
 
-    private static final String A_YEAR = "public, max-age=31536000, immutable";
-
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         fence(request, response);
-        boolean fixed =
-                request.getServletPath().startsWith("/assets/")
-                        && request.getParameter("v") != null;
-        if (fixed) {
-            response.setHeader("Cache-Control", A_YEAR);
-        }
         chain.doFilter(request, new OnePolicy(response));
     }
 
