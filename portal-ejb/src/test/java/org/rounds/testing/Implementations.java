@@ -2,6 +2,7 @@ package org.rounds.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,10 @@ final class Implementations {
                         .filter(name -> name.endsWith(ENDING))
                         .sorted()
                         .<Class<?>>map(Implementations::load)
-                        .filter(each -> !each.isInterface() && type.isAssignableFrom(each))
+                        .filter(
+                                each ->
+                                        !Modifier.isAbstract(each.getModifiers())
+                                                && type.isAssignableFrom(each))
                         .toList();
             }
         } catch (URISyntaxException e) {

@@ -5,43 +5,45 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
-import org.rounds.shared.spi.PurgePart;
+import org.rounds.shared.spi.PurgeStatements;
 import org.rounds.shared.spi.PurgedActivity;
-import org.rounds.shared.sql.Parameters;
-import org.rounds.shared.sql.Row;
-import org.rounds.shared.sql.Rows;
 
 /** Removes a purged activity with its comments and everything done on them. */
 @ApplicationScoped
-class ActivityPurgeRepository implements PurgePart {
+class ActivityPurgeRepository extends PurgeStatements {
 
     private static final String ITEMS =
             "(select id from feed_comment where activity_id = :activity union all select id from activity"
                     + " where id = :activity)";
 
-    /** Ordered by foreign keys. */
-    private static final List<String> REMOVALS =
-            List.of(
-                    "delete from text_version where item_id in " + ITEMS,
-                    "delete from mention where item_id in " + ITEMS,
-                    "delete from reaction where item_id in " + ITEMS,
-                    "delete from activity_opening where activity_id = :activity",
-                    "delete from mute where kind = 'thread' and target_id = :activity",
-                    "delete from activity_person where activity_id = :activity",
-                    "delete from activity_topic where activity_id = :activity",
-                    "update activity set shared_id = null where shared_id = :activity",
-                    "update activity set accepted_comment_id = null where id = :activity",
-                    "delete from feed_comment where activity_id = :activity and parent_id is not null",
-                    "delete from feed_comment where activity_id = :activity",
-                    "delete from activity where id = :activity");
-
     @Inject private Event<ConversationRemoved> removed;
 
     @PersistenceContext private EntityManager entities;
+
+    ActivityPurgeRepository() {
+        super(
+                Map.of(
+                        Trace.OPENED,
+                        "select person_id from activity_opening where activity_id = :activity",
+                        Trace.ACTED,
+                        "select author_id from feed_comment where activity_id = :activity"
+                                + " union select person_id from reaction where item_id in "
+                                + ITEMS),
+                "delete from text_version where item_id in " + ITEMS,
+                "delete from mention where item_id in " + ITEMS,
+                "delete from reaction where item_id in " + ITEMS,
+                "delete from activity_opening where activity_id = :activity",
+                "delete from mute where kind = 'thread' and target_id = :activity",
+                "delete from activity_person where activity_id = :activity",
+                "delete from activity_topic where activity_id = :activity",
+                "update activity set shared_id = null where shared_id = :activity",
+                "update activity set accepted_comment_id = null where id = :activity",
+                "delete from feed_comment where activity_id = :activity and parent_id is not null",
+                "delete from feed_comment where activity_id = :activity",
+                "delete from activity where id = :activity");
+    }
 
     @Override
     public Stage stage() {
@@ -49,28 +51,8 @@ class ActivityPurgeRepository implements PurgePart {
     }
 
     @Override
-    public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
-        return Map.of(
-                Trace.OPENED,
-                persons(
-                        "select person_id from activity_opening where activity_id = :activity",
-                        activity),
-                Trace.ACTED,
-                persons(
-                        "select author_id from feed_comment where activity_id = :activity"
-                                + " union select person_id from reaction where item_id in "
-                                + ITEMS,
-                        activity));
-    }
-
-    private List<Long> persons(String sql, PurgedActivity activity) {
-        return Rows.list(entities, sql, Parameters.of("activity", activity.id()), Row::id);
-    }
-
-    @Override
     public void remove(PurgedActivity activity) {
-        Parameters purged = Parameters.of("activity", activity.id());
-        REMOVALS.forEach(sql -> Rows.change(entities, sql, purged));
+        super.remove(activity);
         entities.clear();
         removed.fire(new ConversationRemoved(ActivityNotices.about(activity.id())));
     }

@@ -5,11 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
-import org.rounds.shared.spi.PurgePart;
+import org.rounds.shared.spi.PurgeStatements;
 import org.rounds.shared.spi.PurgedActivity;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
@@ -17,22 +15,25 @@ import org.rounds.shared.sql.Rows;
 
 /** Removes a purged must-read with its record; readers who acknowledged it have seen it. */
 @ApplicationScoped
-class MustReadPurgeRepository implements PurgePart {
-
-    /** Ordered by foreign keys. */
-    private static final List<String> TABLES =
-            List.of(
-                    "acknowledgement",
-                    "must_read_step",
-                    "must_read_former_reader",
-                    "must_read_reader",
-                    "must_read_audience",
-                    "must_read_revision",
-                    "must_read");
+class MustReadPurgeRepository extends PurgeStatements {
 
     @Inject private Event<ConversationRemoved> removed;
 
     @PersistenceContext private EntityManager entities;
+
+    MustReadPurgeRepository() {
+        super(
+                Map.of(
+                        Trace.ACTED,
+                        "select person_id from acknowledgement where activity_id = :activity"),
+                "delete from acknowledgement where activity_id = :activity",
+                "delete from must_read_step where activity_id = :activity",
+                "delete from must_read_former_reader where activity_id = :activity",
+                "delete from must_read_reader where activity_id = :activity",
+                "delete from must_read_audience where activity_id = :activity",
+                "delete from must_read_revision where activity_id = :activity",
+                "delete from must_read where activity_id = :activity");
+    }
 
     @Override
     public void lock(long activityId) {
@@ -44,24 +45,8 @@ class MustReadPurgeRepository implements PurgePart {
     }
 
     @Override
-    public Map<Trace, Collection<Long>> witnesses(PurgedActivity activity) {
-        return Map.of(
-                Trace.ACTED,
-                Rows.list(
-                        entities,
-                        "select person_id from acknowledgement where activity_id = :activity",
-                        Parameters.of("activity", activity.id()),
-                        Row::id));
-    }
-
-    @Override
     public void remove(PurgedActivity activity) {
-        for (String table : TABLES) {
-            Rows.change(
-                    entities,
-                    "delete from " + table + " where activity_id = :activity",
-                    Parameters.of("activity", activity.id()));
-        }
+        super.remove(activity);
         removed.fire(new ConversationRemoved(TeamNotices.about(activity.id())));
     }
 }

@@ -1,24 +1,13 @@
 package org.rounds.posting.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import org.rounds.shared.spi.PurgePart;
-import org.rounds.shared.spi.PurgedActivity;
-import org.rounds.shared.sql.Parameters;
-import org.rounds.shared.sql.Rows;
+import org.rounds.shared.spi.PurgeStatements;
 
 /** Removes what another feature published with a purged activity. */
 @ApplicationScoped
-class PublicationPurgeRepository implements PurgePart {
+class PublicationPurgeRepository extends PurgeStatements {
 
-    @PersistenceContext private EntityManager entities;
-
-    @Override
-    public void remove(PurgedActivity activity) {
-        Rows.change(
-                entities,
-                "delete from published_activity where activity_id = :activity",
-                Parameters.of("activity", activity.id()));
+    PublicationPurgeRepository() {
+        super("delete from published_activity where activity_id = :activity");
     }
 }
