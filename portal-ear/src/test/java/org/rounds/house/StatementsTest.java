@@ -15,8 +15,11 @@ class StatementsTest {
     private static final Pattern TEXT =
             Pattern.compile("(?s)\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"");
 
-    /** A question mark that stands by itself, as no pattern and no address has it. */
-    private static final Pattern BARE = Pattern.compile("(?:^|[\\s(,])\\?(?=[\\s,)|])|[\\s(,]\\?$");
+    /**
+     * A question mark that stands by itself or before a number; no pattern and no address has it.
+     */
+    private static final Pattern BARE =
+            Pattern.compile("(?:^|[\\s(,])\\?\\d*(?=[\\s,)|])|[\\s(,]\\?\\d*$");
 
     /** Here they are written for the driver. */
     private static final Path DRIVER = Path.of("org", "rounds", "shared", "sql");
@@ -36,6 +39,8 @@ class StatementsTest {
     void aQuestionMarkIsFoundWhereItIsAParameter() {
         assertThat(isBare("sql = \"select 1 from person where id = ?\"")).isTrue();
         assertThat(isBare("sql = \"insert into pin values (?, 1)\"")).isTrue();
+        assertThat(isBare("sql = \"insert into pin values (?1, 1)\"")).isTrue();
+        assertThat(isBare("sql = \"select 1 from person where id = ?12\"")).isTrue();
         assertThat(isBare("sql = \"\"\"\n select 1\n limit ?) n\"\"\"")).isTrue();
         assertThat(isBare("sql = a ? \"id = :id and s = 'is it?'\" + \"?\" : \"/at?x=1\""))
                 .isFalse();

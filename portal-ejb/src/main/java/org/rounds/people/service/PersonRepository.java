@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.rounds.people.model.Person;
 import org.rounds.shared.error.NotFound;
 import org.rounds.shared.sql.Parameters;
+import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Repository of persons and their ids in sources. */
@@ -73,37 +73,38 @@ class PersonRepository implements PersonMatch.Lookup {
 
     @Override
     public Optional<Person> findBySource(String system, String externalId) {
-        List<?> ids =
-                entities.createNativeQuery(
-                                "select person_id from person_source where system = ?1 and external_id = ?2")
-                        .setParameter(1, system)
-                        .setParameter(2, externalId)
-                        .getResultList();
-        return ids.stream().findFirst().map(id -> get(((Number) id).longValue()));
+        return Rows.list(
+                        entities,
+                        "select person_id from person_source"
+                                + " where system = :system and external_id = :externalId",
+                        Parameters.of("system", system).and("externalId", externalId),
+                        Row::id)
+                .stream()
+                .findFirst()
+                .map(this::get);
     }
 
     /** Links a key of a source to the person; false if the key is in use. */
     boolean link(String system, String externalId, long personId) {
-        return entities.createNativeQuery(
-                                "insert into person_source (system, external_id, person_id)"
-                                        + " values (?1, ?2, ?3) on conflict do nothing")
-                        .setParameter(1, system)
-                        .setParameter(2, externalId)
-                        .setParameter(3, personId)
-                        .executeUpdate()
+        return Rows.change(
+                        entities,
+                        "insert into person_source (system, external_id, person_id)"
+                                + " values (:system, :externalId, :person) on conflict do nothing",
+                        Parameters.of("system", system)
+                                .and("externalId", externalId)
+                                .and("person", personId))
                 == 1;
     }
 
     /** Replaces the search words of a person, which are matched by prefix. */
     void index(long personId, Collection<String> words) {
-        entities.createNativeQuery("delete from person_word where person_id = ?1")
-                .setParameter(1, personId)
-                .executeUpdate();
+        Parameters person = Parameters.of("person", personId);
+        Rows.change(entities, "delete from person_word where person_id = :person", person);
         for (String word : words) {
-            entities.createNativeQuery("insert into person_word (word, person_id) values (?1, ?2)")
-                    .setParameter(1, word)
-                    .setParameter(2, personId)
-                    .executeUpdate();
+            Rows.change(
+                    entities,
+                    "insert into person_word (word, person_id) values (:word, :person)",
+                    person.and("word", word));
         }
     }
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
+import org.rounds.shared.sql.Parameters;
+import org.rounds.shared.sql.Rows;
 
 /** Table of the audit log; insert only. */
 @ApplicationScoped
@@ -13,16 +16,16 @@ class AuditRepository {
     @Inject private IdMint mint;
 
     void add(AuditEntry entry) {
-        entities.createNativeQuery(
-                        "insert into audit_entry (id, actor_id, actor_name, action, target, outcome, detail)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-                .setParameter(1, mint.next())
-                .setParameter(2, entry.actor().personId())
-                .setParameter(3, entry.actor().handle())
-                .setParameter(4, entry.action())
-                .setParameter(5, entry.target())
-                .setParameter(6, entry.outcome().name())
-                .setParameter(7, entry.detail())
-                .executeUpdate();
+        Rows.change(
+                entities,
+                "insert into audit_entry (id, actor_id, actor_name, action, target, outcome, detail)"
+                        + " values (:id, :actor, :handle, :action, :target, :outcome, nullif(:detail, ''))",
+                Parameters.of("id", mint.next())
+                        .and("actor", entry.actor().personId())
+                        .and("handle", entry.actor().handle())
+                        .and("action", entry.action())
+                        .and("target", entry.target())
+                        .and("outcome", entry.outcome().name())
+                        .and("detail", Objects.requireNonNullElse(entry.detail(), "")));
     }
 }
