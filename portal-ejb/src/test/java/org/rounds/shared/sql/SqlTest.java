@@ -180,6 +180,7 @@ class SqlTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with("a in (:person)", NINE))
                 .withMessageContaining(":person");
+        assertThat(with("a in (:person, 5)", NINE)).isEqualTo(new Sql("a in (?, 5)", List.of(9L)));
     }
 
     @Test
