@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The texts of all features in one language, looked up once. */
+/** The texts of all features in one language, looked up and parsed once. */
 final class PageTexts {
 
     private static final Map<Locale, PageTexts> LANGUAGES = new ConcurrentHashMap<>();
 
     private final Locale language;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+    /** By pattern; copied before use, as they are not thread-safe. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private PageTexts(Locale language) {
         this.language = language;
@@ -28,9 +31,16 @@ final class PageTexts {
             pattern = find(key);
             texts.put(key, pattern);
         }
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern, language).format(arguments);
+        return arguments.length == 0 ? pattern : format(pattern).format(arguments);
+    }
+
+    private MessageFormat format(String pattern) {
+        MessageFormat parsed = formats.get(pattern);
+        if (parsed == null) {
+            parsed = new MessageFormat(pattern, language);
+            formats.put(pattern, parsed);
+        }
+        return (MessageFormat) parsed.clone();
     }
 
     private String find(String key) {
