@@ -154,8 +154,8 @@ public record ActivityCard(
      *
      * @param poll null for other kinds
      * @param acknowledgement the must-read from the caller's view; null for other activities
-     * @param value value of kudos; null for other kinds
-     * @param people receivers of kudos, or the person introduced
+     * @param value a short text of the kind; null for kinds without one
+     * @param people whom the activity is about
      */
     public record KindParts(
             Poll poll, Acknowledgement acknowledgement, String value, List<PersonBrief> people) {}

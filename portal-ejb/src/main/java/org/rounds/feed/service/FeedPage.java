@@ -75,7 +75,7 @@ public record FeedPage(
     }
 
     /**
-     * Folds runs of three or more kudos, introductions, shares or the like: number of hidden
+     * Folds runs of three or more activities of a kind that is not read alone: number of hidden
      * activities, by id of the first.
      */
     public Map<Long, Integer> runs() {

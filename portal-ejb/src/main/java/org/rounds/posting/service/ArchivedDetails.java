@@ -76,7 +76,7 @@ class ArchivedDetails {
     /**
      * Stores the people whom a stored activity is about.
      *
-     * @param value value of the kudos; null for an introduction
+     * @param value a short text of the kind; null for a kind about one person, without a text
      */
     void about(
             String system, String externalId, String value, Collection<String> personExternalIds) {

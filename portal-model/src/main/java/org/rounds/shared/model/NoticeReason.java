@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param name stored name: 1 to 10 capital letters and underscores, unique
  * @param urgency the greatest one among the unread notifications of a conversation is shown; 0 to
- *     10 are following, reaction, reply, accepted answer, kudos, request, invitation, mention,
+ *     10 are following, reaction, reply, accepted answer, thanks, request, invitation, mention,
  *     moderation, late, must-read
  * @param category settings category that the reason belongs to
  * @param icon name of its icon in the inbox
