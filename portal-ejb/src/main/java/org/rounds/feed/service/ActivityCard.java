@@ -21,14 +21,14 @@ import org.rounds.shared.service.Members;
 public record ActivityCard(
         Long id,
         String kind,
-        @Inlined Writing writing,
+        @Inlined Authorship authorship,
         @Inlined Place place,
         @Inlined Content content,
         Reactions reactions,
         @Inlined Discussion discussion,
-        @Inlined Standing standing,
+        @Inlined Highlights highlights,
         @Inlined KindParts parts,
-        @Inlined Shared passedOn,
+        @Inlined Shared sharing,
         May may,
         Members details) {
 
@@ -37,14 +37,14 @@ public record ActivityCard(
         return new ActivityCard(
                 id,
                 kind,
-                writing,
+                authorship,
                 place,
                 content,
                 reactions,
                 discussion,
-                new Standing(standing.pinned(), standing.bookmarked(), reasons),
+                new Highlights(highlights.pinned(), highlights.bookmarked(), reasons),
                 parts,
-                passedOn,
+                sharing,
                 may,
                 details);
     }
@@ -55,7 +55,7 @@ public record ActivityCard(
      * @param postedBy the delegate who wrote it; null if the author did
      * @param version number of changes, from 0
      */
-    public record Writing(
+    public record Authorship(
             PersonBrief author,
             PersonBrief postedBy,
             Instant createdAt,
@@ -64,8 +64,8 @@ public record ActivityCard(
             int version) {
 
         /** The same, written by somebody else in the author's name. */
-        Writing by(PersonBrief writer) {
-            return new Writing(author, writer, createdAt, editedAt, deletedAt, version);
+        Authorship by(PersonBrief writer) {
+            return new Authorship(author, writer, createdAt, editedAt, deletedAt, version);
         }
     }
 
@@ -147,7 +147,7 @@ public record ActivityCard(
      * @param bookmarked whether the caller saved it
      * @param why reasons of its position, if ordered by relevance; else null
      */
-    public record Standing(boolean pinned, boolean bookmarked, List<RelevanceReason> why) {}
+    public record Highlights(boolean pinned, boolean bookmarked, List<RelevanceReason> why) {}
 
     /**
      * Data of some kinds.

@@ -35,14 +35,14 @@ import org.rounds.stream.service.StreamAccess;
 record ActivityRow(
         Long id,
         String kind,
-        ActivityCard.Writing writing,
+        ActivityCard.Authorship authorship,
         Long postedBy,
         ActivityCard.Content content,
         int attachmentCount,
         Long sharedId,
         ActivityCard.Discussion discussion,
         StreamAccess place,
-        ActivityCard.Standing standing,
+        ActivityCard.Highlights highlights,
         Map<String, String> columns) {
 
     private static final String COLUMNS =
@@ -84,7 +84,7 @@ record ActivityRow(
         return new ActivityRow(
                 id,
                 row.text("kind").toLowerCase(Locale.ROOT),
-                new ActivityCard.Writing(
+                new ActivityCard.Authorship(
                         PersonBrief.read(row),
                         null,
                         TimeOrderedId.instantOf(id),
@@ -109,7 +109,7 @@ record ActivityRow(
                         null,
                         row.id("accepted_id")),
                 StreamAccess.read(caller, row),
-                new ActivityCard.Standing(
+                new ActivityCard.Highlights(
                         !row.isNull("pinned_id"), !row.isNull("bookmarked_by"), null),
                 ofKinds(row, columns));
     }
@@ -135,11 +135,11 @@ record ActivityRow(
 
     /** Its data for the kind. */
     KindItem item() {
-        return new KindItem(id, writing.author().id(), postedBy, place, columns);
+        return new KindItem(id, authorship.author().id(), postedBy, place, columns);
     }
 
     boolean gone() {
-        return writing.deletedAt() != null;
+        return authorship.deletedAt() != null;
     }
 
     /** Whether the caller can read it. */
@@ -156,7 +156,7 @@ record ActivityRow(
                         id,
                         new CommentContext(
                                 new Conversation(Activity.TYPE, id),
-                                writing.author().id(),
+                                authorship.author().id(),
                                 ActivityKind.QUESTION.equals(kind),
                                 discussion.acceptedCommentId(),
                                 !discussion.commentsClosed(),
@@ -165,12 +165,14 @@ record ActivityRow(
         return new ActivityCard(
                 id,
                 kind,
-                postedBy == null ? writing : writing.by(details.parts().writers().get(postedBy)),
+                postedBy == null
+                        ? authorship
+                        : authorship.by(details.parts().writers().get(postedBy)),
                 audience(),
                 content(details),
                 details.marks().reactions(id),
                 discussion.with(comments),
-                standing,
+                highlights,
                 new ActivityCard.KindParts(
                         (Poll) shown.remove("poll"),
                         (Acknowledgement) shown.remove("acknowledgement"),
@@ -211,11 +213,11 @@ record ActivityRow(
 
     private ActivityCard.May may(Caller caller, boolean written) {
         return new ActivityCard.May(
-                !gone() && written && FeedPolicy.mayEdit(caller, place, writing.author().id()),
-                !gone() && FeedPolicy.mayDelete(caller, place, writing.author().id()),
+                !gone() && written && FeedPolicy.mayEdit(caller, place, authorship.author().id()),
+                !gone() && FeedPolicy.mayDelete(caller, place, authorship.author().id()),
                 !gone() && !discussion.commentsClosed() && place.may(StreamVerb.WRITE),
                 !gone() && FeedPolicy.mayAnnounce(caller, place),
                 FeedPolicy.leads(caller, place),
-                FeedPolicy.maySeeVersions(caller, place, writing.author().id()));
+                FeedPolicy.maySeeVersions(caller, place, authorship.author().id()));
     }
 }

@@ -19,7 +19,7 @@ public record SharedActivity(
         return new SharedActivity(
                 row.id(),
                 row.kind(),
-                row.writing().author(),
+                row.authorship().author(),
                 row.workspace(),
                 row.content().title(),
                 row.content().text(),

@@ -26,7 +26,7 @@ class AttachmentLivesIT extends AttachmentFixture {
 
     private ActivityCard change(int person, ActivityCard post, List<Long> files) {
         EditActivity change = new EditActivity(null, null, files, false, null);
-        return as(person, () -> activities.edit(post.id(), post.writing().version(), change));
+        return as(person, () -> activities.edit(post.id(), post.authorship().version(), change));
     }
 
     @OnBothDatabases
@@ -44,8 +44,8 @@ class AttachmentLivesIT extends AttachmentFixture {
         assertThat(changed.content().attachments())
                 .extracting(Attachment::id)
                 .containsExactly(map.id(), newer.id());
-        assertThat(changed.writing().version()).isEqualTo(post.writing().version() + 1);
-        assertThat(changed.writing().editedAt()).isNotNull();
+        assertThat(changed.authorship().version()).isEqualTo(post.authorship().version() + 1);
+        assertThat(changed.authorship().editedAt()).isNotNull();
         assertThat(changed.content().text()).isEqualTo(post.content().text());
         assertThatExceptionOfType(NotFound.class)
                 .as("readers have what stands there now")

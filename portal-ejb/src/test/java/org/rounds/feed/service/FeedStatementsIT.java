@@ -61,7 +61,10 @@ class FeedStatementsIT {
                     List<Long> ids = feeds.home(caller.personId(), Timeline.TOP, 0, size);
                     List<ActivityCard> cards = activities.cards(caller, ids);
                     assertThat(cards).hasSize(size).doesNotHaveDuplicates();
-                    assertThat(cards.stream().map(card -> card.writing().author().id()).distinct())
+                    assertThat(
+                                    cards.stream()
+                                            .map(card -> card.authorship().author().id())
+                                            .distinct())
                             .hasSize(size);
                     assertThat(cards).allSatisfy(FeedStatementsIT::isComplete);
                 });

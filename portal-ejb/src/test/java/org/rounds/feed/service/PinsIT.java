@@ -37,10 +37,10 @@ class PinsIT extends ShelvesFixture {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> run(0, () -> pins.pin(here.get(3), null)));
         assertThat(pinned(room)).containsExactly(here.get(0), here.get(1), here.get(2));
-        assertThat(as(7, () -> activities.get(here.get(0))).standing().pinned()).isTrue();
+        assertThat(as(7, () -> activities.get(here.get(0))).highlights().pinned()).isTrue();
         clock.set(now.plus(Duration.ofDays(2)));
         assertThat(pinned(room)).containsExactly(here.get(1), here.get(2));
-        assertThat(as(7, () -> activities.get(here.get(0))).standing().pinned()).isFalse();
+        assertThat(as(7, () -> activities.get(here.get(0))).highlights().pinned()).isFalse();
         run(0, () -> pins.pin(here.get(3), null));
         run(0, () -> pins.unpin(here.get(3)));
         run(0, () -> pins.unpin(here.get(3)));

@@ -68,7 +68,7 @@ class RelevantOrderIT {
             String cursor = next;
             Page<ActivityCard> page =
                     as(() -> feeds.readRelevant(FeedService.HOME, FeedFilter.NONE, 5, cursor));
-            assertThat(page.items()).allMatch(card -> !card.standing().why().isEmpty());
+            assertThat(page.items()).allMatch(card -> !card.highlights().why().isEmpty());
             page.items().forEach(card -> seen.add(card.id()));
             next = page.next();
             change("delete from follow where follower_id = :me", Parameters.of("me", me));

@@ -94,8 +94,8 @@ class ShelvesIT extends ShelvesFixture {
                         naive(
                                 "id >= :from and id <= :upTo",
                                 Parameters.of("from", some.get(0)).and("upTo", some.get(4))));
-        assertThat(as(2, () -> activities.get(some.get(0))).standing().bookmarked()).isTrue();
-        assertThat(as(3, () -> activities.get(some.get(0))).standing().bookmarked()).isFalse();
+        assertThat(as(2, () -> activities.get(some.get(0))).highlights().bookmarked()).isTrue();
+        assertThat(as(3, () -> activities.get(some.get(0))).highlights().bookmarked()).isFalse();
         assertThat(walk(3, FeedService.BOOKMARKS, FeedFilter.NONE)).isEmpty();
 
         run(2, () -> bookmarks.remove(some.get(4)));

@@ -60,7 +60,7 @@ class ArchiveTextIT {
                 .isEqualTo(ClinicalTexts.visible(TYPED));
         EditActivity change = new EditActivity(null, "**" + TYPED + "**", null, false, null);
         ActivityCard edited =
-                database.in(() -> activities.edit(id, shown.writing().version(), change));
+                database.in(() -> activities.edit(id, shown.authorship().version(), change));
         assertThat(ClinicalTexts.visibleIn(edited.content().html()))
                 .isEqualTo(ClinicalTexts.visible("**" + TYPED + "**"));
     }

@@ -76,7 +76,7 @@ class AcknowledgementsIT extends MustReadFixture {
                 () ->
                         activities.edit(
                                 id,
-                                activities.get(id).writing().version(),
+                                activities.get(id).authorship().version(),
                                 new EditActivity(null, text, null, matters, null)));
     }
 
@@ -250,7 +250,7 @@ class AcknowledgementsIT extends MustReadFixture {
                 () ->
                         activities.edit(
                                 id,
-                                activities.get(id).writing().version(),
+                                activities.get(id).authorship().version(),
                                 new EditActivity(null, "Three", null, true, later)));
         assertThat(asked(away, id).dueAt()).isEqualTo(later);
         assertThatExceptionOfType(Conflict.class)

@@ -71,7 +71,7 @@ class ProgressPagesIT extends MustReadFixture {
                 () ->
                         activities.edit(
                                 id,
-                                activities.get(id).writing().version(),
+                                activities.get(id).authorship().version(),
                                 new EditActivity(null, "Three nurses", null, true, null)));
         ProgressPage former = page(manager, id, null, 1);
         assertThat(former.version()).isEqualTo(1);

@@ -44,7 +44,7 @@ class RecordEvidenceIT extends MustReadFixture {
                 () ->
                         activities.edit(
                                 id,
-                                activities.get(id).writing().version(),
+                                activities.get(id).authorship().version(),
                                 new EditActivity(null, text, null, matters, until)));
     }
 

@@ -45,7 +45,7 @@ class SignedRecordsIT extends MustReadFixture {
                 () ->
                         activities.edit(
                                 id,
-                                activities.get(id).writing().version(),
+                                activities.get(id).authorship().version(),
                                 new EditActivity(null, "Three nurses", null, matters, dueAt)));
     }
 

@@ -78,7 +78,7 @@ class TextSurfacesIT {
         inbox.database.run(clock::renew);
         ActivityCard again = inbox.as(1, () -> inbox.activities.get(post.id()));
         assertThat(again.content().html()).isEqualTo(post.content().html()).contains("rd-mention");
-        assertThat(again.writing().version()).isEqualTo(post.writing().version());
+        assertThat(again.authorship().version()).isEqualTo(post.authorship().version());
         assertThat(inbox.as(1, () -> inbox.comments.get(comment.id())).content().html())
                 .isEqualTo(comment.content().html());
     }

@@ -67,7 +67,7 @@ class KindDoorIT {
         ActivityCard card = post("goal", " No falls ", whom);
         assertThat(card.kind()).isEqualTo("goal");
         assertThat(card.content().title()).isEqualTo("Goal");
-        assertThat(card.writing().version()).isOne();
+        assertThat(card.authorship().version()).isOne();
         assertThat(card.parts().people()).extracting(PersonBrief::id).containsExactly(whom);
         assertThat(card.details().of("goal")).isEqualTo(new SampleKind.Goal("No falls"));
         assertThat(post("question", null, null).details()).isEqualTo(Members.NONE);

@@ -129,10 +129,10 @@ class KindsIT {
                 Parameters.of("person", person(11)));
         long source = post(null).id();
         ActivityCard shared = share(2, hospital.rooms().get(0), source);
-        assertThat(shared.passedOn().shared().author().id()).isEqualTo(person(1));
-        assertThat(shared.passedOn().shared().text()).isEqualTo("Source");
+        assertThat(shared.sharing().shared().author().id()).isEqualTo(person(1));
+        assertThat(shared.sharing().shared().text()).isEqualTo("Source");
         ActivityCard again = share(3, hospital.rooms().get(0), shared.id());
-        assertThat(again.passedOn().sharedId()).isEqualTo(source);
+        assertThat(again.sharing().sharedId()).isEqualTo(source);
     }
 
     @OnBothDatabases
@@ -140,8 +140,8 @@ class KindsIT {
         long open = hospital.rooms().get(0);
         long closed = hospital.rooms().get(1);
         long secret = post(closed).id();
-        assertThat(share(2, closed, secret).passedOn().shared()).as("the same room").isNotNull();
-        assertThat(share(2, hospital.rooms().get(2), secret).passedOn().shared())
+        assertThat(share(2, closed, secret).sharing().shared()).as("the same room").isNotNull();
+        assertThat(share(2, hospital.rooms().get(2), secret).sharing().shared())
                 .as("another room of the same people")
                 .isNotNull();
         change(
@@ -161,7 +161,7 @@ class KindsIT {
         change(
                 "delete from stream_grant where person_id = :person",
                 Parameters.of("person", person(11)));
-        assertThat(share(2, open, everyone).passedOn().shared()).isNotNull();
+        assertThat(share(2, open, everyone).sharing().shared()).isNotNull();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> share(2, null, secret + 1));
     }
 
@@ -174,14 +174,14 @@ class KindsIT {
                 "delete from stream_grant where person_id = :person and stream_id = :stream",
                 Parameters.of("person", person(5)).and("stream", closed + 1));
         ActivityCard seen = as(5, () -> activities.get(shared));
-        assertThat(seen.passedOn().sharedId()).isEqualTo(secret);
-        assertThat(seen.passedOn().shared()).isNull();
+        assertThat(seen.sharing().sharedId()).isEqualTo(secret);
+        assertThat(seen.sharing().shared()).isNull();
         as(
                 1,
                 () -> {
                     activities.delete(secret);
                     return null;
                 });
-        assertThat(as(2, () -> activities.get(shared)).passedOn().shared()).isNull();
+        assertThat(as(2, () -> activities.get(shared)).sharing().shared()).isNull();
     }
 }

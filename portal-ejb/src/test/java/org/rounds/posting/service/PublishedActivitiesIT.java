@@ -105,7 +105,7 @@ class PublishedActivitiesIT {
         publish(1, "/tasks/42");
         ActivityCard card = read(1, FeedFilter.NONE).get(0);
         assertThat(card.kind()).isEqualTo("update");
-        assertThat(card.writing().author().id()).isEqualTo(hospital.people().get(1));
+        assertThat(card.authorship().author().id()).isEqualTo(hospital.people().get(1));
         assertThat(card.details().of("update"))
                 .isEqualTo(
                         new Publication(

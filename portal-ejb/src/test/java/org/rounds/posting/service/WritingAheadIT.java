@@ -218,8 +218,8 @@ class WritingAheadIT {
                 .isThrownBy(() -> as(2, () -> activities.post(wish("For one", null, 1))));
         permit(1, 2, true);
         ActivityCard post = as(2, () -> activities.post(wish("For one", null, 1)));
-        assertThat(post.writing().author().handle()).isEqualTo("person1");
-        assertThat(post.writing().postedBy().handle()).isEqualTo("person2");
+        assertThat(post.authorship().author().handle()).isEqualTo("person1");
+        assertThat(post.authorship().postedBy().handle()).isEqualTo("person2");
         String room = "workspace/" + hospital.rooms().get(1);
         FeedFilter mine = FeedFilter.of(null, false, false, true, false);
         for (int writer : List.of(1, 2)) {

@@ -46,7 +46,7 @@ public class ActivityView {
             threads = CommentThread.of(page.items());
             next = page.next();
         }
-        if (part == null && card.writing().editedAt() != null && card.may().versions()) {
+        if (part == null && card.authorship().editedAt() != null && card.may().versions()) {
             versions = activities.versions(card.id());
         }
     }

@@ -44,8 +44,8 @@ public record FeedCardItem(ActivityCard card) implements CardItem {
                     case "acknowledgement" -> card.parts().acknowledgement();
                     case "value" -> card.parts().value();
                     case "people" -> card.parts().people();
-                    case "sharedId" -> card.passedOn().sharedId();
-                    case "shared" -> card.passedOn().shared();
+                    case "sharedId" -> card.sharing().sharedId();
+                    case "shared" -> card.sharing().shared();
                     case "acceptedCommentId" -> card.discussion().acceptedCommentId();
                     default -> card.details().of(name);
                 });

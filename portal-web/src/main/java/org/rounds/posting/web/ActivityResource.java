@@ -63,7 +63,7 @@ public class ActivityResource {
             return Responses.created("scheduled-posts/" + kept.id(), kept);
         }
         ActivityCard card = activities.post(wish);
-        return Responses.created("activities/" + card.id(), card, card.writing().version());
+        return Responses.created("activities/" + card.id(), card, card.authorship().version());
     }
 
     @GET
@@ -195,7 +195,7 @@ public class ActivityResource {
     }
 
     private static Response versioned(ActivityCard card) {
-        return Responses.versioned(card, card.writing().version());
+        return Responses.versioned(card, card.authorship().version());
     }
 
     /** End of a pin; null for none. */

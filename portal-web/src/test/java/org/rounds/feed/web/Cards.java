@@ -56,7 +56,7 @@ final class Cards {
         return new ActivityCard(
                 ID,
                 kind,
-                new ActivityCard.Writing(PERSON, PERSON, WHEN, WHEN, null, 1),
+                new ActivityCard.Authorship(PERSON, PERSON, WHEN, WHEN, null, 1),
                 new ActivityCard.Place(
                         new ActivityCard.WorkspaceBrief(3L, "room", EVIL, "private"),
                         "workspace",
@@ -72,7 +72,7 @@ final class Cards {
                         List.of(attachment(image))),
                 THANKS,
                 new ActivityCard.Discussion(3, true, List.of(comment(false)), comment(true), 9L),
-                new ActivityCard.Standing(
+                new ActivityCard.Highlights(
                         true,
                         true,
                         List.of(
@@ -137,12 +137,12 @@ final class Cards {
         return new ActivityCard(
                 id,
                 kind,
-                new ActivityCard.Writing(nobody, null, WHEN, null, WHEN, 1),
+                new ActivityCard.Authorship(nobody, null, WHEN, null, WHEN, 1),
                 new ActivityCard.Place(null, "everyone", null, null),
                 new ActivityCard.Content(null, null, "", List.of(), List.of(), null, List.of()),
                 new Reactions(Map.of(), null),
                 new ActivityCard.Discussion(0, false, List.of(), null, null),
-                new ActivityCard.Standing(false, false, null),
+                new ActivityCard.Highlights(false, false, null),
                 new ActivityCard.KindParts(poll, asked, null, List.of(nobody)),
                 new ActivityCard.Shared(sharedId, null),
                 new ActivityCard.May(false, false, false, false, false, false),
