@@ -11,7 +11,7 @@ import org.rounds.feed.service.StreamQuery;
 import org.rounds.shell.service.HomePage;
 import org.rounds.shell.service.HomePageService;
 import org.rounds.shell.service.HomeQuery;
-import org.rounds.shell.web.RoomsView;
+import org.rounds.shell.web.MyWorkspacesView;
 
 /** The home page: news since the last visit, and the feed. */
 @Named
@@ -31,7 +31,7 @@ public class HomeView {
                     FeedService.BOOKMARKS);
 
     @Inject private HomePageService service;
-    @Inject private RoomsView rooms;
+    @Inject private MyWorkspacesView rooms;
     @Inject private HttpServletRequest request;
 
     private String shelf;

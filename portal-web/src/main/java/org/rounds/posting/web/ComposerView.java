@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rounds.posting.service.ComposerContent;
 import org.rounds.posting.service.ComposerService;
-import org.rounds.shell.web.RoomsView;
+import org.rounds.shell.web.MyWorkspacesView;
 
 /** The {@link Composer} of a page. */
 @Named
 @RequestScoped
 public class ComposerView {
 
-    @Inject private RoomsView rooms;
+    @Inject private MyWorkspacesView rooms;
     @Inject private ComposerService service;
 
     private Composer composer;

@@ -14,7 +14,7 @@ public record Frame(
         int notifications,
         int mustReads,
         int reports,
-        List<RoomsView.Room> departments,
+        List<MyWorkspacesView.MyWorkspace> departments,
         Workspaces workspaces,
         May may) {
 
@@ -24,7 +24,7 @@ public record Frame(
      * @param nearest those to show, favorites first, then by name
      * @param rest how many more there are
      */
-    public record Workspaces(List<RoomsView.Room> nearest, int rest) {}
+    public record Workspaces(List<MyWorkspacesView.MyWorkspace> nearest, int rest) {}
 
     /** Which offices the navigation leads to. */
     public record May(boolean seeReports, boolean purge, boolean importPeople) {}

@@ -14,7 +14,7 @@ import org.rounds.shell.service.FrameContent;
 public class FrameView {
 
     @Inject private PageContextProducer page;
-    @Inject private RoomsView rooms;
+    @Inject private MyWorkspacesView rooms;
 
     private Frame frame;
 

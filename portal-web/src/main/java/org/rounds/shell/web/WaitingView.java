@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class WaitingView {
 
-    @Inject private RoomsView frame;
+    @Inject private MyWorkspacesView frame;
 
     /** Unread conversations, at most 100. */
     public int getNotifications() {

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rounds.mustread.service.AudienceService;
 import org.rounds.shared.web.PathParameter;
-import org.rounds.shell.web.RoomsView;
+import org.rounds.shell.web.MyWorkspacesView;
 import org.rounds.stream.service.Audience;
 import org.rounds.stream.service.StreamSubscription;
 
@@ -17,7 +17,7 @@ import org.rounds.stream.service.StreamSubscription;
 public class AudienceView {
 
     @Inject private AudienceService service;
-    @Inject private RoomsView rooms;
+    @Inject private MyWorkspacesView rooms;
     @Inject private HttpServletRequest request;
 
     private String id;

@@ -33,17 +33,17 @@ class FrameTemplatesTest {
     private static final PersonBrief PERSON =
             new PersonBrief(7L, "nora", EVIL, EVIL, new Named(1L, EVIL), null);
 
-    private static final List<RoomsView.Room> WORKSPACES =
+    private static final List<MyWorkspacesView.MyWorkspace> WORKSPACES =
             List.of(
-                    new RoomsView.Room(3L, EVIL, "/workspaces/a", 4, false, false),
-                    new RoomsView.Room(5L, "B", "/workspaces/b", 0, false, false));
+                    new MyWorkspacesView.MyWorkspace(3L, EVIL, "/workspaces/a", 4, false, false),
+                    new MyWorkspacesView.MyWorkspace(5L, "B", "/workspaces/b", 0, false, false));
 
     private static final Frame MUCH =
             new Frame(
                     100,
                     0,
                     2,
-                    List.of(new RoomsView.Room(9L, EVIL, "/audiences/9", 1, false, false)),
+                    List.of(new MyWorkspacesView.MyWorkspace(9L, EVIL, "/audiences/9", 1, false, false)),
                     new Frame.Workspaces(WORKSPACES, 40),
                     new Frame.May(true, true, true));
 

@@ -18,7 +18,7 @@ import org.rounds.stream.service.StreamSubscription;
  */
 @Named
 @RequestScoped
-public class RoomsView {
+public class MyWorkspacesView {
 
     private static final String ROOM = "workspace/";
     private static final String DEPARTMENT = "department/";
@@ -27,8 +27,8 @@ public class RoomsView {
     @Inject private FrameService service;
     @Inject private HttpServletRequest request;
 
-    private List<Room> items = List.of();
-    private List<Room> nearest = List.of();
+    private List<MyWorkspace> items = List.of();
+    private List<MyWorkspace> nearest = List.of();
     private List<StreamSubscription> places = List.of();
 
     private FrameContent content = FrameContent.NONE;
@@ -39,7 +39,7 @@ public class RoomsView {
             content = service.read();
             items =
                     content.places().stream()
-                            .filter(RoomsView::isRoom)
+                            .filter(MyWorkspacesView::isRoom)
                             .map(each -> room(ROOM, each))
                             .toList();
             nearest =
@@ -50,7 +50,7 @@ public class RoomsView {
             places =
                     content.places().stream()
                             .filter(each -> each.may().post())
-                            .sorted(Comparator.comparing(RoomsView::circle))
+                            .sorted(Comparator.comparing(MyWorkspacesView::circle))
                             .toList();
         }
     }
@@ -60,12 +60,12 @@ public class RoomsView {
         return content;
     }
 
-    public List<Room> getItems() {
+    public List<MyWorkspace> getItems() {
         return items;
     }
 
     /** The workspace of an id; null if the person is not subscribed. */
-    public Room of(Long id) {
+    public MyWorkspace of(Long id) {
         return items.stream().filter(room -> room.id().equals(id)).findFirst().orElse(null);
     }
 
@@ -73,7 +73,7 @@ public class RoomsView {
      * Workspaces for the sidebar, favorites first, then by name; limited, because a few people have
      * hundreds.
      */
-    public List<Room> getNearest() {
+    public List<MyWorkspace> getNearest() {
         return nearest;
     }
 
@@ -90,14 +90,14 @@ public class RoomsView {
      *
      * @param unread by address
      */
-    public List<Room> counted(Map<String, Integer> unread) {
+    public List<MyWorkspace> counted(Map<String, Integer> unread) {
         return nearest.stream()
                 .map(room -> room.with(unread.getOrDefault(ROOM + room.id(), 0)))
                 .toList();
     }
 
     /** The person's departments. */
-    public List<Room> getDepartments() {
+    public List<MyWorkspace> getDepartments() {
         return content.places().stream()
                 .filter(each -> each.stream().startsWith(DEPARTMENT))
                 .map(each -> room(DEPARTMENT, each))
@@ -132,10 +132,10 @@ public class RoomsView {
         return subscribed.stream().startsWith(ROOM);
     }
 
-    private static Room room(String kind, StreamSubscription subscribed) {
+    private static MyWorkspace room(String kind, StreamSubscription subscribed) {
         Long id = Long.valueOf(subscribed.stream().substring(kind.length()));
         int unread = subscribed.muted() ? 0 : subscribed.unread();
-        return new Room(
+        return new MyWorkspace(
                 id,
                 subscribed.name(),
                 subscribed.link(),
@@ -152,11 +152,11 @@ public class RoomsView {
      * @param muted whether its posts are hidden in the home feed
      * @param favorite whether the person marked it as a favorite
      */
-    public record Room(
+    public record MyWorkspace(
             Long id, String name, String link, int unread, boolean muted, boolean favorite) {
 
-        Room with(int posts) {
-            return new Room(id, name, link, posts, muted, favorite);
+        MyWorkspace with(int posts) {
+            return new MyWorkspace(id, name, link, posts, muted, favorite);
         }
     }
 }
