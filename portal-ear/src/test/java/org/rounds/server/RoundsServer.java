@@ -66,7 +66,7 @@ public final class RoundsServer implements BeforeAllCallback, ParameterResolver 
                                 .start();
                 AppServer server = new OpenLiberty("journeys", settings(database));
                 server.start();
-                QuickPasswords.in(database.getPostgresDatabase());
+                SingleIterationPasswords.in(database.getPostgresDatabase());
                 return new Running(
                         new Api(server.url()), server, database, Statements.of(database, logs));
             } catch (IOException e) {

@@ -53,7 +53,7 @@ class TwoNodesST {
         one.start();
         other = new OpenLiberty("node-two", settings);
         other.start();
-        QuickPasswords.in(database.getPostgresDatabase());
+        SingleIterationPasswords.in(database.getPostgresDatabase());
         first = new Api(one.url());
         second = new Api(other.url());
     }

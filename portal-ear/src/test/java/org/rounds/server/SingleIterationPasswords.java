@@ -15,12 +15,12 @@ import javax.sql.DataSource;
  * a second in a server that compiles quickly. The servers of {@link ServerPromises} keep the full
  * number.
  */
-final class QuickPasswords {
+final class SingleIterationPasswords {
 
     private static final int ITERATIONS = 1;
     private static final int BITS = 256;
 
-    private QuickPasswords() {}
+    private SingleIterationPasswords() {}
 
     /** Changes all accounts of a demo that is open. */
     static void in(DataSource database) {
