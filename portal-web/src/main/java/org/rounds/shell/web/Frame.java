@@ -1,19 +1,16 @@
 package org.rounds.shell.web;
 
 import java.util.List;
+import org.rounds.shell.service.FrameContent;
 
 /**
  * What the frame of a page shows of its viewer.
  *
- * @param notifications unread conversations, at most 100
- * @param mustReads must-reads to acknowledge, at most 100
- * @param reports reports to decide on, at most 100
+ * @param content its numbers
  * @param departments streams of the viewer's departments, by name
  */
 public record Frame(
-        int notifications,
-        int mustReads,
-        int reports,
+        FrameContent content,
         List<MyWorkspacesView.MyWorkspace> departments,
         Workspaces workspaces,
         May may) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.rounds.shared.page.PageContext;
 import org.rounds.shared.page.Viewer;
-import org.rounds.shell.service.FrameContent;
 
 /** The {@link Frame} of the page. */
 @Named
@@ -20,12 +19,9 @@ public class FrameView {
 
     @PostConstruct
     void load() {
-        FrameContent content = rooms.getContent();
         frame =
                 new Frame(
-                        content.notifications(),
-                        content.mustReads(),
-                        content.reports(),
+                        rooms.getContent(),
                         rooms.getDepartments(),
                         new Frame.Workspaces(rooms.getNearest(), rooms.getRest()),
                         may(page.page()));

@@ -23,6 +23,7 @@ import org.rounds.posting.service.ScheduledPost;
 import org.rounds.posting.web.Composer;
 import org.rounds.shared.model.Named;
 import org.rounds.shared.page.Templates;
+import org.rounds.shell.service.FrameContent;
 import org.rounds.stream.service.StreamSubscription;
 
 /** Frames, composers and dialogs escape names, also if nobody is signed in. */
@@ -40,18 +41,16 @@ class FrameTemplatesTest {
 
     private static final Frame MUCH =
             new Frame(
-                    100,
-                    0,
-                    2,
-                    List.of(new MyWorkspacesView.MyWorkspace(9L, EVIL, "/audiences/9", 1, false, false)),
+                    new FrameContent(100, 0, 2, List.of()),
+                    List.of(
+                            new MyWorkspacesView.MyWorkspace(
+                                    9L, EVIL, "/audiences/9", 1, false, false)),
                     new Frame.Workspaces(WORKSPACES, 40),
                     new Frame.May(true, true, true));
 
     private static final Frame NOTHING =
             new Frame(
-                    0,
-                    0,
-                    0,
+                    FrameContent.NONE,
                     List.of(),
                     new Frame.Workspaces(List.of(), 0),
                     new Frame.May(false, false, false));
@@ -136,7 +135,7 @@ class FrameTemplatesTest {
     }
 
     private static Frame with(Frame.May may) {
-        return new Frame(0, 0, 0, MUCH.departments(), MUCH.workspaces(), may);
+        return new Frame(FrameContent.NONE, MUCH.departments(), MUCH.workspaces(), may);
     }
 
     @Test
