@@ -20,13 +20,13 @@ public final class CardMenu {
      */
     public static String offers(KindCard kind, ActivityCard card, Viewer viewer) {
         ActivityCard.May may = card.may();
-        boolean others = !card.writing().author().id().equals(viewer.id());
+        boolean others = !card.authorship().author().id().equals(viewer.id());
         List<String> offers = new ArrayList<>();
         if (may.comment()) {
             offers.add("question".equals(card.kind()) ? "answer" : "comment");
         }
         if (may.pin()) {
-            offers.add(card.standing().pinned() ? "unpin" : "pin");
+            offers.add(card.highlights().pinned() ? "unpin" : "pin");
         }
         if (others) {
             offers.add("mutePerson");
