@@ -173,10 +173,7 @@ function start(box) {
     }
   }
 
-  function prepare() {
-    loading ??= load();
-    return loading;
-  }
+  const prepare = () => (loading ??= load());
 
   ['focusin', 'pointerover', 'dragenter', 'change'].forEach((each) => box.addEventListener(each, prepare));
   ['input', 'change', 'click'].forEach((each) =>
@@ -235,6 +232,10 @@ function start(box) {
   addEventListener('pagehide', () => draft.flush(field.value));
   document.addEventListener('rounds:leaving', () => draft.flush(field.value));
   restore();
+  // It was used before this module was loaded.
+  if (box.matches(':focus-within') || $('[data-choose]', box).files.length) {
+    prepare();
+  }
   const elsewhere = place() !== at;
   at = place();
   draft.load(elsewhere ? undefined : field.value).then((text) => {
