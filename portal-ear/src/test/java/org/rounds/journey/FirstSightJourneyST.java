@@ -141,6 +141,7 @@ class FirstSightJourneyST extends Journey {
         pictures.first().click();
         Locator viewer = page.locator("dialog.rd-viewer");
         Locator large = viewer.locator("img");
+        viewer.waitFor();
         assertThat(viewer).containsText("The pump from the front");
         assertThat(large).hasAttribute("alt", "The pump from the front");
         page.waitForFunction("image => image.naturalWidth === 1600", large.elementHandle());
