@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rounds.engage.service.EngageExport;
 import org.rounds.imports.model.ImportJob;
 import org.rounds.shared.service.IdMint;
-import org.rounds.shared.sql.Rows;
 import org.rounds.testing.Database;
 import org.rounds.testing.SampleHospital;
 

@@ -39,8 +39,7 @@ public class AssetFilter extends HttpFilter {
         send(asset, request, response);
     }
 
-    private static void send(
-            Asset asset, HttpServletRequest request, HttpServletResponse response)
+    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setContentType(asset.type());
         byte[] body = asset.plain();

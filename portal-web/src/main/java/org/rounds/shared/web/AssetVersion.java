@@ -22,7 +22,6 @@ public class AssetVersion implements ServletContextListener {
         Assets assets = Assets.read(context);
         context.setAttribute(ATTRIBUTE, assets);
         context.setAttribute("base", context.getContextPath());
-        context.setAttribute(
-                "assets", context.getContextPath() + "/assets/v" + assets.version());
+        context.setAttribute("assets", context.getContextPath() + "/assets/v" + assets.version());
     }
 }

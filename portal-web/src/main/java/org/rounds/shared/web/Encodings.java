@@ -8,7 +8,8 @@ final class Encodings {
 
     /** RFC 9110, section 12.5.3: {@code gzip} without a weight of zero. */
     private static final Pattern GZIP =
-            Pattern.compile("(?i)(?:^|,)\\s*gzip\\s*(?:;\\s*q=(?:1(?:\\.0{0,3})?|0\\.\\d*[1-9]\\d*)\\s*)?(?:,|$)");
+            Pattern.compile(
+                    "(?i)(?:^|,)\\s*gzip\\s*(?:;\\s*q=(?:1(?:\\.0{0,3})?|0\\.\\d*[1-9]\\d*)\\s*)?(?:,|$)");
 
     private Encodings() {}
 
