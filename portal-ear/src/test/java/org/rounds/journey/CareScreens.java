@@ -31,7 +31,14 @@ final class CareScreens {
                         .shows("[data-report]"),
                 Screen.of("decision on what one wrote", NORA, "/reports/" + scenery.care().report())
                         .shows("[data-appeal]"),
-                Screen.of("purges", VIKTOR, "/purges").shows("[data-purge]"),
+                Screen.of("purges", VIKTOR, "/purges").shows("[id='purge:go']"),
+                Screen.of("question before a purge", VIKTOR, "/purges")
+                        .click("[id='purge:go']")
+                        .shows(".ui-confirm-dialog"),
+                Screen.of("purge without anything", VIKTOR, "/purges")
+                        .click("[id='purge:go']")
+                        .click(".ui-confirmdialog-yes")
+                        .shows("#purge .ui-message-error"),
                 Screen.of("one purge", VIKTOR, "/purges/" + scenery.care().purged())
                         .shows("main .rd-person"),
                 Screen.of("post with files", NORA, "/activities/" + scenery.care().attached())

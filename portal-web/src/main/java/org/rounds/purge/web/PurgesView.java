@@ -26,6 +26,11 @@ public class PurgesView {
         items = id == null ? service.list() : List.of(service.get(Long.parseLong(id)));
     }
 
+    /** Reads the list again, after a purge. */
+    public void reload() {
+        load();
+    }
+
     /** Newest first, at most 200. */
     public List<Purge> getItems() {
         return items;

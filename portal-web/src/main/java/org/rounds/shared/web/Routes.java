@@ -57,7 +57,7 @@ final class Routes {
                             "/departments/([0-8]?[0-9]{1,18})",
                             "/stream/audience.xhtml",
                             "department"),
-                    route("GET", "/purges", "/purge/purges.xhtml"),
+                    route("GET|POST", "/purges", "/purge/purges.xhtml"),
                     route("GET", "/purges/([0-8]?[0-9]{1,18})", "/purge/purge.xhtml", "id"),
                     route("GET", "/topics/([^/]+)", "/stream/topic.xhtml", "topic"),
                     route("GET|POST", "/admin/imports", "/imports/list.xhtml"));
