@@ -1,54 +1,49 @@
-/** Decisions on reports, and appeals. */
-import { $, $$, api, personId, remember, remembered, t, toast } from './core.js';
-import { failForm, forget } from './fields.js';
+/** Opens the dialog for a decision on a report, and keeps what is typed when the page is left. */
+import { $, $$, personId, remember, remembered, t, toast } from './core.js';
 
-const fields = '[data-decide] textarea, [data-appeal] textarea';
-const keyOf = (field) => `rounds.draft.${personId}.${field.id}`;
+const hidden = (name) => document.getElementById(`decision:${name}`);
+const fields = '[id="decision:note"], [id="appeal:text"]';
+const keyOf = (field) =>
+  `rounds.draft.${personId}.report.${field.id === 'decision:note' ? hidden('report').value : location.pathname}`;
 
 /** Restores typed text after a reload. */
-$$(fields).forEach((field) => {
-  field.value = remembered(keyOf(field)) ?? '';
-});
+function restore(field) {
+  field.value ||= remembered(keyOf(field)) ?? '';
+}
+
+$$('[id="appeal:text"]').forEach(restore);
+
 document.addEventListener('input', ({ target }) => {
   if (target.matches(fields)) {
     remember(keyOf(target), target.value);
   }
 });
 
-document.addEventListener('submit', async (event) => {
-  const form = event.target.closest('[data-decide], [data-appeal]');
-  if (!form) {
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest('[data-decide]');
+  if (!button) {
     return;
   }
-  event.preventDefault();
-  const card = form.closest('[data-report]');
-  const { report, seen, changed } = card.dataset;
-  const buttons = $$('button', form);
-  buttons.forEach((each) => {
-    each.disabled = true;
-  });
-  forget(form);
-  try {
-    if (form.matches('[data-appeal]')) {
-      await api('PUT', `reports/${report}/appeal`, { json: { text: form.elements.text.value } });
-      toast(t('appealSent'));
-    } else {
-      await api('PUT', `reports/${report}/decision`, {
-        json: {
-          decision: event.submitter.value,
-          note: form.elements.note.value,
-          state: seen,
-          changedAt: changed || null,
-        },
-      });
-      toast(t('decided'));
-    }
-    remember(keyOf($('textarea', form)), null);
-    setTimeout(() => location.reload(), 700);
-  } catch (problem) {
-    buttons.forEach((each) => {
-      each.disabled = false;
-    });
-    failForm(form, problem, (field) => form.elements[field]);
+  const { report, seen, changed } = button.closest('[data-report]').dataset;
+  hidden('report').value = report;
+  hidden('seen').value = seen;
+  hidden('changed').value = changed;
+  hidden('choice').value = button.dataset.decide;
+  hidden('note').value = '';
+  restore(hidden('note'));
+  $$('#decision .ui-message, #decision .rd-note--bad').forEach((each) => each.replaceChildren());
+  $('#decide_title').textContent = button.textContent;
+  window.PF('decide').show();
+});
+
+window.jQuery(document).on('pfAjaxComplete', (event, answer, settings, { decided, sent } = {}) => {
+  if (decided) {
+    remember(keyOf(hidden('note')), null);
+    window.PF('decide').hide();
+    toast(t('decided'));
+    $('#main').focus();
+  }
+  if (sent) {
+    remember(`rounds.draft.${personId}.report.${location.pathname}`, null);
   }
 });

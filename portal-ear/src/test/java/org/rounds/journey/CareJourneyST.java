@@ -36,10 +36,12 @@ class CareJourneyST extends Journey {
         assertThat(paul.toast()).containsText("Reported");
         Visitor carl = visitor("carl.community").goTo("/reports");
         Locator card = card(carl, text);
-        card.locator("[value=hide]").click();
-        assertThat(card.locator(".rd-err")).isVisible();
-        card.locator("[name=note]").fill("Please stay kind");
-        card.locator("[value=hide]").click();
+        card.locator("[data-decide=hide]").click();
+        carl.button("Save decision").click();
+        assertThat(carl.page().locator("#decide .ui-message-error")).isVisible();
+        note(carl).fill("Please stay kind");
+        carl.button("Save decision").click();
+        assertThat(carl.page().locator("#decide")).isHidden();
         assertThat(card).hasCount(0);
         Visitor nora = visitor("nora.nurse").goTo("/notifications");
         nora.page()
@@ -50,20 +52,26 @@ class CareJourneyST extends Journey {
                 .click();
         assertThat(nora.page().locator("[data-report]")).containsText("Please stay kind");
         assertThat(nora.page().locator("[data-report]")).not().containsText("Paul");
-        nora.page().locator("[data-appeal] textarea").fill("It was for the night shift");
+        nora.page().locator("[id='appeal:text']").fill("It was for the night shift");
         nora.button("Send objection").click();
-        assertThat(nora.page().locator("[data-appeal]")).hasCount(0);
+        assertThat(nora.page().locator("[id='appeal:text']")).hasCount(0);
+        assertThat(nora.page().locator(".rd-sub")).containsText("will review your objection");
         carl.goTo("/reports");
         assertThat(card(carl, text)).containsText("It was for the night shift");
-        card(carl, text).locator("[name=note]").fill("Still unkind");
+        card(carl, text).locator("[data-decide=hide]").click();
+        note(carl).fill("Still unkind");
         carl.page().reload();
-        assertThat(card(carl, text).locator("[name=note]")).hasValue("Still unkind");
-        carl.button("Keep it hidden").click();
+        card(carl, text).locator("[data-decide=hide]").click();
+        assertThat(carl.page().locator("#decide_title")).hasText("Keep it hidden");
+        assertThat(note(carl)).hasValue("Still unkind");
+        carl.button("Save decision").click();
         assertThat(card(carl, text)).hasCount(0);
         nora.page().reload();
         assertThat(nora.page().locator(".rd-sub")).containsText("reviewed your objection");
         carl.goTo("/reports?state=decided");
-        card(carl, text).locator("[value=keep]").click();
+        card(carl, text).locator("[data-decide=keep]").click();
+        assertThat(note(carl)).hasValue("");
+        carl.button("Save decision").click();
         assertThat(card(carl, text)).containsText("Kept");
         paul.goTo("/activities/" + post);
         assertThat(paul.page().locator(".rd-item")).containsText(text);
@@ -155,6 +163,10 @@ class CareJourneyST extends Journey {
 
     private static Locator card(Visitor visitor, String text) {
         return visitor.page().locator("[data-report]").filter(text(text));
+    }
+
+    private static Locator note(Visitor visitor) {
+        return visitor.page().locator("[id='decision:note']");
     }
 
     private static Locator.FilterOptions text(String words) {

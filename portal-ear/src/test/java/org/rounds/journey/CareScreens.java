@@ -27,10 +27,17 @@ final class CareScreens {
                         .click("[data-act=hide]")
                         .shows("dialog#report[open]"),
                 Screen.of("reports to decide", CARL, "/reports").shows("[data-report]"),
+                Screen.of("reason of a decision", CARL, "/reports")
+                        .click("[data-decide=hide]")
+                        .shows("#decide"),
+                Screen.of("decision without a reason", CARL, "/reports")
+                        .click("[data-decide=hide]")
+                        .click("[id='decision:go']")
+                        .shows("#decide .ui-message-error"),
                 Screen.of("reports that are decided", CARL, "/reports?state=decided")
                         .shows("[data-report]"),
                 Screen.of("decision on what one wrote", NORA, "/reports/" + scenery.care().report())
-                        .shows("[data-appeal]"),
+                        .shows("[id='appeal:text']"),
                 Screen.of("purges", VIKTOR, "/purges").shows("[id='purge:go']"),
                 Screen.of("question before a purge", VIKTOR, "/purges")
                         .click("[id='purge:go']")

@@ -35,6 +35,11 @@ public class ReportsView {
         page = service.list(state, SIZE, request.getParameter("cursor"));
     }
 
+    /** Reads the reports again, after a decision or an objection. */
+    public void reload() {
+        load();
+    }
+
     /** State of the reports shown: {@code open} or {@code decided}. */
     public String getState() {
         return state;

@@ -49,8 +49,12 @@ final class Routes {
                     route("GET", "/unsubscribe", "/notification/unsubscribe.xhtml"),
                     route("POST", "/unsubscribe", "/notification/unsubscribe"),
                     route("GET", "/notifications", "/notification/list.xhtml"),
-                    route("GET", "/reports", "/moderation/reports.xhtml"),
-                    route("GET", "/reports/([0-8]?[0-9]{1,18})", "/moderation/report.xhtml", "id"),
+                    route("GET|POST", "/reports", "/moderation/reports.xhtml"),
+                    route(
+                            "GET|POST",
+                            "/reports/([0-8]?[0-9]{1,18})",
+                            "/moderation/report.xhtml",
+                            "id"),
                     route("GET", "/audiences/([0-8]?[0-9]{1,18})", "/stream/audience.xhtml", "id"),
                     route(
                             "GET",
