@@ -7,12 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
-import org.rounds.shared.spi.PurgeStatements;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.spi.StatementPurgeRepository;
 
 /** Removes a purged activity with its comments and everything done on them. */
 @ApplicationScoped
-class ActivityPurgeRepository extends PurgeStatements {
+class ActivityPurgeRepository extends StatementPurgeRepository {
 
     private static final String ITEMS =
             "(select id from feed_comment where activity_id = :activity union all select id from activity"

@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
-import org.rounds.shared.spi.PurgeStatements;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.spi.StatementPurgeRepository;
 
 /** Removes the reports of a purged activity; reporters have seen it. */
 @ApplicationScoped
-class ReportPurgeRepository extends PurgeStatements {
+class ReportPurgeRepository extends StatementPurgeRepository {
 
     @Inject private Event<ConversationRemoved> removed;
 

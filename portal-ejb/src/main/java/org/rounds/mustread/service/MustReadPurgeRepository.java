@@ -7,15 +7,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import org.rounds.shared.event.ConversationRemoved;
-import org.rounds.shared.spi.PurgeStatements;
 import org.rounds.shared.spi.PurgedActivity;
+import org.rounds.shared.spi.StatementPurgeRepository;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Removes a purged must-read with its record; readers who acknowledged it have seen it. */
 @ApplicationScoped
-class MustReadPurgeRepository extends PurgeStatements {
+class MustReadPurgeRepository extends StatementPurgeRepository {
 
     @Inject private Event<ConversationRemoved> removed;
 

@@ -2,11 +2,11 @@ package org.rounds.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.rounds.shared.spi.PurgeStatements;
+import org.rounds.shared.spi.StatementPurgeRepository;
 
 /** Stops notifying the audience of a purged activity; notified people may have seen it. */
 @ApplicationScoped
-class NotificationPurgeRepository extends PurgeStatements {
+class NotificationPurgeRepository extends StatementPurgeRepository {
 
     NotificationPurgeRepository() {
         super(

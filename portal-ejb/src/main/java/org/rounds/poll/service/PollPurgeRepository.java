@@ -2,11 +2,11 @@ package org.rounds.poll.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.rounds.shared.spi.PurgeStatements;
+import org.rounds.shared.spi.StatementPurgeRepository;
 
 /** Removes the poll of a purged activity; its voters have seen it. */
 @ApplicationScoped
-class PollPurgeRepository extends PurgeStatements {
+class PollPurgeRepository extends StatementPurgeRepository {
 
     PollPurgeRepository() {
         super(

@@ -2,11 +2,11 @@ package org.rounds.stream.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.rounds.shared.spi.PurgeStatements;
+import org.rounds.shared.spi.StatementPurgeRepository;
 
 /** Removes a purged activity from its streams; people who have read up to it may have seen it. */
 @ApplicationScoped
-class StreamPurgeRepository extends PurgeStatements {
+class StreamPurgeRepository extends StatementPurgeRepository {
 
     StreamPurgeRepository() {
         super(

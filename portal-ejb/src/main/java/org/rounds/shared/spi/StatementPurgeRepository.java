@@ -14,7 +14,7 @@ import org.rounds.shared.sql.Rows;
  * A {@link PurgePart} that consists of SQL statements. Each names the activity {@code :activity}
  * and may name its home stream {@code :stream}.
  */
-public abstract class PurgeStatements implements PurgePart {
+public abstract class StatementPurgeRepository implements PurgePart {
 
     private final Map<Trace, String> witnesses;
     private final List<String> removals;
@@ -27,13 +27,13 @@ public abstract class PurgeStatements implements PurgePart {
      * @param witnesses queries for the ids of persons who may have seen the activity, by trace
      * @param removals changes in the order of execution, which respects foreign keys
      */
-    protected PurgeStatements(Map<Trace, String> witnesses, String... removals) {
+    protected StatementPurgeRepository(Map<Trace, String> witnesses, String... removals) {
         this.witnesses = witnesses;
         this.removals = List.of(removals);
     }
 
     /** A part without witnesses. */
-    protected PurgeStatements(String... removals) {
+    protected StatementPurgeRepository(String... removals) {
         this(Map.of(), removals);
     }
 
