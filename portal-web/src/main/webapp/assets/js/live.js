@@ -52,8 +52,8 @@ export function watchFeed(feed, { newest, load }) {
   });
 
   /**
-   * In a workspace or department, posts become read once the newest one was visible, also if it is pinned. In the home feed, they do
-   * once the end of the new ones was: a divider or the end.
+   * In a workspace or department, posts become read once the newest one was visible, also if it is pinned. In the home
+   * feed, they do once the end of the new ones was: a divider or the end.
    */
   function reach() {
     const more = feed.dataset.more === 'true';

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -114,7 +115,14 @@ class ArchitectureTest {
 
     @Test
     void repositoriesStayInTheirPackage() {
-        rule(classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate());
+        rule(
+                classes()
+                        .that()
+                        .haveSimpleNameEndingWith("Repository")
+                        .and()
+                        .doNotHaveModifier(JavaModifier.ABSTRACT)
+                        .should()
+                        .bePackagePrivate());
     }
 
     @Test

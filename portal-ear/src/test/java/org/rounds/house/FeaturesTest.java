@@ -82,6 +82,7 @@ class FeaturesTest {
                     Map.entry("notification", Set.of("people")),
                     Map.entry("kudos", Set.of("activity")),
                     Map.entry("poll", Set.of("activity")),
+                    Map.entry("purge", Set.of("people")),
                     Map.entry(
                             "posting",
                             Set.of("activity", "discussion", "feed", "people", "shell", "stream")),

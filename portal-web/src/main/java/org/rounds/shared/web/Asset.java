@@ -35,6 +35,7 @@ record Asset(String type, byte[] plain, byte[] zipped) {
             case "css" -> "text/css;charset=UTF-8";
             case "js" -> "text/javascript;charset=UTF-8";
             case "svg" -> "image/svg+xml;charset=UTF-8";
+            case "txt" -> "text/plain;charset=UTF-8";
             case "woff2" -> FONT;
             default -> throw new IllegalStateException("No media type for assets: " + ending);
         };
