@@ -22,7 +22,7 @@ final class ImportScreens {
                         .shows(".rd-job details[open] table"),
                 Screen.of("file that is refused", ADA, PAGE)
                         .then(ImportScreens::uploadPicture)
-                        .shows("[data-import] .rd-fail"));
+                        .shows("[data-import] .rd-err"));
     }
 
     private static void uploadPicture(Page page) {
