@@ -144,6 +144,15 @@ function formFailed(status) {
   }
 }
 
+/** A Faces form was answered: its button, which was disabled meanwhile, has the focus again. */
+function formAnswered({ source }) {
+  setTimeout(() => {
+    if (document.activeElement === document.body) {
+      document.getElementById(source?.id ?? source)?.focus();
+    }
+  });
+}
+
 export function startSession() {
   if (personId) {
     forget((key) => !key.includes(`.${personId}.`));
@@ -175,7 +184,10 @@ export function startSession() {
       event.target.submit();
     }, SAVING);
   });
-  window.jQuery?.(document).on('pfAjaxError', (event, answer) => formFailed(answer.status));
+  window
+    .jQuery?.(document)
+    .on('pfAjaxError', (event, answer) => formFailed(answer.status))
+    .on('pfAjaxComplete', (event, answer, request) => formAnswered(request));
   channel?.addEventListener('message', (event) => {
     if (event.data === 'active') {
       active(true);
