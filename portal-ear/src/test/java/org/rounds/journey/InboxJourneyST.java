@@ -164,21 +164,49 @@ class InboxJourneyST extends Journey {
     void whatMayInterruptIsKeptAndCanBeDiscarded() {
         Visitor lia = visitor("lia.liaison");
         lia.goTo("/settings/notifications");
-        Locator mail = lia.page().locator("[data-source=reply] [data-channel=mail]");
+        Locator row = lia.page().locator("[data-source=reply]");
+        Locator mail = row.locator("[id$=':mail_input']");
+        Locator from = lia.page().locator("[id='settings:quietFrom']");
         assertThat(mail).not().isChecked();
-        mail.check();
+        assertThat(from).isHidden();
+        row.locator("[id$=':mail']").click();
+        assertThat(mail).isChecked();
         lia.button("Discard changes").click();
         assertThat(mail).not().isChecked();
-        mail.check();
-        lia.page().locator("[name=quiet]").check();
-        lia.page().locator("[name=quietFrom]").selectOption("20:00");
-        lia.page().locator("[name=urgentAlways]").check();
+        row.locator("[id$=':mail']").click();
+        lia.page().locator("[id='settings:quiet']").click();
+        from.selectOption("20:00");
+        lia.page().locator("[id='settings:urgentAlways']").click();
         lia.button("Save").click();
-        assertThat(lia.page().locator("#toasts")).containsText("Saved");
+        assertThat(lia.page().locator("#settings [role=status]")).containsText("saved");
+        assertThat(lia.button("Save")).isFocused();
         lia.page().reload();
         assertThat(mail).isChecked();
-        assertThat(lia.page().locator("[name=quietFrom]")).hasValue("20:00");
-        assertThat(lia.page().locator("[name=urgentAlways]")).isChecked();
+        assertThat(from).hasValue("20:00");
+        assertThat(lia.page().locator("[id='settings:urgentAlways_input']")).isChecked();
+    }
+
+    @Test
+    void settingsThatAreRefusedSaySoAtTheFieldAndKeepWhatWasChosen() {
+        Visitor paul = visitor("paul.physician");
+        paul.goTo("/settings/notifications");
+        Locator days = paul.page().locator("#settings .rd-days input");
+        paul.page().locator("[id='settings:quiet']").click();
+        paul.page().locator("[id='settings:quietFrom']").selectOption("21:00");
+        paul.page().locator("[id='settings:quietTo']").selectOption("21:00");
+        days.last().uncheck();
+        paul.button("Save").click();
+        Locator field = paul.page().locator(".rd-field:has([id='settings:quietTo'])");
+        assertThat(field.locator(".ui-message-error")).isVisible();
+        assertThat(paul.page().locator("#settings [role=status]")).hasCount(0);
+        assertThat(paul.page().locator("[id='settings:quietFrom']")).hasValue("21:00");
+        assertThat(days.last()).not().isChecked();
+        paul.page().locator("[id='settings:quietTo']").selectOption("06:00");
+        paul.button("Save").click();
+        assertThat(paul.page().locator("#settings [role=status]")).containsText("saved");
+        paul.page().reload();
+        assertThat(days.last()).not().isChecked();
+        assertThat(paul.page().locator("[id='settings:quietTo']")).hasValue("06:00");
     }
 
     private static Locator.FilterOptions text(String words) {

@@ -24,10 +24,22 @@ final class InboxScreens {
                 Screen.of("quiet hours and a weekly digest", CARL, SETTINGS)
                         .then(
                                 page -> {
-                                    page.locator("[name=quiet]").check();
-                                    page.locator("[name=frequency]").selectOption("weekly");
+                                    page.locator("[id='settings:quiet']").click();
+                                    page.locator("[id='settings:digestFrequency']")
+                                            .selectOption("weekly");
                                 })
-                        .shows("[data-weekly] select"),
+                        .shows("[id='settings:digestDay']"),
+                Screen.of("settings that were saved", CARL, SETTINGS)
+                        .click("[id='settings:save']")
+                        .shows(".rd-note--good"),
+                Screen.of("quiet hours without an hour", CARL, SETTINGS)
+                        .then(
+                                page -> {
+                                    page.locator("[id='settings:quiet']").click();
+                                    page.locator("[id='settings:quietTo']").selectOption("19:30");
+                                })
+                        .click("[id='settings:save']")
+                        .shows(".ui-message-error"),
                 Screen.of("messages on a device", CARL, SETTINGS)
                         .then(page -> page.locator("[data-push-mine]").check())
                         .shows("[data-push-on]:enabled"),

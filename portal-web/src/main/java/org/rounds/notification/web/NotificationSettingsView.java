@@ -12,24 +12,41 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rounds.notification.service.NotificationSettingService;
 import org.rounds.notification.service.NotificationSettings;
+import org.rounds.shared.page.FormProblems;
 import org.rounds.shared.service.Setting;
 
-/** The form of notification settings. */
+/** The form of notification settings. Of two windows, the one that saves last wins. */
 @Named
 @RequestScoped
 public class NotificationSettingsView {
 
     @Inject private NotificationSettingService service;
 
-    private NotificationSettings settings;
+    private NotificationSettings stored;
+    private NotificationSettingsForm form;
+    private boolean saved;
 
     @PostConstruct
     void load() {
-        settings = service.get();
+        show(service.get());
     }
 
-    public NotificationSettings getSettings() {
-        return settings;
+    private void show(NotificationSettings settings) {
+        stored = settings;
+        form = new NotificationSettingsForm(settings);
+    }
+
+    public NotificationSettingsForm getForm() {
+        return form;
+    }
+
+    /** Saves the settings. */
+    public void save() {
+        saved = FormProblems.tried("settings", () -> show(service.put(form.settings())));
+    }
+
+    public boolean isSaved() {
+        return saved;
     }
 
     /** Whether mail is available. */
@@ -42,56 +59,29 @@ public class NotificationSettingsView {
         return !Setting.ROUNDS_PUSH_PRIVATE_KEY.text().isEmpty();
     }
 
-    /** Times of day in steps of half an hour, and the chosen ones. */
+    /** The time zone of the hospital, in which all times are. */
+    public String getTimeZone() {
+        return stored.timeZone();
+    }
+
+    /** Times of day in steps of half an hour, and the stored ones. */
     public SortedSet<String> getTimes() {
         SortedSet<String> times = new TreeSet<>();
         for (int half = 0; half < 48; half++) {
             times.add("%02d:%02d".formatted(half / 2, half % 2 * 30));
         }
-        times.add(settings.digest().time());
-        if (settings.quiet() != null) {
-            times.add(settings.quiet().from());
-            times.add(settings.quiet().to());
+        times.add(stored.digest().time());
+        if (stored.quiet() != null) {
+            times.add(stored.quiet().from());
+            times.add(stored.quiet().to());
         }
         return times;
     }
 
-    /** A line for each category. */
-    public List<Line> getLines() {
-        return settings.sources().entrySet().stream()
-                .map(
-                        each ->
-                                new Line(
-                                        each.getKey(),
-                                        each.getKey().replace("-", ""),
-                                        each.getKey().equals("must-read"),
-                                        each.getValue().mail(),
-                                        each.getValue().digest(),
-                                        each.getValue().push()))
-                .toList();
-    }
-
-    /** The days of the week with their settings. */
-    public List<Day> getDays() {
+    /** The days of the week. */
+    public List<String> getDays() {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> day.name().toLowerCase(Locale.ROOT))
-                .map(
-                        word ->
-                                new Day(
-                                        word,
-                                        settings.workDays().contains(word),
-                                        word.equals(settings.digest().day())))
                 .toList();
     }
-
-    /**
-     * A category of notifications.
-     *
-     * @param key its name as a part of text keys
-     */
-    public record Line(
-            String word, String key, boolean locked, boolean mail, boolean digest, boolean push) {}
-
-    /** A day of the week. */
-    public record Day(String word, boolean works, boolean ofDigest) {}
 }

@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rounds.shared.error.BusinessException;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.web.Texts;
@@ -14,10 +15,13 @@ import org.rounds.shared.web.Texts;
 /** Executes the use case of a form and shows errors at the field or above the form. */
 public final class FormProblems {
 
+    private static final Pattern NESTED = Pattern.compile("\\.(\\p{Alnum})");
+
     private FormProblems() {}
 
     /**
-     * Whether it succeeded. Fields of the form have the names of the command's components.
+     * Whether it succeeded. Fields of the form have the names of the command's components; the
+     * field of a nested component {@code a.b} is {@code aB}.
      *
      * @param form client id of the form
      */
@@ -37,7 +41,7 @@ public final class FormProblems {
 
     private static boolean shown(String form, Throwable cause) {
         if (cause instanceof Invalid invalid) {
-            invalid.errors().forEach(e -> show(form + ":" + e.field(), e.key(), e.arguments()));
+            invalid.errors().forEach(e -> show(form + ":" + id(e.field()), e.key(), e.arguments()));
             return true;
         }
         if (cause instanceof ConstraintViolationException violated) {
@@ -53,6 +57,11 @@ public final class FormProblems {
             return true;
         }
         return false;
+    }
+
+    /** Ids of components have no dots. */
+    private static String id(String field) {
+        return NESTED.matcher(field).replaceAll(part -> part.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static void show(String form, ConstraintViolation<?> violation) {

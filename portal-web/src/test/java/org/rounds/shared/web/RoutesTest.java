@@ -99,6 +99,7 @@ class RoutesTest {
         assertThat(Routes.target("POST", "/", TABS)).isEmpty();
         assertThat(Routes.target("POST", "/people/nora.nurse", TABS)).isEmpty();
         assertThat(Routes.target("POST", "/workspaces/falls/settings", TABS)).isPresent();
+        assertThat(Routes.target("POST", "/settings/notifications", TABS)).isPresent();
         assertThat(Routes.target("DELETE", "/workspaces/falls", TABS)).isEmpty();
     }
 
