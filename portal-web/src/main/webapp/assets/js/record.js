@@ -1,14 +1,10 @@
-/** The record of a must-read: exemptions, sign-off, exports. */
+/** The record of a must-read: what its dialogs ask, live numbers, exports. */
 import { listen, watch } from './channel.js';
-import { ask } from './confirm.js';
-import { $, api, base, el, fail, release, t, toast } from './core.js';
+import { $, $$, api, base, el, release, t, toast } from './core.js';
 
 const record = $('[data-record]');
 const path = `activities/${record.dataset.record}/acknowledgements`;
-const dialog = $('#exempt');
 let reader = null;
-
-const again = () => setTimeout(() => location.reload(), 700);
 
 async function file(type, version) {
   const response = await fetch(`${base}/api/v1/${path}${version ? `?version=${version}` : ''}`, {
@@ -25,69 +21,55 @@ async function file(type, version) {
   toast(t('fileSaved'));
 }
 
-async function signOff(version) {
-  if (!(await ask(t('signOffAsk'), t('signOffText'), t('signOffDo')))) {
+/** Opens a dialog about the person of a row; what was typed about another person is dropped. */
+function ask(button) {
+  const { ask: name, title } = button.dataset;
+  const dialog = document.getElementById(name);
+  const person = $('[name$=":person"]', dialog);
+  reader = button.closest('[data-reader]').dataset;
+  if (person.value !== reader.reader) {
+    person.value = reader.reader;
+    $$('[type=text]', dialog).forEach((field) => {
+      field.value = '';
+    });
+  }
+  $$('.ui-message, .rd-note--bad', dialog).forEach((line) => line.remove());
+  $('.ui-dialog-title', dialog).textContent = title;
+  window.PF(name).show();
+}
+
+/** Says what was done; the focus goes to the person's row, or where it was. */
+function finished(done) {
+  if (done === 'sign-off') {
+    toast(t('signedOff'));
+    $('#bp').focus();
     return;
   }
-  await api('PUT', `${path}/sign-off?version=${version}`);
-  toast(t('signedOff'));
-  again();
-}
-
-async function require(row) {
-  await api('DELETE', `${path}/${row.dataset.reader}/exemption`);
-  toast(t('requiredAgain', row.dataset.name));
-  again();
-}
-
-function exempt(row) {
-  if (reader !== row) {
-    $('input', dialog).value = '';
-  }
-  reader = row;
-  $('.rd-fail', dialog)?.remove();
-  $('#exempt-t').textContent = t('exemptAsk', row.dataset.name);
-  dialog.showModal();
-  $('input', dialog).focus();
+  window.PF(done).hide();
+  toast(t(done === 'exempt' ? 'exempted' : 'requiredAgain', reader.name));
+  setTimeout(() => ($(`[data-reader="${reader.reader}"] button`) ?? $('#bp')).focus(), 100);
 }
 
 document.addEventListener('click', async (event) => {
-  const button = event.target.closest('[data-file], [data-sign-off], [data-exempt], [data-require]');
-  if (!button) {
-    return;
+  const button = event.target.closest('[data-file], [data-ask]');
+  if (button?.dataset.ask) {
+    ask(button);
+  } else if (button) {
+    button.disabled = true;
+    await file(button.dataset.file, button.dataset.version).catch((problem) => toast(problem.message));
+    release(button);
   }
-  const row = button.closest('[data-reader]');
-  button.disabled = true;
-  try {
-    if (button.dataset.file) {
-      await file(button.dataset.file, button.dataset.version);
-    }
-    if (button.dataset.signOff) {
-      await signOff(button.dataset.signOff);
-    }
-    if (button.dataset.exempt) {
-      exempt(row);
-    }
-    if (button.dataset.require) {
-      await require(row);
-    }
-  } catch (problem) {
-    toast(problem.message);
-  }
-  release(button);
 });
 
-$('[data-unit]')?.addEventListener('change', (event) => location.assign(event.target.value));
+document.addEventListener('change', ({ target }) => {
+  if (target.matches('[data-unit]')) {
+    location.assign(target.value);
+  }
+});
 
-$('[data-exemption]')?.addEventListener('submit', async (event) => {
-  event.preventDefault();
-  try {
-    await api('PUT', `${path}/${reader.dataset.reader}/exemption`, { json: { reason: $('input', dialog).value } });
-    dialog.close();
-    toast(t('exempted', reader.dataset.name));
-    again();
-  } catch (problem) {
-    fail($('.rd-dialog__b', dialog), problem.message);
+window.jQuery?.(document).on('pfAjaxComplete', (event, answer, request, told) => {
+  if (told?.done) {
+    finished(told.done);
   }
 });
 
@@ -96,7 +78,7 @@ if (tile?.dataset.stream) {
   watch(tile.dataset.stream);
   listen((said) => {
     if (said.activity === tile.dataset.acknowledged && said.acknowledged != null) {
-      tile.textContent = said.acknowledged.toLocaleString(document.documentElement.lang);
+      $('[data-acknowledged]').textContent = said.acknowledged.toLocaleString(document.documentElement.lang);
     }
   });
 }

@@ -36,7 +36,7 @@ final class MustReadScreens {
         String post = "/activities/" + scenery.mustRead();
         return List.of(
                 Screen.of("progress for issuers", CARL, post + "/progress?state=exempt")
-                        .shows("[data-require]"),
+                        .shows("[data-ask=require]"),
                 Screen.of("must-reads that one issued", CARL, "/must-reads?state=issued")
                         .shows(".rd-mr"),
                 Screen.of("no issued must-reads", OLGA, "/must-reads?state=issued")
@@ -47,11 +47,18 @@ final class MustReadScreens {
                                 "/activities/" + scenery.withdrawn() + "/progress")
                         .shows(".rd-note--warn"),
                 Screen.of("exemption", CARL, post + "/progress?state=due-soon")
-                        .click("[data-exempt]")
-                        .shows("#exempt[open]"),
+                        .click("[data-ask=exempt]")
+                        .shows("[id='exemption:reason']"),
+                Screen.of("exemption without a reason", CARL, post + "/progress?state=due-soon")
+                        .click("[data-ask=exempt]")
+                        .click("[id='exemption:go']")
+                        .shows("#exempt .ui-message-error"),
+                Screen.of("end of an exemption", CARL, post + "/progress?state=exempt")
+                        .click("[data-ask=require]")
+                        .shows("[id='requirement:go']"),
                 Screen.of("sign-off", CARL, post + "/progress?state=done")
-                        .click("[data-sign-off]")
-                        .shows("dialog[open] .rd-btn--bad"),
+                        .click("[id='signature:signOff']")
+                        .shows(".ui-confirmdialog-yes"),
                 Screen.of("announcement that is being written", CARL, KindScreens.QUIET)
                         .click("[data-composer] textarea")
                         .click("[data-open=announce]")

@@ -31,6 +31,7 @@ public class ProgressView {
     private ProgressPage.Filter filter;
     private ProgressPage page;
 
+    /** Reads the page, again after a change. */
     @PostConstruct
     void load() {
         String version = request.getParameter("version");

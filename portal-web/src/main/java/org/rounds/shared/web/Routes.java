@@ -33,7 +33,7 @@ final class Routes {
                             "/feed/activity.xhtml",
                             "activity"),
                     route(
-                            "GET",
+                            "GET|POST",
                             "/activities/([0-8]?[0-9]{1,18})/progress",
                             "/mustread/progress.xhtml",
                             "id"),

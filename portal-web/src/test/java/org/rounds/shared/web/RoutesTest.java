@@ -100,6 +100,7 @@ class RoutesTest {
         assertThat(Routes.target("POST", "/people/nora.nurse", TABS)).isEmpty();
         assertThat(Routes.target("POST", "/workspaces/falls/settings", TABS)).isPresent();
         assertThat(Routes.target("POST", "/settings/notifications", TABS)).isPresent();
+        assertThat(Routes.target("POST", "/activities/4711/progress", TABS)).isPresent();
         assertThat(Routes.target("DELETE", "/workspaces/falls", TABS)).isEmpty();
     }
 
