@@ -62,7 +62,7 @@ class WorkspaceJourneysST extends Journey {
         carl.goTo(path + "/members");
         carl.page().locator("[data-decision=decline]").first().click();
         carl.page().locator("#decline-note").fill("We are full.");
-        carl.page().locator("dialog .rd-btn--primary").click();
+        carl.page().locator("dialog[open] .rd-btn--primary").click();
         assertThat(carl.page().locator("[data-decision=decline]")).hasCount(0);
         olga.goTo("/notifications");
         assertThat(olga.page().locator(".rd-conv").filter(named(name)))
