@@ -113,7 +113,7 @@ class OriginContractIT {
 
     @Test
     void partsOfAPageHaveTheHeadersThatTheyNeed() {
-        Answer style = api.open(Call.get("/assets/css/tokens.css"));
+        Answer style = api.open(Call.get("/assets/css/shared/tokens.css"));
         assertThat(style.status()).isEqualTo(200);
         assertThat(style.header("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(style.header("Content-Security-Policy")).isEmpty();

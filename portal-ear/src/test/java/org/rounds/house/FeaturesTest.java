@@ -152,6 +152,11 @@ class FeaturesTest {
         knowsOnly(feature, MAY_KNOW.get(feature), "model", "service", "spi");
     }
 
+    /** The names of all features. */
+    static Set<String> features() {
+        return MAY_KNOW.keySet();
+    }
+
     @TestFactory
     Stream<DynamicTest> thePagesOfAFeatureKnowOnlyThoseTheyShow() {
         return MAY_KNOW.keySet().stream()

@@ -41,8 +41,8 @@ class SizesTest {
                 .anyMatch(name -> name.contains("/src/bench/"))
                 .anyMatch(name -> name.endsWith("/feed/home.xhtml"))
                 .anyMatch(name -> name.endsWith("/jte/feed/card.jte"))
-                .anyMatch(name -> name.endsWith("/css/controls.css"))
-                .anyMatch(name -> name.endsWith("/js/core.js"))
+                .anyMatch(name -> name.endsWith("/css/shared/controls.css"))
+                .anyMatch(name -> name.endsWith("/js/shared/core.js"))
                 .anyMatch(name -> name.endsWith("/errors/frame.html"));
         assertThat(Sources.tags()).hasSizeGreaterThan(10);
     }

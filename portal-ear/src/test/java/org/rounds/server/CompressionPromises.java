@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Pages and assets are compressed for clients that can decode gzip, on every server alike. */
 interface CompressionPromises {
 
-    Pattern STYLE = Pattern.compile("href=\"/rounds(/assets/v[0-9a-f]+/css/base\\.css)\"");
+    Pattern STYLE = Pattern.compile("href=\"/rounds(/assets/v[0-9a-f]+/css/shared/base\\.css)\"");
 
     String url();
 

@@ -19,7 +19,9 @@ record Asset(String type, byte[] plain, byte[] zipped) {
 
     private static final String FONT = "font/woff2";
 
-    /** Reads one from the application, by its path, for example {@code /assets/css/base.css}. */
+    /**
+     * Reads one from the application, by its path, for example {@code /assets/css/shared/base.css}.
+     */
     static Asset read(ServletContext context, String path) {
         try (InputStream in = context.getResourceAsStream(path)) {
             byte[] plain = in.readAllBytes();

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers {@code /assets/v<hash>/css/base.css} with {@code /assets/css/base.css} from memory. The
- * hash is part of the path instead of a query, so that fonts and modules requested by relative
- * addresses have it, too, and can be cached for a year.
+ * Answers {@code /assets/v<hash>/css/shared/base.css} with {@code /assets/css/shared/base.css} from
+ * memory. The hash is part of the path instead of a query, so that fonts and modules requested by
+ * relative addresses have it, too, and can be cached for a year.
  */
 public class AssetFilter extends HttpFilter {
 

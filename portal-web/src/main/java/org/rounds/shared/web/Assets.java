@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
  * All assets of the application, read at its start.
  *
  * @param version a hash of the contents, which changes with any of them
- * @param contents by path, for example {@code /assets/css/base.css}
+ * @param contents by path, for example {@code /assets/css/shared/base.css}
  */
 record Assets(String version, Map<String, Asset> contents) {
 

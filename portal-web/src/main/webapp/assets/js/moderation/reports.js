@@ -1,0 +1,49 @@
+/** Opens the dialog for a decision on a report, and keeps what is typed when the page is left. */
+import { $, $$, personId, remember, remembered, t, toast } from '../shared/core.js';
+
+const hidden = (name) => document.getElementById(`decision:${name}`);
+const fields = '[id="decision:note"], [id="appeal:text"]';
+const keyOf = (field) =>
+  `rounds.draft.${personId}.report.${field.id === 'decision:note' ? hidden('report').value : location.pathname}`;
+
+/** Restores typed text after a reload. */
+function restore(field) {
+  field.value ||= remembered(keyOf(field)) ?? '';
+}
+
+$$('[id="appeal:text"]').forEach(restore);
+
+document.addEventListener('input', ({ target }) => {
+  if (target.matches(fields)) {
+    remember(keyOf(target), target.value);
+  }
+});
+
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest('[data-decide]');
+  if (!button) {
+    return;
+  }
+  const { report, seen, changed } = button.closest('[data-report]').dataset;
+  hidden('report').value = report;
+  hidden('seen').value = seen;
+  hidden('changed').value = changed;
+  hidden('choice').value = button.dataset.decide;
+  hidden('note').value = '';
+  restore(hidden('note'));
+  $$('#decision .ui-message, #decision .rd-note--bad').forEach((each) => each.replaceChildren());
+  $('#decide_title').textContent = button.textContent;
+  window.PF('decide').show();
+});
+
+window.jQuery(document).on('pfAjaxComplete', (event, answer, settings, { decided, sent } = {}) => {
+  if (decided) {
+    remember(keyOf(hidden('note')), null);
+    window.PF('decide').hide();
+    toast(t('decided'));
+    $('#main').focus();
+  }
+  if (sent) {
+    remember(`rounds.draft.${personId}.report.${location.pathname}`, null);
+  }
+});
