@@ -244,13 +244,7 @@ document.addEventListener('submit', (event) => {
 });
 document.addEventListener('click', (event) => {
   const button = event.target.closest('[data-reply], [data-comments], [data-focus-comment]');
-  if (button?.dataset.reply !== undefined) {
-    reply(button);
-  }
-  if (button?.dataset.comments !== undefined) {
-    more(button);
-  }
-  if (button?.dataset.focusComment !== undefined) {
-    write(button, event);
-  }
+  const acts = { reply, comments: more, focusComment: write };
+  const name = Object.keys(acts).find((each) => button?.dataset[each] !== undefined);
+  acts[name]?.(button, event);
 });
