@@ -13,8 +13,8 @@ import org.rounds.server.pages.Visitor;
 class PageWeightST extends Journey {
 
     private static final System.Logger LOG = System.getLogger(PageWeightST.class.getName());
-    private static final int FIRST_VIEW = 150 * 1024;
-    private static final int REPEAT_VIEW = 28 * 1024;
+    private static final int FIRST_VIEW = 156 * 1024;
+    private static final int REPEAT_VIEW = 30 * 1024;
 
     /** Requests of the open page and bytes with headers. */
     private static final String NETWORK =
