@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,15 +14,21 @@ import java.util.regex.Pattern;
  */
 public class AssetFilter extends HttpFilter {
 
-    private static final Pattern PATH = Pattern.compile("/assets(?:/v([0-9a-f]+))?(/.+)");
+    private static final String ROOT = "/assets/";
+    private static final Pattern VERSION = Pattern.compile("v[0-9a-f]{1,16}");
     private static final String A_YEAR = "public, max-age=31536000, immutable";
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        Matcher path = PATH.matcher(RequestPath.of(request));
-        Asset asset = path.matches() ? assets().contents().get("/assets" + path.group(2)) : null;
+        String whole = RequestPath.of(request);
+        String path = whole.startsWith(ROOT) ? whole.substring(ROOT.length()) : "";
+        int slash = path.indexOf('/');
+        String version = slash < 0 ? "" : path.substring(0, slash);
+        boolean versioned = VERSION.matcher(version).matches();
+        Asset asset =
+                assets().contents().get(ROOT + (versioned ? path.substring(slash + 1) : path));
         if (asset == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -34,7 +39,7 @@ public class AssetFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        boolean current = assets().version().equals(path.group(1));
+        boolean current = version.equals("v" + assets().version());
         response.setHeader("Cache-Control", current ? A_YEAR : "no-cache");
         send(asset, request, response);
     }
