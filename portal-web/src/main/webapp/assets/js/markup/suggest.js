@@ -65,12 +65,18 @@ export function suggest(field, host, place) {
       option.id = `${list.id}-${i}`;
     });
     list.hidden = false;
-    putAt(list, placeOf(field, field.value.slice(0, field.selectionStart).search(/[@#][\p{L}\d._-]*$/u)));
+    put();
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-haspopup', 'listbox');
     field.setAttribute('aria-controls', list.id);
     status.textContent = t('suggestions', options.length);
     choose(0);
+  }
+
+  function put() {
+    if (!list.hidden) {
+      putAt(list, placeOf(field, field.value.slice(0, field.selectionStart).search(/[@#][\p{L}\d._-]*$/u)));
+    }
   }
 
   async function find(sign, word) {
@@ -102,6 +108,7 @@ export function suggest(field, host, place) {
   }
 
   field.addEventListener('input', look);
+  addEventListener('resize', put);
   field.addEventListener('keydown', (event) => {
     if (list.hidden) {
       return;
