@@ -36,7 +36,8 @@ final class InboxScreens {
                         .then(
                                 page -> {
                                     switchQuietHoursOn(page);
-                                    page.locator("[id='settings:quietTo']").selectOption("19:30");
+                                    page.locator("[id='settings:quietFrom']").selectOption("20:00");
+                                    page.locator("[id='settings:quietTo']").selectOption("20:00");
                                 })
                         .click("[id='settings:save']")
                         .shows(".ui-message-error"),
@@ -47,7 +48,7 @@ final class InboxScreens {
     }
 
     private static void switchQuietHoursOn(Page page) {
-        if (!page.locator("[id='settings:quietTo']").isVisible()) {
+        if (!page.locator("[id='settings:quiet_input']").isChecked()) {
             page.locator("[id='settings:quiet']").click();
         }
     }
