@@ -11,6 +11,7 @@ import java.util.Set;
 import org.rounds.identity.service.DemoAccounts;
 import org.rounds.identity.service.DemoAccounts.Account;
 import org.rounds.people.model.PersonName;
+import org.rounds.people.model.RelationKind;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
@@ -59,7 +60,8 @@ class DemoPeople {
                                 person.getString("title"),
                                 person.getString("department"),
                                 person.getString("site"),
-                                null),
+                                null,
+                                RelationKind.ofWord(person.getString("relation")).orElseThrow()),
                         optional(person, "npi"),
                         optional(person, "specialtyCode"),
                         strings(person, "languages"),

@@ -21,11 +21,11 @@ import org.rounds.people.service.DirectoryPerson;
 /**
  * Reads a staff list: RFC 4180 in UTF-8, with the header names {@code userName, givenName,
  * familyName, displayName, email, title, department, site, managerUserName, active, npi,
- * specialtyCode, languages} in any order.
+ * specialtyCode, languages, relation} in any order.
  *
- * <p>Required are {@code userName} and one of the three name columns. Other columns are reported
- * once and ignored. A faulty row is reported with its line and left out; user names are unique
- * regardless of case.
+ * <p>Required are {@code userName} and one of the three name columns. A person without a relation
+ * is employed. Other columns are reported once and ignored. A faulty row is reported with its line
+ * and left out; user names are unique regardless of case.
  */
 public final class StaffCsvReader implements ImportReader {
 
@@ -43,7 +43,8 @@ public final class StaffCsvReader implements ImportReader {
                     "active",
                     "npi",
                     "specialtyCode",
-                    "languages");
+                    "languages",
+                    "relation");
     private static final List<String> NAMES = List.of("displayName", "familyName", "givenName");
 
     private final StaffRowCheck check;

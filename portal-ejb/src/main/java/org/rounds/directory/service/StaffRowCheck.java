@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rounds.importfile.service.CleanText;
@@ -11,6 +12,7 @@ import org.rounds.importfile.service.CsvRow;
 import org.rounds.importfile.service.PersonSyntax;
 import org.rounds.importfile.service.RowFaults;
 import org.rounds.people.model.PersonName;
+import org.rounds.people.model.RelationKind;
 import org.rounds.people.service.DirectoryPerson;
 
 /** Maps a row of a staff list to a person, or reports its faults. */
@@ -18,6 +20,10 @@ final class StaffRowCheck {
 
     private static final String SYSTEM = "staff-csv";
     private static final int LONGEST_CODE = 20;
+    private static final String RELATIONS =
+            Stream.of(RelationKind.values())
+                    .map(RelationKind::word)
+                    .collect(Collectors.joining(", "));
 
     private final boolean syntheticIds;
 
@@ -45,7 +51,8 @@ final class StaffRowCheck {
                         text(row, "title", faults),
                         text(row, "department", faults),
                         text(row, "site", faults),
-                        userName(row, "managerUserName", faults)),
+                        userName(row, "managerUserName", faults),
+                        relation(row, faults)),
                 npi,
                 faults.limited("specialtyCode", row.line("specialtyCode"), LONGEST_CODE),
                 languages(row, faults),
@@ -110,6 +117,18 @@ final class StaffRowCheck {
             faults.add("active", "invalid", "fault.true-or-false");
         }
         return false;
+    }
+
+    private static RelationKind relation(CsvRow row, RowFaults faults) {
+        String value = row.line("relation");
+        if (value == null) {
+            return RelationKind.EMPLOYED;
+        }
+        Optional<RelationKind> kind = RelationKind.ofWord(value);
+        if (kind.isEmpty()) {
+            faults.add("relation", "invalid", "fault.relation", RELATIONS);
+        }
+        return kind.orElse(null);
     }
 
     private String npi(CsvRow row, RowFaults faults) {

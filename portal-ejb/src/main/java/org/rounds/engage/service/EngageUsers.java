@@ -75,6 +75,7 @@ final class EngageUsers {
                         faults.limited("job_title", row.line("job_title")),
                         faults.limited("department", row.line("department")),
                         faults.limited("location", row.line("location")),
+                        null,
                         null),
                 null,
                 null,

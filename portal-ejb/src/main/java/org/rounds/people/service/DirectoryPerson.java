@@ -2,6 +2,7 @@ package org.rounds.people.service;
 
 import java.util.List;
 import org.rounds.people.model.PersonName;
+import org.rounds.people.model.RelationKind;
 
 /**
  * A person in a directory, a staff list or the export of another network. Everything but {@code
@@ -67,14 +68,20 @@ public record DirectoryPerson(
      * @param department name of the department, for sources without references
      * @param site name of the site, for sources without references
      * @param managerUserName user name of the manager, who can follow in a later row or upload
+     * @param relation how the person belongs to the hospital; null if the source does not say
      */
-    public record Position(String title, String department, String site, String managerUserName) {
+    public record Position(
+            String title,
+            String department,
+            String site,
+            String managerUserName,
+            RelationKind relation) {
 
         static final Position UNKNOWN = of(null);
 
         /** A position with only a title, or null. */
         public static Position of(String title) {
-            return new Position(title, null, null, null);
+            return new Position(title, null, null, null, null);
         }
     }
 }

@@ -1,14 +1,17 @@
 package org.rounds.people.service;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rounds.people.model.Person;
 import org.rounds.people.model.PersonFacts;
+import org.rounds.people.model.PersonRelation;
 import org.rounds.people.model.PersonStatus;
 import org.rounds.people.service.DirectoryUnit.Kind;
 import org.rounds.shared.service.ImportOutcome;
@@ -22,7 +25,9 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
     private final PersonRepository persons;
     private final UnitRepository units;
     private final UnitIntake unitIntake;
+    private final RelationRepository relations;
     private final Map<Long, Person> touched = new HashMap<>();
+    private final Map<Long, List<PersonRelation>> related = new HashMap<>();
     private final Map<String, Person> bySource = new HashMap<>();
     private final Map<String, Person> byNpi = new HashMap<>();
     private final Map<String, Long> newUnits = new HashMap<>();
@@ -30,8 +35,13 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
     private final Set<String> keys = new HashSet<>();
     private long newest;
 
-    PeopleRehearsal(PersonRepository persons, UnitRepository units, UnitIntake unitIntake) {
+    PeopleRehearsal(
+            PersonRepository persons,
+            RelationRepository relations,
+            UnitRepository units,
+            UnitIntake unitIntake) {
         this.persons = persons;
+        this.relations = relations;
         this.units = units;
         this.unitIntake = unitIntake;
     }
@@ -51,7 +61,24 @@ public final class PeopleRehearsal implements PersonMatch.Lookup {
         Person person = known.orElseGet(() -> begin(said, facts));
         ImportOutcome result = PersonMatch.take(said, person, known.isEmpty(), facts);
         remember(said, person);
-        return result;
+        return !said.history() && relates(said, person) ? PersonMatch.changed(result) : result;
+    }
+
+    /** Whether the relations of a person change. */
+    private boolean relates(DirectoryPerson said, Person person) {
+        List<PersonRelation> present =
+                related.computeIfAbsent(person.id(), id -> new ArrayList<>(relations.apart(id)));
+        RelationChange change =
+                new RelationChange(
+                        said,
+                        present,
+                        relations.today(),
+                        (kind, from, source, presumed) ->
+                                new PersonRelation(
+                                        --newest, person.id(), kind, from, source, presumed));
+        present.addAll(change.begun());
+        present.removeAll(change.dropped());
+        return !change.isEmpty();
     }
 
     /** Outcome of {@link PersonIntake#author}. */

@@ -10,7 +10,6 @@ import org.rounds.people.model.Person;
 import org.rounds.people.model.PersonFacts;
 import org.rounds.people.model.PersonName;
 import org.rounds.people.model.PersonStatus;
-import org.rounds.shared.service.IdMint;
 
 /** Links an authenticated user to a person of the directory. */
 @ApplicationScoped
@@ -20,7 +19,6 @@ public class PersonAdmission {
     public static final String USER_NAME = "directory";
 
     @Inject private PersonRepository persons;
-    @Inject private IdMint ids;
     @Inject private Clock clock;
     @Inject private PersonNotifier notifier;
 
@@ -60,9 +58,9 @@ public class PersonAdmission {
                         "sign-in",
                         clock.instant());
         String handle = Handles.make(userName, userName, persons::isHandleTaken);
-        Person person = new Person(ids.next(), handle, PersonStatus.ACTIVE, facts);
+        Person person = persons.add(handle, PersonStatus.ACTIVE, facts);
         person.admitAs(guest);
-        persons.add(person);
+        person.openAccount();
         if (!persons.link(USER_NAME, userName, person.id())) {
             throw new IllegalStateException("Another request admits this user");
         }

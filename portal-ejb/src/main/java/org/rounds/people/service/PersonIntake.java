@@ -10,7 +10,6 @@ import org.rounds.people.model.Person;
 import org.rounds.people.model.PersonFacts;
 import org.rounds.people.model.PersonStatus;
 import org.rounds.people.service.DirectoryUnit.Kind;
-import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.ImportOutcome;
 
 /**
@@ -28,7 +27,7 @@ public class PersonIntake {
     @Inject private AssignmentIntake assignments;
     @Inject private PersonNotifier notifier;
     @Inject private Follows follows;
-    @Inject private IdMint ids;
+    @Inject private RelationRepository relations;
     @Inject private Clock clock;
 
     /** Stores a department or a site with its keys. */
@@ -52,6 +51,9 @@ public class PersonIntake {
         boolean wasActive = known.isPresent() && person.isActive();
         ImportOutcome result = PersonMatch.take(said, person, known.isEmpty(), facts);
         link(said, person);
+        if (!said.history() && relations.take(said, person.id())) {
+            result = PersonMatch.changed(result);
+        }
         notifier.described(person, wasActive, known.isEmpty());
         persons.index(
                 person.id(),
@@ -74,7 +76,7 @@ public class PersonIntake {
     /** Starts a dry run; each of its steps needs a transaction. */
     @Transactional(TxType.SUPPORTS)
     public PeopleRehearsal rehearse() {
-        return new PeopleRehearsal(persons, units, unitIntake);
+        return new PeopleRehearsal(persons, relations, units, unitIntake);
     }
 
     /** Id of the person with that id in a source. */
@@ -91,15 +93,14 @@ public class PersonIntake {
         String handle =
                 Handles.make(said.userName(), said.name().display(), persons::isHandleTaken);
         PersonStatus status = said.history() ? PersonStatus.HISTORY : PersonStatus.ACTIVE;
-        Person person = new Person(ids.next(), handle, status, facts);
-        persons.add(person);
-        return person;
+        return persons.add(handle, status, facts);
     }
 
     private void link(DirectoryPerson said, Person person) {
         persons.link(said.system(), said.externalId(), person.id());
         units.name(said.keys(), "PERSON", person.id());
         if (!said.history() && said.userName() != null) {
+            person.openAccount();
             persons.link(PersonAdmission.USER_NAME, PersonMatch.userName(said), person.id());
         }
     }

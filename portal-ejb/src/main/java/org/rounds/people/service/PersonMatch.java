@@ -57,6 +57,11 @@ final class PersonMatch {
         return changed || moved ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
     }
 
+    /** The outcome of a row that changed more than the facts about the person. */
+    static ImportOutcome changed(ImportOutcome outcome) {
+        return outcome == ImportOutcome.UNCHANGED ? ImportOutcome.UPDATED : outcome;
+    }
+
     static PersonFacts facts(DirectoryPerson said, Long department, Long site, Instant now) {
         return new PersonFacts(
                 said.name().stored(),

@@ -40,12 +40,13 @@ class PersonQueries {
                     + ", p.given_name, p.family_name, s.id as site_id, s.name as site_name, p.email, p.npi,"
                     + " p.specialty_code,"
                     + " p.languages, p.about,"
-                    + " p.source, p.as_of, p.status, p.version,"
+                    + " p.source, p.as_of, p.status, p.account, p.version,"
                     + " (select count(*) from follow f where f.person_id = p.id and f.follower_id ="
                     + " :caller) as follows";
 
     @PersistenceContext private EntityManager entities;
     @Inject private AssignmentRepository assignments;
+    @Inject private RelationRepository relations;
 
     /** An active person as a caller; queried on every request. */
     Optional<Caller> caller(String handle, Set<String> roles) {
@@ -166,8 +167,12 @@ class PersonQueries {
                 qualification(row.text("npi"), row.text("specialty_code"), row.text("languages")),
                 row.text("about"),
                 assignments.of(List.of(brief.id())).getOrDefault(brief.id(), List.of()),
+                new Profile.Affiliation(
+                        active,
+                        row.flag("account"),
+                        row.text("status").equals("HISTORY"),
+                        relations.of(brief.id())),
                 new Profile.Origin(row.text("source"), row.moment("as_of")),
-                active,
                 row.number("follows") > 0,
                 row.number("version"),
                 new Profile.May(caller.staff() && !self && active, self));

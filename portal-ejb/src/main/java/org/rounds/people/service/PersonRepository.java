@@ -1,12 +1,16 @@
 package org.rounds.people.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Optional;
 import org.rounds.people.model.Person;
+import org.rounds.people.model.PersonFacts;
+import org.rounds.people.model.PersonStatus;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.service.IdMint;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
@@ -16,9 +20,13 @@ import org.rounds.shared.sql.Rows;
 class PersonRepository implements PersonMatch.Lookup {
 
     @PersistenceContext private EntityManager entities;
+    @Inject private IdMint ids;
 
-    void add(Person person) {
+    /** Stores a new person. */
+    Person add(String handle, PersonStatus status, PersonFacts facts) {
+        Person person = new Person(ids.next(), handle, status, facts);
         entities.persist(person);
+        return person;
     }
 
     Preferences preferences(long id) {

@@ -19,8 +19,8 @@ public record Profile(
         @Inlined Qualification qualification,
         String about,
         List<AssignmentFact> assignments,
+        @Inlined Affiliation affiliation,
         @Inlined Origin origin,
-        boolean active,
         boolean following,
         int version,
         May may) {
@@ -53,6 +53,16 @@ public record Profile(
      */
     public record Qualification(
             boolean clinician, String npi, String specialtyCode, List<String> languages) {}
+
+    /**
+     * How a person belongs to the hospital.
+     *
+     * @param active whether the person works here
+     * @param account whether the directory lists a user for them, so that they can sign in
+     * @param archive whether they are known only as the author of imported history
+     */
+    public record Affiliation(
+            boolean active, boolean account, boolean archive, List<RelationFact> relations) {}
 
     /**
      * Origin of the data.

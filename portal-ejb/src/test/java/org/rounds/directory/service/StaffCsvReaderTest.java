@@ -17,6 +17,7 @@ import org.rounds.importfile.service.ImportRefused;
 import org.rounds.importfile.service.ImportRefused.Reason;
 import org.rounds.importfile.service.RecordingSink;
 import org.rounds.people.model.PersonName;
+import org.rounds.people.model.RelationKind;
 import org.rounds.people.service.DirectoryPerson;
 
 class StaffCsvReaderTest {
@@ -52,7 +53,11 @@ class StaffCsvReaderTest {
                                 new PersonName("Paul", "Physician", "Dr. Paul Physician"),
                                 "paul@example.org",
                                 new DirectoryPerson.Position(
-                                        "Consultant", "Surgery", "Main House", "c.chief"),
+                                        "Consultant",
+                                        "Surgery",
+                                        "Main House",
+                                        "c.chief",
+                                        RelationKind.EMPLOYED),
                                 REAL_NPI,
                                 "208D00000X",
                                 List.of("en", "de"),

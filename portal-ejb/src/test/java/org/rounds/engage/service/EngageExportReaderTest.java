@@ -32,7 +32,7 @@ class EngageExportReaderTest extends EngageExportReading {
                                 new PersonName("Nora", "Nurse", "Nora Nurse"),
                                 "nora@example.org",
                                 new DirectoryPerson.Position(
-                                        "Nurse", "Surgery", "Main House", null),
+                                        "Nurse", "Surgery", "Main House", null, null),
                                 null,
                                 null,
                                 List.of(),

@@ -137,8 +137,12 @@ class PeopleStatementsIT {
                                 () ->
                                         assertThat(queries.profile(caller, "person3"))
                                                 .hasValueSatisfying(
-                                                        it -> assertThat(it.active()).isTrue())))
-                .isEqualTo(2);
+                                                        it ->
+                                                                assertThat(
+                                                                                it.affiliation()
+                                                                                        .active())
+                                                                        .isTrue())))
+                .isEqualTo(3);
     }
 
     private int sent(Runnable reading) {

@@ -57,6 +57,7 @@ public class Person {
 
     private String languages;
     private boolean guest;
+    private boolean account;
 
     @Enumerated(EnumType.STRING)
     private PersonStatus status;
@@ -171,6 +172,11 @@ public class Person {
         boolean changes = guest != asGuest;
         guest = asGuest;
         return changes;
+    }
+
+    /** Links the person with a user of the directory: they can sign in and belong to audiences. */
+    public void openAccount() {
+        account = true;
     }
 
     /** Keeps the person's settings; a language or theme of null follows the browser. */
