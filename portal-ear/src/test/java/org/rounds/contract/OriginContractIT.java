@@ -96,6 +96,25 @@ class OriginContractIT {
         api.send(CHANGE.as(Workshop.OWNER)).is(204);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jakarta.faces.ViewState=stateless",
+                "invite_SUBMIT=1&jakarta.faces.ViewState=x",
+                "primefaces.nonce=bm9uY2U%3D",
+                "jakarta.faces.partial.ajax=true",
+                "j_idt1%3Ajakarta.faces.ViewState=x"
+            })
+    void aFormIsOnlyTakenAsAPost(String fields) {
+        for (String page :
+                List.of("/login", "/nothing", "/workspaces/infection-control/settings")) {
+            for (String method : List.of("GET", "HEAD")) {
+                Call call = Call.of(method, page + "?" + fields).as(Workshop.OWNER);
+                assertThat(api.open(call).status()).as(page).isEqualTo(400);
+            }
+        }
+    }
+
     @Test
     void pagesAndInterfaceAreFencedIn() {
         for (Answer answer :

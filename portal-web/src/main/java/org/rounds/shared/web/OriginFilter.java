@@ -6,16 +6,21 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Refuses changing requests from other sites, regardless of cookies. A browser sends the origin in
- * {@code Sec-Fetch-Site} or {@code Origin}; a program that sends neither must send {@code
- * Authorization}.
+ * Refuses changing requests from other sites, regardless of cookies, and forms by other methods
+ * than POST. A browser sends the origin in {@code Sec-Fetch-Site} or {@code Origin}; a program that
+ * sends neither must send {@code Authorization}.
  */
 public class OriginFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** Parts of names of fields that only Faces and its components use. */
+    private static final List<String> FORM_FIELDS = List.of("jakarta.faces.", "primefaces.");
 
     /** The address itself is signed here, and mail programs send no origin. */
     private static final String SEALED = "/unsubscribe";
@@ -27,11 +32,23 @@ public class OriginFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (changesNothing(request) || isOurs(request)) {
+        if (isFormByAddress(request)) {
+            Problem.of("malformed").send(request, response);
+        } else if (changesNothing(request) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
             Problem.of("foreign-origin").send(request, response);
         }
+    }
+
+    /**
+     * Whether a safe request has the fields of a Faces form. Faces would process it like a POST,
+     * and any site can make a browser open an address.
+     */
+    private static boolean isFormByAddress(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod())
+                && Collections.list(request.getParameterNames()).stream()
+                        .anyMatch(name -> FORM_FIELDS.stream().anyMatch(name::contains));
     }
 
     private static boolean changesNothing(HttpServletRequest request) {
