@@ -48,11 +48,23 @@ interface CompressionPromises {
         assertThat(unzipped(zipped)).isEqualTo(new String(plain.body(), StandardCharsets.UTF_8));
     }
 
+    @Test
+    default void aPageThatAnotherSiteOpensIsNotCompressed() throws Exception {
+        assertThat(fetch("/login", "gzip", "cross-site").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
     private HttpResponse<byte[]> fetch(String path, String encoding)
+            throws IOException, InterruptedException {
+        return fetch(path, encoding, "none");
+    }
+
+    private HttpResponse<byte[]> fetch(String path, String encoding, String site)
             throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(url() + path))
                         .header("Accept-Encoding", encoding)
+                        .header("Sec-Fetch-Site", site)
                         .build();
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         return client.send(request, BodyHandlers.ofByteArray());
