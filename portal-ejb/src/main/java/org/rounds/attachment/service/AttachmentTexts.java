@@ -28,13 +28,18 @@ final class AttachmentTexts {
     }
 
     /**
-     * The last part of a path, without invisible or unstorable characters; at most 200 characters.
+     * The last part of a path, without invisible or unstorable characters and dots at its end; at
+     * most 200 characters.
      *
      * @throws Invalid if nothing is left
      */
     static String name(String given) {
         String last = given == null ? "" : given.replaceFirst("^.*[/\\\\]", "");
-        String clean = Characters.storable(last).replaceAll("[\\p{Cntrl}\"]", "").strip();
+        String clean =
+                Characters.unturned(Characters.storable(last))
+                        .replaceAll("[\\p{Cntrl}\"]", "")
+                        .replaceFirst("[.\\s]++$", "")
+                        .strip();
         if (!Characters.isSeen(clean)) {
             throw new Invalid("file", "invalid.required");
         }

@@ -1,17 +1,22 @@
 package org.rounds.filestore.service;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 import org.rounds.shared.error.Invalid;
 
 /**
  * Detects the type of a file by its content and decides whether it is permitted: images, documents,
- * tables, slides and plain text. Anything executable in a browser or on a PC is refused.
+ * tables, slides and plain text. Anything executable in a browser or on a PC is refused, and
+ * whatever a PC would open as something else because of its name.
  */
 public final class FileTypes {
 
@@ -20,31 +25,40 @@ public final class FileTypes {
     private static final String OLD_OFFICE = "application/x-tika-msoffice";
     private static final String OPEN = "application/vnd.openxmlformats-officedocument.";
 
-    /** Types detected by content alone. */
-    private static final Set<String> PLAIN =
-            Set.of(
+    private static final String TEXT = "text/plain";
+    private static final String TABLE = "text/csv";
+
+    /** Types detected by content, and the file name extensions that fit them. */
+    private static final Map<String, Set<String>> PLAIN =
+            Map.of(
                     "image/jpeg",
+                    Set.of("jpg", "jpeg", "jpe", "jfif"),
                     "image/png",
+                    Set.of("png", "apng"),
                     "image/gif",
+                    Set.of("gif"),
                     "application/pdf",
-                    "text/plain",
-                    "text/csv");
+                    Set.of("pdf"),
+                    TEXT,
+                    Set.of("txt", "text", "md", "log", "csv", "tsv", "json", "ics", "vcf"),
+                    TABLE,
+                    Set.of("csv", "tsv", "txt"));
 
     /** Office documents are archives; the type is taken from the file name extension. */
-    private static final Map<String, String> DOCUMENTS =
+    private static final Map<String, Document> DOCUMENTS =
             Map.of(
                     "docx",
-                    OPEN + "wordprocessingml.document",
+                    new Document(OPEN + "wordprocessingml.document", "word/"),
                     "xlsx",
-                    OPEN + "spreadsheetml.sheet",
+                    new Document(OPEN + "spreadsheetml.sheet", "xl/"),
                     "pptx",
-                    OPEN + "presentationml.presentation",
+                    new Document(OPEN + "presentationml.presentation", "ppt/"),
                     "odt",
-                    "application/vnd.oasis.opendocument.text",
+                    new Document("application/vnd.oasis.opendocument.text", null),
                     "ods",
-                    "application/vnd.oasis.opendocument.spreadsheet",
+                    new Document("application/vnd.oasis.opendocument.spreadsheet", null),
                     "odp",
-                    "application/vnd.oasis.opendocument.presentation");
+                    new Document("application/vnd.oasis.opendocument.presentation", null));
 
     private static final Tika DETECTOR = new Tika();
 
@@ -62,18 +76,52 @@ public final class FileTypes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (PLAIN.contains(found)) {
-            return found.equals("text/plain") && ending.equals("csv") ? "text/csv" : found;
+        int dot = name.lastIndexOf('.');
+        String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (PLAIN.containsKey(found) && (dot < 0 || PLAIN.get(found).contains(ending))) {
+            return found.equals(TEXT) && ending.equals("csv") ? TABLE : found;
         }
-        boolean document =
-                found.equals(ZIP)
-                        || found.equals(OFFICE)
-                        || found.equals(OLD_OFFICE)
-                        || DOCUMENTS.containsValue(found);
-        if (document && DOCUMENTS.containsKey(ending)) {
-            return DOCUMENTS.get(ending);
+        Document document = DOCUMENTS.get(ending);
+        if (document != null && (found.equals(OLD_OFFICE) || document.isIn(file, found))) {
+            return document.type();
         }
         throw new Invalid("file", "invalid.file-type");
+    }
+
+    /**
+     * A type of office documents.
+     *
+     * @param folder folder of the archive with its parts; null for an OpenDocument, which names its
+     *     type
+     */
+    private record Document(String type, String folder) {
+
+        /** Whether a file of the detected type is such a document. */
+        boolean isIn(Path file, String found) {
+            if (!found.equals(ZIP) && !found.equals(OFFICE) && !found.equals(type)) {
+                return false;
+            }
+            try (ZipFile archive = new ZipFile(file.toFile())) {
+                return folder == null ? namesType(archive) : hasParts(archive);
+            } catch (IOException | IllegalArgumentException broken) {
+                return false;
+            }
+        }
+
+        private boolean hasParts(ZipFile archive) {
+            return archive.getEntry("[Content_Types].xml") != null
+                    && archive.stream().anyMatch(entry -> entry.getName().startsWith(folder));
+        }
+
+        private boolean namesType(ZipFile archive) throws IOException {
+            ZipEntry entry = archive.getEntry("mimetype");
+            if (entry == null) {
+                return false;
+            }
+            try (InputStream in = archive.getInputStream(entry)) {
+                byte[] start = in.readNBytes(type.length() + 1);
+                return new String(start, StandardCharsets.US_ASCII).strip().equals(type);
+            }
+        }
     }
 }

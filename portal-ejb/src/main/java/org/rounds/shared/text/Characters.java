@@ -6,8 +6,8 @@ package org.rounds.shared.text;
  */
 public final class Characters {
 
-    /** Pattern of a single-line text. */
-    public static final String LINE = "\\P{Cntrl}*";
+    /** Pattern of a single-line text, without marks that turn the direction of what follows. */
+    public static final String LINE = "[\\P{Cntrl}&&[^\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]]*";
 
     /** Pattern of a multi-line text. */
     public static final String LINES = "[\\P{Cntrl}\\s]*";
@@ -17,6 +17,11 @@ public final class Characters {
     /** The text without invisible or unstorable characters; line ends and tabs stay. */
     public static String storable(String text) {
         return text.replaceAll("[\\p{Cc}&&[^\\r\\n\\t]]", "");
+    }
+
+    /** The text without marks that turn the direction of what follows. */
+    public static String unturned(String text) {
+        return text.replaceAll("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]", "");
     }
 
     /**
