@@ -19,10 +19,7 @@ class AdmissionRequestRepository {
 
     @PersistenceContext private EntityManager entities;
 
-    /**
-     * Stores a request unless one exists, whose message is replaced, and deletes the answer to an
-     * earlier one.
-     */
+    /** Stores a request unless one exists, and deletes the answer to an earlier one. */
     void add(AdmissionRequest request) {
         WorkspacePerson id = request.id();
         Rows.change(
@@ -34,21 +31,23 @@ class AdmissionRequestRepository {
                         .and("person", id.personId())
                         .and("message", request.message() == null ? "" : request.message())
                         .and("askedAt", request.askedAt().toEpochMilli()));
-        if (request.message() != null) {
-            Rows.change(
-                    entities,
-                    "update join_request set message = :message"
-                            + " where workspace_id = :workspace and person_id = :person",
-                    Parameters.of("message", request.message())
-                            .and("workspace", id.workspaceId())
-                            .and("person", id.personId()));
-        }
         entities.createQuery(
                         "delete from AdmissionAnswer a where a.id.workspaceId = :workspace"
                                 + " and a.id.personId = :person")
                 .setParameter("workspace", id.workspaceId())
                 .setParameter("person", id.personId())
                 .executeUpdate();
+    }
+
+    /** Replaces the message of a request; null for none. */
+    void say(WorkspacePerson id, String message) {
+        Rows.change(
+                entities,
+                "update join_request set message = nullif(:message, '')"
+                        + " where workspace_id = :workspace and person_id = :person",
+                Parameters.of("message", message == null ? "" : message)
+                        .and("workspace", id.workspaceId())
+                        .and("person", id.personId()));
     }
 
     /** Stores an answer; the request was deleted before. */

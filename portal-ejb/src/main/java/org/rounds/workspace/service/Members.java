@@ -26,21 +26,27 @@ class Members {
     @Inject private Event<MembershipChanged> changed;
 
     /**
-     * Makes a person a member; settles requests and invitations.
+     * Makes a person a member; settles requests and invitations. Somebody who became a member
+     * meanwhile keeps a higher role.
      *
      * @param wanted their role; guests of the hospital always become guests
+     * @return the role that they have now
      */
     WorkspaceRole put(long workspaceId, long personId, WorkspaceRole wanted) {
-        WorkspaceRole role = memberships.isGuest(personId) ? WorkspaceRole.GUEST : wanted;
         WorkspacePerson id = new WorkspacePerson(workspaceId, personId);
+        WorkspaceRole role = memberships.isGuest(personId) ? WorkspaceRole.GUEST : wanted;
         if (memberships.add(new Membership(id, role, clock.instant()))) {
             workspaces.count(workspaceId, 1);
         } else {
-            memberships.lock(id).ifPresent(member -> member.become(role));
+            role = raised(id, role);
         }
         settle(workspaceId, personId);
         changed.fire(new MembershipChanged(workspaceId, personId, role.name()));
         return role;
+    }
+
+    private WorkspaceRole raised(WorkspacePerson id, WorkspaceRole role) {
+        return memberships.lock(id).map(member -> member.raise(role)).orElse(role);
     }
 
     /**

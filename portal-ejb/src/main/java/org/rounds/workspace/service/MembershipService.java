@@ -100,11 +100,17 @@ public class MembershipService {
         if (!WorkspacePolicy.mayRequest(room.access())) {
             throw gate.deny(room, "workspace.request");
         }
-        ask(new WorkspacePerson(room.id(), gate.caller().personId()), words);
+        WorkspacePerson place = new WorkspacePerson(room.id(), gate.caller().personId());
+        ask(place, words);
+        requests.say(place, words);
     }
 
+    /** Refuses it after the insert, which waits for a concurrent admission. */
     private void ask(WorkspacePerson place, String message) {
         requests.add(new AdmissionRequest(place, message, clock.instant()));
+        if (memberships.role(place.workspaceId(), place.personId()).isPresent()) {
+            throw new Conflict("problem.already-member");
+        }
         bell.asks(place.workspaceId(), place.personId());
     }
 

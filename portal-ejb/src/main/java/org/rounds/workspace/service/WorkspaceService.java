@@ -19,6 +19,7 @@ import org.rounds.shared.service.Cursor;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.Roles;
+import org.rounds.shared.text.Characters;
 import org.rounds.workspace.model.Workspace;
 import org.rounds.workspace.model.WorkspaceRole;
 
@@ -106,6 +107,7 @@ public class WorkspaceService {
 
     /** Creates a workspace with a slug that no concurrent request takes. */
     private Workspace create(OpenWorkspace wish, Visibility visibility) {
+        requireSeen(wish.name());
         Set<String> lost = new HashSet<>();
         while (lost.size() < ATTEMPTS) {
             String slug =
@@ -149,7 +151,16 @@ public class WorkspaceService {
         return get(String.valueOf(room.id()));
     }
 
+    private static void requireSeen(String name) {
+        if (!Characters.isSeen(name)) {
+            throw new Invalid("name", "invalid.required");
+        }
+    }
+
     private void rename(Workspace workspace, EditWorkspace change) {
+        if (change.name() != null) {
+            requireSeen(change.name());
+        }
         if (change.name() != null || change.purpose() != null) {
             workspaces.rename(
                     workspace,

@@ -2,6 +2,7 @@ package org.rounds.workspace.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.NotAllowed;
@@ -99,6 +101,52 @@ class MembersAtOnceIT {
                 .isInstanceOf(NotFound.class);
         leaving.join();
         assertThat(members()).containsExactly(person(OWNER));
+    }
+
+    @OnBothDatabases
+    void whoIsJustLetInDoesNotAskAgain() throws InterruptedException {
+        open("closed");
+        as(OTHER, () -> memberships.request(room.slug(), "I start on Monday."));
+        signIn(OWNER);
+        Thread admission =
+                database.inAnotherThreadUntilOneWaits(
+                        () -> admissions.decide(room.slug(), person(OTHER), "approve", null));
+        Throwable refused =
+                catchThrowable(() -> as(OTHER, () -> memberships.request(room.slug(), "Please.")));
+        admission.join();
+        assertThat(Optional.ofNullable(refused).filter(it -> !(it instanceof Conflict))).isEmpty();
+        assertThat(requests()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void anApprovalLowersNoRole() {
+        open("closed");
+        admit(OTHER);
+        as(OWNER, () -> memberships.changeRole(room.slug(), person(OTHER), "owner"));
+        database.run(
+                () ->
+                        Rows.change(
+                                database.entities(),
+                                "insert into join_request (workspace_id, person_id, asked_at)"
+                                        + " values (:workspace, :person, 0)",
+                                Parameters.of("workspace", room.id())
+                                        .and("person", person(OTHER))));
+        as(OWNER, () -> admissions.decide(room.slug(), person(OTHER), "approve", null));
+        as(OWNER, () -> memberships.leave(room.slug()));
+        assertThat(requests()).isEmpty();
+        assertThat(members()).containsExactly(person(OTHER));
+    }
+
+    @OnBothDatabases
+    void aRequestCanLoseItsMessage() {
+        open("closed");
+        as(OTHER, () -> memberships.request(room.slug(), "A secret."));
+        as(OTHER, () -> memberships.request(room.slug(), null));
+        signIn(OWNER);
+        assertThat(database.in(() -> admissions.requests(room.slug(), 5, null)).items())
+                .singleElement()
+                .extracting(JoinRequest::message)
+                .isNull();
     }
 
     @OnBothDatabases
@@ -208,6 +256,16 @@ class MembersAtOnceIT {
                         Rows.list(
                                 database.entities(),
                                 "select person_id from membership where workspace_id = :workspace",
+                                Parameters.of("workspace", room.id()),
+                                Row::id));
+    }
+
+    private List<Long> requests() {
+        return database.in(
+                () ->
+                        Rows.list(
+                                database.entities(),
+                                "select person_id from join_request where workspace_id = :workspace",
                                 Parameters.of("workspace", room.id()),
                                 Row::id));
     }

@@ -45,6 +45,14 @@ public class Membership {
         role = other;
     }
 
+    /** Raises the role, if the other one is higher; returns the role since. */
+    public WorkspaceRole raise(WorkspaceRole other) {
+        if (other.atLeast(role)) {
+            role = other;
+        }
+        return role;
+    }
+
     /** Marks the workspace as a favorite of the person, or removes the mark. */
     public void favor(boolean favored) {
         favorite = favored;
