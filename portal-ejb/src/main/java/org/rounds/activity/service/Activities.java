@@ -170,15 +170,19 @@ public class Activities {
         }
     }
 
+    /** People mentioned in a text. */
+    public List<Long> mentioned(long itemId) {
+        return Rows.list(
+                entities,
+                "select person_id from mention where item_id = :item",
+                Parameters.of("item", itemId),
+                Row::id);
+    }
+
     /** Replaces the mentions of an edited text; returns the people not mentioned before. */
     public Set<Long> mentionAnew(long itemId, Collection<Long> persons) {
         Set<Long> named = new HashSet<>(persons);
-        Rows.list(
-                        entities,
-                        "select person_id from mention where item_id = :item",
-                        Parameters.of("item", itemId),
-                        Row::id)
-                .forEach(named::remove);
+        mentioned(itemId).forEach(named::remove);
         Rows.change(
                 entities,
                 "delete from mention where item_id = :item",

@@ -14,6 +14,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.rounds.shared.event.DirectoryMoved;
 import org.rounds.shared.service.Setting;
 
@@ -43,16 +44,21 @@ public class DemoHospital {
                             : "This database holds the demo hospital, but ROUNDS_DEMO is off");
         }
         if (wanted && !mark.isSet()) {
-            mark.set();
-            fill(read());
+            fill();
         }
     }
 
-    private void fill(JsonObject hospital) {
-        people.move(hospital.getJsonArray("people").getValuesAs(JsonObject.class));
+    /** Stores people, workspaces and posts. */
+    void fill() {
+        mark.set();
+        JsonObject hospital = read();
+        List<JsonObject> staff = hospital.getJsonArray("people").getValuesAs(JsonObject.class);
+        people.move(staff);
         directoryMoved.fire(new DirectoryMoved());
         rooms.open(hospital.getJsonArray("workspaces").getValuesAs(JsonObject.class));
-        posts.write(hospital.getJsonArray("activities").getValuesAs(JsonObject.class));
+        posts.write(
+                hospital.getJsonArray("activities").getValuesAs(JsonObject.class),
+                people.withAccount(staff));
     }
 
     private static JsonObject read() {

@@ -38,10 +38,22 @@ class DemoPeople {
         people.forEach(this::introduce);
         accounts.open(
                 people.stream()
-                        .filter(person -> person.getBoolean("account"))
+                        .filter(DemoPeople::hasAccount)
                         .map(person -> new Account(person.getString("userName"), groups(person)))
                         .toList(),
                 PASSWORD);
+    }
+
+    /** Ids of those who can sign in. */
+    List<Long> withAccount(List<JsonObject> people) {
+        return people.stream()
+                .filter(DemoPeople::hasAccount)
+                .map(person -> id(person.getString("userName")))
+                .toList();
+    }
+
+    private static boolean hasAccount(JsonObject person) {
+        return person.getBoolean("account");
     }
 
     private void move(JsonObject person) {

@@ -2,7 +2,6 @@ package org.rounds.demo.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -13,9 +12,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.rounds.activity.model.ReactionKind;
+import org.rounds.demo.service.DemoThread.DemoComment;
 import org.rounds.discussion.service.ArchivedComment;
 import org.rounds.mustread.service.ArchivedMustRead;
 import org.rounds.poll.service.CreatePoll;
@@ -34,20 +35,27 @@ class DemoPosts {
 
     @Inject private ActivityIntake intake;
     @Inject private DemoRooms rooms;
+    @Inject private DemoNotices notices;
     @Inject private Clock clock;
 
-    void write(List<JsonObject> activities) {
+    /**
+     * Stores the posts.
+     *
+     * @param accounts the people who are notified of them
+     */
+    void write(List<JsonObject> activities, Collection<Long> accounts) {
         intake.everyone();
-        List<Told> told = new ArrayList<>();
+        List<DemoThread> threads = new ArrayList<>();
         for (int i = 0; i < activities.size(); i++) {
-            told.add(new Told("a" + i, activities.get(i), when(activities.get(i))));
+            threads.add(thread("a" + i, activities.get(i)));
         }
-        told.sort(Comparator.comparing(Told::at));
-        told.forEach(this::write);
+        threads.sort(Comparator.comparing(DemoThread::at));
+        threads.forEach(this::write);
+        notices.tell(threads, this::place, accounts);
         intake.markReadBefore(clock.instant().minus(UNREAD));
     }
 
-    private void write(Told told) {
+    private void write(DemoThread told) {
         JsonObject activity = told.json();
         intake.activity(
                 new ArchivedActivity(
@@ -60,7 +68,7 @@ class DemoPosts {
                         told.at(),
                         false),
                 TextForm.MARKED,
-                place(activity.getString("place")),
+                place(told),
                 activity.getString("kind"));
         react(told.id(), activity);
         if (activity.containsKey("mustRead")) {
@@ -76,29 +84,24 @@ class DemoPosts {
                     activity.getString("value", null),
                     DemoPeople.strings(activity, "about"));
         }
-        int number = 0;
-        for (JsonObject comment : objects(activity, "comments")) {
-            String id = told.id() + "c" + number++;
-            comment(told, id, null, comment);
-            if (comment.getBoolean("accepted", false)) {
-                intake.accept(SYSTEM, id);
-            }
-            int replies = 0;
-            for (JsonObject reply : objects(comment, "replies")) {
-                comment(told, id + "r" + replies++, id, reply);
+        for (DemoComment comment : told.comments()) {
+            comment(told, comment);
+            if (comment.json().getBoolean("accepted", false)) {
+                intake.accept(SYSTEM, comment.id());
             }
         }
     }
 
     /** Address of a workspace, of everyone, or of an audience by name. */
-    private String place(String named) {
+    private String place(DemoThread thread) {
+        String named = thread.json().getString("place");
         int slash = named.indexOf('/');
         return slash < 0
                 ? rooms.address(named)
                 : intake.audience(named.substring(0, slash), named.substring(slash + 1));
     }
 
-    private void issue(Told told) {
+    private void issue(DemoThread told) {
         JsonObject wish = told.json().getJsonObject("mustRead");
         List<String> audiences =
                 DemoPeople.strings(wish, "departments").stream()
@@ -119,7 +122,7 @@ class DemoPosts {
         }
     }
 
-    private void ask(Told told) {
+    private void ask(DemoThread told) {
         JsonObject wish = told.json().getJsonObject("poll");
         Instant closes = clock.instant().plus(Duration.ofDays(wish.getInt("closesInDays")));
         intake.poll(
@@ -135,22 +138,21 @@ class DemoPosts {
         }
     }
 
-    private void comment(Told told, String id, String parent, JsonObject comment) {
-        Instant at = told.at().plus(Duration.ofMinutes(comment.getInt("minutesAfter")));
+    private void comment(DemoThread told, DemoComment comment) {
         intake.comment(
                 new ArchivedComment(
                         SYSTEM,
-                        id,
+                        comment.id(),
                         null,
                         told.id(),
-                        parent,
-                        parent,
-                        comment.getString("author"),
-                        comment.getString("text"),
-                        at),
+                        comment.parentId(),
+                        comment.parentId(),
+                        comment.json().getString("author"),
+                        comment.json().getString("text"),
+                        comment.at()),
                 TextForm.MARKED,
                 null);
-        react(id, comment);
+        react(comment.id(), comment.json());
     }
 
     private void react(String item, JsonObject json) {
@@ -165,34 +167,18 @@ class DemoPosts {
     }
 
     /**
-     * Time of an activity relative to today. A thread that would reach into the future is moved
-     * back by days.
+     * An activity with its time relative to today. A thread that would reach into the future is
+     * moved back by days.
      */
-    private Instant when(JsonObject activity) {
+    private DemoThread thread(String id, JsonObject activity) {
         ZoneId zone = Setting.timeZone();
         LocalDate day =
                 LocalDate.ofInstant(clock.instant(), zone).minusDays(activity.getInt("daysAgo"));
         Instant at =
                 day.atTime(LocalTime.parse(activity.getString("time"))).atZone(zone).toInstant();
-        Instant end = at.plus(Duration.ofMinutes(longest(activity)));
-        return end.isBefore(clock.instant()) ? at : at.minus(Duration.ofDays(1));
+        DemoThread thread = new DemoThread(id, activity, at);
+        return thread.end().isBefore(clock.instant())
+                ? thread
+                : new DemoThread(id, activity, at.minus(Duration.ofDays(1)));
     }
-
-    private static int longest(JsonObject activity) {
-        int longest = 0;
-        for (JsonObject comment : objects(activity, "comments")) {
-            longest = Math.max(longest, comment.getInt("minutesAfter"));
-            for (JsonObject reply : objects(comment, "replies")) {
-                longest = Math.max(longest, reply.getInt("minutesAfter"));
-            }
-        }
-        return longest;
-    }
-
-    private static List<JsonObject> objects(JsonObject json, String name) {
-        JsonArray array = json.getJsonArray(name);
-        return array == null ? List.of() : array.getValuesAs(JsonObject.class);
-    }
-
-    private record Told(String id, JsonObject json, Instant at) {}
 }

@@ -114,6 +114,11 @@ public class MustReadIssuer {
                 .freeze(clock.instant(), leftOut.count(), leftOut.names());
     }
 
+    /** Ids of the readers whom a must-read asks. */
+    public List<Long> readers(long activityId) {
+        return snapshots.readers(activityId);
+    }
+
     /** Stores an acknowledgement of the newest revision. */
     public void acknowledged(long activityId, long personId, Instant when) {
         int revision = mustReads.find(activityId).orElseThrow().revision();

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.rounds.shared.service.Setting;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
@@ -104,6 +105,15 @@ class SnapshotRepository {
                         + " and exists (select 1 from stream_reader r join stream h on h.address = r.address"
                         + " where h.id = :stream and r.person_id = x.person_id)",
                 today(audiences).and("stream", homeStreamId));
+    }
+
+    /** Ids of the readers of a snapshot. */
+    List<Long> readers(long activityId) {
+        return Rows.list(
+                entities,
+                "select person_id from must_read_reader where activity_id = :activity",
+                Parameters.of("activity", activityId),
+                Row::id);
     }
 
     /** Adds missing members of the audiences; returns their number. */

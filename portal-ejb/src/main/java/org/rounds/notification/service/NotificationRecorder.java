@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.rounds.shared.event.ConversationRemoved;
 import org.rounds.shared.event.ConversationSettled;
 import org.rounds.shared.event.MustReadAsked;
 import org.rounds.shared.event.Notice;
 import org.rounds.shared.event.NoticeWithdrawn;
 import org.rounds.shared.event.NotificationsChanged;
+import org.rounds.shared.event.PastNotice;
+import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.IdMint;
 
 /** Stores notifications in the transaction of the event, so that they are consistent with it. */
@@ -22,8 +26,11 @@ public class NotificationRecorder {
     @Inject private MailRepository mails;
     @Inject private PushRepository pushes;
     @Inject private MustReadCalls calls;
+    @Inject private NotificationKinds kinds;
     @Inject private IdMint ids;
     @Inject private Event<NotificationsChanged> changed;
+
+    private final AtomicInteger past = new AtomicInteger();
 
     public void keep(@Observes Notice notice) {
         List<Long> told = notice.personIds().isEmpty() ? List.of() : notifications.told(notice);
@@ -39,6 +46,34 @@ public class NotificationRecorder {
             }
             changed.fire(new NotificationsChanged(told));
         }
+    }
+
+    /**
+     * Stores an event of the past; mails, digests and push messages begin with what comes later.
+     */
+    public void recall(@Observes PastNotice event) {
+        Notice notice =
+                new Notice(
+                        event.conversation(),
+                        event.address(),
+                        kinds.reason(event.reason()),
+                        event.itemId(),
+                        event.actorId(),
+                        event.personIds());
+        List<Long> told = notifications.told(notice);
+        if (!told.isEmpty()) {
+            notifications.tell(notice, id(event.at()), told);
+            settings.begin(told, ids.next());
+            if (event.read()) {
+                told.forEach(person -> notifications.read(person, event.conversation()));
+            }
+        }
+    }
+
+    /** An id of that time, unlike those of the other events of its millisecond. */
+    private long id(Instant at) {
+        int sequence = Math.floorMod(past.getAndIncrement(), TimeOrderedId.PER_MILLISECOND);
+        return TimeOrderedId.of(at.toEpochMilli(), TimeOrderedId.ARCHIVED_ACTIVITIES, sequence);
     }
 
     public void ask(@Observes MustReadAsked asked) {

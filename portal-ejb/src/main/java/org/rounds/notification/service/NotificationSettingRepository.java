@@ -32,13 +32,22 @@ class NotificationSettingRepository {
 
     /** Creates missing rows of these people. */
     void begin(Collection<Long> personIds) {
+        begin(personIds, 0);
+    }
+
+    /**
+     * The same for people with notifications of the past.
+     *
+     * @param digestedUpTo id from which on notifications come into digests
+     */
+    void begin(Collection<Long> personIds, long digestedUpTo) {
         DigestTimes usual = DigestTimes.USUAL;
         Rows.change(
                 entities,
                 "insert into notification_setting (person_id, digest, digest_day, digest_minute, work_days,"
                         + " next_digest_at,"
                         + " digested_up_to, version) select p.id, :digest, :digestDay, :digestMinute,"
-                        + " :workDays, :nextDigestAt, 0, 1 from person p where "
+                        + " :workDays, :nextDigestAt, :digestedUpTo, 1 from person p where "
                         + "p.id in (:people)"
                         + " and not exists (select 1 from notification_setting s where s.person_id = p.id)"
                         + " on conflict do nothing",
@@ -49,6 +58,7 @@ class NotificationSettingRepository {
                         .and(
                                 "nextDigestAt",
                                 usual.after(clock.instant(), Setting.timeZone()).toEpochMilli())
+                        .and("digestedUpTo", digestedUpTo)
                         .and("people", personIds));
     }
 
