@@ -131,6 +131,20 @@ class NotificationContractIT {
     }
 
     @Test
+    void equalQuietHoursAreRefusedWithWordsOfTheirOwn() {
+        String wish = "{\"quiet\":{\"from\":\"07:00\",\"to\":\"07:00\"}}";
+        JsonObject error =
+                room.member(Call.put(SETTINGS, wish))
+                        .is(400)
+                        .json()
+                        .getJsonArray("errors")
+                        .getJsonObject(0);
+        assertThat(error.getString("field")).isEqualTo("quiet.to");
+        assertThat(error.getString("message"))
+                .isEqualTo("Quiet hours must end at another time than they begin.");
+    }
+
+    @Test
     void aSealedAddressIsTheOnlyOneThatUnsubscribes() {
         String forged = "/unsubscribe?token=1.mention.AAAAAAAAAAAAAAAAAAAAAA";
         assertThat(http.get(forged).statusCode()).isEqualTo(404);

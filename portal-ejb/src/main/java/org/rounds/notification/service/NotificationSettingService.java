@@ -125,7 +125,7 @@ public class NotificationSettingService {
         int from = minute("quiet.from", quiet.from());
         int to = minute("quiet.to", quiet.to());
         if (from == to) {
-            throw new Invalid("quiet.to", "invalid.different");
+            throw new Invalid("quiet.to", "invalid.same-hours");
         }
         return new QuietHours(from, to, days, urgentAlways);
     }
