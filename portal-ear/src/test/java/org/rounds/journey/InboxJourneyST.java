@@ -3,6 +3,7 @@ package org.rounds.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.rounds.server.Api;
@@ -197,16 +198,43 @@ class InboxJourneyST extends Journey {
         days.last().uncheck();
         paul.button("Save").click();
         Locator field = paul.page().locator(".rd-field:has([id='settings:quietTo'])");
-        assertThat(field.locator(".ui-message-error")).isVisible();
+        assertThat(field.locator(".ui-message-error")).containsText("must end at another time");
+        assertThat(field.locator("select")).hasAttribute("aria-invalid", "true");
+        assertThat(field.locator("select")).isFocused();
+        assertThat(paul.page().locator("[id='settings:quietFrom']"))
+                .not()
+                .hasAttribute("aria-invalid", "true");
         assertThat(paul.page().locator("#settings [role=status]")).hasCount(0);
         assertThat(paul.page().locator("[id='settings:quietFrom']")).hasValue("21:00");
         assertThat(days.last()).not().isChecked();
         paul.page().locator("[id='settings:quietTo']").selectOption("06:00");
         paul.button("Save").click();
         assertThat(paul.page().locator("#settings [role=status]")).containsText("saved");
+        assertThat(field.locator("select")).not().hasAttribute("aria-invalid", "true");
         paul.page().reload();
         assertThat(days.last()).not().isChecked();
         assertThat(paul.page().locator("[id='settings:quietTo']")).hasValue("06:00");
+    }
+
+    @Test
+    void settingsAreSavedAfterSigningInInPlace() {
+        Visitor carl = visitor("carl.community");
+        carl.goTo("/settings/notifications");
+        Locator monday = carl.page().locator("#settings .rd-days input").first();
+        monday.setChecked(!monday.isChecked());
+        boolean chosen = monday.isChecked();
+        carl.browser().clearCookies();
+        carl.button("Save").click();
+        assertThat(carl.dialog("again")).isVisible();
+        carl.signInAgain(PASSWORD);
+        assertThat(monday).isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(chosen));
+        carl.button("Save").click();
+        assertThat(carl.page().locator("#settings [role=status]")).containsText("saved");
+        carl.page().reload();
+        assertThat(monday).isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(chosen));
+        monday.check();
+        carl.button("Save").click();
+        assertThat(carl.page().locator("#settings [role=status]")).containsText("saved");
     }
 
     private static Locator.FilterOptions text(String words) {

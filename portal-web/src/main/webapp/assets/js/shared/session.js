@@ -144,11 +144,15 @@ function formFailed(status) {
   }
 }
 
-/** A Faces form was answered: its button, which was disabled meanwhile, has the focus again. */
+/** A button of a Faces form was answered: focuses the first invalid field, or the button, disabled meanwhile. */
 function formAnswered({ source }) {
   setTimeout(() => {
-    if (document.activeElement === document.body) {
-      document.getElementById(source?.id ?? source)?.focus();
+    const button = document.getElementById(source?.id ?? source);
+    const wrong = button?.matches('button') && $('[aria-invalid=true]', button.form);
+    if (wrong) {
+      wrong.focus();
+    } else if (document.activeElement === document.body) {
+      (button?.checkVisibility() ? button : $('#main')).focus();
     }
   });
 }

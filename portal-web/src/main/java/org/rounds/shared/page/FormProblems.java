@@ -1,6 +1,7 @@
 package org.rounds.shared.page;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -12,7 +13,10 @@ import org.rounds.shared.error.BusinessException;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.web.Texts;
 
-/** Executes the use case of a form and shows errors at the field or above the form. */
+/**
+ * Executes the use case of a form and shows errors at the field, which becomes invalid, or above
+ * the form.
+ */
 public final class FormProblems {
 
     private static final Pattern NESTED = Pattern.compile("\\.(\\p{Alnum})");
@@ -78,6 +82,10 @@ public final class FormProblems {
         FacesContext faces = FacesContext.getCurrentInstance();
         Locale language = faces.getViewRoot().getLocale();
         String words = Texts.problem(language, key, arguments);
+        if (client != null
+                && faces.getViewRoot().findComponent(":" + client) instanceof UIInput field) {
+            field.setValid(false);
+        }
         faces.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
     }
 }
