@@ -5,6 +5,7 @@ import static org.rounds.journey.Screens.LIA;
 import static org.rounds.journey.Screens.NORA;
 import static org.rounds.journey.Screens.VIKTOR;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** Reports and decisions, scheduled posts, attachments. */
@@ -40,11 +41,11 @@ final class CareScreens {
                         .shows("[id='appeal:text']"),
                 Screen.of("purges", VIKTOR, "/purges").shows("[id='purge:go']"),
                 Screen.of("question before a purge", VIKTOR, "/purges")
+                        .then(CareScreens::describePurge)
                         .click("[id='purge:go']")
                         .shows(".ui-confirm-dialog"),
                 Screen.of("purge without anything", VIKTOR, "/purges")
                         .click("[id='purge:go']")
-                        .click(".ui-confirmdialog-yes")
                         .shows("#purge .ui-message-error"),
                 Screen.of("one purge", VIKTOR, "/purges/" + scenery.care().purged())
                         .shows("main .rd-person"),
@@ -65,5 +66,12 @@ final class CareScreens {
                         .click("[data-composer] textarea")
                         .click("[data-later-toggle]")
                         .shows("[data-cancel-scheduled]"));
+    }
+
+    /** Fills the form so that the question is shown. */
+    private static void describePurge(Page page) {
+        page.locator("[id='purge:post']").fill("42");
+        page.locator("[id='purge:reason']").fill("Patient data");
+        page.locator("[id='purge:sure'] .ui-chkbox-label").click();
     }
 }

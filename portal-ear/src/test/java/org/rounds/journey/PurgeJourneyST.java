@@ -28,17 +28,20 @@ class PurgeJourneyST extends Journey {
         Page page = viktor.page();
         String reason = REASON + " " + UUID.randomUUID();
         page.locator("[id='purge:reason']").fill(reason);
-        viktor.button("Purge post").click();
-        confirm(page).click();
+        purge(page).click();
         assertThat(page.locator("#purge .ui-message-error")).hasCount(2);
+        assertThat(confirm(page)).isHidden();
+        assertThat(page.locator("[id='purge:post']")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("[id='purge:post']")).isFocused();
         assertThat(page.locator("[id='purge:reason']")).hasValue(reason);
         page.locator("[id='purge:post']").fill(viktor.url() + "/activities/" + post);
         page.locator("[id='purge:sure'] .ui-chkbox-label").click();
-        viktor.button("Purge post").click();
+        purge(page).click();
         page.locator(".ui-confirmdialog-no").click();
         assertThat(confirm(page)).isHidden();
+        assertThat(purge(page)).isFocused();
         api.send(Call.get("/activities/" + post).as("nora.nurse")).is(200);
-        viktor.button("Purge post").click();
+        purge(page).click();
         confirm(page).click();
         assertThat(page.locator("#purge [role=status]")).containsText("was purged");
         assertThat(page.locator("#purged")).containsText(reason);
@@ -53,7 +56,7 @@ class PurgeJourneyST extends Journey {
         page.locator("[id='purge:post']").fill("42");
         page.locator("[id='purge:reason']").fill(REASON);
         page.locator("[id='purge:sure'] .ui-chkbox-label").click();
-        viktor.button("Purge post").click();
+        purge(page).click();
         confirm(page).click();
         assertThat(page.locator("#purge .rd-note--bad")).isVisible();
         assertThat(page.locator("[id='purge:post']")).hasValue("42");
@@ -62,6 +65,10 @@ class PurgeJourneyST extends Journey {
     private String post() {
         String wish = "{\"kind\":\"post\",\"text\":\"Bed four %s\"}".formatted(UUID.randomUUID());
         return api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
+    }
+
+    private static Locator purge(Page page) {
+        return page.locator("[id='purge:go']");
     }
 
     private static Locator confirm(Page page) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.primefaces.PrimeFaces;
 import org.rounds.purge.service.PurgeService;
 import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.Invalid.FieldError;
@@ -29,6 +30,14 @@ public class PurgeView {
     private String reason;
     private boolean sure;
     private String purged;
+
+    /** Checks the fields and shows the question before the purge; on errors shows these instead. */
+    public void ask() {
+        if (FormProblems.tried("purge", this::checked)) {
+            PrimeFaces.current()
+                    .executeScript("document.getElementById('purge:go').focus(); PF('go').show()");
+        }
+    }
 
     /** Purges the post and empties the form; on errors everything stays as typed. */
     public void purge() {
