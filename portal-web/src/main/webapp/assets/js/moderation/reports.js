@@ -1,4 +1,4 @@
-/** Opens the dialog for a decision on a report, and keeps what is typed when the page is left. */
+/** Decides on reports; a dialog asks for the reason if one is needed, and what is typed in it is kept. */
 import { $, $$, personId, remember, remembered, t, toast } from '../shared/core.js';
 
 const hidden = (name) => document.getElementById(`decision:${name}`);
@@ -30,18 +30,35 @@ document.addEventListener('click', ({ target }) => {
   hidden('changed').value = changed;
   hidden('choice').value = button.dataset.decide;
   hidden('note').value = '';
-  restore(hidden('note'));
   $$('#decision .ui-message, #decision .rd-note--bad').forEach((each) => each.replaceChildren());
   $('#decide_title').textContent = button.textContent;
+  if (button.dataset.decide === 'keep') {
+    hidden('go').click();
+    return;
+  }
+  restore(hidden('note'));
   window.PF('decide').show();
 });
 
-window.jQuery(document).on('pfAjaxComplete', (event, answer, settings, { decided, sent } = {}) => {
+/** Shows how many reports wait in the menus of the page. */
+function count(waiting) {
+  $$('[data-waiting]').forEach((each) => {
+    each.classList.toggle('rd-none', !waiting);
+    each.textContent = waiting > 99 ? '99+' : waiting;
+  });
+}
+
+window.jQuery(document).on('pfAjaxComplete', (event, answer, settings, { decided, sent, waiting } = {}) => {
+  if (waiting != null) {
+    count(waiting);
+  }
   if (decided) {
     remember(keyOf(hidden('note')), null);
     window.PF('decide').hide();
     toast(t('decided'));
     $('#main').focus();
+  } else if (decided === false) {
+    window.PF('decide').show();
   }
   if (sent) {
     remember(`rounds.draft.${personId}.report.${location.pathname}`, null);

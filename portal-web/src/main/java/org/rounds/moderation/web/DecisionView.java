@@ -25,7 +25,10 @@ public class DecisionView {
     private String choice;
     private String note;
 
-    /** Decides; the page learns by the argument {@code decided} that its dialog can close. */
+    /**
+     * Decides. The page learns by the argument {@code decided} that its dialog can close, and by
+     * {@code waiting} how many reports wait for the person.
+     */
     public void decide() {
         boolean decided =
                 FormProblems.tried(
@@ -35,6 +38,7 @@ public class DecisionView {
                             reports.reload();
                         });
         PrimeFaces.current().ajax().addCallbackParam("decided", decided);
+        PrimeFaces.current().ajax().addCallbackParam("waiting", service.waiting());
     }
 
     private ReportCard.Seen state() {
