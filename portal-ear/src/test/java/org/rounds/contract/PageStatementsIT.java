@@ -40,7 +40,7 @@ class PageStatementsIT {
         "/topics/sepsis, 14",
         "/people/paul.physician, 14",
         "/people, 9",
-        "/workspaces, 11",
+        "/workspaces, 12",
         "/must-reads, 14",
         "/must-reads?state=issued, 8",
         "/settings/notifications, 10"

@@ -59,6 +59,15 @@ class WorkspaceJourneysST extends Journey {
         olga.page().locator("[data-room-act=withdraw]").first().click();
         assertThat(olga.page().locator("[data-room-act=ask]").first()).isVisible();
         ask(olga, "Once more");
+        olga.goTo("/workspaces");
+        Locator asked = olga.page().locator("main li").filter(named(name));
+        assertThat(asked).hasCount(1);
+        assertThat(asked).containsText("Once more");
+        asked.locator("[data-room-act=withdraw]").click();
+        assertThat(asked.locator("[data-room-act=ask]")).isVisible();
+        assertThat(olga.page().locator("main li").filter(named("Once more"))).hasCount(0);
+        olga.goTo(path);
+        ask(olga, "Once more");
         carl.goTo(path + "/members");
         carl.page().locator("[data-decision=decline]").first().click();
         carl.page().locator("#decline-note").fill("We are full.");
@@ -106,6 +115,8 @@ class WorkspaceJourneysST extends Journey {
         carl.page().locator("[id='room:purpose']").fill("What was typed stays");
         carl.page().locator("[id='room:go']").click();
         assertThat(carl.page().locator(".ui-message-error").first()).isVisible();
+        assertThat(carl.page().locator("[id='room:name']")).hasAttribute("aria-invalid", "true");
+        assertThat(carl.page().locator("[id='room:name']")).isFocused();
         assertThat(carl.page().locator("[id='room:purpose']")).hasValue("What was typed stays");
     }
 

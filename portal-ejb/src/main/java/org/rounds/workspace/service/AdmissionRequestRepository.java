@@ -72,6 +72,24 @@ class AdmissionRequestRepository {
                 == 1;
     }
 
+    /** Join requests of a person to workspaces that are listed, newest first. */
+    List<OwnRequest> of(long personId, int limit) {
+        return Rows.list(
+                entities,
+                "select w.id, w.slug, w.name, r.message, r.asked_at from join_request r"
+                        + " join workspace w on w.id = r.workspace_id"
+                        + " where r.person_id = :person and w.visibility <> 'PRIVATE'"
+                        + " order by r.asked_at desc, w.id fetch first :limit rows only",
+                Parameters.of("person", personId).and("limit", limit),
+                row ->
+                        new OwnRequest(
+                                row.id("id"),
+                                row.text("slug"),
+                                row.text("name"),
+                                row.text("message"),
+                                row.moment("asked_at")));
+    }
+
     /** Join requests, oldest first; one more than the limit. */
     List<JoinRequest> list(long workspaceId, Cursor after, int limit) {
         Parameters values = Parameters.of("workspace", workspaceId);

@@ -23,6 +23,8 @@ import org.rounds.workspace.model.WorkspaceRole;
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class AdmissionService {
 
+    private static final int OWN = 20;
+
     @Inject private WorkspaceGuard gate;
     @Inject private MembershipRepository memberships;
     @Inject private Invitations invitations;
@@ -31,6 +33,11 @@ public class AdmissionService {
     @Inject private People people;
     @Inject private Audit audit;
     @Inject private Clock clock;
+
+    /** The caller's own join requests, newest first, at most 20. */
+    public List<OwnRequest> own() {
+        return requests.of(gate.caller().personId(), OWN);
+    }
 
     /** Join requests, oldest first. */
     public Page<JoinRequest> requests(String idOrSlug, int limit, String cursor) {

@@ -9,7 +9,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rounds.shared.service.Page;
+import org.rounds.workspace.service.AdmissionService;
+import org.rounds.workspace.service.OwnRequest;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;
 
@@ -22,11 +26,13 @@ public class WorkspacesView {
     private static final int OTHERS = 50;
 
     @Inject private WorkspaceService service;
+    @Inject private AdmissionService admissions;
     @Inject private HttpServletRequest request;
 
     private String query;
     private String visibility;
     private List<WorkspaceCard> mine;
+    private List<OwnRequest> asked;
     private List<WorkspaceCard> others;
     private String next;
 
@@ -41,8 +47,13 @@ public class WorkspacesView {
                                 .sorted(Comparator.comparing(card -> !card.mine().favorite()))
                                 .toList()
                         : List.of();
+        asked = cursor == null ? admissions.own() : List.of();
         Page<WorkspaceCard> all = service.list(false, query, visibility, OTHERS, cursor);
-        others = all.items().stream().filter(card -> card.mine().myRole() == null).toList();
+        Set<Long> known = asked.stream().map(OwnRequest::workspaceId).collect(Collectors.toSet());
+        others =
+                all.items().stream()
+                        .filter(card -> card.mine().myRole() == null && !known.contains(card.id()))
+                        .toList();
         next = all.next();
     }
 
@@ -64,6 +75,12 @@ public class WorkspacesView {
         return mine;
     }
 
+    /** The person's open requests to join, on the first page of the list. */
+    public List<OwnRequest> getAsked() {
+        return asked;
+    }
+
+    /** Other workspaces that the person can see. */
     public List<WorkspaceCard> getOthers() {
         return others;
     }
