@@ -14,6 +14,8 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ import org.rounds.posting.service.PostActivity.KindFields;
 import org.rounds.posting.service.PostActivity.Place;
 import org.rounds.posting.service.PostActivity.Sending;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.model.TimeOrderedId;
 import org.rounds.shared.service.IdMint;
 import org.rounds.shared.service.NodeLease;
 import org.rounds.workspace.service.OpenWorkspace;
@@ -81,6 +84,27 @@ class ContainerIT {
         String named = "select count(*) from %s where %s = ?";
         assertThat(ledger.number(named.formatted("person", "handle"), "nora.nurse")).isOne();
         assertThat(ledger.number(named.formatted("workspace", "slug"), "sepsis-bundle")).isOne();
+    }
+
+    @Test
+    void thePeopleOfTheDemoHaveBeenNotifiedAtTheTimesOfItsPosts() throws Exception {
+        String inbox =
+                "select %s from notification n join person p on p.id = n.person_id where p.handle = ?";
+        long day = TimeOrderedId.firstOf(Instant.EPOCH.plus(Duration.ofDays(1)));
+        for (String each :
+                List.of("nora.nurse", "paul.physician", "lia.liaison", "carl.community")) {
+            assertThat(ledger.number(inbox.formatted("count(*)"), each)).as(each).isGreaterThan(3);
+            assertThat(ledger.number(inbox.formatted("count(distinct n.reason)"), each))
+                    .as(each)
+                    .isGreaterThan(2);
+            assertThat(ledger.number(inbox.formatted("max(n.id) - min(n.id)"), each))
+                    .as(each)
+                    .isGreaterThan(day);
+            assertThat(ledger.number(inbox.formatted("count(*)") + " and n.unread = true", each))
+                    .as(each)
+                    .isPositive();
+        }
+        assertThat(ledger.number("select count(*) from mail")).isZero();
     }
 
     @Test

@@ -49,7 +49,7 @@ public class DemoHospital {
     }
 
     /** Stores people, workspaces and posts. */
-    void fill() {
+    private void fill() {
         mark.set();
         JsonObject hospital = read();
         List<JsonObject> staff = hospital.getJsonArray("people").getValuesAs(JsonObject.class);

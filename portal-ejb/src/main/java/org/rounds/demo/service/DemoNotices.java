@@ -41,6 +41,7 @@ class DemoNotices {
     @Inject private Event<PastNotice> notices;
 
     private final Map<String, Long> ids = new HashMap<>();
+    private final Map<String, Long> items = new HashMap<>();
 
     /**
      * Fires the events of stored threads in the order of their times.
@@ -65,6 +66,10 @@ class DemoNotices {
     }
 
     private long item(String externalId) {
+        return items.computeIfAbsent(externalId, this::find);
+    }
+
+    private long find(String externalId) {
         return activities.findArchived(DemoPeople.SYSTEM, externalId).orElseThrow();
     }
 
@@ -97,13 +102,13 @@ class DemoNotices {
                     DemoPeople.strings(json, "about").stream()
                             .map(DemoNotices.this::person)
                             .toList();
-            add(new Done(about, activity, author, thread.at()), concerned);
-            write(activity, json, thread.at());
+            add(new Done(about, thread.id(), author, thread.at()), concerned);
+            write(thread.id(), json, thread.at());
             thread.comments().forEach(this::comment);
         }
 
         private void comment(DemoComment comment) {
-            long id = item(comment.id());
+            String id = comment.id();
             long writer = person(comment.json().getString("author"));
             Set<Long> answered = new HashSet<>(Set.of(author));
             if (comment.parentAuthor() != null) {
@@ -118,9 +123,11 @@ class DemoNotices {
         }
 
         /** Mentions in a text, and reactions to it. */
-        private void write(long id, JsonObject json, Instant at) {
+        private void write(String id, JsonObject json, Instant at) {
             long writer = person(json.getString("author"));
-            add(new Done("MENTION", id, writer, at), activities.mentioned(id));
+            if (json.getString("text").contains("@")) {
+                add(new Done("MENTION", id, writer, at), activities.mentioned(item(id)));
+            }
             JsonObject reactions = json.getJsonObject("reactions");
             Instant when = at;
             for (String word : reactions == null ? Set.<String>of() : reactions.keySet()) {
@@ -136,7 +143,7 @@ class DemoNotices {
             acknowledged.forEach(each -> done.add(person(each)));
             Set<Long> waiting = new HashSet<>(mustReads.readers(activity));
             waiting.removeAll(done);
-            Done asked = new Done("MUST_READ", activity, author, thread.at());
+            Done asked = new Done("MUST_READ", thread.id(), author, thread.at());
             add(asked, waiting, isOld(asked.at()));
             add(asked, done, true);
         }
@@ -157,7 +164,7 @@ class DemoNotices {
                                 about,
                                 address,
                                 done.reason(),
-                                done.item(),
+                                item(done.item()),
                                 done.actor(),
                                 told,
                                 done.at(),
@@ -171,5 +178,5 @@ class DemoNotices {
     }
 
     /** What somebody did. */
-    private record Done(String reason, long item, long actor, Instant at) {}
+    private record Done(String reason, String item, long actor, Instant at) {}
 }
