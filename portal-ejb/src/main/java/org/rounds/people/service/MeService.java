@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
@@ -20,16 +19,7 @@ public class MeService {
 
     /** The caller with settings. */
     public Me me() {
-        Caller caller = callers.current();
-        PersonBrief brief = queries.briefs(List.of(caller.personId())).get(caller.personId());
-        Preferences chosen = persons.preferences(caller.personId());
-        return new Me(
-                brief,
-                chosen.language(),
-                chosen.theme(),
-                chosen.shortcuts(),
-                caller.staff(),
-                caller.admin());
+        return queries.me(callers.current());
     }
 
     /** Stores the caller's language, theme and shortcuts. */

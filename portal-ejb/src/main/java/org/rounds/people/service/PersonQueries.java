@@ -199,6 +199,29 @@ class PersonQueries {
                 .collect(Collectors.toMap(PersonBrief::id, Function.identity()));
     }
 
+    /** The caller with settings. */
+    Me me(Caller caller) {
+        String sql =
+                "select "
+                        + PersonBrief.COLUMNS
+                        + ", p.language, p.theme, p.shortcuts"
+                        + FROM
+                        + " where p.id = :caller";
+        return Rows.list(
+                        entities,
+                        sql,
+                        Parameters.of("caller", caller.personId()),
+                        row ->
+                                new Me(
+                                        PersonBrief.read(row),
+                                        row.text("language"),
+                                        row.text("theme"),
+                                        row.flag("shortcuts"),
+                                        caller.staff(),
+                                        caller.admin()))
+                .get(0);
+    }
+
     /** Ids of those of these handles who are active and can read a stream. */
     Map<String, Long> readers(Collection<String> handles, String address) {
         if (handles.isEmpty()) {

@@ -29,19 +29,6 @@ class PersonRepository implements PersonMatch.Lookup {
         return person;
     }
 
-    Preferences preferences(long id) {
-        return Rows.list(
-                        entities,
-                        "select language, theme, shortcuts from person where id = :id",
-                        Parameters.of("id", id),
-                        row ->
-                                new Preferences(
-                                        row.text("language"),
-                                        row.text("theme"),
-                                        row.flag("shortcuts")))
-                .get(0);
-    }
-
     /** Flushes changes, so that queries see them and versions are known. */
     void flush() {
         entities.flush();
