@@ -18,13 +18,14 @@ import org.rounds.moderation.model.ReportedItem;
 import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.service.Caller;
+import org.rounds.shared.spi.FrameCount;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Table of reports. */
 @ApplicationScoped
-class ReportRepository {
+class ReportRepository implements FrameCount {
 
     private static final String SELECT =
             "select r.id, r.activity_id, r.comment_id, coalesce(c.text, a.text) as text, coalesce(c.html,"
@@ -64,6 +65,8 @@ class ReportRepository {
 
     /** Excludes reports about the caller's own content, on which others decide. */
     private static final String OTHERS = " and r.author_id <> :person";
+
+    private static final String WAITING = " and (" + IS_WAITING + ")";
 
     @PersistenceContext private EntityManager entities;
     @Inject private People people;
@@ -152,8 +155,6 @@ class ReportRepository {
                 led(caller).and("before", before).and("limit", limit));
     }
 
-    private static final String WAITING = " and (" + IS_WAITING + ")";
-
     /** Whether the caller decides on it. */
     boolean isLed(Caller caller, long id) {
         return Rows.exists(
@@ -178,25 +179,30 @@ class ReportRepository {
                         Row::id));
     }
 
-    /** Number of waiting reports for the caller; stops at a maximum. */
-    int waiting(Caller caller, int most) {
-        return Rows.list(
-                        entities,
-                        "select r.id from report r join stream s on s.id = r.stream_id where "
-                                + LED
-                                + OTHERS
-                                + WAITING
-                                + " fetch first :most rows only",
-                        led(caller).and("most", most),
-                        Row::id)
-                .size();
+    /** The parameters of {@link #LED}. */
+    private Parameters led(Caller caller) {
+        return parameters(caller).and("person", caller.personId());
     }
 
-    /** The parameters of {@link #LED}. */
-    private static Parameters led(Caller caller) {
+    @Override
+    public String name() {
+        return "reports";
+    }
+
+    /** Reports that wait for the decision of the caller. */
+    @Override
+    public String rows() {
+        return "select r.id from report r join stream s on s.id = r.stream_id where "
+                + LED
+                + OTHERS
+                + WAITING;
+    }
+
+    /** The parameters of {@link #LED} besides {@code :person}. */
+    @Override
+    public Parameters parameters(Caller caller) {
         return Parameters.of("staff", caller.staff() ? caller.personId() : NOBODY)
-                .and("manager", caller.admin() || caller.communityManager())
-                .and("person", caller.personId());
+                .and("manager", caller.admin() || caller.communityManager());
     }
 
     private List<FiledReport> filed(String sql, Parameters values) {

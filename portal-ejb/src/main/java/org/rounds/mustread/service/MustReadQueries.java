@@ -7,13 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.rounds.shared.spi.FrameCount;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Reads the must-reads of a person. */
 @ApplicationScoped
-class MustReadQueries {
+class MustReadQueries implements FrameCount {
 
     /** How long before its due date a must-read is due soon. */
     static final Duration SOON = Duration.ofHours(48);
@@ -39,6 +40,9 @@ class MustReadQueries {
             left join stream_grant g on g.stream_id = s.id and g.person_id = r.person_id
             where r.person_id = :person and (g.role is not null or s.readers = 'STAFF' and p.guest = false)""";
 
+    private static final String WAITING =
+            "select r.activity_id " + MINE + " and r.revision < m.revision and r.exempt_at is null";
+
     @PersistenceContext private EntityManager entities;
     @Inject private Clock clock;
 
@@ -46,12 +50,21 @@ class MustReadQueries {
     int waiting(long personId, int most) {
         return Rows.list(
                         entities,
-                        "select r.activity_id "
-                                + MINE
-                                + " and r.revision < m.revision and r.exempt_at is null fetch first :limit rows only",
+                        WAITING + " fetch first :limit rows only",
                         Parameters.of("person", personId).and("limit", most),
                         Row::id)
                 .size();
+    }
+
+    @Override
+    public String name() {
+        return "must-reads";
+    }
+
+    /** Must-reads to acknowledge. */
+    @Override
+    public String rows() {
+        return WAITING;
     }
 
     /** Waiting must-reads of the person in short form, the first due first. */

@@ -14,6 +14,7 @@ import org.rounds.people.service.People;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.shared.model.Conversation;
 import org.rounds.shared.model.NoticeReason;
+import org.rounds.shared.spi.FrameCount;
 import org.rounds.shared.spi.NotificationKind;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
@@ -21,7 +22,7 @@ import org.rounds.shared.sql.Rows;
 
 /** Reads notifications, limited to subjects that the person can see now. */
 @ApplicationScoped
-class NotificationQueries {
+class NotificationQueries implements FrameCount {
 
     /** Maximum number of named actors. */
     private static final int NAMED = 3;
@@ -36,10 +37,21 @@ class NotificationQueries {
     int unread(long personId, int most) {
         return Rows.list(
                         entities,
-                        "select n.id" + kinds.sql().visible() + " and n.unread = true" + NEWEST,
+                        rows() + NEWEST,
                         Parameters.of("person", personId).and("limit", most),
                         Row::id)
                 .size();
+    }
+
+    @Override
+    public String name() {
+        return "notifications";
+    }
+
+    /** Unread notifications. */
+    @Override
+    public String rows() {
+        return "select n.id" + kinds.sql().visible() + " and n.unread = true";
     }
 
     /** Whether it can be delivered in quiet hours. */

@@ -3,9 +3,8 @@ package org.rounds.shell.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.rounds.moderation.service.ReportService;
-import org.rounds.mustread.service.MustReadService;
-import org.rounds.notification.service.NotificationService;
+import java.util.Map;
+import org.rounds.shared.service.Callers;
 import org.rounds.shared.service.Roles;
 import org.rounds.stream.service.SubscriptionService;
 
@@ -14,17 +13,17 @@ import org.rounds.stream.service.SubscriptionService;
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
 public class FrameService {
 
-    @Inject private NotificationService notifications;
-    @Inject private MustReadService mustReads;
-    @Inject private ReportService reports;
+    @Inject private Callers callers;
+    @Inject private FrameQueries queries;
     @Inject private SubscriptionService subscriptions;
 
     /** The frame of the caller. */
     public FrameContent read() {
+        Map<String, Integer> counts = queries.counts(callers.current());
         return new FrameContent(
-                notifications.unread(),
-                mustReads.waiting(),
-                reports.waiting(),
+                counts.get("notifications"),
+                counts.get("must-reads"),
+                counts.get("reports"),
                 subscriptions.placesInShort());
     }
 }

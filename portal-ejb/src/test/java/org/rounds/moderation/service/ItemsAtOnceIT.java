@@ -27,7 +27,7 @@ class ItemsAtOnceIT extends ModerationFixture {
         assertThat(as(2, () -> reports.reportActivity(post, "spam", null)).id())
                 .isEqualTo(first.get());
         other.join();
-        assertThat(as(0, reports::waiting)).isOne();
+        assertThat(waiting(0)).isOne();
     }
 
     @OnBothDatabases
@@ -42,7 +42,7 @@ class ItemsAtOnceIT extends ModerationFixture {
         assertThat(as(2, () -> reports.reportComment(comment, "rude", null)).id())
                 .isEqualTo(first.get());
         other.join();
-        assertThat(as(0, reports::waiting)).isOne();
+        assertThat(waiting(0)).isOne();
     }
 
     @OnBothDatabases

@@ -19,6 +19,7 @@ import org.rounds.shared.service.Caller;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Rows;
+import org.rounds.shell.service.FrameService;
 import org.rounds.testing.Database;
 import org.rounds.testing.Posts;
 import org.rounds.testing.SampleHospital;
@@ -85,6 +86,11 @@ public abstract class ModerationFixture {
     protected void run(int number, Runnable call) {
         signIn(number);
         database.run(call);
+    }
+
+    /** Number of reports that wait for a person, as in the frame of every page. */
+    protected int waiting(int number) {
+        return as(number, wiring.get(FrameService.class)::read).reports();
     }
 
     protected void signIn(int number) {

@@ -47,8 +47,8 @@ class ModerationIT extends ModerationFixture {
         assertThat(queue(0, "open")).containsExactly(first);
         assertThat(queue(9, "open")).containsExactly(second);
         assertThat(queue(2, "open")).isEmpty();
-        assertThat(as(0, reports::waiting)).isOne();
-        assertThat(as(2, reports::waiting)).isZero();
+        assertThat(waiting(0)).isOne();
+        assertThat(waiting(2)).isZero();
         for (int stranger : List.of(1, 3, 9)) {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> as(stranger, () -> reports.get(first)));
@@ -186,7 +186,7 @@ class ModerationIT extends ModerationFixture {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> as(0, () -> reports.decide(id, null, "keep", null)));
         assertThat(queue(9, "open")).containsExactly(id);
-        assertThat(as(9, reports::waiting)).isOne();
+        assertThat(waiting(9)).isOne();
         change("update stream set readers = 'MEMBERS' where :person > 0", 9);
         assertThat(as(9, () -> reports.get(id)).may().read()).isTrue();
         change("delete from stream_grant where person_id = :person", 9);
@@ -251,7 +251,7 @@ class ModerationIT extends ModerationFixture {
         long id = as(3, () -> reports.reportActivity(own, "other", null)).id();
         assertThat(queue(4, "open")).containsExactly(id);
         assertThat(queue(0, "open")).isEmpty();
-        assertThat(as(0, reports::waiting)).isZero();
+        assertThat(waiting(0)).isZero();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(0, () -> reports.get(id)));
         long everywhere = post(9, null, "By the community manager", null);
         as(3, () -> reports.reportActivity(everywhere, "other", null));
