@@ -35,7 +35,7 @@ class PageStatementsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/workspaces/sepsis-bundle, 22",
+        "/workspaces/sepsis-bundle, 20",
         "/workspaces/sepsis-bundle/members, 10",
         "/topics/sepsis, 13",
         "/people/paul.physician, 13",
@@ -58,6 +58,25 @@ class PageStatementsIT {
         discuss(room);
         answer(room);
         assertThat(cost(path)).as(path).hasSize(known);
+    }
+
+    @Test
+    void aPostWithItsThreadCostsWhatItIsKnownToCost() {
+        Workshop room = Workshop.open(api);
+        String post = room.post("Thanks #rounds").id();
+        room.owner(Workshop.commenting(post, "Welcome")).is(201);
+        assertThat(cost("/activities/" + post)).hasSize(16);
+    }
+
+    @Test
+    void aDepartmentCostsWhatItIsKnownToCost() {
+        String department =
+                api.send(Call.get("/people/" + Workshop.OWNER).as(Workshop.OWNER))
+                        .is(200)
+                        .json()
+                        .getJsonObject("department")
+                        .getString("id");
+        assertThat(cost("/departments/" + department)).hasSize(14);
     }
 
     @Test

@@ -68,7 +68,13 @@ class FeaturesTest {
                     Map.entry("live", Set.of("feed", "identity", "notification")),
                     Map.entry(
                             "shell",
-                            union(WRITTEN, "feed", "moderation", "notification", "posting")));
+                            union(
+                                    WRITTEN,
+                                    "feed",
+                                    "moderation",
+                                    "notification",
+                                    "posting",
+                                    "workspace")));
 
     /** Features that the pages and resources of a feature may use, by any package. */
     private static final Map<String, Set<String>> PAGES_MAY_KNOW =
@@ -95,8 +101,8 @@ class FeaturesTest {
                                     "notification",
                                     "people",
                                     "stream")),
-                    Map.entry("stream", Set.of("mustread", "shell")),
-                    Map.entry("workspace", Set.of("people")));
+                    Map.entry("stream", Set.of("feed", "shell")),
+                    Map.entry("workspace", Set.of("feed", "people", "shell")));
 
     /** Doors: classes that other features may use, besides services and records. */
     private static final Map<String, Set<String>> DOORS =

@@ -142,14 +142,28 @@ class MembershipRepository {
                 entities,
                 sql,
                 values,
-                row ->
-                        new Listed(
-                                new Member(
-                                        PersonBrief.read(row),
-                                        WorkspaceRole.valueOf(row.text("role")).word(),
-                                        row.moment("since")),
-                                row.number("place"),
-                                row.text("sort_name")));
+                row -> new Listed(member(row), row.number("place"), row.text("sort_name")));
+    }
+
+    /** Owners, by name. */
+    List<Member> leading(long workspaceId, int limit) {
+        return Rows.list(
+                entities,
+                "select "
+                        + PersonBrief.COLUMNS
+                        + ", m.role, m.since from membership m"
+                        + PERSON
+                        + " where m.workspace_id = :workspace and m.role = 'OWNER'"
+                        + " order by m.sort_name, m.person_id fetch first :limit rows only",
+                Parameters.of("workspace", workspaceId).and("limit", limit),
+                MembershipRepository::member);
+    }
+
+    private static Member member(Row row) {
+        return new Member(
+                PersonBrief.read(row),
+                WorkspaceRole.valueOf(row.text("role")).word(),
+                row.moment("since"));
     }
 
     private static String first(int limit) {

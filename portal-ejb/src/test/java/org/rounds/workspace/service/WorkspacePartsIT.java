@@ -38,7 +38,7 @@ class WorkspacePartsIT {
     private final NotesPart notes = new NotesPart();
     private final SampleHospital hospital;
     private final WorkspaceService workspaces;
-    private final WorkspacePageService pages;
+    private final WorkspaceHeadService pages;
     private final MembershipService memberships;
     private final Members members;
 
@@ -48,7 +48,7 @@ class WorkspacePartsIT {
         Wiring wiring = new Wiring(database, clock).signed(signed).also(notes);
         wiring.observe(WorkspacePartKeeper.class);
         workspaces = wiring.get(WorkspaceService.class);
-        pages = wiring.get(WorkspacePageService.class);
+        pages = wiring.get(WorkspaceHeadService.class);
         memberships = wiring.get(MembershipService.class);
         members = wiring.get(Members.class);
         hospital = SampleHospital.in(database, 12, 1, 0);
@@ -140,7 +140,7 @@ class WorkspacePartsIT {
         return page(room, number).tabs().stream().map(WorkspaceTab::key).toList();
     }
 
-    private WorkspacePage page(WorkspaceCard room, int number) {
+    private WorkspaceHead page(WorkspaceCard room, int number) {
         signIn(number);
         return database.in(() -> pages.get(room.slug()));
     }

@@ -6,49 +6,41 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.rounds.discussion.service.CommentCard;
-import org.rounds.discussion.service.CommentService;
 import org.rounds.discussion.web.CommentThread;
 import org.rounds.feed.service.ActivityCard;
-import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.TextVersion;
 import org.rounds.shared.error.NotFound;
-import org.rounds.shared.service.Page;
 import org.rounds.shared.web.PathParameter;
+import org.rounds.shell.service.ActivityPage;
+import org.rounds.shell.service.ActivityPageService;
 
 /** A post with its thread: its page, or parts loaded by scripts. */
 @Named
 @RequestScoped
 public class ActivityView {
 
-    private static final int SIZE = 100;
-
-    @Inject private ActivityService activities;
-    @Inject private CommentService comments;
+    @Inject private ActivityPageService service;
     @Inject private HttpServletRequest request;
 
-    private ActivityCard card;
-    private List<CommentThread> threads = List.of();
-    private String next;
-    private List<TextVersion> versions = List.of();
+    private ActivityPage page;
+    private List<CommentThread> threads;
 
     @PostConstruct
     void load() {
-        String part = request.getParameter("part");
+        page = read(getPart());
+        threads = CommentThread.of(page.comments().items());
+    }
+
+    private ActivityPage read(String part) {
         if ("comment".equals(part)) {
-            CommentCard one = comments.get(number(request.getParameter("comment")));
-            threads = List.of(new CommentThread(one, List.of()));
-            return;
+            return service.comment(number(request.getParameter("comment")));
         }
-        card = activities.get(number(PathParameter.of(request, "activity")));
-        if (!"item".equals(part)) {
-            Page<CommentCard> page = comments.list(card.id(), SIZE, request.getParameter("cursor"));
-            threads = CommentThread.of(page.items());
-            next = page.next();
+        long id = number(PathParameter.of(request, "activity"));
+        String cursor = request.getParameter("cursor");
+        if ("item".equals(part)) {
+            return service.activity(id);
         }
-        if (part == null && card.authorship().editedAt() != null && card.may().versions()) {
-            versions = activities.versions(card.id());
-        }
+        return part == null ? service.read(id, cursor) : service.thread(id, cursor);
     }
 
     private static long number(String value) {
@@ -59,7 +51,7 @@ public class ActivityView {
     }
 
     public ActivityCard getCard() {
-        return card;
+        return page.activity();
     }
 
     public List<CommentThread> getThreads() {
@@ -68,12 +60,12 @@ public class ActivityView {
 
     /** Cursor of later comments; null at the end. */
     public String getNext() {
-        return next;
+        return page.comments().next();
     }
 
     /** Former versions, newest first, for people who can see them. */
     public List<TextVersion> getVersions() {
-        return versions;
+        return page.versions();
     }
 
     /** The requested part of the page; null for all of it. */

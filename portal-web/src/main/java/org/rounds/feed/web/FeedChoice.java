@@ -27,7 +27,7 @@ public record FeedChoice(String only, boolean relevant) {
                     "media", FeedFilter.of(null, false, false, false, true));
 
     /** Parses the address; unknown values are ignored. */
-    static FeedChoice of(HttpServletRequest request) {
+    public static FeedChoice of(HttpServletRequest request) {
         String show = request.getParameter("show");
         return new FeedChoice(
                 show != null && FILTERS.containsKey(show) ? show : "",
@@ -46,6 +46,11 @@ public record FeedChoice(String only, boolean relevant) {
     /** Whether there is no filter and the order is newest first. */
     boolean isPlain() {
         return only.isEmpty() && !relevant;
+    }
+
+    /** What the address asks of the stream of a page. */
+    public StreamQuery query(HttpServletRequest request) {
+        return query(null, request);
     }
 
     /** What the address asks of that stream. */

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.rounds.mustread.service.AudienceService;
+import org.rounds.feed.service.StreamQuery;
+import org.rounds.feed.web.FeedChoice;
 import org.rounds.shared.web.PathParameter;
+import org.rounds.shell.service.AudiencePage;
+import org.rounds.shell.service.AudiencePageService;
 import org.rounds.shell.web.MyWorkspacesView;
-import org.rounds.stream.service.Audience;
 import org.rounds.stream.service.StreamSubscription;
 
 /** The page of a department, a site or a role. */
@@ -16,50 +18,54 @@ import org.rounds.stream.service.StreamSubscription;
 @RequestScoped
 public class AudienceView {
 
-    @Inject private AudienceService service;
+    @Inject private AudiencePageService service;
     @Inject private MyWorkspacesView rooms;
     @Inject private HttpServletRequest request;
 
-    private String id;
-    private Audience audience;
+    private AudiencePage page;
     private StreamSubscription listening;
 
     @PostConstruct
     void load() {
+        StreamQuery query = getChoice().query(request);
         String department = PathParameter.of(request, "department");
-        id =
+        page =
                 department == null
-                        ? PathParameter.of(request, "id")
-                        : String.valueOf(service.ofDepartment(Long.parseLong(department)));
-        audience = service.get(Long.parseLong(id));
+                        ? service.read(Long.parseLong(PathParameter.of(request, "id")), query)
+                        : service.department(Long.parseLong(department), query);
         listening =
                 rooms.getPlaces().stream()
-                        .filter(each -> each.stream().equals(audience.address()))
+                        .filter(each -> each.stream().equals(getStream()))
                         .findFirst()
                         .orElse(null);
     }
 
-    public String getId() {
-        return id;
+    public AudiencePage getPage() {
+        return page;
+    }
+
+    /** What the address picks out of the stream. */
+    public FeedChoice getChoice() {
+        return FeedChoice.of(request);
     }
 
     public String getName() {
-        return audience.name();
+        return page.audience().name();
     }
 
     /** Path of its page in the application. */
     public String getLink() {
-        return "/audiences/" + id;
+        return "/audiences/" + page.id();
     }
 
     /** Address of its stream. */
     public String getStream() {
-        return audience.address();
+        return page.audience().address();
     }
 
     /** {@code department}, {@code site} or {@code role}. */
     public String getKind() {
-        return audience.address().substring(0, audience.address().indexOf('/'));
+        return getStream().substring(0, getStream().indexOf('/'));
     }
 
     /** Whether the person is a member. */

@@ -10,56 +10,48 @@ import java.util.List;
 import java.util.Locale;
 import org.rounds.shared.web.PathParameter;
 import org.rounds.shared.web.Texts;
-import org.rounds.workspace.model.WorkspaceRole;
 import org.rounds.workspace.service.WorkspaceCard;
-import org.rounds.workspace.service.WorkspacePage;
-import org.rounds.workspace.service.WorkspacePageService;
+import org.rounds.workspace.service.WorkspaceHead;
+import org.rounds.workspace.service.WorkspaceHeadService;
 import org.rounds.workspace.service.WorkspaceTab;
 
-/** A workspace: the header shared by all of its pages. */
+/** A workspace: the header of its pages except those that are read with more. */
 @Named
 @RequestScoped
 public class WorkspaceView {
 
-    @Inject private WorkspacePageService service;
+    @Inject private WorkspaceHeadService service;
     @Inject private HttpServletRequest request;
 
-    private WorkspacePage page;
+    private WorkspaceHead head;
     private List<Tab> tabs;
 
     @PostConstruct
     void load() {
-        page = service.get(PathParameter.of(request, "slug"));
+        head = service.get(PathParameter.of(request, "slug"));
     }
 
     public WorkspaceCard getCard() {
-        return page.workspace();
+        return head.workspace();
     }
 
     /** The tabs offered to the person. */
     public List<Tab> getTabs() {
         if (tabs == null) {
-            Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-            tabs = page.tabs().stream().map(tab -> Tab.of(tab, language)).toList();
+            tabs = tabs(head);
         }
         return tabs;
-    }
-
-    /** Whether the person can post announcements. */
-    public boolean isAnnouncing() {
-        return WorkspaceRole.ofWord(getCard().mine().myRole())
-                .filter(role -> role.atLeast(WorkspaceRole.MODERATOR))
-                .isPresent();
-    }
-
-    /** Address of its stream. */
-    public String getStream() {
-        return "workspace/" + getCard().id();
     }
 
     /** Path of its page, as in the navigation. */
     public String getLink() {
         return "/workspaces/" + getCard().slug();
+    }
+
+    /** The tabs in the language of the page. */
+    static List<Tab> tabs(WorkspaceHead head) {
+        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return head.tabs().stream().map(tab -> Tab.of(tab, language)).toList();
     }
 
     /**

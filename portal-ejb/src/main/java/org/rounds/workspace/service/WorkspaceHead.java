@@ -3,4 +3,4 @@ package org.rounds.workspace.service;
 import java.util.List;
 
 /** A workspace with the tabs offered to the caller, in order. */
-public record WorkspacePage(WorkspaceCard workspace, List<WorkspaceTab> tabs) {}
+public record WorkspaceHead(WorkspaceCard workspace, List<WorkspaceTab> tabs) {}

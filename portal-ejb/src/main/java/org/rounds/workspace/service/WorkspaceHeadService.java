@@ -14,9 +14,12 @@ import org.rounds.shared.spi.WorkspacePart;
 /** Header and tabs of all pages of a workspace. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.GUEST})
-public class WorkspacePageService {
+public class WorkspaceHeadService {
+
+    private static final int OWNERS = 100;
 
     @Inject private WorkspaceGuard gate;
+    @Inject private MembershipRepository memberships;
     @Inject private Instance<WorkspacePart> parts;
 
     /**
@@ -24,8 +27,19 @@ public class WorkspacePageService {
      *
      * @throws NotFound if there is none, or the caller cannot see it
      */
-    public WorkspacePage get(String idOrSlug) {
-        WorkspaceCard card = gate.see(idOrSlug).card();
+    public WorkspaceHead get(String idOrSlug) {
+        return head(gate.see(idOrSlug).card());
+    }
+
+    /** What the first page shows besides its stream; fails like {@link #get}. */
+    public WorkspaceFront front(String idOrSlug) {
+        WorkspaceHead head = get(idOrSlug);
+        WorkspaceCard card = head.workspace();
+        return new WorkspaceFront(
+                head, card.may().read() ? memberships.leading(card.id(), OWNERS) : List.of());
+    }
+
+    private WorkspaceHead head(WorkspaceCard card) {
         Caller caller = gate.caller();
         List<WorkspaceTab> tabs =
                 parts.stream()
@@ -33,7 +47,7 @@ public class WorkspacePageService {
                         .sorted(Comparator.comparing(WorkspacePart::position))
                         .map(part -> tab(part, caller, card.id()))
                         .toList();
-        return new WorkspacePage(card, tabs);
+        return new WorkspaceHead(card, tabs);
     }
 
     private static boolean offers(WorkspacePart.ShownTo shownTo, WorkspaceCard.May may) {

@@ -1,54 +1,48 @@
-package org.rounds.people.web;
+package org.rounds.feed.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.rounds.people.service.PersonService;
-import org.rounds.people.service.Profile;
+import org.rounds.people.web.MeView;
 import org.rounds.shared.web.PathParameter;
+import org.rounds.shell.service.ProfilePage;
+import org.rounds.shell.service.ProfilePageService;
 
 /** The profile page of a person. */
 @Named
 @RequestScoped
 public class ProfileView {
 
-    @Inject private PersonService service;
+    @Inject private ProfilePageService service;
     @Inject private HttpServletRequest request;
     @Inject private MeView me;
 
-    private Profile profile;
+    private ProfilePage page;
 
     @PostConstruct
     void load() {
-        profile = service.get(PathParameter.of(request, "handle"));
+        page =
+                service.read(
+                        PathParameter.of(request, "handle"), FeedChoice.of(request).query(request));
     }
 
-    public Profile getProfile() {
-        return profile;
-    }
-
-    /** Whether it is the reader's own. */
-    public boolean isMine() {
-        return profile.id().equals(me.getPerson().id());
-    }
-
-    /** Address of the person's stream of public posts. */
-    public String getStream() {
-        return "person/" + profile.id();
+    public ProfilePage getPage() {
+        return page;
     }
 
     /** Languages of the person, in the language of the page; null if unknown. */
     public String getLanguages() {
-        if (profile.qualification().languages() == null
-                || profile.qualification().languages().isEmpty()) {
+        List<String> codes = page.profile().qualification().languages();
+        if (codes == null || codes.isEmpty()) {
             return null;
         }
         Locale reader = Locale.forLanguageTag(me.getLanguage());
-        return profile.qualification().languages().stream()
+        return codes.stream()
                 .map(code -> Locale.forLanguageTag(code).getDisplayName(reader))
                 .collect(Collectors.joining(", "));
     }
