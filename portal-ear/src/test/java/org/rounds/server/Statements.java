@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.rounds.shared.sql.BackgroundWork;
 
 /** Records statements from PostgreSQL's log, regardless of the sender. */
 public final class Statements {
@@ -20,13 +21,6 @@ public final class Statements {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String NO_QUERY =
             ".*LOG:  (execute [^:]*|statement): (BEGIN|COMMIT|ROLLBACK|SET|SHOW)\\b.*";
-
-    /** Statements of timers, and of session checks once a minute. */
-    private static final String TIMER =
-            ".*\\b(import_job|node_lease|must_read_step|must_read_call|live_signal|update"
-                    + " feed_change_kept|delete from feed_change|joiners = true|s\\.next_digest_at|from demo_account"
-                    + "|scheduled_post where publish_at|from push x|from mail"
-                    + " where due_at|from link_preview l where l.due_at|must_read where frozen_at is null)\\b.*";
 
     private final EmbeddedPostgres database;
     private final Path log;
@@ -101,7 +95,7 @@ public final class Statements {
                 .skip(1)
                 .takeWhile(line -> !line.contains(end))
                 .filter(line -> line.matches(".*LOG:  (execute [^:]*|statement): .*"))
-                .filter(line -> !line.matches(NO_QUERY) && !line.matches(TIMER))
+                .filter(line -> !line.matches(NO_QUERY) && !line.contains(BackgroundWork.MARK))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.rounds.shared.service;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.rounds.shared.sql.BackgroundWork;
 
 /**
  * Long-running work started repeatedly by a timer: runs on an executor, never twice at the same
@@ -31,7 +32,7 @@ public final class SingleRun {
 
     private void finish(Runnable work) {
         try {
-            work.run();
+            BackgroundWork.run(work);
         } finally {
             busy.set(false);
         }

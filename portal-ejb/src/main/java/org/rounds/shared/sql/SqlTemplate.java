@@ -84,7 +84,7 @@ final class SqlTemplate {
             values.add(value(slot, parameters));
         }
         refuseUnused(parameters);
-        return new Sql(fixed, values);
+        return new Sql(BackgroundWork.marked(fixed), values);
     }
 
     private Sql filled(Parameters parameters, boolean arrays, boolean numbered) {
@@ -100,7 +100,8 @@ final class SqlTemplate {
             }
         }
         refuseUnused(parameters);
-        return new Sql(filling.text.append(between.get(slots.size())).toString(), filling.values);
+        String text = filling.text.append(between.get(slots.size())).toString();
+        return new Sql(BackgroundWork.marked(text), filling.values);
     }
 
     private Object value(Slot slot, Parameters parameters) {

@@ -207,4 +207,21 @@ class SqlTest {
         assertThat(Sql.together(List.of(with("a = :person", NINE), with("b = :person", NINE))))
                 .isEqualTo(new Sql("a = ?; b = ?", List.of(9L, 9L)));
     }
+
+    /** Several together reach the database one by one. */
+    @Test
+    void statementsOfBackgroundWorkSayThatTheyAre() {
+        List<String> texts = new ArrayList<>();
+        Runnable sending =
+                () ->
+                        texts.add(
+                                Sql.together(
+                                                List.of(
+                                                        with("a", Parameters.none()),
+                                                        with("b = :person", NINE)))
+                                        .text());
+        BackgroundWork.run(() -> BackgroundWork.run(sending));
+        sending.run();
+        assertThat(texts).containsExactly("/* background */ a; /* background */ b = ?", "a; b = ?");
+    }
 }

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rounds.live.service.Signal;
 import org.rounds.live.service.Signals;
+import org.rounds.shared.sql.BackgroundWork;
 
 /**
  * Notifies open connections of this node of events on other nodes, while there are any. Failures
@@ -55,7 +56,7 @@ public class LiveNeighbours {
 
     private void listen() {
         try {
-            signals.next().forEach(this::hear);
+            BackgroundWork.run(() -> signals.next().forEach(this::hear));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "What other nodes say is read later", e);
         }
@@ -76,7 +77,7 @@ public class LiveNeighbours {
 
     private void forget() {
         try {
-            signals.tidy();
+            BackgroundWork.run(signals::tidy);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Old signals are removed later", e);
         }
