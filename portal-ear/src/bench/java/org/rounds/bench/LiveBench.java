@@ -54,15 +54,15 @@ final class LiveBench {
 
     private void measure(String name, AppServer writing, AppServer listening)
             throws IOException, InterruptedException {
-        Map<String, Long> heard = new ConcurrentHashMap<>();
+        Map<String, Long> received = new ConcurrentHashMap<>();
         List<WebSocket> sockets = new ArrayList<>();
         for (int i = 0; i < SOCKETS; i++) {
-            sockets.add(listen(new Api(listening.url()), LISTENERS.get(i % 4), i == 0 ? heard : null));
+            sockets.add(listen(new Api(listening.url()), LISTENERS.get(i % 4), i == 0 ? received : null));
         }
         Api api = new Api(writing.url());
         double[] millis = new double[POSTS];
         for (int i = -100; i < POSTS; i++) {
-            double each = post(api, heard, i);
+            double each = post(api, received, i);
             if (i >= 0) {
                 millis[i] = each;
             }
@@ -74,21 +74,21 @@ final class LiveBench {
                 name, SOCKETS, millis[POSTS / 2], millis[POSTS * 99 / 100], millis[POSTS - 1]);
     }
 
-    private static double post(Api api, Map<String, Long> heard, int number)
+    private static double post(Api api, Map<String, Long> received, int number)
             throws InterruptedException {
         String wish = "{\"kind\":\"post\",\"text\":\"Number %d\"}".formatted(number);
         long before = System.nanoTime();
         String id = api.send(Call.post("/activities", wish).as("nora.nurse")).is(201).id();
-        while (!heard.containsKey(id)) {
+        while (!received.containsKey(id)) {
             if (System.nanoTime() - before > PATIENCE.toNanos()) {
-                throw new IllegalStateException("Nobody heard of " + id);
+                throw new IllegalStateException("No message about " + id);
             }
             Thread.sleep(1);
         }
-        return (heard.get(id) - before) / 1e6;
+        return (received.get(id) - before) / 1e6;
     }
 
-    private WebSocket listen(Api api, String user, Map<String, Long> heard) {
+    private WebSocket listen(Api api, String user, Map<String, Long> received) {
         return client.newWebSocketBuilder()
                 .header("Authorization", Api.basic(user, Api.PASSWORD))
                 .subprotocols("rounds.v1")
@@ -99,8 +99,8 @@ final class LiveBench {
                             public CompletionStage<?> onText(
                                     WebSocket socket, CharSequence text, boolean last) {
                                 Matcher latest = LATEST.matcher(text);
-                                if (heard != null && latest.find()) {
-                                    heard.putIfAbsent(latest.group(1), System.nanoTime());
+                                if (received != null && latest.find()) {
+                                    received.putIfAbsent(latest.group(1), System.nanoTime());
                                 }
                                 return WebSocket.Listener.super.onText(socket, text, last);
                             }

@@ -11,30 +11,30 @@ import org.rounds.server.Call;
 final class ReadHospital {
 
     private final RealHospital hospital;
-    private final Map<SourceRoom, String> rooms = new HashMap<>();
+    private final Map<SourceWorkspace, String> rooms = new HashMap<>();
 
     ReadHospital(RealHospital hospital) {
         this.hospital = hospital;
         for (JsonObject room : hospital.all("/workspaces")) {
             boolean open = room.getString("visibility").equals("open");
-            SourceRoom key =
-                    new SourceRoom(room.getString("name"), room.getString("createdAt"), open);
+            SourceWorkspace key =
+                    new SourceWorkspace(room.getString("name"), room.getString("createdAt"), open);
             rooms.put(key, room.getString("id"));
         }
     }
 
     /** Id of a workspace; null if it is not visible. */
-    String id(SourceRoom room) {
+    String id(SourceWorkspace room) {
         return rooms.get(room);
     }
 
     /** Activities of a workspace, newest first. */
-    List<JsonObject> feed(SourceRoom room) {
+    List<JsonObject> feed(SourceWorkspace room) {
         return hospital.all("/feed?stream=workspace/" + id(room));
     }
 
     /** Thread starters of a workspace, newest first. */
-    List<Said> starters(SourceRoom room) {
+    List<Said> starters(SourceWorkspace room) {
         return feed(room).stream().map(item -> said(item, Said.NOTHING)).toList();
     }
 

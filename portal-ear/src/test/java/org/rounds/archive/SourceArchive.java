@@ -30,9 +30,9 @@ final class SourceArchive {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT);
 
     private final Map<String, CSVRecord> users;
-    private final Map<String, SourceRoom> rooms = new LinkedHashMap<>();
+    private final Map<String, SourceWorkspace> rooms = new LinkedHashMap<>();
     private final Map<String, CSVRecord> messages;
-    private final Map<SourceRoom, List<SourceThread>> threads = new LinkedHashMap<>();
+    private final Map<SourceWorkspace, List<SourceThread>> threads = new LinkedHashMap<>();
 
     private SourceArchive(Path zip) {
         users = byId(ExportedTable.USERS.rows(zip));
@@ -45,7 +45,7 @@ final class SourceArchive {
             boolean open = group.get("private").equals("false");
             rooms.put(
                     group.get("id"),
-                    new SourceRoom(group.get("name"), time(group.get("created_at")), open));
+                    new SourceWorkspace(group.get("name"), time(group.get("created_at")), open));
         }
         sortIn();
     }
@@ -88,7 +88,7 @@ final class SourceArchive {
     }
 
     private void add(CSVRecord starter, List<CSVRecord> replies) {
-        SourceRoom room = rooms.get(starter.get("group_id"));
+        SourceWorkspace room = rooms.get(starter.get("group_id"));
         Map<String, Integer> numbers = new HashMap<>();
         List<Said> comments = new ArrayList<>();
         for (CSVRecord reply : replies) {
@@ -148,7 +148,7 @@ final class SourceArchive {
     }
 
     /** Threads of every workspace, newest first. */
-    Map<SourceRoom, List<SourceThread>> threads() {
+    Map<SourceWorkspace, List<SourceThread>> threads() {
         return threads;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param comments oldest first
  */
 record SourceThread(
-        SourceRoom room, int number, boolean closed, Said starter, List<Said> comments) {
+        SourceWorkspace room, int number, boolean closed, Said starter, List<Said> comments) {
 
     @Override
     public String toString() {

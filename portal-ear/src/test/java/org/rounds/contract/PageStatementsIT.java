@@ -27,7 +27,8 @@ class PageStatementsIT {
     private final String session;
 
     PageStatementsIT(Api api, Statements statements) {
-        Assumptions.assumeTrue(statements != null, "The database of that server cannot be heard");
+        Assumptions.assumeTrue(
+                statements != null, "The database of that server has no log of statements");
         this.api = api;
         this.statements = statements;
         session = Http.session(new Http(api.url()).signIn(Workshop.OWNER, Api.PASSWORD));

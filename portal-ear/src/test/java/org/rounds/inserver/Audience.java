@@ -13,7 +13,7 @@ import org.rounds.shared.event.StreamMoved;
 @ApplicationScoped
 public class Audience {
 
-    private final List<News> heard = new CopyOnWriteArrayList<>();
+    private final List<News> received = new CopyOnWriteArrayList<>();
 
     @Inject private Ledger ledger;
 
@@ -21,7 +21,7 @@ public class Audience {
 
     public void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) StreamMoved event)
             throws SQLException {
-        heard.add(
+        received.add(
                 new News(
                         event,
                         ledger.numberOutside(
@@ -38,7 +38,7 @@ public class Audience {
 
     /** Events of an address, in order. */
     public List<News> heardOf(String address) {
-        return heard.stream().filter(it -> it.event().addresses().contains(address)).toList();
+        return received.stream().filter(it -> it.event().addresses().contains(address)).toList();
     }
 
     /**

@@ -11,7 +11,7 @@ record ListEnds(Api api) {
     private static final int MOST = 100;
 
     /** Address of a workspace's feed with only these. */
-    String ofRoom(String slug, String who) {
+    String ofWorkspace(String slug, String who) {
         String id = api.send(Call.get("/workspaces/" + slug).as(who)).is(200).id();
         return "/workspaces/" + slug + "?" + cursor("workspace/" + id, who);
     }

@@ -24,33 +24,33 @@ final class WorkspaceFormScreens {
 
     private static List<Screen> creating() {
         return List.of(
-                Screen.of("new workspace", CARL, CREATE).shows("[id='room:name']"),
+                Screen.of("new workspace", CARL, CREATE).shows("[id='workspace:name']"),
                 Screen.of("new workspace without a name", CARL, CREATE)
-                        .click("[id='room:go']")
+                        .click("[id='workspace:go']")
                         .shows(".ui-message-error"));
     }
 
     private static List<Screen> settings() {
         return List.of(
                 Screen.of("settings of an open workspace", PAUL, SETTINGS)
-                        .shows("[id='room:purpose']"),
+                        .shows("[id='workspace:purpose']"),
                 Screen.of("settings by a moderator", CARL, "/workspaces/sepsis-bundle/settings")
                         .shows(PERSON),
                 Screen.of(
                                 "settings of a private workspace",
                                 PAUL,
                                 "/workspaces/peer-review/settings")
-                        .shows("[id='room:purpose']"));
+                        .shows("[id='workspace:purpose']"));
     }
 
     private static List<Screen> saving() {
         return List.of(
                 Screen.of("settings without a name", PAUL, SETTINGS)
-                        .then(page -> page.locator("[id='room:name']").fill(""))
-                        .click("[id='room:go']")
+                        .then(page -> page.locator("[id='workspace:name']").fill(""))
+                        .click("[id='workspace:go']")
                         .shows(".ui-message-error"),
                 Screen.of("settings that were saved", PAUL, SETTINGS)
-                        .click("[id='room:go']")
+                        .click("[id='workspace:go']")
                         .shows(".rd-note--good"));
     }
 

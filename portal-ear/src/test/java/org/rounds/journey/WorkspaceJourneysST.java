@@ -15,9 +15,9 @@ class WorkspaceJourneysST extends Journey {
     void aRoomIsOpenedAndAnOutsiderIsLetIn() {
         Visitor carl = visitor("carl.community").goTo("/workspaces?create=1");
         String name = "Pilot " + Long.toString(System.nanoTime(), 36);
-        carl.page().locator("[id='room:name']").fill(name);
-        carl.page().locator("label[for='room:visibility:1']").click();
-        carl.page().locator("[id='room:go']").click();
+        carl.page().locator("[id='workspace:name']").fill(name);
+        carl.page().locator("label[for='workspace:visibility:1']").click();
+        carl.page().locator("[id='workspace:go']").click();
         assertThat(carl.page().locator("main h1")).hasText(name);
         String path = carl.page().url().replaceFirst(".*/rounds", "");
 
@@ -48,9 +48,9 @@ class WorkspaceJourneysST extends Journey {
     void aRequestIsWithdrawnAndAnotherOneIsDeclinedWithAReason() {
         Visitor carl = visitor("carl.community").goTo("/workspaces?create=1");
         String name = "Pilot " + Long.toString(System.nanoTime(), 36);
-        carl.page().locator("[id='room:name']").fill(name);
-        carl.page().locator("label[for='room:visibility:1']").click();
-        carl.page().locator("[id='room:go']").click();
+        carl.page().locator("[id='workspace:name']").fill(name);
+        carl.page().locator("label[for='workspace:visibility:1']").click();
+        carl.page().locator("[id='workspace:go']").click();
         assertThat(carl.page().locator("main h1")).hasText(name);
         String path = carl.page().url().replaceFirst(".*/rounds", "");
 
@@ -112,26 +112,26 @@ class WorkspaceJourneysST extends Journey {
     @Test
     void anEmptyNameIsSaidAtTheFieldAndNothingTypedIsLost() {
         Visitor carl = visitor("carl.community").goTo("/workspaces?create=1");
-        carl.page().locator("[id='room:purpose']").fill("What was typed stays");
-        carl.page().locator("[id='room:go']").click();
+        carl.page().locator("[id='workspace:purpose']").fill("What was typed stays");
+        carl.page().locator("[id='workspace:go']").click();
         assertThat(carl.page().locator(".ui-message-error").first()).isVisible();
-        assertThat(carl.page().locator("[id='room:name']")).hasAttribute("aria-invalid", "true");
-        assertThat(carl.page().locator("[id='room:name']")).isFocused();
-        assertThat(carl.page().locator("[id='room:purpose']")).hasValue("What was typed stays");
+        assertThat(carl.page().locator("[id='workspace:name']")).hasAttribute("aria-invalid", "true");
+        assertThat(carl.page().locator("[id='workspace:name']")).isFocused();
+        assertThat(carl.page().locator("[id='workspace:purpose']")).hasValue("What was typed stays");
     }
 
     @Test
     void aFormGoesOnAfterSigningInInPlace() {
         Visitor carl = visitor("carl.community").goTo("/workspaces?create=1");
         String name = "Pilot " + Long.toString(System.nanoTime(), 36);
-        carl.page().locator("[id='room:name']").fill(name);
+        carl.page().locator("[id='workspace:name']").fill(name);
         carl.browser().clearCookies();
-        carl.page().locator("[id='room:go']").click();
+        carl.page().locator("[id='workspace:go']").click();
         assertThat(carl.dialog("again")).isVisible();
         carl.signInAgain(PASSWORD);
         assertThat(carl.dialog("again")).isHidden();
-        assertThat(carl.page().locator("[id='room:name']")).hasValue(name);
-        carl.page().locator("[id='room:go']").click();
+        assertThat(carl.page().locator("[id='workspace:name']")).hasValue(name);
+        carl.page().locator("[id='workspace:go']").click();
         assertThat(carl.page().locator("main h1")).hasText(name);
     }
 

@@ -48,9 +48,12 @@ final class WorkspaceScreens {
                 Screen.of(
                                 "open workspace by a member",
                                 NORA,
-                                scenery.ends().ofRoom(OPEN_SLUG, NORA))
+                                scenery.ends().ofWorkspace(OPEN_SLUG, NORA))
                         .shows(POSTS),
-                Screen.of("open workspace by others", LIA, scenery.ends().ofRoom(OPEN_SLUG, LIA))
+                Screen.of(
+                                "open workspace by others",
+                                LIA,
+                                scenery.ends().ofWorkspace(OPEN_SLUG, LIA))
                         .shows("[data-room-act=join]"));
     }
 
@@ -60,7 +63,7 @@ final class WorkspaceScreens {
                 Screen.of(
                                 "closed workspace by a member",
                                 NORA,
-                                scenery.ends().ofRoom(CLOSED_SLUG, NORA))
+                                scenery.ends().ofWorkspace(CLOSED_SLUG, NORA))
                         .shows(POSTS),
                 Screen.of("closed workspace by others", LIA, CLOSED).shows(".rd-oops button"),
                 Screen.of("closed workspace that one asked to join", OLGA, asked)

@@ -1,6 +1,6 @@
 package org.rounds.rights;
 
-import org.rounds.rights.Room.Item;
+import org.rounds.rights.TestPlace.Item;
 import org.rounds.server.Answer;
 import org.rounds.server.Call;
 

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.rounds.rights.Room.Item;
+import org.rounds.rights.TestPlace.Item;
 import org.rounds.server.Answer;
 import org.rounds.server.Api;
 import org.rounds.server.Call;
@@ -24,8 +24,8 @@ final class Hospital {
     private final Api api;
     private final String secret = "sesame" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, String> people = new HashMap<>();
-    private final Map<Place, Room> withGuest = new EnumMap<>(Place.class);
-    private final Map<Place, Room> withoutGuest = new EnumMap<>(Place.class);
+    private final Map<Place, TestPlace> withGuest = new EnumMap<>(Place.class);
+    private final Map<Place, TestPlace> withoutGuest = new EnumMap<>(Place.class);
 
     private final Map<Place, String> mustReadsWithGuest = new EnumMap<>(Place.class);
     private final Map<Place, String> mustReadsWithoutGuest = new EnumMap<>(Place.class);
@@ -44,16 +44,16 @@ final class Hospital {
     }
 
     /** The shared workspace of that visibility, or the stream of everyone; never changed. */
-    Room room(Place place, boolean guest) {
-        Map<Place, Room> rooms = guest ? withGuest : withoutGuest;
+    TestPlace room(Place place, boolean guest) {
+        Map<Place, TestPlace> rooms = guest ? withGuest : withoutGuest;
         if (!rooms.containsKey(place)) {
-            rooms.put(place, furnish(place.isRoom() ? open(place, guest) : null));
+            rooms.put(place, furnish(place.isWorkspace() ? open(place, guest) : null));
         }
         return rooms.get(place);
     }
 
     /** A new workspace of that visibility. */
-    Room freshRoom(Place place, boolean guest) {
+    TestPlace freshWorkspace(Place place, boolean guest) {
         return furnish(open(place, guest));
     }
 
@@ -77,9 +77,9 @@ final class Hospital {
         send(Call.of("POST", "/workspaces/" + workspaceId + "/join").as(user)).is(200);
     }
 
-    private Room furnish(String workspaceId) {
+    private TestPlace furnish(String workspaceId) {
         Item activity = post(workspaceId, secret + " #" + topic());
-        return new Room(workspaceId, activity, comment(activity.id(), secret));
+        return new TestPlace(workspaceId, activity, comment(activity.id(), secret));
     }
 
     /** A post of the member. */

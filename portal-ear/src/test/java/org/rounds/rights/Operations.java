@@ -19,7 +19,7 @@ final class Operations {
         MustReadOperations.addTo(this);
         PeopleOperations.addTo(this);
         NotificationOperations.addTo(this);
-        RoomOperations.addTo(this);
+        WorkspaceOperations.addTo(this);
         ImportOperations.addTo(this);
     }
 

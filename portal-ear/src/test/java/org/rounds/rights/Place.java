@@ -21,7 +21,7 @@ enum Place {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isRoom() {
+    boolean isWorkspace() {
         return ROOMS.contains(this);
     }
 }

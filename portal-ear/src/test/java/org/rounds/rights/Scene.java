@@ -1,6 +1,6 @@
 package org.rounds.rights;
 
-import org.rounds.rights.Room.Item;
+import org.rounds.rights.TestPlace.Item;
 import org.rounds.server.Answer;
 import org.rounds.server.Call;
 
@@ -47,7 +47,7 @@ final class Scene {
         return caller != Caller.GUEST_ELSEWHERE;
     }
 
-    private Room shared() {
+    private TestPlace shared() {
         return hospital.room(place, guest());
     }
 
@@ -56,12 +56,13 @@ final class Scene {
      * that the guest does not see further people.
      */
     String room() {
-        Room room = changing ? hospital.freshRoom(place, caller == Caller.GUEST) : shared();
+        TestPlace room =
+                changing ? hospital.freshWorkspace(place, caller == Caller.GUEST) : shared();
         return about(room.workspaceId());
     }
 
     /** A workspace to be read. */
-    String sharedRoom() {
+    String sharedWorkspace() {
         return about(shared().workspaceId());
     }
 
@@ -88,10 +89,10 @@ final class Scene {
      * An activity of the member in a workspace of its own, because the number of pins is limited.
      */
     Item freshlyPosted() {
-        if (!changing || !place.isRoom()) {
+        if (!changing || !place.isWorkspace()) {
             return activity();
         }
-        return about(hospital.freshRoom(place, caller == Caller.GUEST).activity());
+        return about(hospital.freshWorkspace(place, caller == Caller.GUEST).activity());
     }
 
     Item freshActivity() {

@@ -1,7 +1,7 @@
 package org.rounds.rights;
 
 import java.util.function.Function;
-import org.rounds.rights.Room.Item;
+import org.rounds.rights.TestPlace.Item;
 import org.rounds.server.Call;
 
 /** Activities, comments and reactions to them. */
@@ -105,7 +105,7 @@ final class WritingOperations {
     }
 
     private static Call post(Scene scene) {
-        String room = scene.place() == Place.EVERYONE ? null : scene.sharedRoom();
+        String room = scene.place() == Place.EVERYONE ? null : scene.sharedWorkspace();
         return Call.post("/activities", Hospital.postBody(room, scene.hospital().secret()));
     }
 

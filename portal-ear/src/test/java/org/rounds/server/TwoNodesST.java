@@ -72,7 +72,7 @@ class TwoNodesST {
     }
 
     private List<String> listen(Api api, String user) {
-        List<String> heard = new CopyOnWriteArrayList<>();
+        List<String> received = new CopyOnWriteArrayList<>();
         HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Authorization", Api.basic(user, Api.PASSWORD))
@@ -83,31 +83,33 @@ class TwoNodesST {
                             @Override
                             public CompletionStage<?> onText(
                                     WebSocket socket, CharSequence text, boolean last) {
-                                heard.add(text.toString());
+                                received.add(text.toString());
                                 return WebSocket.Listener.super.onText(socket, text, last);
                             }
                         })
                 .join();
-        return heard;
+        return received;
     }
 
-    private static void await(List<String> heard, String part) throws IOException {
+    private static void await(List<String> received, String part) throws IOException {
         Deadline.in(SOON)
-                .await("to hear " + part, () -> heard.stream().anyMatch(it -> it.contains(part)));
+                .await(
+                        "to hear " + part,
+                        () -> received.stream().anyMatch(it -> it.contains(part)));
     }
 
     @Test
     @Order(1)
     void whatHappensOnOneIsHeardOnTheOther() throws IOException {
-        List<String> heard = listen(second, "paul.physician");
+        List<String> received = listen(second, "paul.physician");
         String post = post(first, "From the other node to @paul.physician", null);
-        await(heard, "\"latest\":\"" + post + "\"");
-        await(heard, "\"notifications\":");
+        await(received, "\"latest\":\"" + post + "\"");
+        await(received, "\"notifications\":");
         Call thanks =
                 Call.put("/activities/" + post + "/reaction", "{\"kind\":\"thanks\"}")
                         .as("carl.community");
         first.send(thanks).is(200);
-        await(heard, "\"activity\":\"" + post + "\"");
+        await(received, "\"activity\":\"" + post + "\"");
         assertThat(second.send(Call.get("/activities/" + post).as("paul.physician")).is(200).id())
                 .isEqualTo(post);
     }
@@ -129,18 +131,18 @@ class TwoNodesST {
                         "/workspaces/" + room + "/invitations",
                         "{\"personId\":\"%s\",\"role\":\"member\"}".formatted(paul));
         first.send(invite.as("nora.nurse")).is(201);
-        List<String> heard = listen(second, "paul.physician");
+        List<String> received = listen(second, "paul.physician");
         first.send(Call.of("POST", "/workspaces/" + room + "/join").as("paul.physician")).is(200);
         String before = post(first, "While he is in", room);
-        await(heard, before);
+        await(received, before);
         first.send(Call.delete("/workspaces/" + room + "/members/" + paul).as("nora.nurse"))
                 .is(204);
         String sentinel = post(first, "For everyone", null);
-        await(heard, sentinel);
+        await(received, sentinel);
         String after = post(first, "When he is out", room);
         String last = post(first, "For everyone again", null);
-        await(heard, last);
-        assertThat(heard).noneMatch(it -> it.contains(after));
+        await(received, last);
+        assertThat(received).noneMatch(it -> it.contains(after));
     }
 
     private static void write(Api api, String text, Instant ahead) {

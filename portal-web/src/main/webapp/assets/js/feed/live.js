@@ -27,7 +27,7 @@ export function watchFeed(feed, { newest, load }) {
     }
   }
 
-  function heard(said) {
+  function onMessage(said) {
     if (said.stream && (stream === 'home' || said.stream === stream)) {
       clearTimeout(timer);
       timer = setTimeout(ask, 400);
@@ -101,7 +101,7 @@ export function watchFeed(feed, { newest, load }) {
   if (stream.includes('/')) {
     watch(stream);
   }
-  listen(heard, ask);
+  listen(onMessage, ask);
   feed.addEventListener('rounds:older', reach);
   feed.addEventListener('rounds:posted', ask);
   document.addEventListener('visibilitychange', () => {

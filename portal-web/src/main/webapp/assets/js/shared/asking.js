@@ -33,11 +33,11 @@ export function askFor(item, { title, label, help, verb }, field, send, besides 
     el('div', { class: 'rd-dialog__f' }, no, other, yes),
   );
   const dialog = el('dialog', { class: 'rd-dialog', 'aria-labelledby': `${field.id}-t` }, form);
-  async function run(what) {
+  async function run(action) {
     const on = document.activeElement;
     form.inert = true;
     try {
-      await what(() => dialog.close());
+      await action(() => dialog.close());
     } catch (problem) {
       form.inert = false;
       on.focus();

@@ -8,11 +8,11 @@ let socket = null;
 let wait = 1000;
 
 /**
- * @param heard called with every message
+ * @param onMessage called with every message
  * @param again called after a reconnect, to load missed changes
  */
-export function listen(heard, again = () => {}) {
-  listeners.push({ heard, again });
+export function listen(onMessage, again = () => {}) {
+  listeners.push({ onMessage, again });
   if (!socket) {
     connect(false);
   }
@@ -41,7 +41,7 @@ function connect(again) {
   });
   socket.addEventListener('message', (event) => {
     const said = JSON.parse(event.data);
-    listeners.forEach((each) => each.heard(said));
+    listeners.forEach((each) => each.onMessage(said));
   });
   socket.addEventListener('close', (event) => {
     if (event.code === 4403) {

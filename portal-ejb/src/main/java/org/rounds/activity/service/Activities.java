@@ -52,7 +52,7 @@ public class Activities {
      *
      * @throws NotFound if it was purged meanwhile
      */
-    public void hold(Activity activity) {
+    public void lock(Activity activity) {
         if (Rows.change(
                         entities,
                         "update activity set version = version where id = :activity",
@@ -64,7 +64,7 @@ public class Activities {
     }
 
     /** The same for a comment. */
-    public void hold(Comment comment) {
+    public void lock(Comment comment) {
         if (Rows.change(
                         entities,
                         "update feed_comment set version = version where id = :comment",
@@ -269,7 +269,7 @@ public class Activities {
     }
 
     /** Stores the fingerprint of a message in its archive. */
-    public void heard(String system, String externalId, String said) {
+    public void storeFingerprint(String system, String externalId, String said) {
         Rows.change(
                 entities,
                 "update archived_item set said = :said where system = :system and external_id = :externalId",

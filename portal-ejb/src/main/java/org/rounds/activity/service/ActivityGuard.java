@@ -63,14 +63,14 @@ public class ActivityGuard {
      *
      * @throws NotFound if it was deleted meanwhile
      */
-    public void hold(LocatedActivity found) {
-        activities.hold(found.activity());
+    public void lock(LocatedActivity found) {
+        activities.lock(found.activity());
         live(found, NO_ACTIVITY);
     }
 
     /** The same for a comment. */
-    public void hold(Comment comment) {
-        activities.hold(comment);
+    public void lock(Comment comment) {
+        activities.lock(comment);
         if (comment.isDeleted()) {
             throw new NotFound(NO_COMMENT);
         }

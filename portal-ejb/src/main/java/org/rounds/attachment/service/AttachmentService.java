@@ -32,7 +32,7 @@ public class AttachmentService {
     @Inject private Callers callers;
     @Inject private ActivityGuard gate;
     @Inject private AttachmentRepository attachments;
-    @Inject private Attachments shelf;
+    @Inject private Attachments files;
     @Inject private Activities activities;
     @Inject private FileStore store;
     @Inject private Uploads uploads;
@@ -96,7 +96,7 @@ public class AttachmentService {
 
     /** Deletes an unposted upload. */
     public void discard(long id) {
-        shelf.remove(own(id));
+        files.remove(own(id));
     }
 
     private StoredAttachment own(long id) {

@@ -16,13 +16,13 @@ public class AttachmentTidy {
     private static final Duration KEPT = Duration.ofDays(1);
 
     @Inject private AttachmentRepository attachments;
-    @Inject private Attachments shelf;
+    @Inject private Attachments files;
     @Inject private Clock clock;
 
     /** Runs every hour. */
     @Schedule(hour = "*", minute = "23", persistent = false)
     public void tidy() {
         long before = TimeOrderedId.firstOf(clock.instant().minus(KEPT));
-        attachments.abandoned(before).forEach(shelf::remove);
+        attachments.abandoned(before).forEach(files::remove);
     }
 }

@@ -30,7 +30,7 @@ public class DemoHospital {
 
     @Inject private DemoMarkRepository mark;
     @Inject private DemoPeople people;
-    @Inject private DemoRooms rooms;
+    @Inject private DemoWorkspaces rooms;
     @Inject private Event<DirectoryMoved> directoryMoved;
     @Inject private DemoPosts posts;
 

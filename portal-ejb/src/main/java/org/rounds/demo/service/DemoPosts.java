@@ -34,7 +34,7 @@ class DemoPosts {
     private static final Duration BETWEEN_READERS = Duration.ofMinutes(53);
 
     @Inject private ActivityIntake intake;
-    @Inject private DemoRooms rooms;
+    @Inject private DemoWorkspaces rooms;
     @Inject private DemoNotices notices;
     @Inject private Clock clock;
 

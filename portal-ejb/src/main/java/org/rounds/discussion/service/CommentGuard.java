@@ -77,8 +77,8 @@ class CommentGuard {
      *
      * @throws NotFound if it was deleted meanwhile
      */
-    void hold(Comment comment) {
-        activities.hold(comment);
+    void lock(Comment comment) {
+        activities.lock(comment);
     }
 
     /** Records a denial and throws, unless the rule holds. */

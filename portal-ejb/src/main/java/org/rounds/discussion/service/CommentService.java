@@ -169,7 +169,7 @@ public class CommentService {
         Comment comment = gate.live(id);
         CommentContext under = gate.discussed(caller, comment);
         gate.require(caller, under, under.mayDelete(caller, comment.authorId()), "comment.delete");
-        gate.hold(comment);
+        gate.lock(comment);
         writer.delete(caller, under, comment);
         if (comment.authorId() != caller.personId()) {
             audit.done(caller, "comment.delete", "comment/" + id, under.place().address());

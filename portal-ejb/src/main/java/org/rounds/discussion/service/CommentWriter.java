@@ -105,7 +105,7 @@ class CommentWriter {
      * @throws org.rounds.shared.error.Conflict like {@link Comment#restore}
      */
     void restore(Caller caller, CommentContext under, Comment comment) {
-        activities.hold(comment);
+        activities.lock(comment);
         comment.restore(caller.personId(), clock.instant());
         activities.flush();
         activities.count(comment, 1);

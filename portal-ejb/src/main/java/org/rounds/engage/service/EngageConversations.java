@@ -82,7 +82,7 @@ final class EngageConversations {
             fault(message, "deleted-thread", "fault.deleted-thread");
         } else if (starter.state() == State.FAULTY) {
             fault(message, "unknown-parent", "fault.faulty-thread");
-        } else if (!EngageThreads.sharesRoom(message, starter)) {
+        } else if (!EngageThreads.sharesWorkspace(message, starter)) {
             fault(message, "other-group", "fault.other-group");
         } else {
             if (message == starter) {

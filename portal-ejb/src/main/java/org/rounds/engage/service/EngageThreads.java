@@ -78,7 +78,7 @@ final class EngageThreads {
         boolean open =
                 starter == null
                         ? parent.verdict() == Verdict.ELSEWHERE
-                        : starter.state() == State.GOOD && sharesRoom(message, starter);
+                        : starter.state() == State.GOOD && sharesWorkspace(message, starter);
         return open && message.state() == State.GOOD;
     }
 
@@ -86,7 +86,7 @@ final class EngageThreads {
      * Whether the message is in the workspace of the thread; a message without a group is in that
      * of its thread.
      */
-    static boolean sharesRoom(EngageMessage message, EngageMessage starter) {
+    static boolean sharesWorkspace(EngageMessage message, EngageMessage starter) {
         return message.groupId() == null || Objects.equals(message.groupId(), starter.groupId());
     }
 }

@@ -58,8 +58,8 @@ record Relevance(
         return List.copyOf(why);
     }
 
-    private static void add(List<RelevanceReason> why, boolean holds, String key, String text) {
-        if (holds) {
+    private static void add(List<RelevanceReason> why, boolean applies, String key, String text) {
+        if (applies) {
             why.add(new RelevanceReason(key, text));
         }
     }

@@ -66,7 +66,7 @@ public class SignIn {
      *
      * @param staff whether the directory now lists the person as staff
      */
-    public boolean holds(SignedIn person, boolean staff) {
+    public boolean isValid(SignedIn person, boolean staff) {
         if (person.roles().contains(Roles.STAFF) != staff) {
             return false;
         }

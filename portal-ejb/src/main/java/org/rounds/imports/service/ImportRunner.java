@@ -96,7 +96,7 @@ class ImportRunner {
                     return false;
                 }
             } catch (RuntimeException e) {
-                if (step.closesRoom()) {
+                if (step.closesWorkspace()) {
                     throw e;
                 }
                 LOG.log(

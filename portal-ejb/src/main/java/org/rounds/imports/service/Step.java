@@ -13,7 +13,7 @@ import org.rounds.workspace.service.ArchivedWorkspace;
 record Step(int row, Object thing, boolean item) {
 
     /** Whether later items rely on it to restrict access. */
-    boolean closesRoom() {
+    boolean closesWorkspace() {
         return thing instanceof ArchivedWorkspace workspace && workspace.privateGroup();
     }
 

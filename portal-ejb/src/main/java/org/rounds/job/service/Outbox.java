@@ -48,7 +48,7 @@ public abstract class Outbox<E extends Outbox.Entry, M> {
         if (decision.message().isEmpty()) {
             decision.until()
                     .ifPresentOrElse(
-                            until -> store().hold(entry, until), () -> store().remove(entry));
+                            until -> store().postpone(entry, until), () -> store().remove(entry));
         }
         return decision.message();
     }
@@ -94,7 +94,7 @@ public abstract class Outbox<E extends Outbox.Entry, M> {
         }
 
         /** Wait until a time. */
-        public static <M> Decision<M> hold(Instant until) {
+        public static <M> Decision<M> postpone(Instant until) {
             return new Decision<>(Optional.empty(), Optional.of(until));
         }
 

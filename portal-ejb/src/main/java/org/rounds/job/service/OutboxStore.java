@@ -20,7 +20,7 @@ public interface OutboxStore<E> {
     boolean take(E entry, Instant until);
 
     /** Moves the due date without counting an attempt. */
-    void hold(E entry, Instant until);
+    void postpone(E entry, Instant until);
 
     /** Removes a row. */
     void remove(E entry);

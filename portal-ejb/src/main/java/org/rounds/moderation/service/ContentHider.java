@@ -25,11 +25,11 @@ class ContentHider {
     @Inject private Clock clock;
 
     /** Locks the reported item against concurrent decisions until the transaction ends. */
-    void hold(Report report) {
+    void lock(Report report) {
         if (report.commentId() != null) {
-            activities.hold(activities.comment(report.commentId()).orElseThrow());
+            activities.lock(activities.comment(report.commentId()).orElseThrow());
         } else {
-            activities.hold(activities.activity(report.activityId()).orElseThrow());
+            activities.lock(activities.activity(report.activityId()).orElseThrow());
         }
     }
 

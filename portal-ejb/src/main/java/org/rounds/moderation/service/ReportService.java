@@ -60,7 +60,7 @@ public class ReportService {
     public ReportCard reportActivity(long id, String reason, String note) {
         Caller caller = callers.current();
         LocatedActivity found = gate.live(caller, id);
-        gate.hold(found);
+        gate.lock(found);
         return report(caller, item(found, null, found.activity().authorId()), reason, note);
     }
 
@@ -69,7 +69,7 @@ public class ReportService {
         Caller caller = callers.current();
         Comment comment = gate.liveComment(id);
         LocatedActivity found = gate.discussed(caller, comment);
-        gate.hold(comment);
+        gate.lock(comment);
         return report(caller, item(found, id, comment.authorId()), reason, note);
     }
 
@@ -211,7 +211,7 @@ public class ReportService {
                 reports.find(id)
                         .filter(it -> reports.isLed(caller, id))
                         .orElseThrow(() -> new NotFound(UNKNOWN));
-        hiding.hold(report);
+        hiding.lock(report);
         reports.refresh(report);
         if (report.authorId() == caller.personId()) {
             throw new Conflict("problem.own-report");

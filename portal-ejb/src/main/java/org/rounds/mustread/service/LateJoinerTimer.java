@@ -24,7 +24,7 @@ public class LateJoinerTimer {
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void grow() {
         for (AudienceRepository.Intake each : audiences.growing()) {
-            if (mustReads.hold(each.activityId()).filter(it -> !it.isSignedOff()).isEmpty()) {
+            if (mustReads.lock(each.activityId()).filter(it -> !it.isSignedOff()).isEmpty()) {
                 continue;
             }
             int admitted =

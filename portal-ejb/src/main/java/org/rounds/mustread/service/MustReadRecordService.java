@@ -159,7 +159,7 @@ public class MustReadRecordService {
      */
     public void signOff(long activityId, Integer version) {
         Caller caller = overseen(activityId, "must-read.sign-off");
-        MustRead mustRead = mustReads.hold(activityId).orElseThrow();
+        MustRead mustRead = mustReads.lock(activityId).orElseThrow();
         if (!mustRead.isSignedOff()) {
             if (within(mustRead.revision(), version) < mustRead.revision()) {
                 throw new Conflict("problem.newer-version");
@@ -250,7 +250,7 @@ public class MustReadRecordService {
     }
 
     private void requireOpen(long activityId) {
-        if (mustReads.hold(activityId).orElseThrow().isSignedOff()) {
+        if (mustReads.lock(activityId).orElseThrow().isSignedOff()) {
             throw new Conflict("problem.signed-off");
         }
     }

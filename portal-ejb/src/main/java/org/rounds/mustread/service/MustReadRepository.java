@@ -68,7 +68,7 @@ class MustReadRepository {
      *
      * @return empty if the activity is not a must-read
      */
-    Optional<MustRead> hold(long activityId) {
+    Optional<MustRead> lock(long activityId) {
         int held =
                 Rows.change(
                         entities,

@@ -43,7 +43,7 @@ public class MustReadReviser {
         }
         MustRead mustRead =
                 mustReads
-                        .hold(announcement.id())
+                        .lock(announcement.id())
                         .orElseThrow(() -> new Conflict("problem.not-a-must-read"));
         Instant dueAt = newDueAt == null ? mustRead.dueAt() : newDueAt;
         Deadline.require("mustRead.dueAt", dueAt, clock.instant());

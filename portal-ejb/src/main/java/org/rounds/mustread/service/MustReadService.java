@@ -76,7 +76,7 @@ public class MustReadService {
     }
 
     private void withdraw(Caller caller, long activityId, int revision, Instant at) {
-        boolean signed = mustReads.hold(activityId).orElseThrow().isOnRecord(at);
+        boolean signed = mustReads.lock(activityId).orElseThrow().isOnRecord(at);
         if (signed || at.plus(Removal.UNDO).isBefore(clock.instant())) {
             throw new Conflict("problem.on-record");
         }
@@ -118,16 +118,16 @@ public class MustReadService {
      */
     public Page<Long> mine(String state, int limit, String cursor) {
         Caller caller = callers.current();
-        Shelf shelf = shelf(state);
+        Listing listing = listing(state);
         String call = "must-reads|" + (state == null ? "open" : state);
         Cursor decoded = Cursor.decode(cursor, call, 2);
         MustReadQueries.Due after =
                 decoded == null
-                        ? shelf.first()
+                        ? listing.first()
                         : new MustReadQueries.Due(decoded.id(0), decoded.id(1));
         Page<MustReadQueries.Due> page =
                 Cursor.page(
-                        shelf.list().page(caller.personId(), after, limit + 1),
+                        listing.list().page(caller.personId(), after, limit + 1),
                         limit,
                         call,
                         last ->
@@ -138,17 +138,17 @@ public class MustReadService {
         return page.map(MustReadQueries.Due::activityId);
     }
 
-    private Shelf shelf(String state) {
+    private Listing listing(String state) {
         return switch (state == null ? "open" : state) {
-            case "open" -> new Shelf(queries::toDo, MustReadQueries.Due.FIRST);
-            case "done" -> new Shelf(queries::done, MustReadQueries.Due.LAST);
-            case "exempt" -> new Shelf(queries::exempt, MustReadQueries.Due.LAST);
+            case "open" -> new Listing(queries::toDo, MustReadQueries.Due.FIRST);
+            case "done" -> new Listing(queries::done, MustReadQueries.Due.LAST);
+            case "exempt" -> new Listing(queries::exempt, MustReadQueries.Due.LAST);
             default -> throw new Invalid("state", "invalid.choice");
         };
     }
 
     /** A list with its start. */
-    private record Shelf(Pages list, MustReadQueries.Due first) {}
+    private record Listing(Pages list, MustReadQueries.Due first) {}
 
     /** Reads a page of a list. */
     private interface Pages {

@@ -49,7 +49,7 @@ class MailOutbox extends Outbox<MailRepository.Due, Mail> {
         }
         Instant open = open(due, reader.get());
         if (open.isAfter(clock.instant())) {
-            return Decision.hold(open);
+            return Decision.postpone(open);
         }
         Optional<Mail> letter =
                 due.kind() == MailRepository.Kind.INSTANT

@@ -97,7 +97,7 @@ class MailRepository implements OutboxStore<MailRepository.Due> {
 
     /** Postpones a mail without counting an attempt. */
     @Override
-    public void hold(Due due, Instant until) {
+    public void postpone(Due due, Instant until) {
         Rows.change(
                 entities,
                 "update mail set due_at = :until where person_id = :person and id = :id",

@@ -38,7 +38,7 @@ class PushOutbox extends Outbox<PushRepository.Due, NotificationCard> {
     protected Decision<NotificationCard> decide(PushRepository.Due due) {
         Instant open = deliveryPolicy.open(due.personId(), due.id(), due.awayUntil());
         if (open.isAfter(clock.instant())) {
-            return Decision.hold(open);
+            return Decision.postpone(open);
         }
         return due.target().active() ? unread(due) : Decision.drop();
     }

@@ -159,7 +159,7 @@ class PushRepository implements OutboxStore<PushRepository.Due> {
 
     /** Postpones a message without counting an attempt. */
     @Override
-    public void hold(Due due, Instant until) {
+    public void postpone(Due due, Instant until) {
         Rows.change(
                 entities,
                 "update push set due_at = :until, attempts = :attempts where device_id = :device and id = :id",

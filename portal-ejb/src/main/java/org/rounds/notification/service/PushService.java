@@ -76,6 +76,6 @@ public class PushService {
         InetAddress address = AddressBlock.literal(from);
         return Stream.of(Setting.ROUNDS_SHARED_NETWORKS.text().split("[,\\s]+"))
                 .filter(block -> !block.isEmpty())
-                .anyMatch(block -> AddressBlock.of(block).holds(address));
+                .anyMatch(block -> AddressBlock.of(block).contains(address));
     }
 }

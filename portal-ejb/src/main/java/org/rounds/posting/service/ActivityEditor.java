@@ -23,7 +23,7 @@ class ActivityEditor {
 
     @Inject private PostGuard guard;
     @Inject private Activities activities;
-    @Inject private Attachments shelf;
+    @Inject private Attachments attachments;
     @Inject private MustReadReviser mustReads;
     @Inject private LinkPreviews links;
     @Inject private ActivityNotifier notices;
@@ -65,7 +65,7 @@ class ActivityEditor {
         activities.flush();
         activities.keepVersion(former, activity.id());
         if (change.attachmentIds() != null) {
-            shelf.attach(caller, activity, change.files());
+            attachments.attach(caller, activity, change.files());
         }
         Set<Long> named = activities.mentionAnew(activity.id(), gated.mentioned());
         activities.nameAnew(activity.id(), gated.topics());

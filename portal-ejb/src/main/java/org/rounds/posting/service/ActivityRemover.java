@@ -32,7 +32,7 @@ class ActivityRemover {
      */
     void delete(Caller caller, LocatedActivity found) {
         Activity activity = found.activity();
-        gate.hold(found);
+        gate.lock(found);
         activity.delete(caller.personId(), clock.instant());
         activities.flush();
         publisher.withdraw(activity);
@@ -50,7 +50,7 @@ class ActivityRemover {
      */
     void restore(Caller caller, LocatedActivity found) {
         Activity activity = found.activity();
-        activities.hold(activity);
+        activities.lock(activity);
         activity.restore(caller.personId(), clock.instant());
         activities.flush();
         Set<String> topics = new LinkedHashSet<>(activities.topics(activity.id()));

@@ -15,13 +15,13 @@ import org.rounds.people.service.PersonBrief;
 class ActivityVersions {
 
     @Inject private Activities activities;
-    @Inject private Attachments shelf;
+    @Inject private Attachments attachments;
     @Inject private People people;
 
     /** Former texts of an activity with files and editors, newest first. */
     List<TextVersion> of(long id) {
         List<Activities.FormerText> former = activities.versions(id);
-        List<StoredAttachment> files = shelf.of(id);
+        List<StoredAttachment> files = attachments.of(id);
         Map<Long, PersonBrief> editors =
                 people.briefs(
                         former.stream().map(Activities.FormerText::editorId).distinct().toList());

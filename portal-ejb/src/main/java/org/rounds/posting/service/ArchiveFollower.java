@@ -84,7 +84,7 @@ class ArchiveFollower {
             publisher.file(activity, home, topics);
         }
         if (!activity.isDeleted() && !fingerprint(said).equals(known.said())) {
-            activities.heard(said.system(), said.externalId(), fingerprint(said));
+            activities.storeFingerprint(said.system(), said.externalId(), fingerprint(said));
         }
         return change.any() ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
     }
@@ -166,7 +166,7 @@ class ArchiveFollower {
             activities.mentionAnew(comment.id(), gated.mentioned());
         }
         activities.flush();
-        activities.heard(said.system(), said.externalId(), fingerprint(said));
+        activities.storeFingerprint(said.system(), said.externalId(), fingerprint(said));
         return ImportOutcome.UPDATED;
     }
 
@@ -207,7 +207,7 @@ class ArchiveFollower {
             activities.flush();
             activities.count(comment.activityId(), -1);
         }
-        activities.heard(said.system(), said.externalId(), REMOVED);
+        activities.storeFingerprint(said.system(), said.externalId(), REMOVED);
         return ImportOutcome.UPDATED;
     }
 

@@ -26,7 +26,7 @@ class PostGuard {
     @Inject private Delegations delegations;
     @Inject private TextGate texts;
     @Inject private ActivityKinds kinds;
-    @Inject private Attachments shelf;
+    @Inject private Attachments attachments;
 
     /**
      * Checks a new activity against the current state.
@@ -43,7 +43,7 @@ class PostGuard {
         GatedText text = text(wish, kind, place);
         NewActivity sent =
                 new NewActivity(writer, author, place, wish.sending().publishAt(), wish.fields());
-        shelf.requireUploads(writer, wish.files());
+        attachments.requireUploads(writer, wish.files());
         kind.check(sent);
         return new Admitted(kind, sent, text);
     }

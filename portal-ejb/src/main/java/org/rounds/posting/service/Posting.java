@@ -23,7 +23,7 @@ class Posting {
     @Inject private PostGuard guard;
     @Inject private Activities activities;
     @Inject private Publisher publisher;
-    @Inject private Attachments shelf;
+    @Inject private Attachments attachments;
     @Inject private LinkPreviews links;
     @Inject private ActivityNotifier notices;
     @Inject private Audit audit;
@@ -48,7 +48,7 @@ class Posting {
         activities.name(activity.id(), text.topics());
         links.note(activity.id(), text.text().html());
         if (!wish.files().isEmpty()) {
-            shelf.attach(writer, activity, wish.files());
+            attachments.attach(writer, activity, wish.files());
         }
         admitted.kind().store(sent, activity);
         admitted.kind().tell(sent, activity);

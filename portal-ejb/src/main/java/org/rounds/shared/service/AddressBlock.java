@@ -34,7 +34,7 @@ public final class AddressBlock {
     }
 
     /** Whether it contains an address. */
-    public boolean holds(InetAddress address) {
+    public boolean contains(InetAddress address) {
         byte[] bytes = address.getAddress();
         return bytes.length * Byte.SIZE == bits
                 && new BigInteger(1, bytes).shiftRight(free).equals(start);

@@ -46,8 +46,8 @@ final class PublicAddress {
     static boolean is(InetAddress address) {
         boolean four = address.getAddress().length * Byte.SIZE == IPV4_BITS;
         return four
-                ? SPECIAL.stream().noneMatch(block -> block.holds(address))
-                : GLOBAL.holds(address)
-                        && GLOBAL_SPECIAL.stream().noneMatch(block -> block.holds(address));
+                ? SPECIAL.stream().noneMatch(block -> block.contains(address))
+                : GLOBAL.contains(address)
+                        && GLOBAL_SPECIAL.stream().noneMatch(block -> block.contains(address));
     }
 }

@@ -209,8 +209,8 @@ class FeedMemory {
         if (seen == null) {
             return false;
         }
-        boolean forward = found.seen().holds(before);
-        if (forward && seen.holds(found.seen())) {
+        boolean forward = found.seen().includes(before);
+        if (forward && seen.includes(found.seen())) {
             return true;
         }
         if (!forward || !found.whole()) {

@@ -39,7 +39,7 @@ record TransactionsSeen(long server, long oldest, long next, List<Long> running)
     }
 
     /** Whether it sees everything that another one sees. */
-    boolean holds(TransactionsSeen other) {
+    boolean includes(TransactionsSeen other) {
         return server == other.server
                 && (next > other.next
                         || next == other.next && running.size() <= other.running.size());

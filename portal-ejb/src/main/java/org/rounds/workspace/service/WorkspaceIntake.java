@@ -50,7 +50,7 @@ public class WorkspaceIntake {
         long id = said.createdAt() == null ? ids.next() : mint(said.createdAt());
         Workspace workspace = new Workspace(id, slug, name(said), said.purpose(), visibility);
         workspace.cameFrom(said.system(), said.externalId());
-        workspace.heard(fingerprint(said));
+        workspace.storeFingerprint(fingerprint(said));
         workspaces.bring(workspace);
         if (said.deleted()) {
             archive(workspace);
@@ -70,7 +70,7 @@ public class WorkspaceIntake {
         boolean closes = closes(room, said);
         boolean ends = ends(room, said);
         boolean renames = renames(room, said);
-        room.heard(fingerprint(said));
+        room.storeFingerprint(fingerprint(said));
         if (closes) {
             workspaces.show(room, Visibility.PRIVATE);
             edited(room, Visibility.PRIVATE.word());

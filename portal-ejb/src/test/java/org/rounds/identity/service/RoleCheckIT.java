@@ -53,22 +53,22 @@ class RoleCheckIT {
     @OnBothDatabases
     void aSessionLosesARoleWithinAMinute() {
         SignedIn nora = signIn().orElseThrow();
-        assertThat(holds(nora)).isTrue();
+        assertThat(isValid(nora)).isTrue();
         change("update demo_account set group_names = 'staff' where user_name = :user");
         clock.set(NOON.plusSeconds(59));
-        assertThat(holds(nora)).isTrue();
+        assertThat(isValid(nora)).isTrue();
         clock.set(NOON.plusSeconds(60));
-        assertThat(holds(nora)).isFalse();
+        assertThat(isValid(nora)).isFalse();
         assertThat(signIn().orElseThrow().roles()).containsExactly("staff");
     }
 
     @OnBothDatabases
     void aSessionEndsWithinAMinuteOfItsAccount() {
         SignedIn nora = signIn().orElseThrow();
-        assertThat(holds(nora)).isTrue();
+        assertThat(isValid(nora)).isTrue();
         change("delete from demo_account where user_name = :user");
         clock.set(NOON.plusSeconds(60));
-        assertThat(holds(nora)).isFalse();
+        assertThat(isValid(nora)).isFalse();
     }
 
     @OnBothDatabases
@@ -84,18 +84,18 @@ class RoleCheckIT {
     @OnBothDatabases
     void aNewerSignInAsAGuestEndsASessionOfStaff() {
         SignedIn nora = signIn().orElseThrow();
-        assertThat(database.in(() -> signIn.holds(nora, false))).isFalse();
+        assertThat(database.in(() -> signIn.isValid(nora, false))).isFalse();
         System.setProperty("rounds.demo", "false");
-        assertThat(signIn.holds(nora, true)).as("a server's registry").isTrue();
-        assertThat(signIn.holds(nora, false)).as("a server's registry").isFalse();
+        assertThat(signIn.isValid(nora, true)).as("a server's registry").isTrue();
+        assertThat(signIn.isValid(nora, false)).as("a server's registry").isFalse();
     }
 
     private Optional<SignedIn> signIn() {
         return database.in(() -> signIn.check(NORA, PASSWORD, "10.0.0.1", null));
     }
 
-    private boolean holds(SignedIn person) {
-        return database.in(() -> signIn.holds(person, true));
+    private boolean isValid(SignedIn person) {
+        return database.in(() -> signIn.isValid(person, true));
     }
 
     private void change(String sql) {

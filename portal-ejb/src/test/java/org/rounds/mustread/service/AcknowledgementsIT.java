@@ -117,10 +117,10 @@ class AcknowledgementsIT extends MustReadFixture {
     void openPagesHearOfEveryAcknowledgementAndOfOneThatIsTakenBack() {
         long id = issue(manager, false);
         Caller reader = Signed.staff(person(1));
-        List<Long> heard = wiring.observe(OpenPages.class).get(OpenPages.class).heard;
+        List<Long> received = wiring.observe(OpenPages.class).get(OpenPages.class).received;
         run(reader, () -> mustReads.acknowledge(id, 1));
         run(reader, () -> mustReads.withdraw(id));
-        assertThat(heard).containsExactly(id, id);
+        assertThat(received).containsExactly(id, id);
     }
 
     @OnBothDatabases
@@ -278,10 +278,10 @@ class AcknowledgementsIT extends MustReadFixture {
     /** Records events for open pages. */
     public static class OpenPages {
 
-        private final List<Long> heard = new ArrayList<>();
+        private final List<Long> received = new ArrayList<>();
 
         public void counted(@Observes ActivityCounted event) {
-            heard.add(event.activityId());
+            received.add(event.activityId());
         }
     }
 }

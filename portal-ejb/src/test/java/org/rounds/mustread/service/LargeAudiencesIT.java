@@ -118,13 +118,13 @@ class LargeAudiencesIT extends MustReadFixture {
         change(
                 "update person set department_id = 1 where handle like 'person%'",
                 Parameters.none());
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> issueInRoom("department/3"));
-        long id = issueInRoom("department/3", "department/1");
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> issueInWorkspace("department/3"));
+        long id = issueInWorkspace("department/3", "department/1");
         freeze();
         assertThat(as(lead, () -> progress.progress(id)).total()).isEqualTo(10);
     }
 
-    private long issueInRoom(String... audiences) {
+    private long issueInWorkspace(String... audiences) {
         PostActivity wish =
                 Posts.of("announcement", "Two nurses.")
                         .withTitle("Double check")

@@ -30,7 +30,7 @@ class JoinRequestNoticesIT {
     }
 
     @BeforeEach
-    void leaveTheRoom() {
+    void leaveTheWorkspace() {
         inbox.run(OWNER, () -> inbox.members().remove(ROOM, inbox.person(ASKER)));
     }
 

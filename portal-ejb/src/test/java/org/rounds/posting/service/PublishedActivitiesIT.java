@@ -141,7 +141,7 @@ class PublishedActivitiesIT {
                 .noneMatch(card -> card.kind().equals("update"));
         assertThat(as(1, () -> feeds.read(FeedService.HOME, FeedFilter.NONE, 20, null)).items())
                 .anyMatch(card -> card.kind().equals("update"));
-        assertThat(wiring.get(Ear.class).heard).isEmpty();
+        assertThat(wiring.get(Ear.class).received).isEmpty();
         ActivityCard quiet = read(1, FeedFilter.NONE).get(0);
         assertThat(quiet.details().of("update"))
                 .isEqualTo(new Publication("task", "42", "done", List.of("Order beds", ""), null));
@@ -149,7 +149,7 @@ class PublishedActivitiesIT {
         assertThat(unread(1)).as("nobody's own post is new").isEqualTo(before);
         assertThat(unreadAtHome(1)).isEqualTo(atHome);
         as(2, () -> post("post"));
-        assertThat(unread(1)).as("a post is heard").isEqualTo(before + 1);
+        assertThat(unread(1)).as("a post is received").isEqualTo(before + 1);
         assertThat(unreadAtHome(1)).isEqualTo(atHome + 1);
     }
 
@@ -199,14 +199,14 @@ class PublishedActivitiesIT {
     /** Records notification events. */
     static class Ear {
 
-        private final List<Object> heard = new ArrayList<>();
+        private final List<Object> received = new ArrayList<>();
 
         void told(@Observes Notice notice) {
-            heard.add(notice);
+            received.add(notice);
         }
 
         void moved(@Observes StreamMoved stream) {
-            heard.add(stream);
+            received.add(stream);
         }
     }
 }

@@ -104,18 +104,18 @@ class NewestEntriesTest {
         TransactionsSeen second = TransactionsSeen.of(7, "103:105:103");
         TransactionsSeen third = TransactionsSeen.of(7, "106:106:");
         assertThat(first.running()).containsExactly(100L, 103L);
-        assertThat(second.holds(first)).isTrue();
-        assertThat(first.holds(second)).isFalse();
-        assertThat(third.holds(second)).isTrue();
-        assertThat(second.holds(third)).isFalse();
-        assertThat(first.holds(first)).isTrue();
+        assertThat(second.includes(first)).isTrue();
+        assertThat(first.includes(second)).isFalse();
+        assertThat(third.includes(second)).isTrue();
+        assertThat(second.includes(third)).isFalse();
+        assertThat(first.includes(first)).isTrue();
     }
 
     @Test
     void afterARestartNumbersSayNothing() {
         TransactionsSeen before = TransactionsSeen.of(7, "100:105:100,103");
         TransactionsSeen later = TransactionsSeen.of(8, "200:205:");
-        assertThat(later.holds(before)).isFalse();
-        assertThat(before.holds(later)).isFalse();
+        assertThat(later.includes(before)).isFalse();
+        assertThat(before.includes(later)).isFalse();
     }
 }

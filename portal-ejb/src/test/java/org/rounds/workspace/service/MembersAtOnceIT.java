@@ -288,7 +288,7 @@ class MembersAtOnceIT {
 
         private final List<Notice> notices = new ArrayList<>();
 
-        void heard(@Observes Notice notice) {
+        void received(@Observes Notice notice) {
             notices.add(notice);
         }
     }

@@ -84,7 +84,7 @@ class WorkspacePartsIT {
         WorkspaceCard room = open("open");
         archive(room, true);
         archive(room, false);
-        assertThat(notes.heard).containsExactly("archived " + room.id(), "opened " + room.id());
+        assertThat(notes.received).containsExactly("archived " + room.id(), "opened " + room.id());
     }
 
     @OnBothDatabases
@@ -95,7 +95,7 @@ class WorkspacePartsIT {
         put(room, THIRD, WorkspaceRole.MEMBER);
         leave(room, THIRD);
         leave(room, OWNER);
-        assertThat(notes.heard)
+        assertThat(notes.received)
                 .containsExactly(
                         "handed over " + room.id() + " " + id(THIRD) + " to " + id(OWNER),
                         "handed over " + room.id() + " " + id(OWNER) + " to " + id(OTHER));
@@ -107,7 +107,7 @@ class WorkspacePartsIT {
         put(room, OTHER, WorkspaceRole.MEMBER);
         put(room, OWNER, WorkspaceRole.MEMBER);
         leave(room, OTHER);
-        assertThat(notes.heard)
+        assertThat(notes.received)
                 .containsExactly("handed over " + room.id() + " " + id(OTHER) + " to null");
     }
 
@@ -157,7 +157,7 @@ class WorkspacePartsIT {
     private static final class NotesPart implements WorkspacePart {
 
         private final Map<Long, Integer> numbers = new HashMap<>();
-        private final List<String> heard = new ArrayList<>();
+        private final List<String> received = new ArrayList<>();
 
         @Override
         public String feature() {
@@ -193,12 +193,12 @@ class WorkspacePartsIT {
 
         @Override
         public void archived(long workspaceId, boolean archived) {
-            heard.add((archived ? "archived " : "opened ") + workspaceId);
+            received.add((archived ? "archived " : "opened ") + workspaceId);
         }
 
         @Override
         public void handOver(long workspaceId, long personId, Long heirId) {
-            heard.add("handed over " + workspaceId + " " + personId + " to " + heirId);
+            received.add("handed over " + workspaceId + " " + personId + " to " + heirId);
         }
     }
 }

@@ -65,7 +65,7 @@ public class Workspace {
     }
 
     /** Keeps a fingerprint of the imported name and purpose. */
-    public void heard(String fingerprint) {
+    public void storeFingerprint(String fingerprint) {
         said = fingerprint;
     }
 

@@ -22,7 +22,7 @@ public class HomeView {
     private static final String QUESTIONS = "questions";
 
     /** Choices above the feed; each is a stream, or a view of the home feed. */
-    private static final List<String> SHELVES =
+    private static final List<String> TABS =
             List.of(
                     FeedService.HOME,
                     EVERYONE,
@@ -34,17 +34,17 @@ public class HomeView {
     @Inject private MyWorkspacesView rooms;
     @Inject private HttpServletRequest request;
 
-    private String shelf;
+    private String tab;
     private FeedChoice choice;
     private HomePage page;
 
     @PostConstruct
     void load() {
         String asked = request.getParameter("stream");
-        shelf = asked != null && SHELVES.contains(asked) ? asked : FeedService.HOME;
+        tab = asked != null && TABS.contains(asked) ? asked : FeedService.HOME;
         choice = isFiltered() ? FeedChoice.of(request) : FeedChoice.PLAIN;
-        boolean questions = shelf.equals(QUESTIONS);
-        String stream = questions ? FeedService.HOME : shelf;
+        boolean questions = tab.equals(QUESTIONS);
+        String stream = questions ? FeedService.HOME : tab;
         FeedChoice shown = questions ? choice.questions() : choice;
         StreamQuery query = shown.query(stream, request);
         page =
@@ -59,18 +59,18 @@ public class HomeView {
     }
 
     /** The selected choice above the feed. */
-    public String getShelf() {
-        return shelf;
+    public String getTab() {
+        return tab;
     }
 
-    /** What is shown: what is picked out of the shelf, else the shelf. */
+    /** The chosen filter, otherwise the tab. */
     public String getShown() {
-        return choice.only().isEmpty() ? shelf : choice.only();
+        return choice.only().isEmpty() ? tab : choice.only();
     }
 
     /** Whether the choice has filters. */
     public boolean isFiltered() {
-        return shelf.equals(FeedService.HOME) || shelf.equals(EVERYONE);
+        return tab.equals(FeedService.HOME) || tab.equals(EVERYONE);
     }
 
     /** The selected filter. */

@@ -100,7 +100,7 @@ public class RoundsAuthenticationMechanism implements HttpAuthenticationMechanis
             throws AuthenticationException {
         Optional<Caller> caller =
                 person.flatMap(it -> directory.find(it.handle(), it.roles()))
-                        .filter(it -> byHeader || signIn.holds(person.get(), it.staff()));
+                        .filter(it -> byHeader || signIn.isValid(person.get(), it.staff()));
         if (caller.isPresent()) {
             request.setAttribute(CALLER, caller.get());
             if (!byHeader) {

@@ -35,8 +35,8 @@ public class LiveCounts {
     public void counted(
             @Observes(during = TransactionPhase.AFTER_SUCCESS, notifyObserver = Reception.IF_EXISTS)
                     ActivityCounted event) {
-        boolean heard = !connections.listeningTo(event.address()).isEmpty();
-        if (heard && gathering.add(event.activityId())) {
+        boolean watched = !connections.listeningTo(event.address()).isEmpty();
+        if (watched && gathering.add(event.activityId())) {
             executor.schedule(() -> tell(event), GATHERING_MILLIS, TimeUnit.MILLISECONDS);
         }
     }

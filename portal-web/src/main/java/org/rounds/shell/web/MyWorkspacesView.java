@@ -39,7 +39,7 @@ public class MyWorkspacesView {
             content = service.read();
             items =
                     content.places().stream()
-                            .filter(MyWorkspacesView::isRoom)
+                            .filter(MyWorkspacesView::isWorkspace)
                             .map(each -> room(ROOM, each))
                             .toList();
             nearest =
@@ -125,10 +125,10 @@ public class MyWorkspacesView {
     }
 
     private static int circle(StreamSubscription subscribed) {
-        return isRoom(subscribed) ? 2 : subscribed.stream().contains("/") ? 1 : 0;
+        return isWorkspace(subscribed) ? 2 : subscribed.stream().contains("/") ? 1 : 0;
     }
 
-    private static boolean isRoom(StreamSubscription subscribed) {
+    private static boolean isWorkspace(StreamSubscription subscribed) {
         return subscribed.stream().startsWith(ROOM);
     }
 

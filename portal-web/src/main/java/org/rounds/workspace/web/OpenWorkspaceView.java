@@ -29,7 +29,7 @@ public class OpenWorkspaceView {
         OpenWorkspace wish =
                 new OpenWorkspace(
                         form.getName(), form.getVisibility(), form.getPurpose(), form.getSlug());
-        if (FormProblems.tried("room", () -> opened = service.open(wish).slug())) {
+        if (FormProblems.tried("workspace", () -> opened = service.open(wish).slug())) {
             FacesContext faces = FacesContext.getCurrentInstance();
             try {
                 faces.getExternalContext()

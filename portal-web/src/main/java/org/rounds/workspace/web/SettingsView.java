@@ -57,7 +57,7 @@ public class SettingsView {
                         null);
         saved =
                 FormProblems.tried(
-                        "room",
+                        "workspace",
                         () ->
                                 version =
                                         service.edit(workspace.getCard().slug(), version, change)

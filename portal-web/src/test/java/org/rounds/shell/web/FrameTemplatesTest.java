@@ -177,7 +177,7 @@ class FrameTemplatesTest {
                                 "posting/composerHome",
                                 language,
                                 Map.of("kinds", KINDS, "composer", COMPOSER))
-                        + html("feed/shelves", language, shelves(plain))
+                        + html("feed/tabs", language, tabs(plain))
                         + html("posting/share", language, Map.of("places", PLACES))
                         + html("feed/stream", language, stream(feed))
                         + html("workspace/mine", language, Map.of("workspaces", WORKSPACES))
@@ -197,8 +197,8 @@ class FrameTemplatesTest {
         return Map.of("mustReads", List.of(late), "waiting", 1);
     }
 
-    private static Map<String, Object> shelves(FeedChoice choice) {
-        return Map.of("shelf", "home", "choice", choice, "filtered", true);
+    private static Map<String, Object> tabs(FeedChoice choice) {
+        return Map.of("tab", "home", "choice", choice, "filtered", true);
     }
 
     private static Map<String, Object> stream(FeedPage feed) {

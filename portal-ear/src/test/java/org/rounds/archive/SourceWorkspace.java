@@ -1,4 +1,4 @@
 package org.rounds.archive;
 
 /** A group of an archive, identified by name and creation time. */
-record SourceRoom(String name, String createdAt, boolean open) {}
+record SourceWorkspace(String name, String createdAt, boolean open) {}

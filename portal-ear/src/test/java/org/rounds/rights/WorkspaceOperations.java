@@ -3,22 +3,22 @@ package org.rounds.rights;
 import org.rounds.server.Call;
 
 /** Workspaces, members and join requests. */
-final class RoomOperations {
+final class WorkspaceOperations {
 
     private static final String MODERATOR = "{\"role\":\"moderator\"}";
     private static final String OWNER = "{\"role\":\"owner\"}";
     private static final String APPROVE = "{\"decision\":\"approve\"}";
 
-    private RoomOperations() {}
+    private WorkspaceOperations() {}
 
     static void addTo(Operations all) {
         all.add("GET /workspaces", it -> Call.get("/workspaces"))
-                .add("POST /workspaces", RoomOperations::open)
-                .add("GET /workspaces/{workspace}", it -> Call.get(path(it.sharedRoom(), "")))
-                .add("PATCH /workspaces/{workspace}", RoomOperations::edit);
+                .add("POST /workspaces", WorkspaceOperations::open)
+                .add("GET /workspaces/{workspace}", it -> Call.get(path(it.sharedWorkspace(), "")))
+                .add("PATCH /workspaces/{workspace}", WorkspaceOperations::edit);
         all.add(
                         "GET /workspaces/{workspace}/members",
-                        it -> Call.get(path(it.sharedRoom(), "/members")))
+                        it -> Call.get(path(it.sharedWorkspace(), "/members")))
                 .add(
                         "PUT /workspaces/{workspace}/members/{person}",
                         it -> Call.put(path(it.room(), member(it)), MODERATOR))
@@ -38,12 +38,12 @@ final class RoomOperations {
                 .add(
                         "DELETE /workspaces/{workspace}/favorite",
                         it -> Call.delete(path(it.room(), "/favorite")))
-                .add("POST /workspaces/{workspace}/leave", RoomOperations::leave);
+                .add("POST /workspaces/{workspace}/leave", WorkspaceOperations::leave);
         all.add(
                         "GET /workspaces/{workspace}/requests",
-                        it -> Call.get(path(it.sharedRoom(), "/requests")))
-                .add("PUT /workspaces/{workspace}/requests/{person}", RoomOperations::decide)
-                .add("POST /workspaces/{workspace}/invitations", RoomOperations::invite);
+                        it -> Call.get(path(it.sharedWorkspace(), "/requests")))
+                .add("PUT /workspaces/{workspace}/requests/{person}", WorkspaceOperations::decide)
+                .add("POST /workspaces/{workspace}/invitations", WorkspaceOperations::invite);
     }
 
     private static String path(String room, String rest) {

@@ -15,7 +15,7 @@ import org.rounds.workspace.service.WorkspaceIntake;
 
 /** The workspaces of the demo hospital and their members. */
 @ApplicationScoped
-class DemoRooms {
+class DemoWorkspaces {
 
     @Inject private WorkspaceIntake intake;
     @Inject private DemoPeople people;

@@ -7,7 +7,7 @@ package org.rounds.rights;
  * @param activity by the member
  * @param comment on that activity, by the member
  */
-record Room(String workspaceId, Item activity, Item comment) {
+record TestPlace(String workspaceId, Item activity, Item comment) {
 
     /** The address of the place's stream. */
     String stream() {

@@ -13,11 +13,11 @@ import org.rounds.server.RoundsServer;
 
 /** Bookmarks, pins, filters and mentions in the API. */
 @ExtendWith(RoundsServer.class)
-class ShelfContractIT {
+class StreamTabsContractIT {
 
     private final Workshop room;
 
-    ShelfContractIT(Api api) {
+    StreamTabsContractIT(Api api) {
         this.room = Workshop.open(api);
     }
 
