@@ -39,9 +39,9 @@ class PageStatementsIT {
         "/workspaces/sepsis-bundle, 20",
         "/workspaces/sepsis-bundle/members, 10",
         "/topics/sepsis, 13",
-        "/people/paul.physician, 13",
+        "/people/paul.physician, 14",
         "/people, 8",
-        "/workspaces, 10",
+        "/workspaces, 11",
         "/must-reads, 13",
         "/must-reads?state=issued, 7",
         "/settings/notifications, 9"

@@ -115,9 +115,11 @@ class WorkspaceJourneysST extends Journey {
         carl.page().locator("[id='workspace:purpose']").fill("What was typed stays");
         carl.page().locator("[id='workspace:go']").click();
         assertThat(carl.page().locator(".ui-message-error").first()).isVisible();
-        assertThat(carl.page().locator("[id='workspace:name']")).hasAttribute("aria-invalid", "true");
+        assertThat(carl.page().locator("[id='workspace:name']"))
+                .hasAttribute("aria-invalid", "true");
         assertThat(carl.page().locator("[id='workspace:name']")).isFocused();
-        assertThat(carl.page().locator("[id='workspace:purpose']")).hasValue("What was typed stays");
+        assertThat(carl.page().locator("[id='workspace:purpose']"))
+                .hasValue("What was typed stays");
     }
 
     @Test
