@@ -179,6 +179,16 @@ class ReportRepository implements FrameCount {
                         Row::id));
     }
 
+    /** Number of waiting reports for the caller; stops at a maximum. */
+    int waiting(Caller caller, int most) {
+        return Rows.list(
+                        entities,
+                        rows() + " fetch first :most rows only",
+                        led(caller).and("most", most),
+                        Row::id)
+                .size();
+    }
+
     /** The parameters of {@link #LED}. */
     private Parameters led(Caller caller) {
         return parameters(caller).and("person", caller.personId());

@@ -40,6 +40,7 @@ import org.rounds.shared.text.Characters;
 public class ReportService {
 
     private static final int LONGEST = 1000;
+    private static final int COUNTED = 100;
     private static final String UNKNOWN = "problem.no-such-report";
 
     @Inject private Callers callers;
@@ -143,6 +144,11 @@ public class ReportService {
         return Cursor.page(
                         found, limit, call, last -> new Cursor(List.of(String.valueOf(last.id()))))
                 .map(filed -> shown(caller, filed, true, readable, people));
+    }
+
+    /** Number of reports waiting for the caller's decision; stops at 100. */
+    public int waiting() {
+        return reports.waiting(callers.current(), COUNTED);
     }
 
     /**
