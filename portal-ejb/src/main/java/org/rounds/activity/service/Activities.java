@@ -279,12 +279,11 @@ public class Activities {
     /** The largest id of that type of item between two ids; empty if there is none. */
     public Optional<Long> largestId(boolean comment, long from, long upTo) {
         String table = comment ? "feed_comment" : "activity";
-        return Rows.list(
-                        entities,
-                        "select max(id) from " + table + " where id >= :from and id <= :upTo",
-                        Parameters.of("from", from).and("upTo", upTo),
-                        row -> Optional.ofNullable(row.id()))
-                .get(0);
+        return Rows.one(
+                entities,
+                "select max(id) from " + table + " where id >= :from and id <= :upTo",
+                Parameters.of("from", from).and("upTo", upTo),
+                row -> Optional.ofNullable(row.id()));
     }
 
     /**

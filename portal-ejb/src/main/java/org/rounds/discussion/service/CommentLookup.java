@@ -56,14 +56,11 @@ public class CommentLookup {
     /** Id of a subject's newest comment; 0 if it has none. */
     long newest(CommentContext under) {
         Long newest =
-                Rows.list(
-                                entities,
-                                "select max(id) from feed_comment where "
-                                        + column(under)
-                                        + " = :subject",
-                                Parameters.of("subject", under.subject().id()),
-                                Row::id)
-                        .get(0);
+                Rows.one(
+                        entities,
+                        "select max(id) from feed_comment where " + column(under) + " = :subject",
+                        Parameters.of("subject", under.subject().id()),
+                        Row::id);
         return newest == null ? 0 : newest;
     }
 

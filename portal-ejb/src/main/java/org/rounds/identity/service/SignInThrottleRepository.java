@@ -31,12 +31,11 @@ class SignInThrottleRepository {
                 entities,
                 "update sign_in_throttle set failures = failures + 1 where throttle_key = :throttleKey",
                 Parameters.of("throttleKey", key));
-        return Rows.list(
-                        entities,
-                        "select failures from sign_in_throttle where throttle_key = :throttleKey",
-                        Parameters.of("throttleKey", key),
-                        Row::number)
-                .get(0);
+        return Rows.one(
+                entities,
+                "select failures from sign_in_throttle where throttle_key = :throttleKey",
+                Parameters.of("throttleKey", key),
+                Row::number);
     }
 
     void lock(String key, long until) {

@@ -46,12 +46,11 @@ class SignalRepository {
 
     /** The newest id before a time; 0 for none. */
     long newestBefore(long millis) {
-        return Rows.list(
-                        entities,
-                        "select coalesce(max(id), 0) from live_signal where written_at < :before",
-                        Parameters.of("before", millis),
-                        Row::id)
-                .get(0);
+        return Rows.one(
+                entities,
+                "select coalesce(max(id), 0) from live_signal where written_at < :before",
+                Parameters.of("before", millis),
+                Row::id);
     }
 
     void forgetBefore(long millis) {

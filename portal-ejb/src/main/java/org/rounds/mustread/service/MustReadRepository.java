@@ -195,12 +195,11 @@ class MustReadRepository {
      * @return the current revision
      */
     int holdStill(long activityId) {
-        return Rows.list(
-                        entities,
-                        "select revision from must_read where activity_id = :activity"
-                                + (Rows.isPostgres(entities) ? " for share" : " for update"),
-                        Parameters.of("activity", activityId),
-                        Row::number)
-                .get(0);
+        return Rows.one(
+                entities,
+                "select revision from must_read where activity_id = :activity"
+                        + (Rows.isPostgres(entities) ? " for share" : " for update"),
+                Parameters.of("activity", activityId),
+                Row::number);
     }
 }

@@ -148,20 +148,19 @@ class RecordQueries {
                                         row.text("signed_off_name")));
         List<Audience> audience =
                 audiences.audiences(List.of(activityId)).getOrDefault(activityId, List.of());
-        return Rows.list(
-                        entities,
-                        "select activity_id, frozen_at, left_out, left_out_names from must_read where"
-                                + " activity_id = :activity",
-                        Parameters.of("activity", activityId),
-                        row ->
-                                new MustReadRecord(
-                                        row.id("activity_id"),
-                                        revisions,
-                                        audience,
-                                        row.moment("frozen_at"),
-                                        row.number("left_out"),
-                                        row.text("left_out_names")))
-                .get(0);
+        return Rows.one(
+                entities,
+                "select activity_id, frozen_at, left_out, left_out_names from must_read where"
+                        + " activity_id = :activity",
+                Parameters.of("activity", activityId),
+                row ->
+                        new MustReadRecord(
+                                row.id("activity_id"),
+                                revisions,
+                                audience,
+                                row.moment("frozen_at"),
+                                row.number("left_out"),
+                                row.text("left_out_names")));
     }
 
     /**

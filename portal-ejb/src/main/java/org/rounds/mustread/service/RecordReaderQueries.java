@@ -95,22 +95,21 @@ class RecordReaderQueries {
 
     /** Number of readers by state. */
     RecordPdf.Totals totals(long activityId, Integer former) {
-        return Rows.list(
-                        entities,
-                        "select count(*) as readers, coalesce(sum(case when each.state = 'done' then 1 else 0"
-                                + " end), 0) as done,"
-                                + " coalesce(sum(case when each.state = 'exempt' then 1 else 0 end), 0) as exempt,"
-                                + " coalesce(sum(case when each.state = 'left' then 1 else 0 end), 0) as gone from ("
-                                + readers(former)
-                                + ") each",
-                        values(activityId, former),
-                        row ->
-                                new RecordPdf.Totals(
-                                        row.number("readers"),
-                                        row.number("done"),
-                                        row.number("exempt"),
-                                        row.number("gone")))
-                .get(0);
+        return Rows.one(
+                entities,
+                "select count(*) as readers, coalesce(sum(case when each.state = 'done' then 1 else 0"
+                        + " end), 0) as done,"
+                        + " coalesce(sum(case when each.state = 'exempt' then 1 else 0 end), 0) as exempt,"
+                        + " coalesce(sum(case when each.state = 'left' then 1 else 0 end), 0) as gone from ("
+                        + readers(former)
+                        + ") each",
+                values(activityId, former),
+                row ->
+                        new RecordPdf.Totals(
+                                row.number("readers"),
+                                row.number("done"),
+                                row.number("exempt"),
+                                row.number("gone")));
     }
 
     private static String readers(Integer former) {

@@ -134,7 +134,7 @@ class SnapshotRepository {
     LeftOut leftOut(long homeStreamId, Collection<String> audiences) {
         String leftOut = READERS + " where not " + SIGNS_IN;
         Parameters values = today(audiences).and("stream", homeStreamId);
-        int count = Rows.list(entities, "select count(*)" + leftOut, values, Row::number).get(0);
+        int count = Rows.one(entities, "select count(*)" + leftOut, values, Row::number);
         String names =
                 String.join(
                         "; ",
@@ -150,20 +150,19 @@ class SnapshotRepository {
 
     /** Counts the members of the audiences who would be asked, and their departments. */
     AudienceReach reach(long homeStreamId, Collection<String> audiences) {
-        return Rows.list(
-                        entities,
-                        ("select sum(case when %1$s then 1 else 0 end) as people,"
-                                                + " count(distinct case when %1$s then d.id end) as departments,"
-                                                + " sum(case when %1$s then 0 else 1 end) as left_out")
-                                        .formatted(SIGNS_IN)
-                                + READERS,
-                        today(audiences).and("stream", homeStreamId),
-                        row ->
-                                new AudienceReach(
-                                        number(row, "people"),
-                                        number(row, "departments"),
-                                        number(row, "left_out")))
-                .get(0);
+        return Rows.one(
+                entities,
+                ("select sum(case when %1$s then 1 else 0 end) as people,"
+                                        + " count(distinct case when %1$s then d.id end) as departments,"
+                                        + " sum(case when %1$s then 0 else 1 end) as left_out")
+                                .formatted(SIGNS_IN)
+                        + READERS,
+                today(audiences).and("stream", homeStreamId),
+                row ->
+                        new AudienceReach(
+                                number(row, "people"),
+                                number(row, "departments"),
+                                number(row, "left_out")));
     }
 
     /** A sum; 0 if it is null. */

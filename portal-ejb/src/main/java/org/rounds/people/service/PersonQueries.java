@@ -134,9 +134,7 @@ class PersonQueries {
 
     /** The largest id of a person, which excludes later ones from paging in progress. */
     long newestId() {
-        Long newest =
-                Rows.list(entities, "select max(id) from person", Parameters.none(), Row::id)
-                        .get(0);
+        Long newest = Rows.one(entities, "select max(id) from person", Parameters.none(), Row::id);
         return newest == null ? 0 : newest;
     }
 

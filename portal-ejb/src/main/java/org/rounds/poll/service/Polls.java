@@ -142,11 +142,10 @@ public class Polls {
 
     /** Number of votes and changed votes since the numbers were last published. */
     int pending(long activityId) {
-        return Rows.list(
-                        entities,
-                        "select count(*) from poll_voter where activity_id = :activity and pending = true",
-                        Parameters.of("activity", activityId),
-                        Row::number)
-                .get(0);
+        return Rows.one(
+                entities,
+                "select count(*) from poll_voter where activity_id = :activity and pending = true",
+                Parameters.of("activity", activityId),
+                Row::number);
     }
 }

@@ -74,12 +74,11 @@ class ScheduledPostRepository {
     }
 
     int count(long writerId) {
-        return Rows.list(
-                        entities,
-                        "select count(*) from scheduled_post where writer_id = :writer",
-                        Parameters.of("writer", writerId),
-                        Row::number)
-                .get(0);
+        return Rows.one(
+                entities,
+                "select count(*) from scheduled_post where writer_id = :writer",
+                Parameters.of("writer", writerId),
+                Row::number);
     }
 
     /** Ids of posts that are due and have not failed, the longest overdue first. */

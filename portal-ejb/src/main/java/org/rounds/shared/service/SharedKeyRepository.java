@@ -19,11 +19,10 @@ class SharedKeyRepository {
                 entities,
                 "insert into shared_key (name, secret) values (:name, :secret) on conflict do nothing",
                 Parameters.of("name", name).and("secret", fresh));
-        return Rows.list(
-                        entities,
-                        "select secret from shared_key where name = :name",
-                        Parameters.of("name", name),
-                        Row::text)
-                .get(0);
+        return Rows.one(
+                entities,
+                "select secret from shared_key where name = :name",
+                Parameters.of("name", name),
+                Row::text);
     }
 }

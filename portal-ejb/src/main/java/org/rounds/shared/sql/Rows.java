@@ -32,6 +32,12 @@ public final class Rows {
         return question.answer();
     }
 
+    /** The result of a query, written as for {@link #list}, that always has one row. */
+    public static <T> T one(
+            EntityManager entities, String sql, Parameters parameters, Function<Row, T> reader) {
+        return list(entities, sql, parameters, reader).get(0);
+    }
+
     /**
      * Runs several queries. PostgreSQL gets them in one round trip, which for small queries costs
      * more than running them.

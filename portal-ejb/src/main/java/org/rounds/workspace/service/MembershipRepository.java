@@ -176,12 +176,11 @@ class MembershipRepository {
      */
     long newestMember(long workspaceId) {
         Long newest =
-                Rows.list(
-                                entities,
-                                "select max(person_id) from membership where workspace_id = :workspace",
-                                Parameters.of("workspace", workspaceId),
-                                Row::id)
-                        .get(0);
+                Rows.one(
+                        entities,
+                        "select max(person_id) from membership where workspace_id = :workspace",
+                        Parameters.of("workspace", workspaceId),
+                        Row::id);
         return newest == null ? 0 : newest;
     }
 

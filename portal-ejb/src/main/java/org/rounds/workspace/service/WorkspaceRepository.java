@@ -152,8 +152,7 @@ class WorkspaceRepository {
     /** The largest id of a workspace, which excludes later ones from paging in progress. */
     long newestId() {
         Long newest =
-                Rows.list(entities, "select max(id) from workspace", Parameters.none(), Row::id)
-                        .get(0);
+                Rows.one(entities, "select max(id) from workspace", Parameters.none(), Row::id);
         return newest == null ? 0 : newest;
     }
 
