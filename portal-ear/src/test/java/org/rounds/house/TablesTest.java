@@ -158,6 +158,7 @@ class TablesTest {
                                     "audience_member",
                                     "department",
                                     "person",
+                                    "person_relation",
                                     "person_source",
                                     "site",
                                     "stream",

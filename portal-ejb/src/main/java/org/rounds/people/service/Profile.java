@@ -1,6 +1,7 @@
 package org.rounds.people.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.rounds.shared.model.Inlined;
 import org.rounds.shared.model.Named;
@@ -62,7 +63,26 @@ public record Profile(
      * @param archive whether they are known only as the author of imported history
      */
     public record Affiliation(
-            boolean active, boolean account, boolean archive, List<RelationFact> relations) {}
+            boolean active, boolean account, boolean archive, List<Relation> relations) {}
+
+    /**
+     * A relation of a person to the hospital.
+     *
+     * @param kind word of a {@link org.rounds.people.model.RelationKind}
+     * @param from first day; null if unknown
+     * @param to last day; null for no end
+     * @param current whether it holds today
+     */
+    public record Relation(String kind, LocalDate from, LocalDate to, boolean current) {
+
+        Relation(String kind, LocalDate from, LocalDate to, LocalDate today) {
+            this(
+                    kind,
+                    from,
+                    to,
+                    (from == null || !today.isBefore(from)) && (to == null || !today.isAfter(to)));
+        }
+    }
 
     /**
      * Origin of the data.

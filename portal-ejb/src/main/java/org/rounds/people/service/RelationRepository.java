@@ -19,9 +19,10 @@ import org.rounds.shared.sql.Rows;
 @ApplicationScoped
 class RelationRepository {
 
-    private static final Comparator<RelationFact> NEWEST_FIRST =
-            Comparator.comparing(RelationFact::to, Comparator.nullsFirst(Comparator.reverseOrder()))
-                    .thenComparing(RelationFact::kind);
+    private static final Comparator<Profile.Relation> NEWEST_FIRST =
+            Comparator.comparing(
+                            Profile.Relation::to, Comparator.nullsFirst(Comparator.reverseOrder()))
+                    .thenComparing(Profile.Relation::kind);
 
     @PersistenceContext private EntityManager entities;
     @Inject private IdMint ids;
@@ -64,13 +65,13 @@ class RelationRepository {
     }
 
     /** Relations of a person, open ones first, then those that ended last. */
-    List<RelationFact> of(long personId) {
+    List<Profile.Relation> of(long personId) {
         return Rows.list(
                         entities,
                         "select kind, from_date, to_date from person_relation where person_id = :person",
                         Parameters.of("person", personId),
                         row ->
-                                new RelationFact(
+                                new Profile.Relation(
                                         RelationKind.valueOf(row.text("kind")).word(),
                                         row.date("from_date"),
                                         row.date("to_date"),

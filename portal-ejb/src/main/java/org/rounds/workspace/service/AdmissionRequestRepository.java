@@ -73,7 +73,7 @@ class AdmissionRequestRepository {
     }
 
     /** Join requests of a person to workspaces that are listed, newest first. */
-    List<OwnRequest> of(long personId, int limit) {
+    List<JoinRequest.Own> of(long personId, int limit) {
         return Rows.list(
                 entities,
                 "select w.id, w.slug, w.name, r.message, r.asked_at from join_request r"
@@ -82,7 +82,7 @@ class AdmissionRequestRepository {
                         + " order by r.asked_at desc, w.id fetch first :limit rows only",
                 Parameters.of("person", personId).and("limit", limit),
                 row ->
-                        new OwnRequest(
+                        new JoinRequest.Own(
                                 row.id("id"),
                                 row.text("slug"),
                                 row.text("name"),

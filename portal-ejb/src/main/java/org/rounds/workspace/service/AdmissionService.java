@@ -35,7 +35,7 @@ public class AdmissionService {
     @Inject private Clock clock;
 
     /** The caller's own join requests, newest first, at most 20. */
-    public List<OwnRequest> own() {
+    public List<JoinRequest.Own> own() {
         return requests.of(gate.caller().personId(), OWN);
     }
 

@@ -53,8 +53,8 @@ class RelationsIT {
                 .isEqualTo(ImportOutcome.UNCHANGED);
         assertThat(relations())
                 .containsExactly(
-                        new RelationFact("medical-staff", FIRST_OF_JULY, null, true),
-                        new RelationFact("resident", null, FIRST_OF_JULY.minusDays(1), false));
+                        new Profile.Relation("medical-staff", FIRST_OF_JULY, null, true),
+                        new Profile.Relation("resident", null, FIRST_OF_JULY.minusDays(1), false));
     }
 
     @OnBothDatabases
@@ -63,28 +63,28 @@ class RelationsIT {
         on(FIRST_OF_JULY);
         says(STAFF, RelationKind.EMPLOYED, false);
         assertThat(relations())
-                .containsExactly(new RelationFact("employed", null, FIRST_OF_JULY, true));
+                .containsExactly(new Profile.Relation("employed", null, FIRST_OF_JULY, true));
         on(FIRST_OF_JULY.plusDays(9));
         says(STAFF, RelationKind.EMPLOYED, true);
         assertThat(relations())
                 .containsExactly(
-                        new RelationFact("employed", FIRST_OF_JULY.plusDays(9), null, true),
-                        new RelationFact("employed", null, FIRST_OF_JULY, false));
+                        new Profile.Relation("employed", FIRST_OF_JULY.plusDays(9), null, true),
+                        new Profile.Relation("employed", null, FIRST_OF_JULY, false));
     }
 
     @OnBothDatabases
     void practitionersAreMedicalStaffUntilAListSaysOtherwise() {
         says(FHIR, null, true);
         assertThat(relations())
-                .containsExactly(new RelationFact("medical-staff", null, null, true));
+                .containsExactly(new Profile.Relation("medical-staff", null, null, true));
         assertThat(profile().affiliation().account()).isFalse();
         assertThat(audience()).isEmpty();
         assertThat(says(STAFF, RelationKind.EMPLOYED, true)).isEqualTo(ImportOutcome.UPDATED);
-        assertThat(relations()).containsExactly(new RelationFact("employed", null, null, true));
+        assertThat(relations()).containsExactly(new Profile.Relation("employed", null, null, true));
         assertThat(profile().affiliation().account()).isTrue();
         assertThat(audience()).hasSize(1);
         assertThat(says(FHIR, null, true)).isEqualTo(ImportOutcome.UPDATED);
-        assertThat(relations()).containsExactly(new RelationFact("employed", null, null, true));
+        assertThat(relations()).containsExactly(new Profile.Relation("employed", null, null, true));
     }
 
     @OnBothDatabases
@@ -132,7 +132,7 @@ class RelationsIT {
                 false);
     }
 
-    private List<RelationFact> relations() {
+    private List<Profile.Relation> relations() {
         return profile().affiliation().relations();
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rounds.shared.service.Page;
 import org.rounds.workspace.service.AdmissionService;
-import org.rounds.workspace.service.OwnRequest;
+import org.rounds.workspace.service.JoinRequest;
 import org.rounds.workspace.service.WorkspaceCard;
 import org.rounds.workspace.service.WorkspaceService;
 
@@ -32,7 +32,7 @@ public class WorkspacesView {
     private String query;
     private String visibility;
     private List<WorkspaceCard> mine;
-    private List<OwnRequest> asked;
+    private List<JoinRequest.Own> asked;
     private List<WorkspaceCard> others;
     private String next;
 
@@ -49,7 +49,8 @@ public class WorkspacesView {
                         : List.of();
         asked = cursor == null ? admissions.own() : List.of();
         Page<WorkspaceCard> all = service.list(false, query, visibility, OTHERS, cursor);
-        Set<Long> known = asked.stream().map(OwnRequest::workspaceId).collect(Collectors.toSet());
+        Set<Long> known =
+                asked.stream().map(JoinRequest.Own::workspaceId).collect(Collectors.toSet());
         others =
                 all.items().stream()
                         .filter(card -> card.mine().myRole() == null && !known.contains(card.id()))
@@ -76,7 +77,7 @@ public class WorkspacesView {
     }
 
     /** The person's open requests to join, on the first page of the list. */
-    public List<OwnRequest> getAsked() {
+    public List<JoinRequest.Own> getAsked() {
         return asked;
     }
 
