@@ -30,7 +30,7 @@ class FeaturesTest {
                     Map.entry("shared", Set.of()),
                     Map.entry("operation", Set.of()),
                     Map.entry("job", Set.of()),
-                    Map.entry("people", Set.of()),
+                    Map.entry("people", Set.of("filestore")),
                     Map.entry("identity", Set.of("people")),
                     Map.entry("notification", Set.of("job", "people")),
                     Map.entry("workspace", Set.of("people")),
@@ -110,7 +110,13 @@ class FeaturesTest {
                     Map.entry("job", Set.of("Outbox")),
                     Map.entry(
                             "filestore",
-                            Set.of("FileStore", "FileTypes", "PdfSheet", "Pictures", "VirusScan")),
+                            Set.of(
+                                    "FileStore",
+                                    "FileTypes",
+                                    "FileUse",
+                                    "PdfSheet",
+                                    "Pictures",
+                                    "VirusScan")),
                     Map.entry("linkpreview", Set.of("LinkPreviews")),
                     Map.entry("markup", Set.of("TextGate")),
                     Map.entry("stream", Set.of("FeedPolicy", "StreamGuard", "Streams")),

@@ -4,8 +4,10 @@ import static org.rounds.journey.Screens.NORA;
 import static org.rounds.journey.Screens.OLGA;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rounds.server.Photos;
 
 /** The directory and profiles. */
 final class PeopleScreens {
@@ -30,6 +32,9 @@ final class PeopleScreens {
     private static List<Screen> own() {
         return List.of(
                 Screen.of("own profile", NORA, "/people/nora.nurse").shows("[data-about-edit]"),
+                Screen.of("own photo before it is sent", OLGA, "/people/olga.outsider")
+                        .then(PeopleScreens::choosePhoto)
+                        .shows(".rd-photo"),
                 Screen.of("own profile being changed", OLGA, "/people/olga.outsider")
                         .click("[data-about-edit]")
                         .shows("[data-about-form] textarea"));
@@ -46,6 +51,11 @@ final class PeopleScreens {
                 Screen.of("colleague who is followed now", OLGA, "/people/lia.liaison")
                         .then(PeopleScreens::follow)
                         .shows(".rd-toast button"));
+    }
+
+    private static void choosePhoto(Page page) {
+        page.locator("[data-photo]")
+                .setInputFiles(new FilePayload("me.jpg", "image/jpeg", Photos.jpeg(600, 400)));
     }
 
     private static void follow(Page page) {

@@ -3,6 +3,7 @@ package org.rounds.rights;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rounds.server.Answer;
 import org.rounds.server.Call;
+import org.rounds.server.Photos;
 
 /** The caller's profile and other people. */
 final class PeopleOperations {
@@ -23,7 +24,10 @@ final class PeopleOperations {
                 .add("GET /people/{person}", it -> Call.get(member(it)))
                 .add("PATCH /people/{person}", PeopleOperations::edit)
                 .add("PUT /people/{person}/follow", it -> Call.of("PUT", follow(it)))
-                .add("DELETE /people/{person}/follow", it -> Call.delete(follow(it)));
+                .add("DELETE /people/{person}/follow", it -> Call.delete(follow(it)))
+                .add("PUT /people/{person}/photo", it -> photo(member(it)))
+                .add("DELETE /people/{person}/photo", it -> Call.delete(member(it) + "/photo"))
+                .add("GET /photos/{photo}", PeopleOperations::seen);
     }
 
     /** Two weeks without an absence. */
@@ -51,6 +55,18 @@ final class PeopleOperations {
         String path = member(scene);
         String etag = scene.as(Caller.OWNER, Call.get(path)).etag();
         return Call.patch(path, etag, NO_CHANGE);
+    }
+
+    private static Call photo(String person) {
+        return Call.upload("PUT", person + "/photo", Photos.jpeg(400, 400));
+    }
+
+    /** Shows a new photo of a person whom a guest of another workspace cannot see. */
+    private static Call seen(Scene scene) {
+        boolean known = scene.caller() != Caller.GUEST_ELSEWHERE;
+        Answer changed = scene.as(known ? Caller.MEMBER : Caller.OUTSIDER, photo(member(scene)));
+        String url = changed.is(200).json().getString("avatarUrl");
+        return Call.get(url.substring("/api/v1".length()));
     }
 
     private static String follow(Scene scene) {

@@ -76,7 +76,7 @@ public final class Api {
         BodyPublisher body =
                 call.body() == null
                         ? BodyPublishers.noBody()
-                        : BodyPublishers.ofString(call.body());
+                        : BodyPublishers.ofString(call.body(), call.charset());
         return send(call, path, body);
     }
 

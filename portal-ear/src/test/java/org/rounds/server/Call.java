@@ -1,5 +1,7 @@
 package org.rounds.server;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,8 @@ public record Call(String method, String path, String user, List<String> headers
     private static final String JSON = "application/json";
     private static final String BOUNDARY = "rounds-boundary";
     private static final String UPLOAD = "multipart/form-data; boundary=" + BOUNDARY;
+
+    private static final String BYTES = UPLOAD + "; charset=ISO-8859-1";
 
     /** End of the body of an upload, after the file. */
     static final String BEHIND_FILE = "\r\n--" + BOUNDARY + "--\r\n";
@@ -62,6 +66,17 @@ public record Call(String method, String path, String user, List<String> headers
     /** An upload of one file. */
     public static Call upload(String path, String fileName, String content) {
         return of("POST", path).body(UPLOAD, beforeFile(fileName) + content + BEHIND_FILE);
+    }
+
+    /** An upload of one file with any bytes. */
+    public static Call upload(String method, String path, byte[] content) {
+        String file = new String(content, StandardCharsets.ISO_8859_1);
+        return of(method, path).body(BYTES, beforeFile("file") + file + BEHIND_FILE);
+    }
+
+    /** Charset of the body. */
+    Charset charset() {
+        return headers.contains(BYTES) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 
     /** A form of a page. */

@@ -3,6 +3,12 @@ alter table person add column account boolean default true not null;
 update person set account = exists (
   select 1 from person_source s where s.person_id = person.id and s.system = 'directory');
 
+-- The photo of a person: its id changes with every change, the files are the squares of 400 and 96 pixels.
+alter table person add column photo_id bigint;
+alter table person add column photo_hash varchar(64);
+alter table person add column photo_small_hash varchar(64);
+create unique index person_photo on person (photo_id);
+
 -- How a person belongs to the hospital, by source. A presumed relation is replaced by a stated one.
 create table person_relation (
   id bigint not null primary key,

@@ -1,6 +1,6 @@
 /** Suggests people after "@" and topics after "#". */
 import { placeOf, putAt } from './caret.js';
-import { $, $$, api, el, icon, t } from '../shared/core.js';
+import { $, $$, api, base, el, icon, t } from '../shared/core.js';
 
 const ASKED = /(?:^|[\s(])([@#])([\p{L}\d][\p{L}\d._-]+)$/u;
 let number = 0;
@@ -143,7 +143,12 @@ function person(found) {
   return el(
     'div',
     { role: 'option', 'data-word': found.handle, 'aria-selected': 'false' },
-    el('span', { class: `rd-av rd-av--s rd-av--${tint}`, 'aria-hidden': 'true' }, initials(found.name)),
+    el(
+      'span',
+      { class: `rd-av rd-av--s rd-av--${tint}`, 'aria-hidden': 'true' },
+      initials(found.name),
+      found.avatarUrl && el('img', { src: base + found.avatarUrl, alt: '' }),
+    ),
     el(
       'span',
       { class: 'rd-person__t' },

@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rounds.filestore.service.FileUse;
 import org.rounds.shared.sql.Parameters;
 import org.rounds.shared.sql.Row;
 import org.rounds.shared.sql.Rows;
 
 /** Table of files. */
 @ApplicationScoped
-class AttachmentRepository {
+class AttachmentRepository implements FileUse {
 
     private static final String COLUMNS =
             "t.id, t.name, t.type, t.bytes, t.thumbnail_hash, t.width, t.height, t.alt, t.activity_id,"
@@ -190,8 +191,8 @@ class AttachmentRepository {
         Rows.change(entities, "delete from attachment where id = :id", Parameters.of("id", id));
     }
 
-    /** Whether a file still refers to this content. */
-    boolean isUsed(String hash) {
+    @Override
+    public boolean isUsed(String hash) {
         return Rows.exists(
                 entities,
                 "select 1 from attachment where hash = :hash or thumbnail_hash = :hash",

@@ -54,15 +54,9 @@ public class Attachments {
 
     public void remove(StoredAttachment held) {
         attachments.remove(held.attachment().id());
-        forget(held.hash());
+        store.release(held.hash());
         if (held.thumbnailHash() != null) {
-            forget(held.thumbnailHash());
-        }
-    }
-
-    private void forget(String hash) {
-        if (!attachments.isUsed(hash)) {
-            store.remove(hash);
+            store.release(held.thumbnailHash());
         }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.TooLarge;
 import org.rounds.shared.error.TooMany;
 import org.rounds.shared.service.IdMint;
-import org.rounds.shared.service.Setting;
 
 /** Accepts uploads: checks the quota, scans, detects the type, and cleans images. */
 @ApplicationScoped
@@ -43,13 +41,13 @@ class Uploads {
         Path file = store.scratch();
         Path thumbnail = store.scratch();
         try {
-            quota.add(personId, copy(content, file));
+            quota.add(personId, store.receive(content, file));
             scanner.requireClean(file);
             Upload upload = new Upload(called, said, FileTypes.of(file, called));
             return keep(personId, upload, file, thumbnail);
         } finally {
-            discard(file);
-            discard(thumbnail);
+            store.discard(file);
+            store.discard(thumbnail);
         }
     }
 
@@ -83,40 +81,9 @@ class Uploads {
         return attachment;
     }
 
-    /** Copies the content. Returns its size in bytes. */
-    private static long copy(InputStream content, Path file) {
-        long limit = Setting.ROUNDS_ATTACHMENT_MAX_MB.number() * 1024L * 1024L;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[64 * 1024];
-            long size = 0;
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                size += read;
-                if (size > limit) {
-                    throw new TooLarge(
-                            "problem.upload-too-large", Setting.ROUNDS_ATTACHMENT_MAX_MB.number());
-                }
-                out.write(buffer, 0, read);
-            }
-            if (size == 0) {
-                throw new Invalid("file", "invalid.empty-file");
-            }
-            return size;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static int bytes(Path file) {
         try {
             return Math.toIntExact(Files.size(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rounds.importfile.service.RowFaults;
+import org.rounds.people.service.Absence;
 import org.rounds.people.service.DirectoryAssignment;
-import org.rounds.people.service.PlanAbsence;
 
 /**
  * Maps a FHIR PractitionerRole to an assignment. Of several locations, roles or specialties the
@@ -53,16 +53,16 @@ final class FhirRoleMapping {
     }
 
     /** When the person is not available; periods without beginning or end are ignored. */
-    private static List<PlanAbsence> absences(FhirElement role, RowFaults faults) {
-        List<PlanAbsence> absences = new ArrayList<>();
+    private static List<Absence.Plan> absences(FhirElement role, RowFaults faults) {
+        List<Absence.Plan> absences = new ArrayList<>();
         for (FhirElement each : role.elements("notAvailable")) {
             FhirElement during = each.element("during").orElse(null);
             if (during == null || during.text("start") == null || during.text("end") == null) {
                 continue;
             }
             try {
-                PlanAbsence absence =
-                        new PlanAbsence(
+                Absence.Plan absence =
+                        new Absence.Plan(
                                 FhirPeriod.firstDay(during.text("start")),
                                 FhirPeriod.lastDay(during.text("end")));
                 if (absence.to().isBefore(absence.from())) {

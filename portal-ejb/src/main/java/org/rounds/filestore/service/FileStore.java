@@ -1,8 +1,12 @@
 package org.rounds.filestore.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,7 +15,9 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.rounds.shared.error.Invalid;
 import org.rounds.shared.error.NotFound;
+import org.rounds.shared.error.TooLarge;
 import org.rounds.shared.service.Disk;
 import org.rounds.shared.service.Setting;
 
@@ -21,6 +27,8 @@ import org.rounds.shared.service.Setting;
  */
 @ApplicationScoped
 public class FileStore {
+
+    @Inject @Any private Instance<FileUse> uses;
 
     /**
      * Moves a file into the store and syncs it to the disk.
@@ -57,6 +65,44 @@ public class FileStore {
     }
 
     /**
+     * Writes an upload to a temporary file.
+     *
+     * @return its size in bytes
+     * @throws TooLarge if it is over {@code ROUNDS_ATTACHMENT_MAX_MB}
+     * @throws Invalid if it is empty
+     */
+    public long receive(InputStream content, Path file) {
+        long limit = Setting.ROUNDS_ATTACHMENT_MAX_MB.number() * 1024L * 1024L;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[64 * 1024];
+            long size = 0;
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw new TooLarge(
+                            "problem.upload-too-large", Setting.ROUNDS_ATTACHMENT_MAX_MB.number());
+                }
+                out.write(buffer, 0, read);
+            }
+            if (size == 0) {
+                throw new Invalid("file", "invalid.empty-file");
+            }
+            return size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes a temporary file, if it is still there. */
+    public void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * @throws NotFound if the file does not exist
      */
     public InputStream open(String hash) {
@@ -69,11 +115,10 @@ public class FileStore {
         }
     }
 
-    public void remove(String hash) {
-        try {
-            Files.deleteIfExists(place(hash));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Deletes content, unless a feature still refers to it. */
+    public void release(String hash) {
+        if (uses.stream().noneMatch(use -> use.isUsed(hash))) {
+            discard(place(hash));
         }
     }
 

@@ -64,18 +64,22 @@ public final class FileTypes {
 
     private FileTypes() {}
 
+    /** The media type of a file by its content alone. */
+    public static String found(Path file) {
+        try {
+            return DETECTOR.detect(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * The media type of a file.
      *
      * @throws Invalid if it is not permitted, or the file name extension contradicts it
      */
     public static String of(Path file, String name) {
-        String found;
-        try {
-            found = DETECTOR.detect(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String found = found(file);
         int dot = name.lastIndexOf('.');
         String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (PLAIN.containsKey(found) && (dot < 0 || PLAIN.get(found).contains(ending))) {

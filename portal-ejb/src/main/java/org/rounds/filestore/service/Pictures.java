@@ -14,13 +14,16 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import org.rounds.shared.error.BusinessException;
 import org.rounds.shared.error.Invalid;
+import org.rounds.shared.error.TooLarge;
 import org.rounds.shared.error.TooMany;
 
 /**
@@ -68,18 +71,51 @@ public final class Pictures {
      * @throws TooMany if too many others are being decoded
      */
     public static Size clean(Path file, String type, Path thumbnail) {
+        return inTurn(
+                () -> {
+                    BufferedImage image = decoded(file, type, thumbnail);
+                    String format = typeOf(type).substring("image/".length());
+                    write(image, format, file);
+                    write(reduced(image), format, thumbnail);
+                    return new Size(image.getWidth(), image.getHeight());
+                });
+    }
+
+    /**
+     * Re-encodes the square in the center of an image as JPEG, in place and once more, smaller.
+     * Smaller images are not enlarged; transparent parts get a light color.
+     *
+     * @param side width of the square in pixels
+     * @param smallSide width of the smaller one
+     * @throws TooLarge if it has too many pixels or too many in a row, according to its header
+     * @throws Invalid if it cannot be read, or takes too long
+     * @throws TooMany if too many others are being decoded
+     */
+    public static void square(Path file, String type, int side, Path small, int smallSide) {
+        inTurn(
+                () -> {
+                    requireSize(file, type);
+                    BufferedImage square = Squares.cut(decoded(file, type, small));
+                    write(Squares.reduced(square, side), "jpeg", file);
+                    write(Squares.reduced(square, smallSide), "jpeg", small);
+                    return null;
+                });
+    }
+
+    /** Decodes an image without chunks that are not needed for display. */
+    private static BufferedImage decoded(Path file, String type, Path scratch) throws IOException {
+        if (type.equals("image/png")) {
+            PngChunks.copySeen(file, scratch);
+            Files.move(scratch, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return decode(file, type, new TimeLimit(LONGEST));
+    }
+
+    private static <T> T inTurn(Encoding<T> encoding) {
         awaitTurn();
         try {
-            if (type.equals("image/png")) {
-                PngChunks.copySeen(file, thumbnail);
-                Files.move(thumbnail, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-            BufferedImage image = decode(file, type, new TimeLimit(LONGEST));
-            String format = typeOf(type).substring("image/".length());
-            write(image, format, file);
-            write(reduced(image), format, thumbnail);
-            return new Size(image.getWidth(), image.getHeight());
-        } catch (Invalid refused) {
+            return encoding.run();
+        } catch (BusinessException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
             throw new Invalid("file", "invalid.picture");
@@ -112,7 +148,7 @@ public final class Pictures {
     }
 
     private static BufferedImage read(Path file, String type, TimeLimit limit) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByMIMEType(type).next();
+        ImageReader reader = reader(type);
         try (ImageInputStream in = limit.open(file.toFile())) {
             reader.setInput(in, true, true);
             reader.addIIOReadProgressListener(limit);
@@ -128,6 +164,36 @@ public final class Pictures {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static ImageReader reader(String type) {
+        return ImageIO.getImageReadersByMIMEType(type).next();
+    }
+
+    private static void requireSize(Path file, String type) throws IOException {
+        ImageReader reader = reader(type);
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in, true, true);
+            if (isTooLarge(reader.getWidth(0), reader.getHeight(0))) {
+                throw new TooLarge(
+                        "problem.too-many-pixels", MOST_PIXELS / 1_000_000, LONGEST_SIDE);
+            }
+            if (type.equals("image/jpeg") && !hasScreenColors(reader)) {
+                throw new Invalid("file", "invalid.picture-print");
+            }
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static boolean isTooLarge(int width, int height) {
+        return Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_PIXELS;
+    }
+
+    /** Whether a JPEG has at most three channels; those for print have four. */
+    private static boolean hasScreenColors(ImageReader reader) throws IOException {
+        ImageTypeSpecifier raw = reader.getRawImageType(0);
+        return raw != null && raw.getNumBands() <= 3;
     }
 
     /** Number of pixels according to the header. */
@@ -175,6 +241,11 @@ public final class Pictures {
         } finally {
             writer.dispose();
         }
+    }
+
+    @FunctionalInterface
+    private interface Encoding<T> {
+        T run() throws IOException;
     }
 
     /** In pixels. */

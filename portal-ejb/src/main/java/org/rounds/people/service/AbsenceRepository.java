@@ -62,16 +62,16 @@ class AbsenceRepository {
      * Replaces the absences of an assignment by those of the directory. Absences planned by the
      * person take precedence. False if nothing has changed.
      */
-    boolean follow(long personId, long assignmentId, Collection<PlanAbsence> absences) {
-        List<PlanAbsence> said =
-                absences.stream().sorted(Comparator.comparing(PlanAbsence::from)).toList();
+    boolean follow(long personId, long assignmentId, Collection<Absence.Plan> absences) {
+        List<Absence.Plan> said =
+                absences.stream().sorted(Comparator.comparing(Absence.Plan::from)).toList();
         if (with(assignmentId).equals(said)) {
             return false;
         }
         entities.createQuery("delete from PersonAbsence a where a.assignmentId = :assignment")
                 .setParameter("assignment", assignmentId)
                 .executeUpdate();
-        for (PlanAbsence each : said) {
+        for (Absence.Plan each : said) {
             if (!overlaps(personId, each.from(), each.to())) {
                 plan(personId, each.from(), each.to()).cameWith(assignmentId);
             }
@@ -79,14 +79,14 @@ class AbsenceRepository {
         return true;
     }
 
-    private List<PlanAbsence> with(long assignmentId) {
+    private List<Absence.Plan> with(long assignmentId) {
         return entities.createQuery(
                         "select a from PersonAbsence a where a.assignmentId = :assignment"
                                 + " order by a.begins",
                         PersonAbsence.class)
                 .setParameter("assignment", assignmentId)
                 .getResultStream()
-                .map(each -> new PlanAbsence(first(each), last(each)))
+                .map(each -> new Absence.Plan(first(each), last(each)))
                 .toList();
     }
 

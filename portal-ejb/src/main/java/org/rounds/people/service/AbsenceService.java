@@ -40,7 +40,7 @@ public class AbsenceService {
      * @throws Invalid if it ends before it begins, is over, or is longer than three years
      * @throws Conflict if the caller is already away on one of these days
      */
-    public Absence plan(@Valid PlanAbsence wish) {
+    public Absence plan(@Valid Absence.Plan wish) {
         Caller caller = callers.current();
         if (wish.to().isBefore(wish.from())) {
             throw new Invalid("to", "invalid.before-start");

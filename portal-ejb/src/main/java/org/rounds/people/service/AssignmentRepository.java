@@ -60,7 +60,7 @@ class AssignmentRepository {
     }
 
     /** Assignments of these people, newest first. */
-    Map<Long, List<AssignmentFact>> of(Collection<Long> personIds) {
+    Map<Long, List<Profile.Assignment>> of(Collection<Long> personIds) {
         String sql =
                 """
                 select a.person_id, a.role_name, d.id as department_id, d.name as department_name,
@@ -74,7 +74,7 @@ class AssignmentRepository {
                         row ->
                                 Map.entry(
                                         row.id("person_id"),
-                                        new AssignmentFact(
+                                        new Profile.Assignment(
                                                 row.text("role_name"),
                                                 row.named("department"),
                                                 row.named("site"),

@@ -29,4 +29,4 @@ public record DirectoryAssignment(
         String specialtyCode,
         LocalDate from,
         LocalDate to,
-        List<PlanAbsence> absences) {}
+        List<Absence.Plan> absences) {}

@@ -26,7 +26,7 @@ class PersonQueries {
             " from person p left join department d on d.id = p.department_id left join site s on s.id = p.site_id";
 
     /** Condition: guests see themselves and members of their workspaces. */
-    private static final String KNOWN_TO_GUEST =
+    static final String KNOWN_TO_GUEST =
             " and (p.id = :caller or exists (select 1 from acquaintance q where q.person_id = :caller and"
                     + " q.other_id = p.id))";
 

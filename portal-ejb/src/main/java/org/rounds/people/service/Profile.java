@@ -19,7 +19,7 @@ public record Profile(
         @Inlined Contact contact,
         @Inlined Qualification qualification,
         String about,
-        List<AssignmentFact> assignments,
+        List<Assignment> assignments,
         @Inlined Affiliation affiliation,
         @Inlined Origin origin,
         boolean following,
@@ -64,6 +64,15 @@ public record Profile(
      */
     public record Affiliation(
             boolean active, boolean account, boolean archive, List<Relation> relations) {}
+
+    /**
+     * An assignment of a person.
+     *
+     * @param from first day; null if unknown
+     * @param to last day; null for no end
+     */
+    public record Assignment(
+            String role, Named department, Named site, LocalDate from, LocalDate to) {}
 
     /**
      * A relation of a person to the hospital.

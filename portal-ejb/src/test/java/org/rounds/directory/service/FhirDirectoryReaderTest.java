@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rounds.importfile.service.RecordingSink;
 import org.rounds.people.model.PersonName;
+import org.rounds.people.service.Absence;
 import org.rounds.people.service.DirectoryAssignment;
 import org.rounds.people.service.DirectoryPerson;
 import org.rounds.people.service.DirectoryUnit;
-import org.rounds.people.service.PlanAbsence;
 
 /** A FHIR directory is read as people, units and roles. */
 class FhirDirectoryReaderTest extends FhirDirectoryReading {
@@ -155,7 +155,7 @@ class FhirDirectoryReaderTest extends FhirDirectoryReading {
                 """));
         assertThat(sink.all(DirectoryAssignment.class).get(0).absences())
                 .containsExactly(
-                        new PlanAbsence(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 2)));
+                        new Absence.Plan(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 2)));
         assertThat(sink.noticeKeys())
                 .containsExactly("1 notAvailable invalid", "1 notAvailable invalid");
     }

@@ -34,7 +34,11 @@ public final class Photographs {
 
     /** A photograph with Exif orientation and location. */
     public static byte[] photograph() {
-        byte[] plain = picture("jpeg", 80, 40);
+        return sideways(picture("jpeg", 80, 40));
+    }
+
+    /** A JPEG with an Exif segment, which says that the camera was turned by 90 degrees. */
+    static byte[] sideways(byte[] plain) {
         byte[] exif =
                 ("Exif\0\0MM\0*\0\0\0\b\0\1"
                                 + "\1\u0012\0\3\0\0\0\1\0\6\0\0"

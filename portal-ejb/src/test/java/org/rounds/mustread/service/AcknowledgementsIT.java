@@ -16,7 +16,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.rounds.people.service.PlanAbsence;
+import org.rounds.people.service.Absence;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
@@ -207,7 +207,7 @@ class AcknowledgementsIT extends MustReadFixture {
                                 away,
                                 () ->
                                         absences.plan(
-                                                new PlanAbsence(
+                                                new Absence.Plan(
                                                         today.plusDays(2), today.plusDays(11))))
                         .id();
         long after = issue(manager, false);
@@ -236,8 +236,8 @@ class AcknowledgementsIT extends MustReadFixture {
     void whoIsAwayAlreadyGetsTheRestOfIt() {
         Caller away = Signed.staff(person(1));
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        run(away, () -> absences.plan(new PlanAbsence(today.minusDays(20), today)));
-        run(away, () -> absences.plan(new PlanAbsence(today.plusDays(30), today.plusDays(40))));
+        run(away, () -> absences.plan(new Absence.Plan(today.minusDays(20), today)));
+        run(away, () -> absences.plan(new Absence.Plan(today.plusDays(30), today.plusDays(40))));
         long id = issue(manager, false);
         assertThat(asked(away, id).dueAt())
                 .as("the rest of today, and nothing of what comes later")
@@ -260,7 +260,7 @@ class AcknowledgementsIT extends MustReadFixture {
                                         away,
                                         () ->
                                                 absences.plan(
-                                                        new PlanAbsence(
+                                                        new Absence.Plan(
                                                                 today.plusDays(40),
                                                                 today.plusDays(50)))));
         assertThatExceptionOfType(Invalid.class)
@@ -270,7 +270,7 @@ class AcknowledgementsIT extends MustReadFixture {
                                         away,
                                         () ->
                                                 absences.plan(
-                                                        new PlanAbsence(
+                                                        new Absence.Plan(
                                                                 today.plusDays(60),
                                                                 today.plusDays(59)))));
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
-import org.rounds.people.service.PlanAbsence;
+import org.rounds.people.service.Absence;
 import org.rounds.posting.service.EditActivity;
 import org.rounds.shared.error.Conflict;
 import org.rounds.shared.error.Invalid;
@@ -88,7 +88,7 @@ class SignedRecordsIT extends MustReadFixture {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> edit(id, false, due.plus(Duration.ofDays(9))));
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        run(waiting, () -> absences.plan(new PlanAbsence(today, today.plusDays(30))));
+        run(waiting, () -> absences.plan(new Absence.Plan(today, today.plusDays(30))));
         MustReadProgress before = as(manager, () -> progress.progress(id));
         change("update person set guest = false where id = :id", Parameters.of("id", person(11)));
         clock.set(due.plus(Duration.ofDays(1)));
@@ -120,7 +120,7 @@ class SignedRecordsIT extends MustReadFixture {
         run(manager, () -> activities.delete(id));
         String before = csv(manager, id);
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        run(waiting, () -> absences.plan(new PlanAbsence(day, day.plusDays(20))));
+        run(waiting, () -> absences.plan(new Absence.Plan(day, day.plusDays(20))));
         assertThat(csv(manager, id)).isEqualTo(before).contains("late");
     }
 
@@ -147,7 +147,7 @@ class SignedRecordsIT extends MustReadFixture {
         run(reader, () -> mustReads.acknowledge(id, 2));
         run(waiting, () -> mustReads.acknowledge(id, 2));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        run(exempt, () -> absences.plan(new PlanAbsence(today, today.plusDays(3))));
+        run(exempt, () -> absences.plan(new Absence.Plan(today, today.plusDays(3))));
 
         assertThat(csv(manager, id, 1)).isEqualTo(signedOff).contains("due-soon", "exempt");
         assertThat(pdf(manager, id, 1)).isEqualTo(printed);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rounds.people.web.MeView;
+import org.rounds.shared.service.Setting;
 import org.rounds.shared.web.PathParameter;
 import org.rounds.shell.service.ProfilePage;
 import org.rounds.shell.service.ProfilePageService;
@@ -33,6 +34,11 @@ public class ProfileView {
 
     public ProfilePage getPage() {
         return page;
+    }
+
+    /** Maximum size of a photo to be uploaded. */
+    public int getMostMegabytes() {
+        return Setting.ROUNDS_ATTACHMENT_MAX_MB.number();
     }
 
     /** Languages of the person, in the language of the page; null if unknown. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.rounds.people.service.Absence;
 import org.rounds.people.service.AbsenceService;
-import org.rounds.people.service.PlanAbsence;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.web.Responses;
 
@@ -32,7 +31,7 @@ public class AbsenceResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response plan(PlanAbsence wish) {
+    public Response plan(Absence.Plan wish) {
         Absence planned = absences.plan(wish);
         return Responses.created("me/absences/" + planned.id(), planned);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -12,13 +13,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.rounds.people.service.EditProfile;
 import org.rounds.people.service.PersonBrief;
 import org.rounds.people.service.PersonService;
+import org.rounds.people.service.PhotoService;
 import org.rounds.people.service.Profile;
+import org.rounds.shared.error.Invalid;
 import org.rounds.shared.service.Page;
 import org.rounds.shared.service.PageLimit;
 import org.rounds.shared.web.MergePatch;
@@ -32,6 +36,7 @@ import org.rounds.shared.web.Responses;
 public class PersonResource {
 
     @Inject private PersonService people;
+    @Inject private PhotoService photos;
 
     @GET
     public Page<PersonBrief> search(
@@ -70,6 +75,23 @@ public class PersonResource {
     @Path("{person}/follow")
     public void unfollow(@PathParam("person") String person) {
         people.unfollow(person);
+    }
+
+    @PUT
+    @Path("{person}/photo")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public PhotoService.Changed changePhoto(
+            @PathParam("person") String person, @FormParam("file") EntityPart file) {
+        if (file == null) {
+            throw new Invalid("file", "invalid.required");
+        }
+        return photos.change(person, file.getContent());
+    }
+
+    @DELETE
+    @Path("{person}/photo")
+    public void removePhoto(@PathParam("person") String person) {
+        photos.remove(person);
     }
 
     private static Response versioned(Profile profile) {

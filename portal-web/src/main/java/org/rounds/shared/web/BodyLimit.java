@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.rounds.shared.error.TooLarge;
 import org.rounds.shared.service.Setting;
 
@@ -45,6 +46,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private static final Limit OF_BODIES = new Limit(1_000_000, "problem.body-too-large", 1);
 
+        private static final Pattern PHOTO = Pattern.compile("/?people/[^/]+/photo/?");
+
         /** Bytes for the multipart form around a file. */
         private static final int FORM = 100_000;
 
@@ -52,9 +55,10 @@ public class BodyLimit implements ContainerRequestFilter {
          * @param path below the base of the API
          */
         static Limit of(String path) {
-            return switch (path.replace("/", "")) {
+            String subject = PHOTO.matcher(path).matches() ? "photo" : path.replace("/", "");
+            return switch (subject) {
                 case "imports" -> ofUploads(Setting.ROUNDS_IMPORT_MAX_MB.number());
-                case "attachments" -> ofUploads(Setting.ROUNDS_ATTACHMENT_MAX_MB.number());
+                case "attachments", "photo" -> ofUploads(Setting.ROUNDS_ATTACHMENT_MAX_MB.number());
                 default -> OF_BODIES;
             };
         }

@@ -53,6 +53,7 @@ public class PageContextProducer {
                         person.handle(),
                         person.name(),
                         person.title(),
+                        person.avatarUrl(),
                         person.department() == null ? null : person.department().id(),
                         person.department() == null ? null : person.department().name(),
                         me.isStaff(),

@@ -223,7 +223,8 @@ class CardTemplatesTest {
             assertThat(page.select("article [role=menu], article form:not(.rd-poll)")).isEmpty();
         }
         CommentCard mine = Cards.comment(false);
-        Viewer author = new Viewer(7L, "nora", EVIL, EVIL, 1L, EVIL, true, true, true, true, true);
+        Viewer author =
+                new Viewer(7L, "nora", EVIL, EVIL, EVIL, 1L, EVIL, true, true, true, true, true);
         assertThat(CommentMenu.offers(mine, true)).isEqualTo("edit delete");
         assertThat(CommentMenu.offers(mine, false)).isEqualTo("hide edit delete");
         ActivityCard bare = Cards.bare(ID, "post");

@@ -30,7 +30,7 @@ public final class Pages {
 
     /** Somebody of that name. */
     public static Viewer viewer(String name) {
-        return new Viewer(6L, "me", name, name, 5L, name, true, true, true, true, true);
+        return new Viewer(6L, "me", name, name, null, 5L, name, true, true, true, true, true);
     }
 
     /** All kinds, and a sample one of another feature. */
