@@ -110,13 +110,7 @@ class FeaturesTest {
                     Map.entry("job", Set.of("Outbox")),
                     Map.entry(
                             "filestore",
-                            Set.of(
-                                    "FileStore",
-                                    "FileTypes",
-                                    "FileUse",
-                                    "PdfSheet",
-                                    "Pictures",
-                                    "VirusScan")),
+                            Set.of("FileStore", "FileTypes", "PdfSheet", "Pictures", "VirusScan")),
                     Map.entry("linkpreview", Set.of("LinkPreviews")),
                     Map.entry("markup", Set.of("TextGate")),
                     Map.entry("stream", Set.of("FeedPolicy", "StreamGuard", "Streams")),

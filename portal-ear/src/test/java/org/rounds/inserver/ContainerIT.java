@@ -29,9 +29,9 @@ import org.rounds.imports.service.ImportService;
 import org.rounds.imports.service.ImportState;
 import org.rounds.operation.service.DatabasePulse;
 import org.rounds.people.service.EditProfile;
+import org.rounds.people.service.Me;
 import org.rounds.people.service.MeService;
 import org.rounds.people.service.PersonService;
-import org.rounds.people.service.Preferences;
 import org.rounds.posting.service.ActivityService;
 import org.rounds.posting.service.PostActivity;
 import org.rounds.posting.service.PostActivity.KindFields;
@@ -147,12 +147,12 @@ class ContainerIT {
 
     @Test
     void whatAnotherNodeChangedIsSeenAtOnce() throws Exception {
-        nora.call(() -> me.prefer(new Preferences("en", "light", false)));
+        nora.call(() -> me.prefer(new Me.Preferences("en", "light", false)));
         ledger.changeOutside(
                 "update person set theme = 'dark', version = version + 1 where handle = ?",
                 "nora.nurse");
         assertThat(nora.call(me::me).theme()).isEqualTo("dark");
-        nora.call(() -> me.prefer(new Preferences("de", "dark", false)));
+        nora.call(() -> me.prefer(new Me.Preferences("de", "dark", false)));
         assertThat(nora.call(me::me).language()).isEqualTo("de");
     }
 

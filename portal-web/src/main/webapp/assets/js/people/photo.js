@@ -17,14 +17,14 @@ const done = remembered(DONE);
 if (done) {
   remember(DONE, null);
   opener.focus();
-  toast(t(done));
+  toast(done);
 }
 
 async function send(file) {
   const body = new FormData();
   body.append('file', file, file.name);
   await api('PUT', path, { body });
-  reload('photoSaved');
+  reload(t('photoSaved'));
 }
 
 function preview(file) {
@@ -83,7 +83,7 @@ $('[data-photo-remove]')?.addEventListener('click', async () => {
   }
   try {
     await api('DELETE', path);
-    reload('photoRemoved');
+    reload(t('photoRemoved'));
   } catch (problem) {
     toast(problem.message);
   }

@@ -1,5 +1,7 @@
 package org.rounds.people.service;
 
+import jakarta.validation.constraints.Pattern;
+
 /**
  * The caller, with settings for pages.
  *
@@ -13,4 +15,15 @@ public record Me(
         String theme,
         boolean shortcuts,
         boolean staff,
-        boolean admin) {}
+        boolean admin) {
+
+    /**
+     * Settings of a person for pages; null follows the browser or the system.
+     *
+     * @param shortcuts whether single-letter shortcuts are on
+     */
+    public record Preferences(
+            @Pattern(regexp = "en|de", message = "invalid.choice") String language,
+            @Pattern(regexp = "light|dark", message = "invalid.choice") String theme,
+            boolean shortcuts) {}
+}

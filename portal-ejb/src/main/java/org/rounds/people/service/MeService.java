@@ -23,7 +23,7 @@ public class MeService {
     }
 
     /** Stores the caller's language, theme and shortcuts. */
-    public Me prefer(@Valid Preferences chosen) {
+    public Me prefer(@Valid Me.Preferences chosen) {
         Caller caller = callers.current();
         persons.get(caller.personId())
                 .prefer(chosen.language(), chosen.theme(), chosen.shortcuts());

@@ -18,7 +18,6 @@ import org.rounds.notification.service.NotificationService;
 import org.rounds.people.service.Me;
 import org.rounds.people.service.MeService;
 import org.rounds.people.service.PersonBrief;
-import org.rounds.people.service.Preferences;
 import org.rounds.shared.service.Roles;
 import org.rounds.shared.web.MergePatch;
 
@@ -46,7 +45,7 @@ public class MeResource {
         Boolean shortcuts = patch.flag("shortcuts");
         return body(
                 me.prefer(
-                        new Preferences(
+                        new Me.Preferences(
                                 patch.text("language", before.language(), null),
                                 patch.text("theme", before.theme(), null),
                                 shortcuts == null ? before.shortcuts() : shortcuts)));
