@@ -52,7 +52,7 @@ public class ItemLookup {
             "select 1 as what, item_id, max(case when person_id = :caller then kind end) as word,"
                     + " null as sort_name, null as person_id, null as person_handle,"
                     + " null as person_name, null as person_title, null as department_id,"
-                    + " null as department_name"
+                    + " null as department_name, null as person_photo"
                     + COUNTS
                     + " from reaction where item_id in (:items) group by item_id";
 
@@ -64,7 +64,7 @@ public class ItemLookup {
                     + " left join department d on d.id = p.department_id where m.item_id in (:items)";
 
     private static final String TOPICS =
-            "select 3, activity_id, topic, null, null, null, null, null, null, null"
+            "select 3, activity_id, topic, null, null, null, null, null, null, null, null"
                     + NO_COUNTS
                     + " from activity_topic where activity_id in (:activities)";
 
