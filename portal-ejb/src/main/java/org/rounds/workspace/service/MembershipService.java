@@ -87,7 +87,8 @@ public class MembershipService {
     /**
      * Requests to join a closed workspace, or replaces the message of the request.
      *
-     * @param message for its owners and moderators, plain text; null for none
+     * @param message for its owners and moderators, plain text; null keeps the present one, and one
+     *     without visible characters removes it
      * @throws Invalid if the message is over 500 characters
      * @throws Conflict if the caller is a member
      */
@@ -102,7 +103,9 @@ public class MembershipService {
         }
         WorkspacePerson place = new WorkspacePerson(room.id(), gate.caller().personId());
         ask(place, words);
-        requests.say(place, words);
+        if (message != null) {
+            requests.say(place, words);
+        }
     }
 
     /** Refuses it after the insert, which waits for a concurrent admission. */

@@ -141,7 +141,7 @@ class MembersAtOnceIT {
     void aRequestCanLoseItsMessage() {
         open("closed");
         as(OTHER, () -> memberships.request(room.slug(), "A secret."));
-        as(OTHER, () -> memberships.request(room.slug(), null));
+        as(OTHER, () -> memberships.request(room.slug(), " "));
         signIn(OWNER);
         assertThat(database.in(() -> admissions.requests(room.slug(), 5, null)).items())
                 .singleElement()

@@ -105,7 +105,7 @@ class WorkspacePartsIT {
     void whereNobodyIsOwnerNobodyTakesOver() {
         WorkspaceCard room = open("open");
         put(room, OTHER, WorkspaceRole.MEMBER);
-        put(room, OWNER, WorkspaceRole.MEMBER);
+        database.run(() -> members.change(room.id(), id(OWNER), WorkspaceRole.MEMBER));
         leave(room, OTHER);
         assertThat(notes.received)
                 .containsExactly("handed over " + room.id() + " " + id(OTHER) + " to null");
