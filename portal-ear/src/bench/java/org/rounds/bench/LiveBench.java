@@ -41,7 +41,8 @@ final class LiveBench {
                     Map.of(
                             "ROUNDS_DB_URL", database.getJdbcUrl("postgres", "postgres"),
                             "ROUNDS_DB_USER", "postgres",
-                            "ROUNDS_DB_PASSWORD", "postgres");
+                            "ROUNDS_DB_PASSWORD", "postgres",
+                            "ROUNDS_LIVE_MAX_CONNECTIONS", String.valueOf(SOCKETS));
             try (AppServer one = new OpenLiberty("bench-one", settings);
                     AppServer other = new OpenLiberty("bench-two", settings)) {
                 one.start();

@@ -13,7 +13,7 @@ final class EntranceScreens {
     private static final String SEND_WITHOUT_NONCE =
             """
             () => {
-              const form = document.forms['room'];
+              const form = document.forms['workspace'];
               form.elements['primefaces.nonce']?.remove();
               HTMLFormElement.prototype.submit.call(form);
             }

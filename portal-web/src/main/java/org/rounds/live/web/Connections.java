@@ -14,8 +14,15 @@ class Connections {
     private final Map<String, Set<Connection>> byAddress = new ConcurrentHashMap<>();
     private final Map<Long, Set<Connection>> byPerson = new ConcurrentHashMap<>();
 
-    void add(Connection connection) {
-        put(byPerson, connection.listener().personId(), connection);
+    /** Adds a connection; false if the person would have more than {@code most}. */
+    boolean add(Connection connection, int most) {
+        long personId = connection.listener().personId();
+        put(byPerson, personId, connection);
+        if (byPerson.get(personId).size() <= most) {
+            return true;
+        }
+        take(byPerson, personId, connection);
+        return false;
     }
 
     void remove(Connection connection) {

@@ -35,6 +35,9 @@ public class LiveHub {
     /** Close code: the person was deactivated. */
     static final CloseCode DEACTIVATED = CloseCodes.getCloseCode(4403);
 
+    /** Close code: the person has too many connections to this node. */
+    static final CloseCode TOO_MANY = CloseCodes.getCloseCode(4429);
+
     private static final long CHECK_SECONDS = 5;
 
     @Resource private ManagedScheduledExecutorService executor;
@@ -73,7 +76,10 @@ public class LiveHub {
     }
 
     void open(Connection connection) {
-        connections.add(connection);
+        if (!connections.add(connection, Setting.ROUNDS_LIVE_MAX_CONNECTIONS.number())) {
+            connection.close(TOO_MANY, "Too many connections");
+            return;
+        }
         listeners
                 .subscribed(connection.listener())
                 .forEach(address -> connections.subscribe(connection, address));
