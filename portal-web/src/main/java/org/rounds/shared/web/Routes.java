@@ -44,7 +44,10 @@ final class Routes {
                             "type",
                             "id"),
                     route("GET", "/must-reads", "/mustread/must-reads.xhtml"),
-                    route("GET|POST", "/settings/notifications", "/notification/settings.xhtml"),
+                    route(
+                            "GET|POST",
+                            "/settings(?:/notifications)?",
+                            "/notification/settings.xhtml"),
                     route("GET", "/settings/shortcuts", "/people/shortcuts.xhtml"),
                     route("GET", "/unsubscribe", "/notification/unsubscribe.xhtml"),
                     route("POST", "/unsubscribe", "/notification/unsubscribe"),
