@@ -36,7 +36,7 @@ final class AttachmentTexts {
     static String name(String given) {
         String last = given == null ? "" : given.replaceFirst("^.*[/\\\\]", "");
         String clean =
-                Characters.unturned(Characters.storable(last))
+                Characters.withoutDirectionMarks(Characters.storable(last))
                         .replaceAll("[\\p{Cntrl}\"]", "")
                         .replaceFirst("[.\\s]++$", "")
                         .strip();

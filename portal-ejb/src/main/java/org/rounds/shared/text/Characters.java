@@ -20,7 +20,7 @@ public final class Characters {
     }
 
     /** The text without marks that turn the direction of what follows. */
-    public static String unturned(String text) {
+    public static String withoutDirectionMarks(String text) {
         return text.replaceAll("[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]", "");
     }
 

@@ -40,7 +40,7 @@ class AdmissionRequestRepository {
     }
 
     /** Replaces the message of a request; null for none. */
-    void say(WorkspacePerson id, String message) {
+    void replaceMessage(WorkspacePerson id, String message) {
         Rows.change(
                 entities,
                 "update join_request set message = nullif(:message, '')"

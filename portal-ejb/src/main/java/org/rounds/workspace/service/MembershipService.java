@@ -104,7 +104,7 @@ public class MembershipService {
         WorkspacePerson place = new WorkspacePerson(room.id(), gate.caller().personId());
         ask(place, words);
         if (message != null) {
-            requests.say(place, words);
+            requests.replaceMessage(place, words);
         }
     }
 

@@ -107,7 +107,7 @@ public class WorkspaceService {
 
     /** Creates a workspace with a slug that no concurrent request takes. */
     private Workspace create(OpenWorkspace wish, Visibility visibility) {
-        requireSeen(wish.name());
+        requireVisible(wish.name());
         Set<String> lost = new HashSet<>();
         while (lost.size() < ATTEMPTS) {
             String slug =
@@ -151,7 +151,7 @@ public class WorkspaceService {
         return get(String.valueOf(room.id()));
     }
 
-    private static void requireSeen(String name) {
+    private static void requireVisible(String name) {
         if (!Characters.isSeen(name)) {
             throw new Invalid("name", "invalid.required");
         }
@@ -159,7 +159,7 @@ public class WorkspaceService {
 
     private void rename(Workspace workspace, EditWorkspace change) {
         if (change.name() != null) {
-            requireSeen(change.name());
+            requireVisible(change.name());
         }
         if (change.name() != null || change.purpose() != null) {
             workspaces.rename(
